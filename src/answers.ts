@@ -1,0 +1,93 @@
+// Answers that come from a file or from `--set` instead of a person: checked exactly like typed ones, before anything is written.
+import { parse } from 'yaml';
+import { type Assembly, assemble, assemblyOf, keyPlaceOf, placeOf, problemPlace } from './assembly.ts';
+import type { Day } from './day.ts';
+import { put } from './draft.ts';
+import { CannotRun } from './exit.ts';
+import { pointer } from './pointer.ts';
+import { componentNames, fieldsOf } from './schemas.ts';
+import { parseSource } from './source.ts';
+import { structureOf } from './structure.ts';
+
+/** The answers of a file, and every fault in them as `file:line:column sentence`. */
+export interface Answers {
+  data: Record<string, unknown>;
+  faults: string[];
+}
+
+const faulty = new Set(['value-wrong', 'key-unknown']);
+
+/** Reads the answers of a file: YAML or JSON in the shape of the assembled program. */
+export function answersFrom(file: string, text: string, today: Day): Answers {
+  const source = parseSource(file, text);
+  const problems = source.problems.map((problem) => ({ ...problemPlace(source, problem), message: problem.message }));
+  if (problems.length === 0 && source.data === undefined)
+    return { data: {}, faults: [`${file}:1:1 The file holds no answers.`] };
+  const assembly = assemble(source, new Map());
+  const wrong = faultsIn(assembly, today).map(({ at, message, onKey }) => ({
+    ...(onKey ? keyPlaceOf(assembly, at) : placeOf(assembly, at)),
+    message,
+  }));
+  const faults = [...problems, ...wrong]
+    .sort((a, b) => a.line - b.line || a.column - b.column)
+    .map(({ line, column, message }) => `${file}:${line}:${column} ${message}`);
+  return { data: assembly.data, faults };
+}
+
+function faultsIn(assembly: Assembly, today: Day): { at: string; message: string; onKey?: boolean }[] {
+  return structureOf(assembly, today).remarks.filter(({ rule }) => faulty.has(rule));
+}
+
+/** Puts answers over a draft: field by field, so that one answered field does not wipe out the others of its component. */
+export function withAnswers(draft: Record<string, unknown>, answers: Record<string, unknown>): Record<string, unknown> {
+  const merged = { ...draft };
+  for (const [key, value] of Object.entries(answers)) {
+    const isComponent = (componentNames as readonly string[]).includes(key);
+    merged[key] =
+      isComponent && typeof draft[key] === 'object' ? { ...(draft[key] as object), ...(value as object) } : value;
+  }
+  return merged;
+}
+
+/** Applies `--set path=value` to a draft. Throws CannotRun for what cannot be set. */
+export function withSettings(
+  draft: Record<string, unknown>,
+  settings: readonly string[],
+  today: Day,
+): Record<string, unknown> {
+  const merged = structuredClone(draft);
+  for (const setting of settings) {
+    const [, path, text] = /^([A-Za-z][A-Za-z0-9]*(?:(?:\.[A-Za-z0-9]+)|(?:\[\d+\]))*)=(.*)$/s.exec(setting) ?? [];
+    if (path === undefined || text === undefined)
+      throw new CannotRun(`"--set ${setting}" must have the form path=value, such as charter.mission="We protect …".`);
+    const place = pointer(...path.replaceAll(/\[(\d+)\]/g, '.$1').split('.'));
+    put(merged, place, readValue(text));
+  }
+  const before = new Set(faultsIn(assemblyOf(draft), today).map(({ message }) => message));
+  const fault = faultsIn(assemblyOf(merged), today).find(({ message }) => !before.has(message));
+  if (fault) throw new CannotRun(`${fault.message} Nothing was written.`);
+  return merged;
+}
+
+function readValue(text: string): unknown {
+  try {
+    const value: unknown = parse(text, { maxAliasCount: 0 });
+    return value ?? undefined;
+  } catch {
+    return text;
+  }
+}
+
+/** The usual rows of lists that nobody has answered: structure such as roles and events, never a promise. */
+export function withPresets(draft: Record<string, unknown>, today: Day): Record<string, unknown> {
+  const { fields } = structureOf(assemblyOf(draft), today);
+  const merged = structuredClone(draft);
+  for (const component of ['program', ...componentNames]) {
+    for (const { path, schema } of fieldsOf(component)) {
+      const status = fields.get(path);
+      if (schema['x-presets'] && status?.asked && status.state === 'open')
+        put(merged, pointer(...path.split('.')), structuredClone(schema['x-presets']));
+    }
+  }
+  return merged;
+}

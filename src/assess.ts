@@ -1,0 +1,176 @@
+// Judges a program: what the files say, what the schemas say, what the rules say, and what could not be judged.
+import { type Assembly, componentOf, keyPlaceOf, type Place, placeOf, problemPlace, sourcesOf } from './assembly.ts';
+import type { Catalogs } from './catalogs.ts';
+import type { Day } from './day.ts';
+import { severityOf } from './faults.ts';
+import { byPlace, type Finding, type NotChecked, type Report, type Severity, type Waived } from './finding.ts';
+import { type Pointer, valueAt } from './pointer.ts';
+import type { Context, Rule } from './rule.ts';
+import { nextSteps } from './steps.ts';
+import { type FieldState, type Structure, structureOf } from './structure.ts';
+import { applyWaivers } from './waivers.ts';
+
+/** What `assess` needs beyond the program. */
+export interface Means {
+  rules: readonly Rule[];
+  catalogs: Catalogs;
+  today: Day;
+  /** How many days before a date it is called soon. */
+  soon?: number;
+}
+
+/** The outcome of one rule. */
+interface Verdict {
+  rule: Rule;
+  findings: Finding[];
+  /** Why it was not checked; absent when it was. */
+  because?: string;
+}
+
+/** Judges a program. Pure: the same files and the same day give the same report. */
+export function assess(directory: string, assembly: Assembly, means: Means): Report {
+  const structure = structureOf(assembly, means.today);
+  const verdicts = means.rules.map((rule) => judge(rule, assembly, structure, means));
+  const found = [
+    ...fileFindings(assembly),
+    ...structureFindings(assembly, structure),
+    ...verdicts.flatMap(({ findings }) => findings),
+  ];
+  const { findings, waived } = applyWaivers(
+    assembly,
+    found,
+    means.today,
+    means.rules.map(({ name }) => name),
+  );
+  const notChecked = verdicts.flatMap(({ rule, because }): NotChecked[] =>
+    because === undefined ? [] : [{ rule: rule.name, because }],
+  );
+  const report: Report = {
+    directory,
+    kind: String(assembly.data.kind ?? 'psirt'),
+    summary: {
+      errors: findings.filter(({ severity }) => severity === 'error').length,
+      warnings: findings.filter(({ severity }) => severity === 'warning').length,
+      rules: totals(verdicts, findings, waived),
+    },
+    components: structure.components,
+    findings: findings.sort(byPlace),
+    waived,
+    notChecked,
+    nextSteps: [],
+  };
+  return { ...report, nextSteps: nextSteps(report) };
+}
+
+function totals(
+  verdicts: readonly Verdict[],
+  findings: readonly Finding[],
+  waived: readonly Waived[],
+): Report['summary']['rules'] {
+  const failing = new Set(findings.map(({ rule }) => rule));
+  const setAside = new Set(waived.map(({ finding }) => finding.rule));
+  const checked = verdicts.filter(({ because }) => because === undefined).map(({ rule }) => rule.name);
+  const fails = checked.filter((name) => failing.has(name)).length;
+  const waivedRules = checked.filter((name) => !failing.has(name) && setAside.has(name)).length;
+  return {
+    total: verdicts.length,
+    holds: checked.length - fails - waivedRules,
+    fails,
+    waived: waivedRules,
+    notChecked: verdicts.length - checked.length,
+  };
+}
+
+function fileFindings(assembly: Assembly): Finding[] {
+  return sourcesOf(assembly).flatMap((source) =>
+    source.problems.map((problem) => ({
+      rule: problem.rule,
+      severity: severityOf(problem.rule),
+      component: [...assembly.files].find(([, file]) => file === source)?.[0] ?? 'program',
+      message: problem.message,
+      pointer: '',
+      source: 'psirt practice: file hygiene',
+      ...problemPlace(source, problem),
+    })),
+  );
+}
+
+function structureFindings(assembly: Assembly, structure: Structure): Finding[] {
+  return structure.remarks.map(({ rule, at, message, source, severity, onKey }) => ({
+    rule,
+    severity: severity ?? severityOf(rule),
+    component: componentOf(at),
+    message,
+    pointer: at,
+    source,
+    ...structurePlace(assembly, rule, at, onKey),
+  }));
+}
+
+/** A key that is not there has no line of its own to show. */
+function structurePlace(assembly: Assembly, rule: string, at: Pointer, onKey: boolean | undefined): Place {
+  const place = onKey ? keyPlaceOf(assembly, at) : placeOf(assembly, at);
+  if (rule !== 'field-missing' || valueAt(assembly.data, at) !== undefined || place.line > 1) return place;
+  const { excerpt, ...plain } = place;
+  return plain;
+}
+
+function judge(rule: Rule, assembly: Assembly, structure: Structure, means: Means): Verdict {
+  const because = reasonNotToCheck(rule, structure);
+  if (because !== undefined) return { rule, findings: [], because };
+  const context: Context = {
+    today: means.today,
+    soon: means.soon ?? 30,
+    get clocks() {
+      return means.catalogs.clocks;
+    },
+  };
+  const hint = rule.level > Number(assembly.data.targetMaturity ?? 1);
+  const remarks = rule.judge(partsOf(rule, assembly, structure) as never, context);
+  return {
+    rule,
+    findings: remarks.map(({ at, message, severity }) => ({
+      rule: rule.name,
+      severity: hint ? 'info' : ((severity ?? rule.severity) satisfies Severity),
+      component: componentOf(at),
+      message,
+      pointer: at,
+      source: rule.source.join('; '),
+      ...placeOf(assembly, at),
+    })),
+  };
+}
+
+const reasons: Partial<Record<FieldState, string>> = {
+  open: 'is missing',
+  partial: 'has gaps',
+  wrong: 'has a value that is not understood',
+  'not-applicable': 'does not apply',
+  'kept-elsewhere': 'is kept elsewhere',
+  undecided: 'is not decided yet',
+};
+
+function reasonNotToCheck(rule: Rule, structure: Structure): string | undefined {
+  const missing = new Set(structure.components.filter(({ state }) => state === 'missing').map(({ name }) => name));
+  const said = rule.reads.flatMap((path) => {
+    const [component = ''] = path.split('.');
+    if (path.includes('.') && missing.has(component)) return [`${component} is missing`];
+    const reason = reasons[structure.fields.get(path)?.state ?? 'open'];
+    return reason === undefined ? [] : [`${path} ${reason}`];
+  });
+  return said.length === 0 ? undefined : [...new Set(said)].join(', ');
+}
+
+/** Only what a rule names reaches it, and only where it is valid: so no rule meets a value of the wrong form. */
+function partsOf(rule: Rule, assembly: Assembly, structure: Structure): Record<string, unknown> {
+  const parts: Record<string, unknown> = {};
+  for (const path of [...rule.reads, ...rule.mayRead]) {
+    if (structure.fields.get(path)?.state !== 'answered') continue;
+    const [first = '', second] = path.split('.');
+    const value = assembly.data[first];
+    if (second === undefined) parts[first] = value;
+    else
+      parts[first] = { ...(parts[first] as object | undefined), [second]: (value as Record<string, unknown>)[second] };
+  }
+  return parts;
+}

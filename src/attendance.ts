@@ -1,0 +1,135 @@
+// When the team can be reached: its coverage, on-call and holidays as windows, and the longest time without anybody.
+import {
+  type Calendar,
+  type Gap,
+  longestGap,
+  longestIdleRun,
+  roundTheClock,
+  sayInstant,
+  type Window,
+} from './coverage.ts';
+import { type Day, daysBetween } from './day.ts';
+import { businessDaysOf, count, sayLimit, shortestHours } from './duration.ts';
+import type { Program, Staff } from './program.ts';
+
+/** The parts of a program that say when somebody is there. */
+export interface Attendance {
+  team: Program['team'];
+  staff: { coverage: Staff['coverage']; onCall?: Staff['onCall'] | undefined };
+}
+
+/** What a time is promised for: the ids that an urgent alert may cover, and the severities, if not all. */
+export interface Concern {
+  ids: readonly string[];
+  severities?: readonly string[] | undefined;
+}
+
+const horizonDays = 370;
+const alertTestDays = 90;
+
+/** The zone in which the hours of the team are told. */
+export function zoneOf({ team, staff }: Attendance): string {
+  return staff.coverage.timezone ?? team.timezone;
+}
+
+/** The windows in which somebody answers, with on-call, and with what holds for one channel or for the severities asked about. */
+export function windowsOf(attendance: Attendance, severities?: readonly string[]): Window[] {
+  const { coverage, onCall } = attendance.staff;
+  const tiers = onCall?.tiers ?? [];
+  if (coverage.mode === 'staffed-24x7' || tiers.some(({ windows }) => windows === undefined)) return [roundTheClock];
+  if (coverage.mode === 'on-call-24x7' && (tiers.length === 0 || coverage.hours === undefined)) return [roundTheClock];
+  const rows = coverage.bySeverity ?? [];
+  const asked = severities?.map((severity) => rows.filter((row) => row.severity === severity)) ?? [rows];
+  const bySeverity = asked.some((found) => found.length === 0) ? [] : asked.flat();
+  const special = [...(coverage.byChannel ?? []), ...bySeverity];
+  if (special.some(({ aroundTheClock }) => aroundTheClock)) return [roundTheClock];
+  const hours = [...(coverage.hours ?? []), ...special.flatMap((row) => row.hours ?? [])];
+  return [
+    ...hours.map((window) => ({ ...window, timezone: window.timezone ?? siteZone(coverage, window.site) })),
+    ...tiers.flatMap(({ windows = [] }) => windows).map((window) => ({ ...window, onHolidays: true })),
+  ];
+}
+
+function siteZone(coverage: Staff['coverage'], site: string | undefined): string | undefined {
+  return coverage.sites?.find(({ name }) => name === site)?.timezone;
+}
+
+/** The year from today with the holidays that the program names. */
+function calendarOf(attendance: Attendance, today: Day): Calendar {
+  const { coverage } = attendance.staff;
+  const dates = coverage.holidays?.dates ?? [];
+  const named = [
+    ...(coverage.sites ?? []).map(({ name }) => name),
+    ...(coverage.hours ?? []).map(({ site }) => site),
+    ...dates.map(({ site }) => site),
+  ];
+  return {
+    timezone: zoneOf(attendance),
+    holidays: dates.map(({ date, site }) => ({ day: date, site })),
+    sites: [...new Set(named.filter((site) => site !== undefined))],
+    from: today,
+    days: horizonDays,
+  };
+}
+
+/** The longest unattended gap in the year from today, with the holidays that the program names. */
+export function gapOf(attendance: Attendance, today: Day, severities?: readonly string[]): Gap {
+  return longestGap(windowsOf(attendance, severities), calendarOf(attendance, today));
+}
+
+/** The longest unattended gap in an ordinary year, without holidays. */
+export function ordinaryGapOf(attendance: Attendance, today: Day): Gap {
+  return longestGap(windowsOf(attendance), { ...calendarOf(attendance, today), holidays: [] });
+}
+
+/** How often the urgent alert stands in for hours: `ready` when it covers the matter, was tested lately and reacts in time. */
+export function alertFor(
+  attendance: Attendance,
+  limit: string,
+  ids: readonly string[],
+  today: Day,
+): 'none' | 'untested' | 'slow' | 'ready' {
+  const alert = attendance.staff.coverage.urgentAlert;
+  if (!alert?.covers?.some((id) => ids.includes(id))) return 'none';
+  if (alert.testedOn === undefined || daysBetween(alert.testedOn, today) > alertTestDays) return 'untested';
+  return shortestHours(alert.within) < shortestHours(limit) ? 'ready' : 'slow';
+}
+
+/**
+ * Why a limit cannot be kept, as the first half of a sentence; undefined where it can. Clock hours are compared with the
+ * longest gap, working days with the longest run of working days on which nobody is there.
+ */
+export function whyNotKept(
+  attendance: Attendance,
+  limit: string,
+  { ids, severities }: Concern,
+  today: Day,
+): string | undefined {
+  const alert = alertFor(attendance, limit, ids, today);
+  if (alert === 'ready') return undefined;
+  const business = businessDaysOf(limit);
+  if (business !== undefined) {
+    const run = longestIdleRun(windowsOf(attendance, severities), calendarOf(attendance, today));
+    return run >= business ? `Nobody can be reached on ${count(run, 'working day')} in a row` : undefined;
+  }
+  const gap = gapOf(attendance, today, severities);
+  return gap.hours < shortestHours(limit) ? undefined : sayGap(gap, zoneOf(attendance));
+}
+
+/** A gap as the first half of a sentence. */
+export function sayGap(gap: Gap, zone: string): string {
+  if (!Number.isFinite(gap.hours)) return 'Nobody can be reached at any time';
+  const hours = Math.round(gap.hours * 10) / 10;
+  return `Nobody can be reached for ${count(hours, 'hour')} (from ${sayInstant(gap.from, zone)} to ${sayInstant(gap.to, zone)})`;
+}
+
+/** What would help: more hours, or an urgent alert that works. */
+export function sayRemedy(attendance: Attendance, limit: string, ids: readonly string[], today: Day): string {
+  const { testedOn, within } = attendance.staff.coverage.urgentAlert ?? {};
+  const alert = alertFor(attendance, limit, ids, today);
+  if (alert === 'untested')
+    return `The urgent alert covers it but ${testedOn === undefined ? 'was never tested' : `was last tested on ${testedOn}`}; test it every ${alertTestDays} days.`;
+  if (alert === 'slow' && within !== undefined)
+    return `The urgent alert covers it but takes ${sayLimit(within)} itself.`;
+  return 'Add an on-call tier, or a tested urgent alert that covers it.';
+}

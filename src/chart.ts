@@ -1,0 +1,9 @@
+// A Chart: lines of a Mermaid flowchart, with the same content as a table beside it in the document.
+import type { Draft } from './view.ts';
+
+/** A flowchart; without lines nothing is drawn. */
+export interface Chart {
+  name: string;
+  direction: 'TD' | 'LR';
+  lines: (program: Draft) => string[];
+}

@@ -1,0 +1,26 @@
+// By which roles a matter goes up to the sponsor: one chain for each path, with the cases that take it.
+import type { Chart } from '../chart.ts';
+import { sayLimit } from '../duration.ts';
+import { escapeMermaid } from '../markdown.ts';
+import { wordsOf } from '../view.ts';
+
+export const chart: Chart = {
+  name: 'escalation-path',
+  direction: 'LR',
+  lines: (program) => {
+    const words = wordsOf(program);
+    const chains = new Map<string, { path: readonly string[]; cases: string[] }>();
+    for (const { condition, severities, path, within } of program.sponsorship?.escalation ?? []) {
+      if (!path?.length) continue;
+      const levels = severities?.length ? ` (${words.names('policies.severity.levels', severities)})` : '';
+      const said = `${words.label('/sponsorship/escalation/0/condition', condition)}${levels}${within === undefined ? '' : `, ${sayLimit(within)}`}`;
+      const chain = chains.get(path.join(' ')) ?? { path, cases: [] };
+      chain.cases.push(said);
+      chains.set(path.join(' '), chain);
+    }
+    return [...chains.values()].flatMap(({ path, cases }, index) => {
+      const boxes = path.map((role, step) => `p${index}s${step}["${escapeMermaid(words.role(role))}"]`);
+      return [`p${index}(["${cases.map(escapeMermaid).join('<br/>')}"]) --> ${boxes.join(' --> ')}`];
+    });
+  },
+};

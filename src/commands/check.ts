@@ -1,0 +1,113 @@
+// `psirt check`: reads programs and says what is missing, contradictory, overdue or impossible. Writes nothing but reports.
+import { resolve } from 'node:path';
+import { type Assembly, assemble } from '../assembly.ts';
+import { assess } from '../assess.ts';
+import { openCatalogs } from '../catalogs.ts';
+import { type Day, isDay } from '../day.ts';
+import { writeFiles } from '../disk.ts';
+import { CannotRun, exitCodes } from '../exit.ts';
+import type { Report } from '../finding.ts';
+import { harmless, reporters } from '../reporters.ts';
+import { findProgram, readProgram, shownFolder } from '../repository.ts';
+import { rules } from '../rules.ts';
+import { componentNames } from '../schemas.ts';
+import { parseSource } from '../source.ts';
+import { didYouMean } from '../suggestion.ts';
+import type { World } from '../world.ts';
+
+/** What the user may set. */
+export interface CheckOptions {
+  format: string;
+  output: string[];
+  failOn: 'error' | 'warning' | 'never';
+  within?: string;
+  today?: string;
+  component?: string;
+  quiet?: boolean;
+}
+
+/** Checks the programs in the named folders and returns the exit code. */
+export async function check(world: World, folders: readonly string[], options: CheckOptions): Promise<number> {
+  const today = dayFrom(options.today, world);
+  const outputs = options.output.map(outputFrom);
+  const format = reporterFor(options.format);
+  if (options.component !== undefined && ![...componentNames, 'program'].some((name) => name === options.component)) {
+    throw new CannotRun(
+      `There is no component "${options.component}".${didYouMean(options.component, componentNames)} Known are ${componentNames.join(', ')}.`,
+    );
+  }
+  const reports = (folders.length === 0 ? [undefined] : folders).map((folder) => {
+    const { directory, assembly } = open(world, folder);
+    return narrowed(
+      assess(directory, assembly, { rules, catalogs: openCatalogs(), today, soon: daysFrom(options.within) }),
+      options.component,
+    );
+  });
+  world.print(harmless(format(reports, world.paint, options.quiet === true)));
+  for (const { name, path } of outputs) {
+    writeFiles(world.directory, [
+      { path: resolve(world.directory, path), text: harmless(reporterFor(name)(reports, world.plain, false)) },
+    ]);
+  }
+  return exitCodeFor(reports, options.failOn);
+}
+
+function open(world: World, folder: string | undefined): { directory: string; assembly: Assembly } {
+  if (folder === '-')
+    return { directory: '-', assembly: assemble(parseSource('standard input', world.readInput()), new Map()) };
+  const found = findProgram(world, folder);
+  return { directory: shownFolder(world, found), assembly: readProgram(found) };
+}
+
+function reporterFor(name: string): (typeof reporters)[string] {
+  const reporter = Object.hasOwn(reporters, name) ? reporters[name] : undefined;
+  if (!reporter)
+    throw new CannotRun(
+      `There is no format "${name}".${didYouMean(name, Object.keys(reporters))} Known are ${Object.keys(reporters).join(', ')}.`,
+    );
+  return reporter;
+}
+
+function outputFrom(text: string): { name: string; path: string } {
+  const [, name, path] = /^([a-z]+):(.+)$/.exec(text) ?? [];
+  if (name === undefined || path === undefined)
+    throw new CannotRun(`"--output ${text}" must name a format and a file, such as --output json:report.json.`);
+  reporterFor(name);
+  return { name, path };
+}
+
+/** The injected day of today. */
+export function dayFrom(text: string | undefined, world: World): Day {
+  if (text === undefined) return world.today;
+  if (!isDay(text)) throw new CannotRun(`"--today ${text}" must be a date that exists, written as YYYY-MM-DD.`);
+  return text;
+}
+
+function daysFrom(text: string | undefined): number {
+  if (text === undefined) return 30;
+  const [, days] = /^(\d{1,4})d?$/.exec(text) ?? [];
+  if (days === undefined) throw new CannotRun(`"--within ${text}" must be a number of days, such as 30d.`);
+  return Number(days);
+}
+
+function narrowed(report: Report, component: string | undefined): Report {
+  if (component === undefined) return report;
+  const findings = report.findings.filter((finding) => finding.component === component);
+  return {
+    ...report,
+    findings,
+    components: report.components.filter(({ name }) => name === component),
+    summary: {
+      ...report.summary,
+      errors: findings.filter(({ severity }) => severity === 'error').length,
+      warnings: findings.filter(({ severity }) => severity === 'warning').length,
+    },
+  };
+}
+
+function exitCodeFor(reports: readonly Report[], failOn: CheckOptions['failOn']): number {
+  const errors = reports.reduce((sum, { summary }) => sum + summary.errors, 0);
+  const warnings = reports.reduce((sum, { summary }) => sum + summary.warnings, 0);
+  const failing = failOn === 'never' ? 0 : failOn === 'warning' ? errors + warnings : errors;
+  return failing > 0 ? exitCodes.findings : exitCodes.fine;
+}

@@ -1,0 +1,89 @@
+// `psirt explain`: the reference at the terminal. `psirt schema` and `psirt templates` stand beside it: what editors and writers need.
+import { join, resolve } from 'node:path';
+import { openCatalogs } from '../catalogs.ts';
+import { exists, writeFiles } from '../disk.ts';
+import { CannotRun, exitCodes } from '../exit.ts';
+import { loadTemplates, ownTemplates, templateNames, templateText } from '../library.ts';
+import { namesByKind, type Page, pagesFor, type Subject } from '../reference.ts';
+import { rules } from '../rules.ts';
+import { bundledSchema, componentNames } from '../schemas.ts';
+import { didYouMean } from '../suggestion.ts';
+import type { World } from '../world.ts';
+
+/** Explains a name, or lists all names. */
+export async function explain(world: World, name: string | undefined): Promise<number> {
+  const documents = loadTemplates(undefined).sort((a, b) => a.head.order - b.head.order);
+  const subject: Subject = { rules, catalogs: openCatalogs(), documents };
+  if (name === undefined) {
+    world.print(listOf(world, subject));
+    return exitCodes.fine;
+  }
+  const pages = pagesFor(name, subject);
+  if (pages.length === 0) {
+    const names = Object.values(namesByKind(subject)).flatMap((group) => group.map((entry) => entry.name));
+    throw new CannotRun(
+      `There is nothing called "${name}".${didYouMean(name, names)} "psirt explain" lists what there is; a field is named as in charter.mission.`,
+    );
+  }
+  world.print(pages.map((page) => pageText(world, page)).join('\n'));
+  return exitCodes.fine;
+}
+
+function listOf({ paint }: World, subject: Subject): string {
+  const groups = Object.entries(namesByKind(subject)).map(([kind, entries]) => {
+    const width = Math.max(...entries.map(({ name }) => name.length));
+    return `${paint.bold(kind)}\n${entries.map(({ name, about }) => `  ${name.padEnd(width)}  ${paint.dim(about)}`).join('\n')}`;
+  });
+  return `${groups.join('\n\n')}\n\n"psirt explain NAME" says more; a field is named as in charter.mission.\n`;
+}
+
+function pageText({ paint }: World, { title, kind, sections }: Page): string {
+  const body = sections.map(
+    ({ heading, lines }) => `${paint.bold(heading)}\n${lines.map((line) => `  ${line}`).join('\n')}`,
+  );
+  return `${paint.underline(title)}  ${paint.dim(kind)}\n\n${body.join('\n\n')}\n`;
+}
+
+/** Prints the schema of a component, or of a whole program, for editors. */
+export async function schema(world: World, name: string | undefined): Promise<number> {
+  const known = ['psirt', 'program', ...componentNames];
+  const wanted = name ?? 'psirt';
+  if (!known.includes(wanted))
+    throw new CannotRun(`There is no schema "${wanted}".${didYouMean(wanted, known)} Known are ${known.join(', ')}.`);
+  world.print(`${JSON.stringify(bundledSchema(wanted), undefined, 2)}\n`);
+  return exitCodes.fine;
+}
+
+/** Lists our templates. */
+export async function listTemplates(world: World): Promise<number> {
+  const templates = loadTemplates(undefined).sort((a, b) => a.head.order - b.head.order);
+  const width = Math.max(...templates.map(({ name }) => name.length));
+  world.print(
+    templates
+      .map(
+        ({ name, head }) => `${name.padEnd(width)}  ${world.paint.dim(`TLP:${head.tlp.padEnd(12)}  ${head.about}`)}\n`,
+      )
+      .join(''),
+  );
+  return exitCodes.fine;
+}
+
+/** Writes one of our templates, or all of them, into a folder, to be worded anew. Never overwrites. */
+export async function ejectTemplates(world: World, name: string | undefined, folder: string): Promise<number> {
+  const known = templateNames(ownTemplates);
+  if (name !== undefined && !known.includes(name))
+    throw new CannotRun(`There is no template "${name}".${didYouMean(name, known)} Known are ${known.join(', ')}.`);
+  const target = resolve(world.directory, folder);
+  const files = (name === undefined ? known : [name]).map((each) => ({
+    path: `${each}.md.hbs`,
+    text: templateText(each),
+  }));
+  const present = files.find(({ path }) => exists(join(target, path)));
+  if (present)
+    throw new CannotRun(`${folder}/${present.path} is there already. Move it away first; nothing was written.`);
+  writeFiles(target, files);
+  world.say(
+    `Wrote ${files.map(({ path }) => `${folder}/${path}`).join(', ')}. Render with "psirt render --templates ${folder}".\n`,
+  );
+  return exitCodes.fine;
+}

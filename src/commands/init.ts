@@ -1,0 +1,173 @@
+// `psirt init`: the interview. Asks what is missing, writes the files whole or not at all, renders, and says what to do next.
+import { join, resolve } from 'node:path';
+import { createTwoFilesPatch } from 'diff';
+import { answersFrom, withAnswers, withPresets, withSettings } from '../answers.ts';
+import type { Assembly } from '../assembly.ts';
+import { assess } from '../assess.ts';
+import { openCatalogs } from '../catalogs.ts';
+import { exists, lock, readText, writeFiles } from '../disk.ts';
+import { count } from '../duration.ts';
+import { editsFor } from '../edits.ts';
+import { CannotRun, exitCodes } from '../exit.ts';
+import { interview } from '../interview.ts';
+import { summary } from '../reporters/text.ts';
+import { harmless } from '../reporters.ts';
+import { readProgram, shownFolder } from '../repository.ts';
+import { reviewOf } from '../review.ts';
+import { rules } from '../rules.ts';
+import { componentNames } from '../schemas.ts';
+import { editorSchemas } from '../sheet.ts';
+import { didYouMean } from '../suggestion.ts';
+import type { World } from '../world.ts';
+import { render } from './render.ts';
+
+/** What the user may set. */
+export interface InitOptions {
+  kind: string;
+  answers?: string;
+  set: string[];
+  ask?: string;
+  all?: boolean;
+  /** False with --no-input. */
+  input: boolean;
+  dryRun?: boolean;
+  /** False with --no-render. */
+  render: boolean;
+}
+
+/** Starts or continues a program and returns the exit code. */
+export async function init(world: World, named: string | undefined, options: InitOptions): Promise<number> {
+  refuseUnknown(options);
+  const folder = resolve(world.directory, named ?? '.');
+  const existing = exists(join(folder, 'psirt.yaml')) ? readProgram(folder) : undefined;
+  const unreadable = existing ? problemsOf(existing) : [];
+  if (unreadable.length > 0) {
+    world.say(`${unreadable.join('\n')}\nMend this first; "psirt check" shows the place. Nothing was changed.\n`);
+    return exitCodes.findings;
+  }
+  const start = existing?.data ?? beginning(options.kind, world.today);
+  const answers =
+    options.answers === undefined
+      ? undefined
+      : answersFrom(options.answers, answersText(world, options.answers), world.today);
+  if (answers && answers.faults.length > 0) {
+    world.say(
+      harmless(
+        `${answers.faults.join('\n')}\n${count(answers.faults.length, 'answer')} cannot be taken. Nothing was written.\n`,
+      ),
+    );
+    return exitCodes.findings;
+  }
+  const given = withSettings(answers ? withAnswers(start, answers.data) : start, options.set, world.today);
+  const asks = options.input && world.isInteractive;
+  if (!asks && options.input && !answers && options.set.length === 0) {
+    throw new CannotRun(
+      'There is no terminal to ask questions in. Hand in answers with --answers FILE, or start with gaps with --no-input.',
+    );
+  }
+  const release = options.dryRun ? () => undefined : lock(join(folder, '.psirt'), 'init.lock');
+  try {
+    const work: Work = { world, folder, existing, options };
+    return asks ? await ask(work, given) : await finish(work, withPresets(given, world.today));
+  } finally {
+    release();
+  }
+}
+
+interface Work {
+  world: World;
+  folder: string;
+  existing: Assembly | undefined;
+  options: InitOptions;
+}
+
+function refuseUnknown({ kind, ask: component }: InitOptions): void {
+  if (kind !== 'psirt') throw new CannotRun(`There is no kind "${kind}" yet. Known is psirt.`);
+  if (component !== undefined && !(componentNames as readonly string[]).includes(component)) {
+    throw new CannotRun(
+      `There is no component "${component}".${didYouMean(component, componentNames)} Known are ${componentNames.join(', ')}.`,
+    );
+  }
+}
+
+function problemsOf(existing: Assembly): string[] {
+  return [existing.header, ...existing.files.values()].flatMap((source) =>
+    source.problems.map(({ message }) => `${source.file}: ${message}`),
+  );
+}
+
+function beginning(kind: string, today: string): Record<string, unknown> {
+  return { schemaVersion: 1, kind, targetMaturity: 1, status: 'draft', version: '0.1', updatedOn: today };
+}
+
+function answersText(world: World, file: string): string {
+  return file === '-' ? world.readInput() : readText(resolve(world.directory, file), file);
+}
+
+async function ask(work: Work, given: Record<string, unknown>): Promise<number> {
+  const { world, options } = work;
+  const { askAtTerminal } = await import('../prompts.ts');
+  const { paintSaid } = world;
+  world.say(
+    `${paintSaid.bold(work.existing ? 'Let us go on.' : 'Let us set up your PSIRT.')} ${paintSaid.dim('Enter leaves a question open, Esc goes one back, Ctrl-C saves and stops.')}\n`,
+  );
+  let latest = given;
+  try {
+    const draft = await interview({
+      present: given,
+      component: options.ask,
+      all: options.all === true,
+      clocks: openCatalogs().clocks,
+      today: world.today,
+      ask: (question) => askAtTerminal(world, question),
+      tell: (text) => world.say(`\n${paintSaid.yellow(text)}\n`),
+      keep: (current) => {
+        latest = current;
+      },
+      save: (current) => {
+        if (!options.dryRun) save(work, current);
+      },
+    });
+    return await finish(work, draft);
+  } catch (error) {
+    if (!(error instanceof Error) || error.name !== 'ExitPromptError') throw error;
+    if (!options.dryRun) save(work, latest);
+    const again = shownFolder(world, work.folder);
+    if (process.stdin.readableEnded || process.stdin.destroyed)
+      throw new CannotRun(`The input ended. What you answered is saved; go on with "psirt init ${again}".`);
+    world.say(`\nSaved what you answered. Go on with "psirt init${again === '.' ? '' : ` ${again}`}".\n`);
+    return exitCodes.interrupted;
+  }
+}
+
+function save({ folder, existing }: Work, draft: Record<string, unknown>): void {
+  const edits = editsFor(existing, draft).map(({ path, after }) => ({ path, text: after }));
+  writeFiles(folder, [...edits, ...editorSchemas()]);
+}
+
+async function finish(work: Work, draft: Record<string, unknown>): Promise<number> {
+  const { world, folder, existing, options } = work;
+  const edits = editsFor(existing, draft);
+  if (options.dryRun) {
+    for (const { path, before, after } of edits)
+      world.print(harmless(createTwoFilesPatch(path, path, before ?? '', after, 'now', 'then', { context: 2 })));
+    world.say(`${count(edits.length, 'file')} would be written. Nothing was.\n`);
+    return exitCodes.fine;
+  }
+  world.say(`\n${reviewOf(existing?.data ?? {}, draft, world.paintSaid)}`);
+  save(work, draft);
+  world.say(
+    `${edits.length === 0 ? 'Nothing to change' : `Wrote ${edits.map(({ path }) => path).join(', ')}`} in ${shownFolder(world, folder)}.\n`,
+  );
+  if (options.render) {
+    const code = await render(world, folder, { format: 'md' });
+    if (code !== exitCodes.fine) return code;
+  }
+  const report = assess(shownFolder(world, folder), readProgram(folder), {
+    rules,
+    catalogs: openCatalogs(),
+    today: world.today,
+  });
+  world.print(harmless(summary(report, world.paint)));
+  return exitCodes.fine;
+}

@@ -1,0 +1,181 @@
+// `psirt render`: writes the documents, or with `--check` says which are not what the program says.
+import { join, relative, resolve } from 'node:path';
+import { createTwoFilesPatch } from 'diff';
+import type { Assembly } from '../assembly.ts';
+import { openCatalogs } from '../catalogs.ts';
+import { compose, labels } from '../compose.ts';
+import { exists, filesBelow, liesInside, readText, writeFiles } from '../disk.ts';
+import type { Document } from '../document.ts';
+import { count } from '../duration.ts';
+import { CannotRun, exitCodes } from '../exit.ts';
+import { loadTemplates } from '../library.ts';
+import { findProgram, readProgram, shownFolder } from '../repository.ts';
+import { harmless } from '../reporters.ts';
+import { compareShelf, type ShelfItem, type ShelfState } from '../shelf.ts';
+import { structureOf } from '../structure.ts';
+import { didYouMean } from '../suggestion.ts';
+import type { World } from '../world.ts';
+
+/** What the user may set. */
+export interface RenderOptions {
+  out?: string;
+  only?: string;
+  tlp?: string;
+  format: string;
+  check?: boolean;
+  dryRun?: boolean;
+  force?: boolean;
+  prune?: boolean;
+  templates?: string;
+}
+
+/** Renders a program and returns the exit code. */
+export async function render(world: World, folder: string | undefined, options: RenderOptions): Promise<number> {
+  if (options.format !== 'md') throw new CannotRun(`There is no format "${options.format}" yet. Known is md.`);
+  if (options.tlp !== undefined && !(labels as readonly string[]).includes(options.tlp)) {
+    throw new CannotRun(
+      `"--tlp ${options.tlp}" must be one of ${labels.join(', ')}.${didYouMean(options.tlp, labels)}`,
+    );
+  }
+  const program = findProgram(world, folder);
+  const assembly = readProgram(program);
+  refuseUnreadable(assembly);
+  const documents = chosen(
+    composeFrom(
+      assembly,
+      options.templates === undefined ? undefined : resolve(world.directory, options.templates),
+      options.tlp,
+    ),
+    options.only,
+  );
+  const out = outputFolder(world, program, assembly, options.out);
+  const isWhole = options.only === undefined && options.tlp === undefined;
+  const items = compareShelf(documents, filesBelow(out), (path) => readOld(join(out, path)), isWhole);
+  const shown = relative(world.directory, out).replaceAll('\\', '/') || '.';
+  if (options.check) return tellDifferences(world, shown, items);
+  return write(world, out, shown, items, documents, options);
+}
+
+/** The documents of a program. */
+export function composeFrom(assembly: Assembly, templates: string | undefined, tlp: string | undefined): Document[] {
+  return compose({
+    data: assembly.data,
+    structure: structureOf(assembly, '0000-00-00'),
+    catalogs: openCatalogs(),
+    templates: loadTemplates(templates),
+    tlp,
+  });
+}
+
+function refuseUnreadable(assembly: Assembly): void {
+  for (const source of [assembly.header, ...assembly.files.values()]) {
+    const problem = source.problems.find(({ rule }) => rule !== 'secret-in-file') ?? source.problems[0];
+    if (problem)
+      throw new CannotRun(
+        `${source.file} cannot be used as it stands: ${problem.message} "psirt check" shows the place.`,
+      );
+  }
+}
+
+function chosen(documents: readonly Document[], only: string | undefined): readonly Document[] {
+  if (only === undefined) return documents;
+  const found = documents.filter(({ name }) => name === only);
+  if (found.length === 0) {
+    const names = documents.map(({ name }) => name);
+    throw new CannotRun(`There is no document "${only}".${didYouMean(only, names)} Known are ${names.join(', ')}.`);
+  }
+  return found;
+}
+
+/** Where the documents go: `--out`, else what psirt.yaml says, else docs/. */
+export function outputFolder(world: World, program: string, assembly: Assembly, named: string | undefined): string {
+  if (named !== undefined) return resolve(world.directory, named);
+  const publication = assembly.data.publication as { out?: unknown } | undefined;
+  const out = join(program, typeof publication?.out === 'string' ? publication.out : 'docs');
+  if (!liesInside(out, program))
+    throw new CannotRun(
+      `The folder of the documents lies outside ${shownFolder(world, program)}. Name it with --out if that is meant.`,
+    );
+  return out;
+}
+
+function readOld(path: string): string | undefined {
+  return exists(path) ? readText(path) : undefined;
+}
+
+const sayings: Readonly<Record<Exclude<ShelfState, 'current'>, string>> = {
+  new: 'is missing',
+  stale: 'is stale',
+  edited: 'was edited by hand',
+  foreign: 'was not written by psirt',
+  orphaned: 'is left over: nothing writes it any more',
+};
+
+function tellDifferences(world: World, shown: string, items: readonly ShelfItem[]): number {
+  const open = items.filter(({ state }) => state !== 'current');
+  for (const item of open) {
+    world.print(harmless(`${shown}/${item.path} ${sayings[item.state as keyof typeof sayings]}.\n${patchOf(item)}`));
+  }
+  if (open.length === 0) {
+    world.say(`${count(items.length, 'document')} in ${shown}: all current.\n`);
+    return exitCodes.fine;
+  }
+  const advice = [
+    ...(open.some(({ state }) => state === 'new' || state === 'stale')
+      ? ['"psirt render" writes what is missing or stale']
+      : []),
+    ...(open.some(({ state }) => state === 'edited' || state === 'foreign')
+      ? ['"psirt render --force" overwrites what was edited']
+      : []),
+    ...(open.some(({ state }) => state === 'orphaned') ? ['"psirt render --prune" removes what is left over'] : []),
+  ];
+  world.say(`${count(open.length, 'document')} of ${items.length} in ${shown} to look at: ${advice.join('; ')}.\n`);
+  return exitCodes.findings;
+}
+
+function patchOf({ path, before, after }: ShelfItem): string {
+  return createTwoFilesPatch(
+    `${path} (on disk)`,
+    `${path} (from the program)`,
+    before ?? '',
+    after ?? '',
+    undefined,
+    undefined,
+    { context: 2 },
+  );
+}
+
+function write(
+  world: World,
+  out: string,
+  shown: string,
+  items: readonly ShelfItem[],
+  documents: readonly Document[],
+  options: RenderOptions,
+): number {
+  const blocked = options.force ? [] : items.filter(({ state }) => state === 'edited' || state === 'foreign');
+  for (const item of blocked)
+    world.print(harmless(`${shown}/${item.path} ${sayings[item.state as keyof typeof sayings]}.\n${patchOf(item)}`));
+  if (blocked.length > 0) {
+    world.say(
+      `Nothing was written. Move your words into the program or between the marks under "Notes", or overwrite with "psirt render --force".\n`,
+    );
+    return exitCodes.findings;
+  }
+  const writing = items.filter(({ state }) => state !== 'current' && state !== 'orphaned');
+  const pruned = options.prune ? items.filter(({ state, before }) => state === 'orphaned' && before !== undefined) : [];
+  if (options.dryRun) {
+    for (const item of [...writing, ...pruned]) world.print(harmless(`${shown}/${item.path}\n${patchOf(item)}`));
+    world.say(`${count(writing.length, 'document')} would be written, ${pruned.length} removed.\n`);
+    return exitCodes.fine;
+  }
+  writeFiles(out, [
+    ...writing.map(({ path, after }) => ({ path, text: after })),
+    ...pruned.map(({ path }) => ({ path, text: undefined })),
+  ]);
+  const gaps = documents.reduce((sum, document) => sum + (document.name === 'index' ? 0 : document.gaps), 0);
+  world.say(
+    `${count(documents.length, 'document')} in ${shown}: ${writing.length} written, ${documents.length - writing.length} unchanged${pruned.length > 0 ? `, ${pruned.length} removed` : ''}. ${gaps === 0 ? 'No gaps.' : `${count(gaps, 'gap')} shown.`}\n`,
+  );
+  return exitCodes.fine;
+}

@@ -1,0 +1,51 @@
+// Calendar days as `YYYY-MM-DD`, without a clock and without a time zone.
+
+/** A calendar date such as 2026-11-22. Text order is time order. */
+export type Day = string;
+
+const millisecondsPerDay = 86_400_000;
+
+/** Whether a text is a date that exists. */
+export function isDay(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const time = Date.parse(`${text}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === text;
+}
+
+/** The number of a day, counted from 1970-01-01. */
+export function dayNumber(day: Day): number {
+  return Math.round(Date.parse(`${day}T00:00:00Z`) / millisecondsPerDay);
+}
+
+/** The day with a number. */
+export function dayOf(number: number): Day {
+  return new Date(number * millisecondsPerDay).toISOString().slice(0, 10);
+}
+
+/** How many days lie from one day to another; negative when the second is earlier. */
+export function daysBetween(from: Day, to: Day): number {
+  return dayNumber(to) - dayNumber(from);
+}
+
+/** A day so many days later (or earlier). */
+export function addDays(day: Day, days: number): Day {
+  return dayOf(dayNumber(day) + days);
+}
+
+/** A day so many months later. The last days of a month stay in the month: 31 January plus one month is 28 or 29 February. */
+export function addMonths(day: Day, months: number): Day {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  const count = year * 12 + (month - 1) + months;
+  const lastDate = new Date(Date.UTC(Math.floor(count / 12), (count % 12) + 1, 0)).getUTCDate();
+  return new Date(Date.UTC(Math.floor(count / 12), count % 12, Math.min(date, lastDate))).toISOString().slice(0, 10);
+}
+
+const weekdays = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'] as const;
+
+/** A day of the week. */
+export type Weekday = (typeof weekdays)[number];
+
+/** The day of the week of a date. */
+export function weekdayOf(day: Day): Weekday {
+  return weekdays[(((dayNumber(day) + 4) % 7) + 7) % 7] as Weekday;
+}

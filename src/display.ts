@@ -1,0 +1,134 @@
+// How a value reads in a document: its schema says whether it is a date, a role, an amount or a label.
+import { sayLimit } from './duration.ts';
+import { escapeInline, linkTo } from './markdown.ts';
+import { segmentsOf } from './pointer.ts';
+import { labelOf, type Schema, schemaAt } from './schemas.ts';
+
+/** What `display` looks up: names behind ids, and the currency of amounts. */
+export interface Names {
+  /** The name of what an id refers to; undefined where the list does not hold it. */
+  nameOf: (list: string, id: string) => string | undefined;
+  currency: string | undefined;
+}
+
+/** A value in Markdown, escaped. Values of views have no schema and are shown as text. */
+export function display(value: unknown, schema: Schema | undefined, names: Names): string {
+  if (Array.isArray(value)) return joinWords(value.map((item) => display(item, schema?.items, names)));
+  if (typeof value === 'boolean') return value ? 'yes' : 'no';
+  if (typeof value === 'number') return displayNumber(value, schema, names);
+  if (isWindow(value)) return escapeInline(sayWindow(value));
+  if (typeof value !== 'string') return '';
+  if (schema?.['x-ref'] === 'resources.intake.channels') return linkTo(names.nameOf(schema['x-ref'], value) ?? value);
+  if (schema?.['x-ref']) return escapeInline(names.nameOf(schema['x-ref'], value) ?? value);
+  if (schema?.enum) return escapeInline(labelOf(schema, value));
+  switch (schema?.format) {
+    case 'https-link':
+    case 'email':
+      return linkTo(value);
+    case 'language':
+      return escapeInline(new Intl.DisplayNames(['en'], { type: 'language' }).of(value) ?? value);
+    case 'jurisdiction':
+      return escapeInline(
+        value === 'EU' ? 'European Union' : (new Intl.DisplayNames(['en'], { type: 'region' }).of(value) ?? value),
+      );
+    case 'duration':
+    case 'limit':
+      return escapeInline(sayLimit(value));
+    default:
+      return escapeInline(value);
+  }
+}
+
+function displayNumber(value: number, schema: Schema | undefined, names: Names): string {
+  if (schema?.['x-labels'] && schema.enum) return escapeInline(labelOf(schema, value));
+  if (schema?.['x-unit'] === 'money') return sayMoney(value, names.currency);
+  if (schema?.['x-unit'] === 'percent') return `${value} %`;
+  return Number.isInteger(value) && Math.abs(value) >= 10_000 ? groupDigits(String(value)) : String(value);
+}
+
+interface Window {
+  days: readonly string[];
+  from: string;
+  to: string;
+  timezone?: string;
+  site?: string;
+}
+
+function isWindow(value: unknown): value is Window {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'days' in value &&
+    Array.isArray(value.days) &&
+    'from' in value &&
+    'to' in value
+  );
+}
+
+const week = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
+
+/** Hours as a reader says them: `Monday to Friday 08:00 to 17:00 (Europe/Berlin)`. */
+export function sayWindow({ days, from, to, timezone, site }: Window): string {
+  const where = [site, timezone].filter((part) => part !== undefined).join(', ');
+  return `${sayWeekdays(days)} ${from} to ${to}${where === '' ? '' : ` (${where})`}`;
+}
+
+function sayWeekdays(days: readonly string[]): string {
+  const places = days.map((day) => week.indexOf(day)).sort((a, b) => a - b);
+  const names = places.map((place) => labelOf(undefined, week[place] ?? ''));
+  const isRow = places.every((place, index) => place === places[0]! + index);
+  if (places.length === 7) return 'every day';
+  return isRow && names.length > 2 ? `${names[0]} to ${names.at(-1)}` : joinWords(names);
+}
+
+/** An amount in minor units as `EUR 12,500.00`; without a currency the plain number of minor units. */
+export function sayMoney(minorUnits: number, currency: string | undefined): string {
+  if (currency === undefined) return groupDigits(String(minorUnits));
+  const digits =
+    new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
+  const text = (minorUnits / 10 ** digits).toFixed(digits);
+  const [whole = '0', fraction] = text.split('.');
+  return `${currency} ${groupDigits(whole)}${fraction === undefined || /^0+$/.test(fraction) ? '' : `.${fraction}`}`;
+}
+
+function groupDigits(whole: string): string {
+  return whole.replace(/\B(?=(\d{3})+(?!\d))/g, ',');
+}
+
+/** `a`, `a and b`, `a, b and c`. */
+export function joinWords(words: readonly string[]): string {
+  return words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+}
+
+/** Names from the lists of a program: the first of `title`, `name`, `shortName` of the entry with that id. */
+export function namesOf(data: Record<string, unknown>, clockTitle: (id: string) => string | undefined): Names {
+  const budget = data.budget as { currency?: string } | undefined;
+  return {
+    currency: budget?.currency,
+    nameOf: (list, id) => {
+      if (list === 'catalog:clocks') return clockTitle(id);
+      let node: unknown = data;
+      for (const key of segmentsOf(`/${list.replaceAll('.', '/')}`))
+        node = (node as Record<string, unknown> | undefined)?.[key];
+      const entry = Array.isArray(node)
+        ? (node as Record<string, unknown>[]).find((item) => item?.id === id)
+        : undefined;
+      return entry === undefined ? undefined : nameOfEntry(list, entry);
+    },
+  };
+}
+
+/** What a reader knows an entry by: its own name, else what it is. */
+function nameOfEntry(list: string, entry: Record<string, unknown>): string | undefined {
+  const name = entry.title ?? entry.name ?? entry.topic ?? entry.action ?? entry.address;
+  if (typeof name === 'string') return name;
+  const kind = entry.activity ?? entry.category ?? entry.kind;
+  if (typeof kind !== 'string') return undefined;
+  const label = labelOf(
+    schemaAt(`/${list.replaceAll('.', '/')}/0/${entry.activity ? 'activity' : entry.category ? 'category' : 'kind'}`),
+    kind,
+  );
+  return Array.isArray(entry.identities) && entry.identities.length > 0
+    ? `${label} key of ${joinWords(entry.identities.map(String))}`
+    : label;
+}

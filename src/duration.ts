@@ -1,0 +1,94 @@
+// Lengths of time: ISO 8601 durations (`PT24H`, `P14D`, `P3M`) and limits, which may also be working days.
+import { addDays, addMonths, type Day } from './day.ts';
+
+interface Parts {
+  months: number;
+  days: number;
+  hours: number;
+}
+
+const isoPattern =
+  /^P(?!$)(?:(\d{1,4})Y)?(?:(\d{1,4})M)?(?:(\d{1,4})W)?(?:(\d{1,5})D)?(?:T(?=\d)(?:(\d{1,6})H)?(?:(\d{1,6})M)?(?:(\d{1,6})S)?)?$/;
+const businessPattern = /^(\d{1,4}) business days?$/;
+
+function parse(duration: string): Parts | undefined {
+  const match = isoPattern.exec(duration);
+  if (!match) return undefined;
+  const [years, months, weeks, days, hours, minutes, seconds] = match.slice(1).map((part) => Number(part ?? 0));
+  return {
+    months: (years ?? 0) * 12 + (months ?? 0),
+    days: (weeks ?? 0) * 7 + (days ?? 0),
+    hours: (hours ?? 0) + (minutes ?? 0) / 60 + (seconds ?? 0) / 3600,
+  };
+}
+
+/** Whether a text is an ISO 8601 duration of whole units. */
+export function isDuration(text: string): boolean {
+  return parse(text) !== undefined;
+}
+
+/** Whether a text is a limit: a duration, or `N business days`. */
+export function isLimit(text: string): boolean {
+  return isDuration(text) || businessPattern.test(text);
+}
+
+/** The working days of a limit that is given in them. */
+export function businessDaysOf(limit: string): number | undefined {
+  const match = businessPattern.exec(limit);
+  return match ? Number(match[1]) : undefined;
+}
+
+/**
+ * The hours a duration lasts at least. A month counts 28 days, so that a comparison with a deadline errs to the safe side.
+ * A limit in working days counts as so many days of 24 hours.
+ */
+export function shortestHours(limit: string): number {
+  const business = businessDaysOf(limit);
+  if (business !== undefined) return business * 24;
+  const parts = parse(limit) ?? { months: 0, days: 0, hours: 0 };
+  const years = Math.floor(parts.months / 12);
+  return years * 365 * 24 + (parts.months % 12) * 28 * 24 + parts.days * 24 + parts.hours;
+}
+
+/**
+ * The hours a limit lasts at most. A month counts 31 days; working days are counted with the weekends that may lie
+ * between them, without holidays.
+ */
+export function longestHours(limit: string): number {
+  const business = businessDaysOf(limit);
+  if (business !== undefined) return (business + 2 * Math.ceil(business / 5)) * 24;
+  const parts = parse(limit) ?? { months: 0, days: 0, hours: 0 };
+  const years = Math.floor(parts.months / 12);
+  return years * 366 * 24 + (parts.months % 12) * 31 * 24 + parts.days * 24 + parts.hours;
+}
+
+/** Whether one limit is certainly longer than another, whatever the calendar says: a month and 30 days are not told apart. */
+export function isLonger(limit: string, other: string): boolean {
+  const [business, otherBusiness] = [businessDaysOf(limit), businessDaysOf(other)];
+  if (business !== undefined && otherBusiness !== undefined) return business > otherBusiness;
+  if (parse(limit)?.months && parse(other)?.months) return longestHours(limit) > longestHours(other);
+  return shortestHours(limit) > longestHours(other);
+}
+
+/** The day a duration after another day. Hours round up to whole days. */
+export function addDuration(day: Day, duration: string): Day {
+  const parts = parse(duration) ?? { months: 0, days: 0, hours: 0 };
+  return addDays(addMonths(day, parts.months), parts.days + Math.ceil(parts.hours / 24));
+}
+
+/** A limit in words: `24 hours`, `14 days`, `2 business days`, `1 year and 6 months`. */
+export function sayLimit(limit: string): string {
+  const business = businessDaysOf(limit);
+  if (business !== undefined) return count(business, 'business day');
+  const match = isoPattern.exec(limit);
+  if (!match) return limit;
+  const units = ['year', 'month', 'week', 'day', 'hour', 'minute', 'second'];
+  const said = match.slice(1).flatMap((part, index) => (Number(part ?? 0) ? [count(Number(part), units[index]!)] : []));
+  if (said.length === 0) return 'at once';
+  return said.length === 1 ? said[0]! : `${said.slice(0, -1).join(', ')} and ${said.at(-1)}`;
+}
+
+/** A number with its noun: `1 day`, `3 days`. */
+export function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}

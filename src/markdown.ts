@@ -1,0 +1,47 @@
+// One way for every value into Markdown: whatever stands in it is shown literally, in CommonMark, GitHub, MDX and Liquid.
+
+const always = /[\\`*[\]{}<>|~$]/g;
+const startsBlock = /^(?:[#>+=-]|\d+[.)])/;
+
+/** Text on one line: for table cells, headings, list items and sentences. */
+export function escapeInline(text: string): string {
+  const line = text
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/&(?=#?\w+;)/g, '&amp;')
+    .replace(always, (character) => (character === '<' ? '&lt;' : character === '>' ? '&gt;' : `\\${character}`))
+    .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_')
+    .replace(/:(?=\/\/)|:(?=[a-z+-][\w+-]*:)/gi, '\\:')
+    .replace(/\b(www|mailto|xmpp)([.:])/gi, (_, word: string, mark: string) => `${word}\\${mark}`)
+    .replace(/(?<=[\w.+-])@(?=[\w-])/g, '\\@')
+    .replace(/!(?=\\\[)/g, '\\!');
+  return startsBlock.test(line) ? line.replace(/^(\d*)(.)/, '$1\\$2') : line;
+}
+
+/** Paragraphs: an empty line in the text starts a new one, every other line break is a space. */
+export function escapeBlock(text: string): string {
+  return text
+    .split(/\n\s*\n/)
+    .map((paragraph) => escapeInline(paragraph))
+    .filter((paragraph) => paragraph !== '')
+    .join('\n\n');
+}
+
+/** A link that is safe to follow, with its own text. Anything but https and mailto stays text. */
+export function linkTo(target: string, text: string = target): string {
+  const address = target.startsWith('https://')
+    ? target
+    : /^[^\s:/@]+@[^\s:/@]+$/.test(target)
+      ? `mailto:${target}`
+      : undefined;
+  if (address === undefined) return escapeInline(text);
+  return `[${escapeInline(text)}](${address.replace(/[()\\<>\s"{}|]/g, (character) => encodeURIComponent(character).replace('(', '%28').replace(')', '%29'))})`;
+}
+
+/** A text inside a Mermaid label, between double quotes. */
+export function escapeMermaid(text: string): string {
+  return text
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/[^\p{L}\p{N} .,/()-]/gu, (character) => `#${character.codePointAt(0)};`);
+}

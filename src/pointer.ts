@@ -1,0 +1,40 @@
+// A JSON Pointer (RFC 6901) names a place in a program: `/charter/decisionRights/3/deputyRole`.
+
+/** A place in the assembled program; the empty string is the program itself. */
+export type Pointer = string;
+
+/** Builds a pointer from its segments. */
+export function pointer(...segments: readonly (string | number)[]): Pointer {
+  return segments.map((segment) => `/${String(segment).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+}
+
+/** The segments of a pointer, unescaped. */
+export function segmentsOf(place: Pointer): string[] {
+  if (place === '') return [];
+  return place
+    .slice(1)
+    .split('/')
+    .map((segment) => segment.replaceAll('~1', '/').replaceAll('~0', '~'));
+}
+
+/** The value at a place, or undefined where there is none. Only own keys count. */
+export function valueAt(data: unknown, place: Pointer): unknown {
+  let value = data;
+  for (const segment of segmentsOf(place)) {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, segment)) return undefined;
+    value = (value as Record<string, unknown>)[segment];
+  }
+  return value;
+}
+
+/** Whether a place is another one or lies inside it. */
+export function isWithin(place: Pointer, outer: Pointer): boolean {
+  return place === outer || place.startsWith(`${outer}/`);
+}
+
+/** A place in words for a reader: `charter.decisionRights[3].deputyRole`. */
+export function dotted(place: Pointer): string {
+  return segmentsOf(place)
+    .map((segment, index) => (/^\d+$/.test(segment) ? `[${segment}]` : index === 0 ? segment : `.${segment}`))
+    .join('');
+}

@@ -1,0 +1,7510 @@
+// Generated from schemas/ by "npm run generate". Do not edit.
+
+/**
+ * Who we are: the organization, the team, its roles and products, its obligations and waivers. Every component points at these lists.
+ */
+export interface Program {
+/**
+ * The version of this file format.
+ */
+schemaVersion: 1
+/**
+ * The kind of team. psirt: product security incident response team.
+ */
+kind: "psirt"
+company: Company
+team: Team
+/**
+ * How far the program wants to go: 1 basic, 2 intermediate, 3 beyond. It decides which rules and questions count; it is no statement about what has been reached.
+ */
+targetMaturity: (1 | 2 | 3)
+/**
+ * draft, in-review, approved or retired. Documents bear a DRAFT banner until the status is approved.
+ */
+status: ("draft" | "in-review" | "approved" | "retired")
+/**
+ * The TLP label of this record as a whole. Each document bears a label of its own.
+ */
+classification: ("CLEAR" | "GREEN" | "AMBER" | "AMBER+STRICT" | "RED")
+/**
+ * The version of the program that the documents show.
+ */
+version: string
+/**
+ * The date of the last change of content.
+ */
+updatedOn: string
+/**
+ * The date from which the program holds.
+ */
+effectiveOn: string
+/**
+ * The date by which the program is read again.
+ */
+reviewBy: string
+/**
+ * Who approved which version.
+ * 
+ * @maxItems 100
+ * 
+ * Items: A decision by a role about one version.
+ */
+approvals?: {
+/**
+ * The id of a role from the list `roles` in psirt.yaml.
+ */
+role: string
+/**
+ * What the role decided.
+ */
+decision: ("approved" | "conditional" | "rejected")
+/**
+ * A calendar date, YYYY-MM-DD.
+ */
+on: string
+/**
+ * The version that was decided on.
+ */
+version: string
+/**
+ * Where the proof is kept: minutes, a ticket, a signed document. A reference, not the content.
+ */
+evidence?: string
+/**
+ * What a conditional approval asks for.
+ */
+condition?: string
+}[]
+/**
+ * The roles that the program names. Roles are positions; the people who fill them stand in people.yaml.
+ * 
+ * @minItems 1
+ * @maxItems 200
+ */
+roles: {
+/**
+ * A short name in lower case: letters, digits and single hyphens. Other places refer to it.
+ */
+id: string
+/**
+ * The title as documents show it.
+ */
+title: string
+/**
+ * What kind of role it is.
+ */
+kind: ("executive" | "lead" | "manager" | "coordinator" | "analyst" | "engineer" | "comms" | "legal" | "product" | "support" | "governance" | "other")
+/**
+ * The role it reports to.
+ */
+reportsTo?: string
+/**
+ * core: the team itself. extended: others in the organization with a part in it. outside: beyond the organization.
+ */
+team?: ("core" | "extended" | "outside")
+/**
+ * How the role is held.
+ */
+heldBy?: ("one-person" | "several-people" | "rotation" | "per-case" | "committee" | "team" | "provider")
+/**
+ * For a role that rotates or is given per case.
+ */
+rotation?: {
+/**
+ * How long a turn lasts.
+ */
+every: string
+/**
+ * How the next holder is found, such as round robin.
+ */
+order?: string
+/**
+ * What is handed over, and how.
+ */
+handOver?: string
+}
+/**
+ * Whether somebody holds the role today, for programs that keep people.yaml out of the repository.
+ */
+filled?: boolean
+/**
+ * The stakeholder the role belongs to, if it is outside the core team.
+ */
+party?: string
+}[]
+/**
+ * What the team handles reports about.
+ * 
+ * @minItems 1
+ * @maxItems 1000
+ */
+products: {
+/**
+ * A short name in lower case: letters, digits and single hyphens. Other places refer to it.
+ */
+id: string
+/**
+ * The name customers know.
+ */
+name: string
+/**
+ * What kind of product it is.
+ */
+kind: ("software" | "firmware" | "hardware" | "cloud-service" | "open-source" | "component")
+/**
+ * The unit that owns it.
+ */
+businessUnit?: string
+/**
+ * The role that owns the product.
+ */
+ownerRole: string
+/**
+ * The role that works on its vulnerabilities.
+ */
+securityRepRole: string
+/**
+ * The deputy of the security contact.
+ */
+repDeputyRole?: string
+/**
+ * Where it is sold or offered: ISO 3166-1 codes, or EU.
+ * 
+ * @maxItems 100
+ * 
+ * Items: An ISO 3166-1 country code of two letters, or EU.
+ */
+markets?: string[]
+/**
+ * How long it gets security updates.
+ */
+support: {
+/**
+ * dates: until a date. releases: bound to releases. open-ended: no end set, with a reason. ended: support is over.
+ */
+basis: ("dates" | "releases" | "open-ended" | "ended")
+/**
+ * A calendar date, YYYY-MM-DD.
+ */
+start?: string
+/**
+ * A calendar date, YYYY-MM-DD.
+ */
+end?: string
+/**
+ * The rule in words, such as "the last two releases".
+ */
+rule?: string
+/**
+ * Why no end is set.
+ */
+reason?: string
+/**
+ * Ends of single releases or lines.
+ * 
+ * @maxItems 200
+ */
+releases?: {
+/**
+ * The release or line, such as 4.x LTS.
+ */
+release: string
+/**
+ * A calendar date, YYYY-MM-DD.
+ */
+end: string
+/**
+ * True for long-term support.
+ */
+longTerm?: boolean
+}[]
+/**
+ * Parts such as mask ROM, and what is done instead.
+ * 
+ * @minItems 1
+ * @maxItems 50
+ * 
+ * Items: One line of text.
+ */
+unpatchable?: string[]
+/**
+ * What happens to reports after the end of support.
+ */
+afterEnd?: string
+}
+/**
+ * How a fix reaches the product.
+ */
+updateMechanism?: ("automatic" | "customer-installed" | "on-site" | "hosted" | "none")
+/**
+ * How often it is released.
+ */
+releaseCadence?: string
+/**
+ * A calendar date, YYYY-MM-DD.
+ */
+lastReleaseOn?: string
+/**
+ * Where the list of its components is kept.
+ */
+sbom?: {
+/**
+ * The format of the list.
+ */
+format: ("cyclonedx" | "spdx" | "other")
+/**
+ * Where it is kept.
+ */
+location: string
+/**
+ * A calendar date, YYYY-MM-DD.
+ */
+updatedOn?: string
+}
+/**
+ * Stakeholders whose components it uses.
+ * 
+ * @maxItems 100
+ * 
+ * Items: The id of a stakeholder from `stakeholders.parties`.
+ */
+upstream?: string[]
+/**
+ * Stakeholders who build on it.
+ * 
+ * @maxItems 100
+ * 
+ * Items: The id of a stakeholder from `stakeholders.parties`.
+ */
+downstream?: string[]
+/**
+ * How much depends on it.
+ */
+criticality?: ("low" | "medium" | "high" | "critical")
+}[]
+/**
+ * Which laws and contracts with reporting clocks apply, each answered yes, no or unclear with a reason. An empty list says that none was found to apply.
+ * 
+ * @maxItems 100
+ */
+obligations: {
+/**
+ * The id of the clock in the catalog.
+ */
+clock: string
+/**
+ * Whether it applies.
+ */
+applies: ("yes" | "no" | "unclear")
+/**
+ * The reason for the answer.
+ */
+why: string
+/**
+ * The role that must see to it.
+ */
+accountableRole?: string
+/**
+ * The id of a role from the list `roles` in psirt.yaml.
+ */
+deputyRole?: string
+/**
+ * A calendar date, YYYY-MM-DD.
+ */
+since?: string
+}[]
+/**
+ * Rules that are set aside for a time, each with a reason, an approver and an end.
+ * 
+ * @maxItems 100
+ */
+waivers?: {
+/**
+ * The name of the rule.
+ */
+rule: string
+/**
+ * Only findings in this component.
+ */
+component?: string
+/**
+ * Only findings at this place: a JSON Pointer such as /products/3.
+ */
+item?: string
+/**
+ * Why the rule is set aside.
+ */
+reason: string
+/**
+ * The id of a role from the list `roles` in psirt.yaml.
+ */
+approvedByRole: string
+/**
+ * A calendar date, YYYY-MM-DD.
+ */
+on: string
+/**
+ * The last day of the waiver.
+ */
+expires: string
+}[]
+publication?: Publication
+/**
+ * Fields of this component that do not apply, are not decided yet, or are kept in another place, each with its reason.
+ * 
+ * @maxItems 100
+ */
+unanswered?: {
+/**
+ * The name of the field in this component.
+ */
+field: string
+/**
+ * not-applicable: it does not concern us. undecided: an owner decides by a date. kept-elsewhere: the answer stands in another, perhaps restricted, place.
+ */
+because: ("not-applicable" | "undecided" | "kept-elsewhere")
+/**
+ * Why it does not apply, what has to be decided, or where the answer is kept.
+ */
+reason: string
+/**
+ * The id of a role from the list `roles` in psirt.yaml.
+ */
+ownerRole?: string
+/**
+ * A calendar date, YYYY-MM-DD.
+ */
+decideBy?: string
+}[]
+sponsorship?: Sponsorship
+stakeholders?: Stakeholders
+charter?: Charter
+organization?: Organization
+support?: Support
+budget?: Budget
+staff?: Staff
+resources?: Resources
+policies?: Policies
+evaluation?: Evaluation
+people?: People
+}
+/**
+ * The organization that the team belongs to.
+ */
+export interface Company {
+/**
+ * The name as customers know it.
+ */
+name: string
+/**
+ * The full legal name.
+ */
+legalEntity?: string
+/**
+ * The country in which decisions about product security are mostly taken; the CRA routes reports by it.
+ */
+mainEstablishment?: string
+/**
+ * The internet domains of the organization and its products.
+ * 
+ * @maxItems 100
+ */
+domains?: string[]
+/**
+ * The sectors the organization works in.
+ * 
+ * @maxItems 30
+ * 
+ * Items: A short name in lower case: letters, digits and single hyphens. Other places refer to it.
+ */
+sectors?: string[]
+/**
+ * Where the organization is established or under law: ISO 3166-1 codes, or EU.
+ * 
+ * @minItems 1
+ * @maxItems 100
+ * 
+ * Items: An ISO 3166-1 country code of two letters, or EU.
+ */
+jurisdictions: string[]
+/**
+ * micro: under 10 people. small: under 50. medium: under 250. large: the rest. (Turnover limits of Recommendation 2003/361/EC apart.)
+ */
+sizeClass: ("micro" | "small" | "medium" | "large")
+}
+/**
+ * The team's own name, address, time zone and languages.
+ */
+export interface Team {
+/**
+ * The full name of the team.
+ */
+name: string
+/**
+ * The name in documents and tickets.
+ */
+shortName?: string
+/**
+ * The postal address.
+ */
+address?: string
+/**
+ * The role mailbox of the team.
+ */
+email?: string
+/**
+ * The IANA time zone of the team, such as Europe/Berlin.
+ */
+timezone: string
+/**
+ * The languages in which reports are answered, BCP 47.
+ * 
+ * @minItems 1
+ * @maxItems 30
+ * 
+ * Items: A BCP 47 language tag such as en or de-AT.
+ */
+languages: string[]
+}
+/**
+ * Where the documents go, and which wording prevails.
+ */
+export interface Publication {
+/**
+ * The folder of the rendered documents, relative to psirt.yaml (docs if absent).
+ */
+out?: string
+/**
+ * The language whose wording prevails.
+ */
+authoritativeLanguage?: string
+/**
+ * Where the signed original is kept.
+ */
+signedOriginal?: string
+/**
+ * Whether documents hold until the review date or until they are replaced.
+ */
+validity?: ("until-review" | "until-replaced")
+/**
+ * Which document prevails when two disagree.
+ */
+prevails?: string
+}
+/**
+ * Who at the top backs the program, over which units that backing reaches, what it rests on, and how it is kept alive. FIRST asks for informed and lasting support with funding tied to measures that the business understands.
+ */
+export interface Sponsorship {
+/**
+ * The executive role that backs the program and answers for it at the top. Its kind must be executive, and somebody must hold it today.
+ */
+sponsorRole: string
+/**
+ * The role that acts when the sponsor is away. It must be held by somebody else, and stand no lower than the lead of the team.
+ */
+deputyRole?: string
+/**
+ * The business units in which the sponsor can order work, by the names that products use in businessUnit. The single word all stands for the whole organization.
+ * 
+ * @minItems 1
+ * @maxItems 100
+ * 
+ * Items: One line of text.
+ */
+reach: string[]
+/**
+ * The order on which the program rests: what it says, who gave it, when, and where the proof is kept. The sponsor or someone above gives it, not the team itself.
+ */
+mandate: {
+/**
+ * What the mandate says.
+ */
+text: string
+/**
+ * The role that gave it.
+ */
+grantedByRole: string
+/**
+ * The date on which it was given.
+ */
+on: string
+/**
+ * Where the proof is kept: minutes, a ticket, a signed document. A reference, not the content.
+ */
+evidence: string
+/**
+ * The last date on which the present sponsor confirmed it, for a mandate that is older than the sponsor's time in the role.
+ */
+confirmedOn?: string
+/**
+ * The last day of a mandate that was given for a time.
+ */
+endsOn?: string
+}
+/**
+ * Why the program is worth its money: the risks it lowers, what it brings, and what happens without it.
+ */
+businessCase: {
+/**
+ * The risks that the program lowers, one sentence each.
+ * 
+ * @minItems 1
+ * @maxItems 50
+ * 
+ * Items: One line of text.
+ */
+risks: string[]
+/**
+ * What the program brings to the organization and its customers, one sentence each.
+ * 
+ * @minItems 1
+ * @maxItems 50
+ * 
+ * Items: One line of text.
+ */
+benefits?: string[]
+/**
+ * What happens, and what it costs, without the program.
+ */
+costOfInaction: string
+/**
+ * Where the full plan or business case is kept.
+ */
+planReference?: string
+}
+/**
+ * What made the organization start or fund the program, each with a reference. A driver of kind regulation must be met by an entry in the obligations of psirt.yaml.
+ * 
+ * @minItems 1
+ * @maxItems 50
+ */
+drivers: {
+/**
+ * What kind of driver it is.
+ */
+kind: ("regulation" | "customer-contract" | "incident" | "market" | "risk-finding" | "standard")
+/**
+ * The law, contract, case, report or standard that is meant.
+ */
+reference: string
+/**
+ * The clock in the catalog, for a law with a reporting duty.
+ */
+clock?: string
+/**
+ * What it asks of the program.
+ */
+note?: string
+}[]
+/**
+ * The measures that the sponsor is shown. At least one should name the sponsor among its audiences and have been taken lately.
+ * 
+ * @minItems 1
+ * @maxItems 30
+ * 
+ * Items: The id of a measure from `evaluation.kpis`.
+ */
+businessMetrics: string[]
+/**
+ * How the sponsor is kept informed: in which meeting, how often, when last and when next.
+ */
+briefing: {
+/**
+ * The meeting or report in which it happens.
+ */
+forum: string
+/**
+ * How often it happens, such as P3M.
+ */
+cadence: string
+/**
+ * The date of the last briefing.
+ */
+lastOn?: string
+/**
+ * The date of the next briefing.
+ */
+nextOn?: string
+/**
+ * Where the minutes of the last briefing are kept.
+ */
+evidence?: string
+}
+/**
+ * When a matter goes up to the sponsor, by which roles, how fast, and whether that works at night and at weekends. The paths for the top severity and for missed deadlines must end at the sponsor or the deputy and work out of hours.
+ * 
+ * @minItems 1
+ * @maxItems 50
+ */
+escalation: {
+/**
+ * The case in which a matter goes up.
+ */
+condition: ("top-severity" | "missed-deadline" | "active-exploitation" | "severe-incident" | "embargo-leak" | "dispute" | "lack-of-resources" | "risk-acceptance" | "legal-matter" | "media-attention" | "other")
+/**
+ * The case in your own words, where the condition alone does not say enough.
+ */
+note?: string
+/**
+ * The levels for which this path holds, if not all.
+ * 
+ * @minItems 1
+ * @maxItems 20
+ * 
+ * Items: The id of a level from `policies.severity.levels`.
+ */
+severities?: string[]
+/**
+ * The roles it passes, in order; the last one decides.
+ * 
+ * @minItems 1
+ * @maxItems 50
+ * 
+ * Items: The id of a role from the list `roles` in psirt.yaml.
+ */
+path: string[]
+/**
+ * The longest time until the last role of the path knows.
+ */
+within: string
+/**
+ * How long one role is waited for before the next is called.
+ */
+noAnswerWait?: string
+/**
+ * How the roles are reached, such as the paging service or a phone list.
+ */
+channel?: string
+/**
+ * True when it works at night and at weekends.
+ */
+outOfHours: boolean
+/**
+ * The last date on which the path was tried.
+ */
+testedOn?: string
+}[]
+/**
+ * What the sponsor has promised to the program, with a date and where it stands. Promises of other managers stand in the component support.
+ * 
+ * @maxItems 100
+ */
+commitments?: {
+/**
+ * What was promised.
+ */
+what: string
+/**
+ * The date by which it is to be kept.
+ */
+due?: string
+/**
+ * Where it stands.
+ */
+status: ("open" | "in-progress" | "kept" | "not-kept" | "withdrawn")
+/**
+ * Where the proof is kept: minutes, a ticket, a signed document. A reference, not the content.
+ */
+evidence?: string
+}[]
+/**
+ * The role that keeps this component true.
+ */
+ownerRole?: string
+/**
+ * The date by which this component is read again.
+ */
+reviewBy?: string
+/**
+ * Fields of this component that do not apply, are not decided yet, or are kept in another place, each with its reason.
+ * 
+ * @maxItems 100
+ */
+unanswered?: {
+/**
+ * The name of the field in this component.
+ */
+field: string
+/**
+ * not-applicable: it does not concern us. undecided: an owner decides by a date. kept-elsewhere: the answer stands in another, perhaps restricted, place.
+ */
+because: ("not-applicable" | "undecided" | "kept-elsewhere")
+/**
+ * Why it does not apply, what has to be decided, or where the answer is kept.
+ */
+reason: string
+/**
+ * The id of a role from the list `roles` in psirt.yaml.
+ */
+ownerRole?: string
+/**
+ * A calendar date, YYYY-MM-DD.
+ */
+decideBy?: string
+}[]
+}
+/**
+ * Whom the team serves and works with, inside and outside: who keeps each relationship, by which tested route, how much may be shared and under which agreement; and who tells whom what when something happens.
+ */
+export interface Stakeholders {
+/**
+ * The groups and organizations the team serves or works with. A bare list of names is not enough: each has an owner, a tested route and a limit of what may be shared.
+ * 
+ * @minItems 1
+ * @maxItems 500
+ */
+parties: {
+/**
+ * A short name in lower case: letters, digits and single hyphens. Other places refer to it.
+ */
+id: string
+/**
+ * The name of the group or organization; not of a person.
+ */
+name: string
+/**
+ * internal: inside the organization. external: beyond it.
+ */
+side: ("internal" | "external")
+/**
+ * What kind of stakeholder it is.
+ */
+class: ("executive" | "board" | "product-management" | "engineering" | "qa-validation" | "release" | "support" | "sales" | "marketing" | "public-relations" | "legal" | "privacy" | "grc-compliance" | "government-affairs" | "procurement" | "hr" | "it" | "csirt-soc" | "sdl-governance" | "help-desk" | "employees" | "customer" | "downstream-vendor" | "distributor-oem" | "finder" | "bounty-platform" | "peer-psirt" | "coordinator" | "national-csirt" | "cna-root" | "upstream-supplier" | "open-source-project" | "security-vendor" | "service-provider" | "cloud-provider" | "regulator" | "law-enforcement" | "isac-industry-group" | "intelligence-source" | "media" | "insurer")
+/**
+ * Other parts it plays, such as a supplier that is also a customer.
+ * 
+ * @maxItems 10
+ */
+alsoClasses?: ("executive" | "board" | "product-management" | "engineering" | "qa-validation" | "release" | "support" | "sales" | "marketing" | "public-relations" | "legal" | "privacy" | "grc-compliance" | "government-affairs" | "procurement" | "hr" | "it" | "csirt-soc" | "sdl-governance" | "help-desk" | "employees" | "customer" | "downstream-vendor" | "distributor-oem" | "finder" | "bounty-platform" | "peer-psirt" | "coordinator" | "national-csirt" | "cna-root" | "upstream-supplier" | "open-source-project" | "security-vendor" | "service-provider" | "cloud-provider" | "regulator" | "law-enforcement" | "isac-industry-group" | "intelligence-source" | "media" | "insurer")[]
+/**
+ * Whether the team serves it, works with it, or both.
+ */
+relation: ("serves" | "works-with" | "both")
+/**
+ * The products that link it to the team, if not all.
+ * 
+ * @minItems 1
+ * @maxItems 1000
+ * 
+ * Items: The id of a product from the list `products` in psirt.yaml.
+ */
+products?: string[]
+/**
+ * The role that keeps the relationship.
+ */
+ownerRole: string
+/**
+ * The role that keeps it when the owner is away.
+ */
+deputyRole?: string
+/**
+ * How it is reached. Every stakeholder needs one; one that must hear of something within 24 hours needs one that is answered around the clock.
+ * 
+ * @minItems 1
+ * @maxItems 20
+ */
+channels?: {
+/**
+ * What kind of channel it is.
+ */
+kind: ("mail" | "phone" | "web-form" | "portal" | "ticket" | "chat" | "bridge" | "paging" | "web-page" | "feed" | "mailing-list" | "post" | "in-person" | "other")
+/**
+ * The address or number; best of a role and not of a person.
+ */
+address?: string
+/**
+ * Where the address is kept, if it is not to stand here.
+ */
+keptIn?: string
+/**
+ * True when what is sent is encrypted and only the addressee can read it.
+ */
+secure?: boolean
+/**
+ * When somebody answers: 24x7, business-hours, or windows, which are then listed.
+ */
+hours?: ("24x7" | "business-hours" | "windows")
+/**
+ * The hours in which somebody answers.
+ * 
+ * @minItems 1
+ * @maxItems 50
+ * 
+ * Items: Hours on some weekdays, in local time. `to` may be 24:00; an end at or before the start runs into the next day.
+ */
+windows?: {
+/**
+ * The weekdays on which the window opens.
+ * 
+ * @minItems 1
+ * @maxItems 7
+ */
+days: ("monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday")[]
+/**
+ * Opening time, HH:MM.
+ */
+from: string
+/**
+ * Closing time, HH:MM, at most 24:00.
+ */
+to: string
+/**
+ * An IANA time zone such as Europe/Berlin. Abbreviations such as CET are refused.
+ */
+timezone?: string
+/**
+ * One line of text.
+ */
+site?: string
+}[]
+/**
+ * The countries from which it works, if not from everywhere.
+ * 
+ * @minItems 1
+ * @maxItems 100
+ * 
+ * Items: An ISO 3166-1 country code of two letters, or EU.
+ */
+countries?: string[]
+/**
+ * True when it is only used if the others fail.
+ */
+fallback?: boolean
+/**
+ * The last date on which it was tried and worked.
+ */
+testedOn?: string
+}[]
+/**
+ * The most closely held TLP label that it may receive.
+ */
+maxTlp?: ("CLEAR" | "GREEN" | "AMBER" | "AMBER+STRICT" | "RED")
+/**
+ * What binds it to keep things to itself. An outside party that may receive more than GREEN needs one.
+ */
+agreement?: {
+/**
+ * nda: a non-disclosure agreement. contract: a contract with such a clause. tlp-acceptance: it agreed to follow TLP. statutory: the law binds it. none: nothing does.
+ */
+kind: ("nda" | "contract" | "tlp-acceptance" | "statutory" | "none")
+/**
+ * Where the agreement is kept, or which law binds it.
+ */
+reference?: string
+/**
+ * The last day on which it holds; absent when it has no end.
+ */
+expires?: string
+}
+/**
+ * Whether legal reads a message to it first: always, at the first contact, once for a template, or not at all.
+ */
+legalReview?: ("always" | "first-contact" | "pre-approved-template" | "not-needed")
+/**
+ * The approval by legal behind a pre-approved template.
+ */
+legalApproval?: {
+/**
+ * The role that approved.
+ */
+byRole: string
+/**
+ * A calendar date, YYYY-MM-DD.
+ */
+on: string
+/**
+ * Which information may go out without asking again.
+ */
+covers: string
+/**
+ * The last day on which it holds.
+ */
+expires?: string
+}
+/**
+ * What we ask of each other and what is shared, in words or as a policy.
+ */
+rulesOfEngagement?: {
+/**
+ * What we ask of it.
+ */
+weAsk?: string
+/**
+ * What it may ask of us.
+ */
+theyMayAsk?: string
+/**
+ * What may be shared with it without a new decision, one entry each.
+ * 
+ * @minItems 1
+ * @maxItems 50
+ * 
+ * Items: One line of text.
+ */
+weShare?: string[]
+/**
+ * What is kept from it in every case, one entry each.
+ * 
+ * @minItems 1
+ * @maxItems 50
+ * 
+ * Items: One line of text.
+ */
+weNeverShare?: string[]
+/**
+ * The id of a policy from `policies.policies`.
+ */
+policy?: string
+}
+/**
+ * The measures and reports it asked for, in which form and how often.
+ * 
+ * @maxItems 50
+ */
+wants?: {
+/**
+ * The id of a measure from `evaluation.kpis`.
+ */
+kpi?: string
+/**
+ * The report, if it is more than one measure.
+ */
+report?: string
+/**
+ * The form it asked for.
+ */
+form?: ("mail" | "dashboard" | "document" | "meeting" | "feed" | "other")
+/**
+ * How often it wants it.
+ */
+cadence?: string
+}[]
+/**
+ * The last date on which the contact answered.
+ */
+verifiedOn?: string
+}[]
+/**
+ * Classes of stakeholders that a program usually has and this one does not, each with the reason. FIRST names executives, engineering, product management, support, legal and public relations inside; customers, finders, coordinators, peers and upstream outside.
+ * 
+ * @maxItems 50
+ */
+absentClasses?: {
+/**
+ * The class that is missing.
+ */
+class: ("executive" | "board" | "product-management" | "engineering" | "qa-validation" | "release" | "support" | "sales" | "marketing" | "public-relations" | "legal" | "privacy" | "grc-compliance" | "government-affairs" | "procurement" | "hr" | "it" | "csirt-soc" | "sdl-governance" | "help-desk" | "employees" | "customer" | "downstream-vendor" | "distributor-oem" | "finder" | "bounty-platform" | "peer-psirt" | "coordinator" | "national-csirt" | "cna-root" | "upstream-supplier" | "open-source-project" | "security-vendor" | "service-provider" | "cloud-provider" | "regulator" | "law-enforcement" | "isac-industry-group" | "intelligence-source" | "media" | "insurer")
+/**
+ * Why it is missing.
+ */
+reason: string
+}[]
+/**
+ * Who speaks to parties outside on behalf of the team, and who does so when that role is away.
+ */
+pointOfContact: {
+/**
+ * The role that speaks to parties outside.
+ */
+externalRole: string
+/**
+ * The role that does so when that one is away; held by somebody else.
+ */
+deputyRole: string
+/**
+ * Further roles that may speak outside within their field, such as public relations with the media.
+ * 
+ * @minItems 1
+ * @maxItems 50
+ * 
+ * Items: The id of a role from the list `roles` in psirt.yaml.
+ */
+spokespersonRoles?: string[]
+}
+/**
+ * Who tells whom what, by which channel, how fast and with whose approval, for each event. Level 1 expects report-received, confirmed-critical, active-exploitation, advisory-published and media-inquiry; level 2 adds embargo-start, embargo-leak, pre-publication, sla-missed, severe-incident, regulator-request and postmortem. Every reporting duty that applies needs a row that names its clock.
+ * 
+ * @minItems 1
+ * @maxItems 300
+ */
+matrix: {
+/**
+ * What happens.
+ */
+event: ("report-received" | "confirmed-critical" | "active-exploitation" | "advisory-published" | "media-inquiry" | "embargo-start" | "embargo-leak" | "pre-publication" | "sla-missed" | "severe-incident" | "regulator-request" | "regulatory-notification" | "law-enforcement-request" | "policy-violation" | "risk-accepted" | "postmortem" | "other")
+/**
+ * The case in your own words, or what the message says.
+ */
+note?: string
+/**
+ * The reporting duties that this row fulfills.
+ * 
+ * @minItems 1
+ * @maxItems 50
+ * 
+ * Items: The id of a regulatory clock from the catalog.
+ */
+clocks?: string[]
+/**
+ * The levels for which the row holds, if not all.
+ * 
+ * @minItems 1
+ * @maxItems 20
+ * 
+ * Items: The id of a level from `policies.severity.levels`.
+ */
+severities?: string[]
+/**
+ * The stakeholders that are told.
+ * 
+ * @minItems 1
+ * @maxItems 100
+ * 
+ * Items: The id of a stakeholder from `stakeholders.parties`.
+ */
+audience: string[]
+/**
+ * The role that sends the message. To parties outside it is the point of contact, the deputy or a spokesperson.
+ */
+senderRole: string
+/**
+ * The roles that approve it first. For parties outside legal is among them, unless their legal review says otherwise.
+ * 
+ * @minItems 1
+ * @maxItems 50
+ * 
+ * Items: The id of a role from the list `roles` in psirt.yaml.
+ */
+approverRoles?: string[]
+/**
+ * The time that the whole chain of approvals takes at most; it is part of the time of the row.
+ */
+approvalWithin?: string
+/**
+ * By which kind of channel it goes.
+ */
+channel?: ("mail" | "phone" | "web-form" | "portal" | "ticket" | "chat" | "bridge" | "paging" | "web-page" | "feed" | "mailing-list" | "post" | "in-person" | "other")
+/**
+ * after: within the time after the event (also when absent). before: at least that long before it, as with early notice of a publication.
+ */
+timing?: ("after" | "before")
+/**
+ * The time in which the audience is told, counted from the event, approval included: PT24H, or 2 business days.
+ */
+within: string
+/**
+ * How often news follows until the matter is closed.
+ */
+repeatEvery?: string
+/**
+ * The TLP label of the message; no member of the audience may have a lower limit.
+ */
+tlp?: ("CLEAR" | "GREEN" | "AMBER" | "AMBER+STRICT" | "RED")
+/**
+ * The name or place of the prepared text.
+ */
+template?: string
+}[]
+/**
+ * How people inside who come upon a report (employees, support, sales, social media staff) bring it to the team.
+ */
+internalRoute?: {
+/**
+ * The groups of colleagues who know it.
+ * 
+ * @minItems 1
+ * @maxItems 10
+ */
+audiences: ("employees" | "support" | "sales" | "social-media" | "help-desk" | "engineering" | "other")[]
+/**
+ * The address, form or chat room they use.
+ */
+channel: string
+/**
+ * How they learn of it, such as onboarding or the intranet.
+ */
+madeKnownBy?: string
+/**
+ * The last date on which it was tried and worked.
+ */
+testedOn?: string
+}
+/**
+ * The role that keeps this component true.
+ */
+ownerRole?: string
+/**
+ * The date by which this component is read again.
+ */
+reviewBy?: string
+/**
+ * Fields of this component that do not apply, are not decided yet, or are kept in another place, each with its reason.
+ * 
+ * @maxItems 100
+ */
+unanswered?: {
+/**
+ * The name of the field in this component.
+ */
+field: string
+/**
+ * not-applicable: it does not concern us. undecided: an owner decides by a date. kept-elsewhere: the answer stands in another, perhaps restricted, place.
+ */
+because: ("not-applicable" | "undecided" | "kept-elsewhere")
+/**
+ * Why it does not apply, what has to be decided, or where the answer is kept.
+ */
+reason: string
+/**
+ * The id of a role from the list `roles` in psirt.yaml.
+ */
+ownerRole?: string
+/**
+ * A calendar date, YYYY-MM-DD.
+ */
+decideBy?: string
+}[]
+}
+/**
+ * Why the team exists, for whom, with which services and which authority. FIRST asks for mission, purpose with roles and responsibilities, and services; a charter that works also settles scope and decision rights.
+ */
+export interface Charter {
+/**
+ * What the team is for, in one or two sentences of your own (20 to 600 characters).
+ */
+mission: string
+/**
+ * The mission of the organization that the team's mission supports.
+ */
+organizationMission: string
+/**
+ * Where the team wants to be in some years. Optional.
+ */
+vision?: string
+/**
+ * Why the team was created and funded: the law, the customers, the incident behind it.
+ */
+purpose: string
+/**
+ * Whom the team serves.
+ */
+constituency: {
+/**
+ * The constituency in words.
+ */
+description: string
+/**
+ * The stakeholders that belong to the constituency.
+ * 
+ * @maxItems 50
+ * 
+ * Items: The id of a stakeholder from `stakeholders.parties`.
+ */
+parties?: string[]
+}
+/**
+ * Which products the team handles reports for, and which not. Every product must stand on one side.
+ */
+scope: {
+/**
+ * The products in scope.
+ * 
+ * @minItems 1
+ * @maxItems 1000
+ * 
+ * Items: The id of a product from the list `products` in psirt.yaml.
+ */
+in: string[]
+/**
+ * Rules that widen or narrow the scope beyond the list of products, such as "all firmware we sign".
+ * 
+ * @minItems 1
+ * @maxItems 50
+ * 
+ * Items: One line of text.
+ */
+rules?: string[]
+/**
+ * Products or things that are out of scope, each with the reason and who handles reports about it.
+ * 
+ * @maxItems 1000
+ */
+out?: {
+/**
+ * The id of a product from the list `products` in psirt.yaml.
+ */
+product?: string
+/**
+ * What is out of scope, when it is not a product of the list.
+ */
+what?: string
+/**
+ * Why it is out of scope.
+ */
+reason: string
+/**
+ * Who takes reports about it.
+ */
+handledBy: string
+}[]
+}
+/**
+ * What counts as a vulnerability for this team: own words or the policy that says it.
+ */
+vulnerabilityDefinition: {
+/**
+ * The definition in words.
+ */
+text?: string
+/**
+ * The id of a policy from `policies.policies`.
+ */
+policy?: string
+}
+/**
+ * The services of the FIRST framework that the team offers, and how far. FIRST presents them as a choice: not-offered is an honest answer.
+ * 
+ * @minItems 1
+ * @maxItems 28
+ */
+services: {
+/**
+ * The number of the service in the FIRST PSIRT Services Framework 1.1.
+ */
+id: ("1.1" | "1.2" | "1.3" | "1.4" | "1.5" | "1.6" | "1.7" | "2.1" | "2.2" | "2.3" | "2.4" | "2.5" | "3.1" | "3.2" | "3.3" | "4.1" | "4.2" | "4.3" | "4.4" | "5.1" | "5.2" | "5.3" | "5.4" | "6.1" | "6.2" | "6.3" | "6.4" | "6.5")
+/**
+ * How far the service is offered.
+ */
+level: ("full" | "partial" | "planned" | "not-offered")
+/**
+ * The role that provides it.
+ */
+providerRole?: string
+/**
+ * The times that hold for it.
+ * 
+ * @minItems 1
+ * @maxItems 20
+ * 
+ * Items: The id of a time from `policies.slas`.
+ */
+slas?: string[]
+/**
+ * True when no time is promised for it.
+ */
+bestEffort?: boolean
+/**
+ * Who does the work.
+ */
+performedBy?: ("core" | "product-team" | "shared" | "provider")
+/**
+ * What a reader should know about it.
+ */
+note?: string
+}[]
+/**
+ * What the team may decide and order, and who gave it that power.
+ */
+authority: {
+/**
+ * full: the team orders. shared: it decides together with others. advisory: it recommends.
+ */
+kind: ("full" | "shared" | "advisory")
+/**
+ * What the team may do, one sentence each.
+ * 
+ * @minItems 1
+ * @maxItems 50
+ * 
+ * Items: One line of text.
+ */
+statements: string[]
+/**
+ * The role that gave the authority.
+ */
+grantedByRole: string
+/**
+ * Cases in which the authority differs: on request only, by severity, or alone after a time without an answer.
+ * 
+ * @maxItems 20
+ */
+conditions?: {
+/**
+ * The case.
+ */
+when: string
+/**
+ * The authority in that case.
+ */
+kind: ("full" | "shared" | "advisory")
+/**
+ * @maxItems 20
+ * 
+ * Items: The id of a level from `policies.severity.levels`.
+ */
+severities?: string[]
+/**
+ * True when the team acts only when asked.
+ */
+onRequest?: boolean
+/**
+ * The time without an answer after which the team acts alone.
+ */
+actsAloneAfter?: string
+}[]
+}
+/**
+ * Who decides what, who decides when that person is away, and how fast.
+ * 
+ * @minItems 1
+ * @maxItems 50
+ */
+decisionRights: {
+/**
+ * What is decided.
+ */
+decision: ("reject-report" | "set-severity" | "change-priority" | "accept-risk" | "out-of-band-release" | "stop-ship" | "enter-embargo" | "extend-or-break-embargo" | "publish-advisory" | "assign-cve" | "notify-regulator" | "declare-incident" | "pay-reward" | "speak-to-media" | "involve-law-enforcement" | "grant-exception")
+/**
+ * The one role that decides.
+ */
+accountableRole: string
+/**
+ * The role that decides when the accountable one is away.
+ */
+deputyRole: string
+/**
+ * Roles that are asked first.
+ * 
+ * @minItems 1
+ * @maxItems 50
+ * 
+ * Items: The id of a role from the list `roles` in psirt.yaml.
+ */
+consulted?: string[]
+/**
+ * The longest time the decision may take.
+ */
+maxDelay?: string
+/**
+ * True when it can be taken at night and at weekends.
+ */
+outOfHours?: boolean
+/**
+ * When this row holds, if the decision has several (by severity, by product).
+ */
+condition?: string
+}[]
+/**
+ * What each role does in this program.
+ * 
+ * @minItems 1
+ * @maxItems 50
+ */
+responsibilities: {
+/**
+ * The id of a role from the list `roles` in psirt.yaml.
+ */
+role: string
+/**
+ * What the role does, one sentence each.
+ * 
+ * @minItems 1
+ * @maxItems 50
+ * 
+ * Items: One line of text.
+ */
+duties: string[]
+}[]
+/**
+ * Where the team's work meets that of another: who does what, who leads, when a case is handed over.
+ * 
+ * @minItems 1
+ * @maxItems 50
+ */
+interfaces: {
+/**
+ * The other team.
+ */
+with: ("csirt-soc" | "sdl" | "support" | "legal" | "communications" | "product-management" | "engineering" | "quality" | "sales" | "procurement" | "privacy" | "it" | "provider" | "other")
+/**
+ * The team's own name.
+ */
+name?: string
+/**
+ * Their part.
+ */
+theyDo: string
+/**
+ * Our part.
+ */
+weDo: string
+/**
+ * Who leads when both are at work.
+ */
+leads?: ("we" | "they" | "by-case")
+/**
+ * The event at which a case changes hands.
+ */
+handOver?: string
+}[]
+/**
+ * Memberships and programs the team belongs to, such as FIRST, TF-CSIRT, CNA or an ISAC.
+ * 
+ * @maxItems 50
+ */
+affiliations?: {
+/**
+ * Its name.
+ */
+body: string
+/**
+ * Where the membership stands.
+ */
+status: ("member" | "applied" | "planned" | "former")
+/**
+ * A calendar date, YYYY-MM-DD.
+ */
+since?: string
+}[]
+/**
+ * What the program is expected to bring about, each with the measures that show it.
+ * 
+ * @minItems 1
+ * @maxItems 20
+ */
+outcomes: {
+/**
+ * The outcome in one sentence.
+ */
+statement: string
+/**
+ * The measures that show it.
+ * 
+ * @maxItems 20
+ * 
+ * Items: The id of a measure from `evaluation.kpis`.
+ */
+kpis?: string[]
+}[]
+/**
+ * Who may change the charter, and how often it is read again.
+ */
+amendment: {
+/**
+ * The role that may change it.
+ */
+byRole: string
+/**
+ * How often it is read again.
+ */
+reviewCycle: string
+/**
+ * How changes are made known.
+ */
+note?: string
+}
+/**
+ * Where the charter can be read, inside and outside, or why it is not public.
+ */
+publication: {
+/**
+ * A link that starts with https:// and holds no user name or password.
+ */
+internalUrl?: string
+/**
+ * A link that starts with https:// and holds no user name or password.
+ */
+publicUrl?: string
+/**
+ * Why there is no public edition.
+ */
+notPublicBecause?: string
+}
+/**
+ * The role that keeps this component true.
+ */
+ownerRole?: string
+/**
+ * The date by which this component is read again.
+ */
+reviewBy?: string
+/**
+ * Fields of this component that do not apply, are not decided yet, or are kept in another place, each with its reason.
+ * 
+ * @maxItems 100
+ */
+unanswered?: {
+/**
+ * The name of the field in this component.
+ */
+field: string
+/**
+ * not-applicable: it does not concern us. undecided: an owner decides by a date. kept-elsewhere: the answer stands in another, perhaps restricted, place.
+ */
+because: ("not-applicable" | "undecided" | "kept-elsewhere")
+/**
+ * Why it does not apply, what has to be decided, or where the answer is kept.
+ */
+reason: string
+/**
+ * The id of a role from the list `roles` in psirt.yaml.
+ */
+ownerRole?: string
+/**
+ * A calendar date, YYYY-MM-DD.
+ */
+decideBy?: string
+}[]
+}
+/**
+ * How the team is built into the organization: which model and why, to whom it reports, who belongs to it, who does what, and how a dispute ends.
+ */
+export interface Organization {
+/**
+ * distributed: a small core, and product teams that fix but do not report to it. centralized: a larger staff that also delivers the fixes. hybrid: a mix of both.
+ */
+model: ("distributed" | "centralized" | "hybrid")
+/**
+ * Why this model fits: the factors that FIRST names, and the signs that would make you think again.
+ */
+rationale: {
+/**
+ * How the organization is built, such as one company, divisions, or members from several companies.
+ */
+orgStructure: string
+/**
+ * What its size means for the model.
+ */
+companySize: string
+/**
+ * How many products there are, and what that means for the model.
+ */
+portfolioSize: string
+/**
+ * How far the products differ in technology, and what that means for the model.
+ */
+portfolioDiversity: string
+/**
+ * How and where products are developed: one team or many, own work or bought in, shared platforms.
+ */
+developmentStrategy: string
+/**
+ * The signs that would make you think again.
+ * 
+ * @minItems 1
+ * @maxItems 20
+ */
+reconsiderWhen?: {
+/**
+ * The sign in words.
+ */
+sign: string
+/**
+ * The number of products in scope above which it has come.
+ */
+productsAbove?: number
+/**
+ * The number of different kinds of products above which it has come.
+ */
+productKindsAbove?: number
+}[]
+}
+/**
+ * The roles from the lead of the team up to the executive, in that order. It should get there in at most three steps.
+ * 
+ * @minItems 1
+ * @maxItems 10
+ * 
+ * Items: The id of a role from the list `roles` in psirt.yaml.
+ */
+reportingLine: string[]
+/**
+ * Whether the reporting line passes through the head of product delivery, and what then keeps the team's judgment free.
+ */
+independence: {
+/**
+ * True when the reporting line passes through the head of product delivery.
+ */
+reportsToDelivery: boolean
+/**
+ * What keeps the team's judgment free, such as direct access to the sponsor.
+ */
+safeguard?: string
+}
+/**
+ * The roles that make up the team itself.
+ * 
+ * @minItems 1
+ * @maxItems 50
+ * 
+ * Items: The id of a role from the list `roles` in psirt.yaml.
+ */
+coreTeam: string[]
+/**
+ * Roles elsewhere in the organization that have a part in cases: product representatives, quality, legal, communications. Which role works on which product stands in products in psirt.yaml. An empty list says that there is none.
+ * 
+ * @maxItems 200
+ */
+extendedTeam: {
+/**
+ * The id of a role from the list `roles` in psirt.yaml.
+ */
+role: string
+/**
+ * What the role contributes.
+ */
+part?: string
+/**
+ * The role that stands in for it.
+ */
+deputyRole?: string
+/**
+ * 1: called first. 2 and 3: called when the tier before needs help.
+ */
+tier?: number
+/**
+ * The unit it speaks for, if not the whole organization.
+ */
+businessUnit?: string
+/**
+ * The products it speaks for, if the part does not follow from the product list.
+ * 
+ * @minItems 1
+ * @maxItems 1000
+ * 
+ * Items: The id of a product from the list `products` in psirt.yaml.
+ */
+products?: string[]
+}[]
+/**
+ * Which service or activity is done by the core and which by the product teams. Needed for the hybrid model: there each offered service is assigned exactly once.
+ * 
+ * @minItems 1
+ * @maxItems 100
+ */
+functionAssignment?: {
+/**
+ * The number of the service in the FIRST PSIRT Services Framework 1.1.
+ */
+service?: ("1.1" | "1.2" | "1.3" | "1.4" | "1.5" | "1.6" | "1.7" | "2.1" | "2.2" | "2.3" | "2.4" | "2.5" | "3.1" | "3.2" | "3.3" | "4.1" | "4.2" | "4.3" | "4.4" | "5.1" | "5.2" | "5.3" | "5.4" | "6.1" | "6.2" | "6.3" | "6.4" | "6.5")
+/**
+ * The activity, where a service is too coarse.
+ */
+activity?: ("receive" | "acknowledge" | "triage" | "score" | "reproduce" | "find-impacted-products" | "root-cause" | "fix" | "validate-fix" | "plan-release" | "draft-advisory" | "approve-advisory" | "publish" | "assign-cve" | "talk-to-finder" | "coordinate-vendors" | "manage-embargo" | "notify-regulator" | "lead-incident" | "brief-support" | "postmortem" | "report-metrics" | "maintain-inventory" | "monitor-components")
+/**
+ * Who does the work.
+ */
+performedBy: ("core" | "product-team" | "shared" | "provider")
+/**
+ * Who does which part, when it is shared.
+ */
+split?: string
+/**
+ * The role that answers for it.
+ */
+accountableRole: string
+}[]
+/**
+ * For each activity: who does it, the one role that answers for it, who is asked and who is told. Level 1 expects receive to publish, talk-to-finder, notify-regulator and maintain-inventory; level 2 all of them.
+ * 
+ * @minItems 1
+ * @maxItems 100
+ */
+raci: {
+/**
+ * What is done.
+ */
+activity: ("receive" | "acknowledge" | "triage" | "score" | "reproduce" | "find-impacted-products" | "root-cause" | "fix" | "validate-fix" | "plan-release" | "draft-advisory" | "approve-advisory" | "publish" | "assign-cve" | "talk-to-finder" | "coordinate-vendors" | "manage-embargo" | "notify-regulator" | "lead-incident" | "brief-support" | "postmortem" | "report-metrics" | "maintain-inventory" | "monitor-components")
+/**
+ * The roles that do the work.
+ * 
+ * @minItems 1
+ * @maxItems 50
+ * 
+ * Items: The id of a role from the list `roles` in psirt.yaml.
+ */
+responsible: string[]
+/**
+ * The one role that answers for it; not a committee or a mailing list.
+ */
+accountable: string
+/**
+ * Roles that are asked before.
+ * 
+ * @minItems 1
+ * @maxItems 50
+ * 
+ * Items: The id of a role from the list `roles` in psirt.yaml.
+ */
+consulted?: string[]
+/**
+ * Roles that are told after.
+ * 
+ * @minItems 1
+ * @maxItems 50
+ * 
+ * Items: The id of a role from the list `roles` in psirt.yaml.
+ */
+informed?: string[]
+/**
+ * What a reader should know about it.
+ */
+note?: string
+}[]
+/**
+ * The sites at which the team works, with time zone and hours. Needed when the team answers beyond the office hours of one site.
+ * 
+ * @maxItems 50
+ */
+locations?: {
+/**
+ * The name of the site.
+ */
+site: string
+/**
+ * An IANA time zone such as Europe/Berlin. Abbreviations such as CET are refused.
+ */
+timezone: string
+/**
+ * The hours in which the site is staffed, in its own time zone.
+ * 
+ * @minItems 1
+ * @maxItems 50
+ * 
+ * Items: Hours on some weekdays, in local time. `to` may be 24:00; an end at or before the start runs into the next day.
+ */
+hours?: {
+/**
+ * The weekdays on which the window opens.
+ * 
+ * @minItems 1
+ * @maxItems 7
+ */
+days: ("monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday")[]
+/**
+ * Opening time, HH:MM.
+ */
+from: string
+/**
+ * Closing time, HH:MM, at most 24:00.
+ */
+to: string
+/**
+ * An IANA time zone such as Europe/Berlin. Abbreviations such as CET are refused.
+ */
+timezone?: string
+/**
+ * One line of text.
+ */
+site?: string
+}[]
+/**
+ * The roles that work there.
+ * 
+ * @minItems 1
+ * @maxItems 50
+ * 
+ * Items: The id of a role from the list `roles` in psirt.yaml.
+ */
+roles?: string[]
+}[]
+/**
+ * Where a case passes from one role to another, what sets it off, and how fast. The times on the way from receipt to the plan of a fix add up.
+ * 
+ * @minItems 1
+ * @maxItems 50
+ */
+handovers?: {
+/**
+ * The role that hands over.
+ */
+from: string
+/**
+ * The role that takes over.
+ */
+to: string
+/**
+ * The activity that begins with the hand-over; it places the step on the way of a case.
+ */
+activity?: ("receive" | "acknowledge" | "triage" | "score" | "reproduce" | "find-impacted-products" | "root-cause" | "fix" | "validate-fix" | "plan-release" | "draft-advisory" | "approve-advisory" | "publish" | "assign-cve" | "talk-to-finder" | "coordinate-vendors" | "manage-embargo" | "notify-regulator" | "lead-incident" | "brief-support" | "postmortem" | "report-metrics" | "maintain-inventory" | "monitor-components")
+/**
+ * What sets it off.
+ */
+trigger: string
+/**
+ * The longest time from the trigger until the other role has taken over.
+ */
+within: string
+/**
+ * What is handed over, such as the ticket with its test case.
+ */
+what?: string
+}[]
+/**
+ * Firms that do part of the work, with their contract, what they may see, and the role inside that stays accountable. Needed when an activity is done by a provider.
+ * 
+ * @maxItems 50
+ */
+providers?: {
+/**
+ * The name of the firm.
+ */
+name: string
+/**
+ * The id of a stakeholder from `stakeholders.parties`.
+ */
+party?: string
+/**
+ * The role that the firm fills in tables and rotas.
+ */
+role?: string
+/**
+ * What it does.
+ * 
+ * @minItems 1
+ * @maxItems 50
+ */
+activities: ("receive" | "acknowledge" | "triage" | "score" | "reproduce" | "find-impacted-products" | "root-cause" | "fix" | "validate-fix" | "plan-release" | "draft-advisory" | "approve-advisory" | "publish" | "assign-cve" | "talk-to-finder" | "coordinate-vendors" | "manage-embargo" | "notify-regulator" | "lead-incident" | "brief-support" | "postmortem" | "report-metrics" | "maintain-inventory" | "monitor-components")[]
+/**
+ * Where the contract is kept.
+ */
+contract?: string
+/**
+ * The last day of the contract.
+ */
+contractEnd?: string
+/**
+ * True when the contract has no end; the review of this component then covers it.
+ */
+openEnded?: boolean
+/**
+ * The date by which its renewal is decided.
+ */
+renewalDecisionOn?: string
+/**
+ * The agreement that binds the firm; needed when it may see more than GREEN.
+ */
+nda?: {
+/**
+ * Where the proof is kept: minutes, a ticket, a signed document. A reference, not the content.
+ */
+reference: string
+/**
+ * The last day on which it holds; absent when it has no end.
+ */
+expires?: string
+}
+/**
+ * The most closely held TLP label that it may see.
+ */
+accessTlp?: ("CLEAR" | "GREEN" | "AMBER" | "AMBER+STRICT" | "RED")
+/**
+ * The role inside the organization that answers for what the firm does.
+ */
+internalAccountable: string
+}[]
+/**
+ * How a disagreement between the team and a product team is settled: the steps in order. The last role stands above both sides.
+ * 
+ * @minItems 1
+ * @maxItems 10
+ */
+disputePath: {
+/**
+ * The role that tries to settle it at this step.
+ */
+role: string
+/**
+ * The time after which it goes to the next step.
+ */
+within?: string
+/**
+ * How it is settled at this step.
+ */
+how?: string
+}[]
+/**
+ * The role that keeps this component true.
+ */
+ownerRole?: string
+/**
+ * The date by which this component is read again.
+ */
+reviewBy?: string
+/**
+ * Fields of this component that do not apply, are not decided yet, or are kept in another place, each with its reason.
+ * 
+ * @maxItems 100
+ */
+unanswered?: {
+/**
+ * The name of the field in this component.
+ */
+field: string
+/**
+ * not-applicable: it does not concern us. undecided: an owner decides by a date. kept-elsewhere: the answer stands in another, perhaps restricted, place.
+ */
+because: ("not-applicable" | "undecided" | "kept-elsewhere")
+/**
+ * Why it does not apply, what has to be decided, or where the answer is kept.
+ */
+reason: string
+/**
+ * The id of a role from the list `roles` in psirt.yaml.
+ */
+ownerRole?: string
+/**
+ * A calendar date, YYYY-MM-DD.
+ */
+decideBy?: string
+}[]
+}
+/**
+ * What managers and other teams have agreed to give when a case comes, and what they are shown in return. Sponsorship is one person; support is everyone else whose people must drop their work.
+ */
+export interface Support {
+/**
+ * What each stakeholder inside the organization has agreed to give: people, hours, reachability, each with a date and a proof.
+ * 
+ * @minItems 1
+ * @maxItems 100
+ */
+commitments: {
+/**
+ * The stakeholder that gave the commitment.
+ */
+stakeholder: string
+/**
+ * The role that gave its word for it.
+ */
+managerRole: string
+/**
+ * What was agreed, in one sentence.
+ */
+what: string
+/**
+ * The roles whose work is meant.
+ * 
+ * @minItems 1
+ * @maxItems 50
+ * 
+ * Items: The id of a role from the list `roles` in psirt.yaml.
+ */
+roles?: string[]
+/**
+ * The products it holds for; absent means all.
+ * 
+ * @minItems 1
+ * @maxItems 1000
+ * 
+ * Items: The id of a product from the list `products` in psirt.yaml.
+ */
+products?: string[]
+/**
+ * How many full-time equivalents are set aside.
+ */
+fte?: number
+/**
+ * How many hours a month are set aside, when hours and not positions were agreed.
+ */
+hoursPerMonth?: number
+/**
+ * True when it also holds at night and at weekends.
+ */
+outOfHours?: boolean
+/**
+ * How the stakeholder is reached out of hours.
+ */
+outOfHoursVia?: string
+/**
+ * A calendar date, YYYY-MM-DD.
+ */
+agreedOn?: string
+/**
+ * The last day on which it holds.
+ */
+validUntil?: string
+/**
+ * Where the proof is kept: minutes, a ticket, a signed document. A reference, not the content.
+ */
+evidence?: string
+}[]
+/**
+ * How long each team may take for its part of a case, by activity and severity. Along one case the times must add up to less than the time promised for the fix.
+ * 
+ * @minItems 1
+ * @maxItems 200
+ */
+olas?: {
+/**
+ * The roles that made the agreement, the one that does the work among them.
+ * 
+ * @minItems 2
+ * @maxItems 10
+ * 
+ * Items: The id of a role from the list `roles` in psirt.yaml.
+ */
+between: string[]
+/**
+ * The part of the work.
+ */
+activity: ("reproduction" | "impact-assessment" | "fix-plan" | "fix" | "validation" | "release" | "advisory-draft" | "approval" | "translation" | "legal-review" | "pr-review")
+/**
+ * The severity levels it holds for; absent means all.
+ * 
+ * @minItems 1
+ * @maxItems 20
+ * 
+ * Items: The id of a level from `policies.severity.levels`.
+ */
+severities?: string[]
+/**
+ * The products it holds for; absent means all.
+ * 
+ * @minItems 1
+ * @maxItems 1000
+ * 
+ * Items: The id of a product from the list `products` in psirt.yaml.
+ */
+products?: string[]
+/**
+ * A time limit: an ISO 8601 duration that runs through nights and weekends (PT24H, P14D), or whole working days (`2 business days`).
+ */
+within: string
+/**
+ * True when the work runs beside the other steps and adds nothing to the length of the chain.
+ */
+parallel?: boolean
+/**
+ * A calendar date, YYYY-MM-DD.
+ */
+agreedOn?: string
+/**
+ * Where the proof is kept: minutes, a ticket, a signed document. A reference, not the content.
+ */
+evidence?: string
+}[]
+/**
+ * The group of managers that looks after the program: who sits in it, how often it meets, when it last did.
+ */
+steering?: {
+/**
+ * What the group is called.
+ */
+name?: string
+/**
+ * The roles that sit in it.
+ * 
+ * @minItems 1
+ * @maxItems 50
+ * 
+ * Items: The id of a role from the list `roles` in psirt.yaml.
+ */
+memberRoles: string[]
+/**
+ * The role that leads it.
+ */
+chairRole?: string
+/**
+ * How often it meets.
+ */
+cadence: string
+/**
+ * How many members must be present for a decision.
+ */
+quorum?: number
+/**
+ * A calendar date, YYYY-MM-DD.
+ */
+lastMetOn?: string
+/**
+ * How many members were present then.
+ */
+lastPresent?: number
+/**
+ * Where the minutes are kept.
+ */
+minutes?: string
+}
+/**
+ * Which measure or report goes to whom, in which form and how often, and when it last went out.
+ * 
+ * @minItems 1
+ * @maxItems 200
+ */
+metricsShared: {
+/**
+ * The measure that is shared.
+ */
+kpi?: string
+/**
+ * The name of the report, when it is more than one measure.
+ */
+report?: string
+/**
+ * The stakeholders that receive it.
+ * 
+ * @minItems 1
+ * @maxItems 50
+ * 
+ * Items: The id of a stakeholder from `stakeholders.parties`.
+ */
+audience?: string[]
+/**
+ * The roles that receive it, when they are named and not a whole stakeholder.
+ * 
+ * @minItems 1
+ * @maxItems 50
+ * 
+ * Items: The id of a role from the list `roles` in psirt.yaml.
+ */
+audienceRoles?: string[]
+/**
+ * The form in which it goes out.
+ */
+form?: ("dashboard" | "written-report" | "slides" | "mail" | "meeting" | "other")
+/**
+ * How often it goes out.
+ */
+cadence: string
+/**
+ * A calendar date, YYYY-MM-DD.
+ */
+lastSentOn?: string
+/**
+ * Where the proof is kept: minutes, a ticket, a signed document. A reference, not the content.
+ */
+evidence?: string
+}[]
+/**
+ * What the people outside the team are taught about their part in it, by group: what, how often and when last.
+ * 
+ * @minItems 1
+ * @maxItems 100
+ */
+awareness: {
+/**
+ * The group that is taught.
+ */
+audience: ("executive" | "product-management" | "engineering" | "qa-validation" | "release" | "support" | "sales" | "marketing" | "public-relations" | "legal" | "privacy" | "grc-compliance" | "government-affairs" | "procurement" | "hr" | "it" | "csirt-soc" | "sdl-governance" | "help-desk")
+/**
+ * What the group is taught.
+ */
+content: string
+/**
+ * The function of service area 6 that it serves, such as 6.4.1.
+ */
+catalogRef?: string
+/**
+ * How it is taught.
+ */
+form?: ("course" | "briefing" | "e-learning" | "exercise" | "written" | "other")
+/**
+ * The role that teaches.
+ */
+givenByRole?: string
+/**
+ * How often it is repeated.
+ */
+cadence: string
+/**
+ * A calendar date, YYYY-MM-DD.
+ */
+lastOn?: string
+/**
+ * Where the proof is kept: minutes, a ticket, a signed document. A reference, not the content.
+ */
+evidence?: string
+}[]
+/**
+ * What holds the program back today, since when, and who was told.
+ * 
+ * @maxItems 100
+ */
+blockers?: {
+/**
+ * What is in the way.
+ */
+what: string
+/**
+ * A calendar date, YYYY-MM-DD.
+ */
+since?: string
+/**
+ * The role that works on it.
+ */
+ownerRole?: string
+/**
+ * The role that was asked for help.
+ */
+escalatedTo?: string
+/**
+ * A calendar date, YYYY-MM-DD.
+ */
+escalatedOn?: string
+/**
+ * Where the proof is kept: minutes, a ticket, a signed document. A reference, not the content.
+ */
+evidence?: string
+}[]
+/**
+ * The role that keeps this component true.
+ */
+ownerRole?: string
+/**
+ * The date by which this component is read again.
+ */
+reviewBy?: string
+/**
+ * Fields of this component that do not apply, are not decided yet, or are kept in another place, each with its reason.
+ * 
+ * @maxItems 100
+ */
+unanswered?: {
+/**
+ * The name of the field in this component.
+ */
+field: string
+/**
+ * not-applicable: it does not concern us. undecided: an owner decides by a date. kept-elsewhere: the answer stands in another, perhaps restricted, place.
+ */
+because: ("not-applicable" | "undecided" | "kept-elsewhere")
+/**
+ * Why it does not apply, what has to be decided, or where the answer is kept.
+ */
+reason: string
+/**
+ * The id of a role from the list `roles` in psirt.yaml.
+ */
+ownerRole?: string
+/**
+ * A calendar date, YYYY-MM-DD.
+ */
+decideBy?: string
+}[]
+}
+/**
+ * What the program costs and who pays. Amounts are whole numbers in the smallest unit of one currency, so that sums are exact.
+ */
+export interface Budget {
+/**
+ * The one currency of all amounts: an ISO 4217 code of three letters, such as EUR.
+ */
+currency: string
+/**
+ * The first and the last day of the year that the budget is for.
+ */
+fiscalYear: {
+/**
+ * What the year is called in the organization.
+ */
+name?: string
+/**
+ * The first day.
+ */
+start: string
+/**
+ * The last day.
+ */
+end: string
+}
+/**
+ * How the money comes in. central: one budget pays. chargeback: product units are billed. shared: units pay fixed shares. project: money per project. mixed: more than one of these.
+ */
+fundingModel: ("central" | "chargeback" | "shared" | "project" | "mixed")
+/**
+ * Who pays, each with a share in percent. The shares add up to 100.
+ * 
+ * @minItems 1
+ * @maxItems 50
+ */
+fundingSources: {
+/**
+ * The cost center, unit, company or grant that pays.
+ */
+source: string
+/**
+ * Its share in percent.
+ */
+sharePercent: number
+/**
+ * The stakeholder behind the source.
+ */
+party?: string
+/**
+ * The last day on which it pays, if it ends.
+ */
+until?: string
+}[]
+/**
+ * The single costs of the year. They add up to the total.
+ * 
+ * @minItems 1
+ * @maxItems 200
+ */
+lines: {
+/**
+ * A short name in lower case: letters, digits and single hyphens. Other places refer to it.
+ */
+id: string
+/**
+ * What the line is called in documents.
+ */
+title?: string
+/**
+ * The kind of cost.
+ */
+category: ("staff" | "benefits" | "contractor" | "on-call-allowance" | "equipment" | "licenses" | "infrastructure" | "lab" | "training" | "travel" | "membership" | "bounty" | "testing" | "external-coordination" | "legal" | "crisis-communication" | "audit" | "contingency" | "other")
+/**
+ * Other categories that are folded into this line, such as travel into training.
+ * 
+ * @minItems 1
+ * @maxItems 19
+ */
+includes?: ("staff" | "benefits" | "contractor" | "on-call-allowance" | "equipment" | "licenses" | "infrastructure" | "lab" | "training" | "travel" | "membership" | "bounty" | "testing" | "external-coordination" | "legal" | "crisis-communication" | "audit" | "contingency" | "other")[]
+/**
+ * opex: running cost. capex: an investment.
+ */
+kind?: ("opex" | "capex")
+/**
+ * The amount for the fiscal year in the smallest unit of the currency (cents), a whole number.
+ */
+amount: number
+/**
+ * Why the amount is zero.
+ */
+zeroReason?: string
+/**
+ * The budget that pays, when this one does not.
+ */
+paidElsewhere?: string
+/**
+ * True when the cost returns every year.
+ */
+recurring?: boolean
+/**
+ * How the amount was found: an offer, a contract, last year, an estimate.
+ */
+basis?: string
+/**
+ * The roles that the line pays for, each with the full-time equivalents priced in.
+ * 
+ * @minItems 1
+ * @maxItems 200
+ */
+positions?: {
+/**
+ * The id of a role from the list `roles` in psirt.yaml.
+ */
+role: string
+/**
+ * How many full-time equivalents of the role are priced in.
+ */
+fte: number
+}[]
+/**
+ * The tools that the line pays for.
+ * 
+ * @minItems 1
+ * @maxItems 100
+ * 
+ * Items: The id of a tool from `resources.tools`.
+ */
+tools?: string[]
+/**
+ * The role that answers for the line.
+ */
+ownerRole?: string
+/**
+ * The last day for which the money is bound by a contract.
+ */
+committedUntil?: string
+}[]
+/**
+ * The sum of all lines in the smallest unit of the currency (cents), a whole number.
+ */
+total: number
+/**
+ * Money for a severe case: how much, when it may be used, and who releases it.
+ */
+contingency?: {
+/**
+ * An amount of money in the smallest unit of the currency (cents), a whole number.
+ */
+amount: number
+/**
+ * The budget line that holds it; absent when it stands outside the total.
+ */
+line?: string
+/**
+ * When it may be used.
+ */
+trigger: string
+/**
+ * The role that releases it.
+ */
+releaseRole: string
+/**
+ * The role that releases it when the first is away.
+ */
+deputyRole?: string
+/**
+ * True when it can be released at night and at weekends.
+ */
+outOfHours?: boolean
+/**
+ * The longest time the release may take.
+ */
+within?: string
+}
+/**
+ * Who approved the budget, when, and where that is on record.
+ */
+approval: {
+/**
+ * The role that approved it.
+ */
+byRole: string
+/**
+ * A calendar date, YYYY-MM-DD.
+ */
+on: string
+/**
+ * The amount approved, when it differs from the total.
+ */
+amount?: number
+/**
+ * Where the proof is kept: minutes, a ticket, a signed document. A reference, not the content.
+ */
+evidence?: string
+}
+/**
+ * What the next years are expected to cost.
+ * 
+ * @minItems 1
+ * @maxItems 10
+ */
+outlook?: {
+/**
+ * The calendar year in which that fiscal year starts.
+ */
+year: number
+/**
+ * An amount of money in the smallest unit of the currency (cents), a whole number.
+ */
+amount: number
+/**
+ * How firm it is.
+ */
+status?: ("estimated" | "requested" | "approved")
+/**
+ * What changes and why.
+ */
+note?: string
+}[]
+/**
+ * What was spent in each period, beside what was planned for it.
+ * 
+ * @minItems 1
+ * @maxItems 200
+ */
+actuals?: {
+/**
+ * The period: 2027, 2027-H1, 2027-Q1 or 2027-01.
+ */
+period: string
+/**
+ * What was spent, in the smallest unit of the currency (cents).
+ */
+amount: number
+/**
+ * What was planned for the period; without it the difference cannot be checked.
+ */
+planned?: number
+/**
+ * Why the two differ.
+ */
+commentary?: string
+}[]
+/**
+ * What was asked for and not funded, each with the consequence.
+ * 
+ * @maxItems 100
+ */
+unfunded?: {
+/**
+ * What was asked for.
+ */
+what: string
+/**
+ * An amount of money in the smallest unit of the currency (cents), a whole number.
+ */
+amount?: number
+/**
+ * What will not be done, or which risk stays.
+ */
+consequence?: string
+/**
+ * The role that decided against it.
+ */
+decidedByRole?: string
+}[]
+/**
+ * The role that keeps this component true.
+ */
+ownerRole?: string
+/**
+ * The date by which this component is read again.
+ */
+reviewBy?: string
+/**
+ * Fields of this component that do not apply, are not decided yet, or are kept in another place, each with its reason.
+ * 
+ * @maxItems 100
+ */
+unanswered?: {
+/**
+ * The name of the field in this component.
+ */
+field: string
+/**
+ * not-applicable: it does not concern us. undecided: an owner decides by a date. kept-elsewhere: the answer stands in another, perhaps restricted, place.
+ */
+because: ("not-applicable" | "undecided" | "kept-elsewhere")
+/**
+ * Why it does not apply, what has to be decided, or where the answer is kept.
+ */
+reason: string
+/**
+ * The id of a role from the list `roles` in psirt.yaml.
+ */
+ownerRole?: string
+/**
+ * A calendar date, YYYY-MM-DD.
+ */
+decideBy?: string
+}[]
+}
+/**
+ * How the team is staffed: positions and what they must be able to do, the hours in which somebody answers, on-call, training, deputies. People and names stand in people.yaml.
+ */
+export interface Staff {
+/**
+ * Each role as a position: how many full-time equivalents are needed, funded and filled, what it asks for, and who stands in.
+ * 
+ * @minItems 1
+ * @maxItems 200
+ */
+positions: {
+/**
+ * The role that the position fills.
+ */
+role: string
+/**
+ * What the position does beyond the duties in the charter, one sentence each.
+ * 
+ * @minItems 1
+ * @maxItems 50
+ * 
+ * Items: One line of text.
+ */
+responsibilities?: string[]
+/**
+ * Full-time equivalents that the work needs.
+ */
+fteRequired: number
+/**
+ * Full-time equivalents that the budget pays for, here or in another unit.
+ */
+fteFunded: number
+/**
+ * Full-time equivalents at work today.
+ */
+fteFilled: number
+/**
+ * The budget that pays the position, when it is not the program's own.
+ */
+paidElsewhere?: string
+/**
+ * How the people in the position are engaged.
+ */
+employment?: ("employee" | "vendor" | "contractor" | "seconded" | "volunteer" | "mixed")
+/**
+ * The provider or company that the people come from, when it is not the organization.
+ */
+party?: string
+/**
+ * True when the work stops without it.
+ */
+critical?: boolean
+/**
+ * The role that stands in; another person must hold it.
+ */
+deputyRole?: string
+/**
+ * What the position must be able to do, each with a level.
+ * 
+ * @maxItems 50
+ */
+competencies?: {
+/**
+ * The id of a competency from `staff.competencies`.
+ */
+competency: string
+/**
+ * The level the position needs; absent means the level of the competency itself.
+ */
+minLevel?: (1 | 2 | 3)
+}[]
+/**
+ * What the position asks for beyond competencies.
+ */
+requirements?: {
+/**
+ * Degrees or schooling.
+ */
+education?: string
+/**
+ * Work done before.
+ */
+experience?: string
+/**
+ * Certificates that are asked for.
+ * 
+ * @minItems 1
+ * @maxItems 50
+ * 
+ * Items: One line of text.
+ */
+certifications?: string[]
+/**
+ * Background check or clearance.
+ */
+clearance?: string
+/**
+ * Languages the position must work in.
+ * 
+ * @minItems 1
+ * @maxItems 20
+ * 
+ * Items: A BCP 47 language tag such as en or de-AT.
+ */
+languages?: string[]
+}
+}[]
+/**
+ * What the team must be able to do, each with the lowest level at which it counts. Positions, skills and services point at this list.
+ * 
+ * @minItems 1
+ * @maxItems 100
+ */
+competencies: {
+/**
+ * A short name in lower case: letters, digits and single hyphens. Other places refer to it.
+ */
+id: string
+/**
+ * What the competency is called.
+ */
+name?: string
+/**
+ * The kind of competency. domain: knowledge of the product's own field.
+ */
+kind: ("technical" | "communication" | "process" | "tool" | "domain")
+/**
+ * 1: works with help. 2: works alone. 3: teaches others.
+ */
+minLevel: (1 | 2 | 3)
+/**
+ * The services that need it, by their number in the framework, such as 3.3.
+ * 
+ * @minItems 1
+ * @maxItems 30
+ */
+services?: string[]
+/**
+ * How many people hold it at this level today, for programs that keep people.yaml out of the repository.
+ */
+heldBy?: number
+/**
+ * The stakeholder who can be called in for it.
+ */
+provider?: string
+}[]
+/**
+ * The hours in which somebody answers, and what happens outside them.
+ */
+coverage: {
+/**
+ * business-hours: office hours. extended: more than office hours. follow-the-sun: sites in several time zones take turns. on-call-24x7: somebody can be called at any time. staffed-24x7: somebody is at work at any time.
+ */
+mode: ("business-hours" | "extended" | "follow-the-sun" | "on-call-24x7" | "staffed-24x7")
+/**
+ * The hours in which somebody is at work, by weekday and, if there are several, by site.
+ * 
+ * @minItems 1
+ * @maxItems 50
+ * 
+ * Items: Hours on some weekdays, in local time. `to` may be 24:00; an end at or before the start runs into the next day.
+ */
+hours?: {
+/**
+ * The weekdays on which the window opens.
+ * 
+ * @minItems 1
+ * @maxItems 7
+ */
+days: ("monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday")[]
+/**
+ * Opening time, HH:MM.
+ */
+from: string
+/**
+ * Closing time, HH:MM, at most 24:00.
+ */
+to: string
+/**
+ * An IANA time zone such as Europe/Berlin. Abbreviations such as CET are refused.
+ */
+timezone?: string
+/**
+ * One line of text.
+ */
+site?: string
+}[]
+/**
+ * The IANA time zone of the hours; absent means that of the team.
+ */
+timezone?: string
+/**
+ * The sites that the hours name, each with the number of people who answer there.
+ * 
+ * @minItems 1
+ * @maxItems 50
+ */
+sites?: {
+/**
+ * The name of the site as the hours use it.
+ */
+name: string
+/**
+ * The IANA time zone of the site.
+ */
+timezone?: string
+/**
+ * How many people answer there.
+ */
+people: number
+/**
+ * The roles that answer there.
+ * 
+ * @minItems 1
+ * @maxItems 50
+ * 
+ * Items: The id of a role from the list `roles` in psirt.yaml.
+ */
+roles?: string[]
+}[]
+/**
+ * The days on which nobody is at work although the hours would say so.
+ */
+holidays?: {
+/**
+ * The name of the calendar, such as "public holidays in Bavaria".
+ */
+calendar?: string
+/**
+ * The single days, days of a company shutdown among them.
+ * 
+ * @maxItems 500
+ */
+dates?: {
+/**
+ * A calendar date, YYYY-MM-DD.
+ */
+date: string
+/**
+ * What the day is called.
+ */
+name?: string
+/**
+ * The site it holds for; absent means all.
+ */
+site?: string
+}[]
+}
+/**
+ * How soon somebody reacts within the hours: a duration (PT4H) or whole working days (`1 business days`).
+ */
+responseWithin?: string
+/**
+ * The roles that answer within the hours.
+ * 
+ * @minItems 1
+ * @maxItems 50
+ * 
+ * Items: The id of a role from the list `roles` in psirt.yaml.
+ */
+inHoursRoles?: string[]
+/**
+ * The roles that answer outside the hours, if others do.
+ * 
+ * @minItems 1
+ * @maxItems 50
+ * 
+ * Items: The id of a role from the list `roles` in psirt.yaml.
+ */
+afterHoursRoles?: string[]
+/**
+ * Hours and reaction that differ for a severity.
+ * 
+ * @minItems 1
+ * @maxItems 20
+ */
+bySeverity?: {
+/**
+ * The id of a level from `policies.severity.levels`.
+ */
+severity: string
+/**
+ * True when this severity is answered at any time.
+ */
+aroundTheClock?: boolean
+/**
+ * The hours for this severity.
+ * 
+ * @minItems 1
+ * @maxItems 50
+ * 
+ * Items: Hours on some weekdays, in local time. `to` may be 24:00; an end at or before the start runs into the next day.
+ */
+hours?: {
+/**
+ * The weekdays on which the window opens.
+ * 
+ * @minItems 1
+ * @maxItems 7
+ */
+days: ("monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday")[]
+/**
+ * Opening time, HH:MM.
+ */
+from: string
+/**
+ * Closing time, HH:MM, at most 24:00.
+ */
+to: string
+/**
+ * An IANA time zone such as Europe/Berlin. Abbreviations such as CET are refused.
+ */
+timezone?: string
+/**
+ * One line of text.
+ */
+site?: string
+}[]
+/**
+ * How soon somebody reacts to this severity.
+ */
+responseWithin?: string
+/**
+ * The roles that answer.
+ * 
+ * @minItems 1
+ * @maxItems 50
+ * 
+ * Items: The id of a role from the list `roles` in psirt.yaml.
+ */
+roles?: string[]
+}[]
+/**
+ * Hours and reaction that differ for an intake channel, such as a hotline.
+ * 
+ * @minItems 1
+ * @maxItems 50
+ */
+byChannel?: {
+/**
+ * The id of a channel from `resources.intake.channels`.
+ */
+channel: string
+/**
+ * True when this channel is watched at any time.
+ */
+aroundTheClock?: boolean
+/**
+ * The hours of this channel.
+ * 
+ * @minItems 1
+ * @maxItems 50
+ * 
+ * Items: Hours on some weekdays, in local time. `to` may be 24:00; an end at or before the start runs into the next day.
+ */
+hours?: {
+/**
+ * The weekdays on which the window opens.
+ * 
+ * @minItems 1
+ * @maxItems 7
+ */
+days: ("monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday")[]
+/**
+ * Opening time, HH:MM.
+ */
+from: string
+/**
+ * Closing time, HH:MM, at most 24:00.
+ */
+to: string
+/**
+ * An IANA time zone such as Europe/Berlin. Abbreviations such as CET are refused.
+ */
+timezone?: string
+/**
+ * One line of text.
+ */
+site?: string
+}[]
+/**
+ * How soon somebody reacts on this channel.
+ */
+responseWithin?: string
+}[]
+/**
+ * A way for the most urgent reports to page somebody outside the hours, for teams without on-call.
+ */
+urgentAlert?: {
+/**
+ * What sets it off: an option of the form, a phone number, a word in the subject.
+ * 
+ * @minItems 1
+ * @maxItems 50
+ * 
+ * Items: One line of text.
+ */
+trigger: string[]
+/**
+ * The roles that are paged; two people at least should be.
+ * 
+ * @minItems 1
+ * @maxItems 50
+ * 
+ * Items: The id of a role from the list `roles` in psirt.yaml.
+ */
+pagedRoles: string[]
+/**
+ * How many different people are paged, for programs that keep people.yaml out of the repository.
+ */
+people?: number
+/**
+ * How soon somebody reacts to the page.
+ */
+within: string
+/**
+ * The date of the last test.
+ */
+testedOn?: string
+/**
+ * The events it covers: the id of a regulatory clock, of an event in the communication matrix, or of a time from `policies.slas`; absent means none.
+ * 
+ * @minItems 1
+ * @maxItems 100
+ * 
+ * Items: A short name in lower case: letters, digits and single hyphens. Other places refer to it.
+ */
+covers?: string[]
+/**
+ * The tool that pages.
+ */
+tool?: string
+/**
+ * Where the record of the last test is kept.
+ */
+evidence?: string
+}
+}
+/**
+ * Who can be called outside the hours, in which tiers and turns. Needed when the coverage is on-call-24x7, and wherever extended hours lean on it.
+ */
+onCall?: {
+/**
+ * The tiers in the order in which they are called.
+ * 
+ * @minItems 1
+ * @maxItems 10
+ */
+tiers: {
+/**
+ * What the tier is called.
+ */
+name: string
+/**
+ * Who takes turns, by role or by person.
+ */
+participants: {
+/**
+ * The roles that take turns.
+ * 
+ * @minItems 1
+ * @maxItems 50
+ * 
+ * Items: The id of a role from the list `roles` in psirt.yaml.
+ */
+roles?: string[]
+/**
+ * The people who take turns, by id.
+ * 
+ * @minItems 1
+ * @maxItems 200
+ */
+people?: string[]
+}
+/**
+ * How many different people take turns, for programs that keep people.yaml out of the repository.
+ */
+people?: number
+/**
+ * How long one turn lasts.
+ */
+shiftLength: string
+/**
+ * The hours in which the tier can be called; absent means all hours outside `coverage.hours`.
+ * 
+ * @minItems 1
+ * @maxItems 50
+ * 
+ * Items: Hours on some weekdays, in local time. `to` may be 24:00; an end at or before the start runs into the next day.
+ */
+windows?: {
+/**
+ * The weekdays on which the window opens.
+ * 
+ * @minItems 1
+ * @maxItems 7
+ */
+days: ("monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday")[]
+/**
+ * Opening time, HH:MM.
+ */
+from: string
+/**
+ * Closing time, HH:MM, at most 24:00.
+ */
+to: string
+/**
+ * An IANA time zone such as Europe/Berlin. Abbreviations such as CET are refused.
+ */
+timezone?: string
+/**
+ * One line of text.
+ */
+site?: string
+}[]
+/**
+ * How soon the person called reacts.
+ */
+respondsWithin?: string
+/**
+ * Whom the tier calls for a decision it may not take itself.
+ */
+escalation?: {
+/**
+ * The role that is called.
+ */
+role: string
+/**
+ * How soon that role reacts.
+ */
+within?: string
+/**
+ * The way in which it is called.
+ */
+how?: string
+}
+}[]
+/**
+ * The largest share of the time, in percent, that one person may be on call (25 if absent).
+ */
+maxShare?: number
+/**
+ * The role that steps in when the person called does not react; another person must hold it.
+ */
+backupRole?: string
+/**
+ * How many minutes the hand-over between two turns takes.
+ */
+handoverMinutes?: number
+/**
+ * The tool that calls people.
+ */
+pagingTool?: string
+/**
+ * How on-call time is paid or given back, and from which budget if not from the program's own.
+ */
+compensation?: string
+}
+/**
+ * How many people are on duty at once. Needed when the coverage is staffed-24x7.
+ */
+seats?: number
+/**
+ * How many hours a year one full-time person is really at work, after leave, holidays, sickness and training. State your own number.
+ */
+productiveHoursPerFte: number
+/**
+ * How many reports come in and how many hours they take.
+ */
+workload?: {
+/**
+ * How many reports come in a month.
+ */
+reportsPerMonth: number
+/**
+ * The share of reports, in percent, that turn out to be vulnerabilities.
+ */
+confirmedShare: number
+/**
+ * Working hours that every report takes.
+ */
+hoursPerReport: number
+/**
+ * Further working hours that a confirmed one takes.
+ */
+hoursPerConfirmed: number
+/**
+ * The share of working time, in percent, that goes into other things: meetings, tools, exercises.
+ */
+overheadShare?: number
+/**
+ * Whether the numbers were measured or estimated.
+ */
+basis?: ("measured" | "estimated")
+}
+/**
+ * What the people in the program are taught, how often, and what has been done.
+ */
+training: {
+/**
+ * The trainings that are planned.
+ * 
+ * @minItems 1
+ * @maxItems 200
+ */
+plan: {
+/**
+ * A short name in lower case: letters, digits and single hyphens. Other places refer to it.
+ */
+id: string
+/**
+ * What is taught.
+ */
+topic: string
+/**
+ * onboarding: for newcomers. general: for all. role: for one role. development: to grow.
+ */
+kind: ("onboarding" | "general" | "role" | "development")
+/**
+ * The areas it trains.
+ * 
+ * @minItems 1
+ * @maxItems 5
+ */
+areas?: ("technical" | "communication" | "process" | "tool" | "domain")[]
+/**
+ * The roles that take part.
+ * 
+ * @minItems 1
+ * @maxItems 50
+ * 
+ * Items: The id of a role from the list `roles` in psirt.yaml.
+ */
+audienceRoles: string[]
+/**
+ * How often it is repeated; absent means once.
+ */
+cadence?: string
+/**
+ * What it costs in the budget's fiscal year for all who take part, travel included, in the smallest unit of the currency (cents).
+ */
+cost?: number
+/**
+ * The functions of service area 6 that it serves, such as 6.1.1.
+ * 
+ * @minItems 1
+ * @maxItems 30
+ */
+catalogRefs?: string[]
+/**
+ * The competencies it builds.
+ * 
+ * @minItems 1
+ * @maxItems 50
+ */
+competencies?: string[]
+/**
+ * Who teaches: a role, a course, a mentor.
+ */
+givenBy?: string
+}[]
+/**
+ * The trainings that were held, by role or person. Expected from level 2 on.
+ * 
+ * @maxItems 2000
+ */
+records?: {
+/**
+ * The id of a training from `staff.training.plan`.
+ */
+training: string
+/**
+ * The role that took part, when people are not named here.
+ */
+role?: string
+/**
+ * The id of a person from `people.members`.
+ */
+person?: string
+/**
+ * A calendar date, YYYY-MM-DD.
+ */
+on: string
+/**
+ * Where the proof is kept: minutes, a ticket, a signed document. A reference, not the content.
+ */
+evidence?: string
+}[]
+}
+/**
+ * Who takes over a role, and when that was last tried.
+ * 
+ * @minItems 1
+ * @maxItems 100
+ */
+succession?: {
+/**
+ * The role that is taken over.
+ */
+role: string
+/**
+ * The role that takes over.
+ */
+deputyRole: string
+/**
+ * The date on which the deputy last did the work.
+ */
+lastExercisedOn?: string
+/**
+ * Where the proof is kept: minutes, a ticket, a signed document. A reference, not the content.
+ */
+evidence?: string
+}[]
+/**
+ * What keeps the people healthy: changing tasks, a reserve, time to learn, rest after a night.
+ */
+wellbeing?: {
+/**
+ * How tasks change hands.
+ */
+rotation?: string
+/**
+ * How many people can be called in for a long case.
+ */
+reservePeople?: number
+/**
+ * The share of working time, in percent, that is kept for learning.
+ */
+developmentShare?: number
+/**
+ * The rest that follows work at night.
+ */
+restAfterCall?: string
+}
+/**
+ * How access is given to those who join and taken from those who leave or change, and what happens to keys that they knew.
+ */
+joinersLeavers: {
+/**
+ * The role that grants access.
+ */
+grantedByRole: string
+/**
+ * What must be done first: an agreement signed, a training held, a check made.
+ */
+granting?: string
+/**
+ * How soon access is taken away: a duration (PT24H) or whole working days (`1 business days`).
+ */
+removeWithin: string
+/**
+ * The role that takes access away.
+ */
+removedByRole?: string
+/**
+ * The accesses that are taken away.
+ * 
+ * @minItems 1
+ * @maxItems 20
+ */
+removes: ("tracker" | "mailbox" | "mailing-lists" | "chat" | "repositories" | "lab" | "signing" | "paging" | "publishing" | "partner-portals" | "regulator-portals" | "cve-services" | "premises")[]
+/**
+ * True when keys and passwords that the leaver knew are changed.
+ */
+rotatesSharedKeys: boolean
+/**
+ * How soon they are changed.
+ */
+rotateWithin?: string
+/**
+ * Where it is written down who holds which key since when.
+ */
+custodyRecord?: string
+/**
+ * The date on which the list of accesses was last compared with the list of people.
+ */
+lastDoneOn?: string
+}
+/**
+ * The role that keeps this component true.
+ */
+ownerRole?: string
+/**
+ * The date by which this component is read again.
+ */
+reviewBy?: string
+/**
+ * Fields of this component that do not apply, are not decided yet, or are kept in another place, each with its reason.
+ * 
+ * @maxItems 100
+ */
+unanswered?: {
+/**
+ * The name of the field in this component.
+ */
+field: string
+/**
+ * not-applicable: it does not concern us. undecided: an owner decides by a date. kept-elsewhere: the answer stands in another, perhaps restricted, place.
+ */
+because: ("not-applicable" | "undecided" | "kept-elsewhere")
+/**
+ * Why it does not apply, what has to be decided, or where the answer is kept.
+ */
+reason: string
+/**
+ * The id of a role from the list `roles` in psirt.yaml.
+ */
+ownerRole?: string
+/**
+ * A calendar date, YYYY-MM-DD.
+ */
+decideBy?: string
+}[]
+}
+/**
+ * What the team works with: tools, ways in for reports, keys, lab, publication, rooms and storage. FIRST asks for infrastructure, tools, reporting channels, secure communication and a tracker; the published security.txt, CSAF and CVE facts are kept here too.
+ */
+export interface Resources {
+/**
+ * The tools of the team by what they can do, with owner, protection and renewal. Work that is done by hand, and tools that are still missing, are entries too.
+ * 
+ * @minItems 1
+ * @maxItems 300
+ */
+tools: {
+/**
+ * A short name in lower case: letters, digits and single hyphens. Other places refer to it.
+ */
+id: string
+/**
+ * What the team calls it; for a missing tool, what is looked for.
+ */
+name: string
+/**
+ * What it is used for; one tool may serve several ends.
+ * 
+ * @minItems 1
+ * @maxItems 31
+ */
+capabilities: ("intake" | "case-tracking" | "secure-mail" | "key-management" | "portal" | "finder-database" | "product-inventory" | "sbom" | "component-monitoring" | "vulnerability-intelligence" | "exploit-monitoring" | "reproduction-lab" | "analysis" | "evidence-storage" | "advisory-authoring" | "advisory-publishing" | "cve-services" | "metrics" | "paging" | "conference-bridge" | "out-of-band-comms" | "bounty-platform" | "document-store" | "training-records" | "risk-register" | "siem" | "log-pipeline" | "edr" | "soar" | "threat-intel-platform" | "forensics")[]
+/**
+ * in-use: works today. manual: done by hand, in a way that is written down. planned: decided, not there yet. retiring: on its way out. missing: needed, not decided.
+ */
+status: ("in-use" | "manual" | "planned" | "retiring" | "missing")
+/**
+ * How the work is done by hand.
+ */
+manualWay?: string
+/**
+ * The role that looks after it.
+ */
+ownerRole?: string
+/**
+ * The role that can run it when the owner is away.
+ */
+backupRole?: string
+/**
+ * Where it runs.
+ */
+hosting?: ("on-premises" | "own-cloud" | "vendor-hosted" | "provider-hosted" | "local-device")
+/**
+ * The stakeholder that supplies or hosts it.
+ */
+vendor?: string
+/**
+ * The highest TLP label of what may be kept in it. From AMBER on it must be protected as the five fields below say.
+ */
+maxTlp?: ("CLEAR" | "GREEN" | "AMBER" | "AMBER+STRICT" | "RED")
+/**
+ * True when nobody gets in with a password alone.
+ */
+mfa?: boolean
+/**
+ * True when only those who work on a case can see it.
+ */
+needToKnow?: boolean
+/**
+ * True when stored data are encrypted.
+ */
+encryptedAtRest?: boolean
+/**
+ * True when it records who saw and changed what.
+ */
+auditLog?: boolean
+/**
+ * When the list of people with access was last read.
+ */
+accessReviewedOn?: string
+/**
+ * What of the organization's own infrastructure must work for it to work. An empty list says: nothing of it. An out-of-band means must not need corporate identity or mail.
+ * 
+ * @maxItems 8
+ */
+dependsOn?: ("corporate-identity" | "corporate-mail" | "corporate-chat" | "corporate-network" | "corporate-telephony" | "corporate-devices" | "provider" | "other")[]
+/**
+ * When it, or its fallback, was last tried out.
+ */
+testedOn?: string
+/**
+ * The id of the line in `budget.lines` that pays for it.
+ */
+budgetLine?: string
+/**
+ * True when it costs the team nothing, so that no budget line is expected.
+ */
+free?: boolean
+/**
+ * The date on which the license or contract ends unless renewed.
+ */
+renewalOn?: string
+/**
+ * For a planned, missing or retiring tool: when it is to be there, or gone.
+ */
+due?: string
+/**
+ * The tool that takes over from a retiring one.
+ */
+successor?: string
+/**
+ * What the team does while it is down.
+ */
+fallback?: string
+/**
+ * The longest time it may be down.
+ */
+rto?: string
+/**
+ * What a reader should know about it.
+ */
+note?: string
+}[]
+/**
+ * How reports reach the team: channels, security.txt, keys, report form and ticket numbers.
+ */
+intake: {
+/**
+ * The ways in. At least two that do not fail together, one of them public, encrypted and open to people without a customer login.
+ * 
+ * @minItems 1
+ * @maxItems 50
+ */
+channels: {
+/**
+ * A short name in lower case: letters, digits and single hyphens. Other places refer to it.
+ */
+id: string
+/**
+ * What kind of channel it is.
+ */
+kind: ("email" | "form" | "portal" | "phone" | "bounty-platform" | "repository-private-report" | "post")
+/**
+ * The role mailbox, https:// link, telephone number with country code (+…) or postal address.
+ */
+address?: string
+/**
+ * For an address that is deliberately not written here: the restricted place that holds it.
+ */
+addressKeptIn?: string
+/**
+ * True when the address is published for everybody.
+ */
+public: boolean
+/**
+ * The best protection a reporter can use on it. tls: on the way only. pgp, smime: end to end.
+ */
+encryption: ("none" | "tls" | "pgp" | "smime")
+/**
+ * The keys for it, from `resources.intake.keys`.
+ * 
+ * @maxItems 10
+ * 
+ * Items: The id of a key from `resources.intake.keys`.
+ */
+keys?: string[]
+/**
+ * True when only people with an account can use it.
+ */
+needsLogin: boolean
+/**
+ * The role that reads what comes in.
+ */
+monitoredByRole: string
+/**
+ * The role that reads it when the first is away.
+ */
+backupRole?: string
+/**
+ * The role that reads it outside its hours, if somebody does.
+ */
+afterHoursRole?: string
+/**
+ * When it is watched. Absent: in the hours of `staff.coverage`. All seven days from 00:00 to 24:00 says: always.
+ * 
+ * @minItems 1
+ * @maxItems 50
+ * 
+ * Items: Hours on some weekdays, in local time. `to` may be 24:00; an end at or before the start runs into the next day.
+ */
+hours?: {
+/**
+ * The weekdays on which the window opens.
+ * 
+ * @minItems 1
+ * @maxItems 7
+ */
+days: ("monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday")[]
+/**
+ * Opening time, HH:MM.
+ */
+from: string
+/**
+ * Closing time, HH:MM, at most 24:00.
+ */
+to: string
+/**
+ * An IANA time zone such as Europe/Berlin. Abbreviations such as CET are refused.
+ */
+timezone?: string
+/**
+ * One line of text.
+ */
+site?: string
+}[]
+/**
+ * The languages in which it is answered; absent: those of the team.
+ * 
+ * @minItems 1
+ * @maxItems 30
+ * 
+ * Items: A BCP 47 language tag such as en or de-AT.
+ */
+languages?: string[]
+/**
+ * The only countries from which it works, such as for a toll-free number.
+ * 
+ * @minItems 1
+ * @maxItems 100
+ * 
+ * Items: An ISO 3166-1 country code of two letters, or EU.
+ */
+countries?: string[]
+/**
+ * The only products it is for; absent: all.
+ * 
+ * @minItems 1
+ * @maxItems 1000
+ * 
+ * Items: The id of a product from the list `products` in psirt.yaml.
+ */
+products?: string[]
+/**
+ * True for the channel to use when no other fits.
+ */
+default?: boolean
+/**
+ * True when a machine answers first. It never counts as an answer.
+ */
+autoReply?: boolean
+/**
+ * The tool behind it.
+ */
+tool?: string
+/**
+ * What must work for it to work; two channels with the same entry may fail together.
+ * 
+ * @maxItems 8
+ */
+dependsOn?: ("corporate-identity" | "corporate-mail" | "corporate-chat" | "corporate-network" | "corporate-telephony" | "corporate-devices" | "provider" | "other")[]
+/**
+ * When a test message last reached a person.
+ */
+testedOn?: string
+/**
+ * What a reporter should know about it.
+ */
+note?: string
+}[]
+/**
+ * What the published security.txt says. Needed when the organization has a web domain. Addresses, keys and policies are taken from the entries it points to.
+ */
+securityTxt?: {
+/**
+ * The channels it names, best first (Contact).
+ * 
+ * @minItems 1
+ * @maxItems 20
+ * 
+ * Items: The id of a channel from `resources.intake.channels`.
+ */
+contacts: string[]
+/**
+ * The day at whose start (00:00 UTC) it becomes stale (Expires); best less than a year ahead.
+ */
+expires: string
+/**
+ * The keys it points to (Encryption).
+ * 
+ * @maxItems 20
+ * 
+ * Items: The id of a key from `resources.intake.keys`.
+ */
+encryption?: string[]
+/**
+ * The policies whose public links it names (Policy).
+ * 
+ * @maxItems 10
+ * 
+ * Items: The id of a policy from `policies.policies`.
+ */
+policies?: string[]
+/**
+ * Languages in which reports are welcome (Preferred-Languages); absent: those of the team.
+ * 
+ * @minItems 1
+ * @maxItems 30
+ * 
+ * Items: A BCP 47 language tag such as en or de-AT.
+ */
+preferredLanguages?: string[]
+/**
+ * Pages that thank reporters (Acknowledgments).
+ * 
+ * @maxItems 10
+ * 
+ * Items: A link that starts with https:// and holds no user name or password.
+ */
+acknowledgments?: string[]
+/**
+ * The addresses at which the file is served (Canonical).
+ * 
+ * @maxItems 100
+ * 
+ * Items: A link that starts with https:// and holds no user name or password.
+ */
+canonical?: string[]
+/**
+ * Pages with open positions (Hiring).
+ * 
+ * @maxItems 10
+ * 
+ * Items: A link that starts with https:// and holds no user name or password.
+ */
+hiring?: string[]
+/**
+ * Links to CSAF provider metadata, the well-known one first (CSAF); absent: `publishing.csaf.canonicalUrl`, if there is one.
+ * 
+ * @maxItems 10
+ * 
+ * Items: A link that starts with https:// and holds no user name or password.
+ */
+csaf?: string[]
+/**
+ * Whether money may be paid for reports (Bug-Bounty); absent: the field is left out.
+ */
+bugBounty?: boolean
+/**
+ * The id of the key from `resources.intake.keys` that signs the file.
+ */
+signedWith?: string
+}
+/**
+ * OpenPGP keys, S/MIME certificates and signing keys: public parts only. Needed as soon as a channel offers pgp or smime.
+ * 
+ * @maxItems 50
+ */
+keys?: {
+/**
+ * A short name in lower case: letters, digits and single hyphens. Other places refer to it.
+ */
+id: string
+/**
+ * What kind of key it is.
+ */
+kind: ("openpgp" | "smime" | "other")
+/**
+ * What it is used for.
+ * 
+ * @minItems 1
+ * @maxItems 5
+ */
+uses?: ("encryption" | "mail-signing" | "advisory-signing" | "csaf-signing" | "security-txt-signing")[]
+/**
+ * The mail addresses on it.
+ * 
+ * @maxItems 20
+ * 
+ * Items: A mail address, best of a role and not of a person.
+ */
+identities?: string[]
+/**
+ * The full fingerprint: 40 or more hexadecimal digits without spaces.
+ */
+fingerprint?: string
+/**
+ * Who issued the certificate.
+ */
+issuer?: string
+/**
+ * The serial number of the certificate.
+ */
+serial?: string
+/**
+ * Where the public part can be fetched.
+ */
+url?: string
+/**
+ * A calendar date, YYYY-MM-DD.
+ */
+validFrom?: string
+/**
+ * The last day on which it is valid. Absent: it has no end.
+ */
+expires?: string
+/**
+ * The roles that hold the private part; two or more, so that one absence does not lock the team out.
+ * 
+ * @minItems 1
+ * @maxItems 50
+ * 
+ * Items: The id of a role from the list `roles` in psirt.yaml.
+ */
+custodianRoles: string[]
+/**
+ * When the circle of holders last changed.
+ */
+custodyChangedOn?: string
+/**
+ * Where the revocation certificate, or the way to revoke, is kept.
+ */
+revocation?: string
+}[]
+/**
+ * What a reporter is asked, on a form or in the text that explains how to report.
+ */
+reportForm: {
+/**
+ * What is asked for.
+ * 
+ * @minItems 1
+ * @maxItems 20
+ */
+fields: ("product" | "version" | "configuration" | "vulnerability-type" | "description" | "reproduction-steps" | "proof-of-concept" | "impact" | "how-found" | "exploited" | "already-public" | "others-told" | "disclosure-plans" | "known-identifiers" | "reporter-name" | "reporter-contact" | "reporter-key" | "credit-wish" | "sharing-limits" | "other")[]
+/**
+ * The ones without which a report is not taken; the fewer the better.
+ * 
+ * @maxItems 20
+ */
+mandatory?: ("product" | "version" | "configuration" | "vulnerability-type" | "description" | "reproduction-steps" | "proof-of-concept" | "impact" | "how-found" | "exploited" | "already-public" | "others-told" | "disclosure-plans" | "known-identifiers" | "reporter-name" | "reporter-contact" | "reporter-key" | "credit-wish" | "sharing-limits" | "other")[]
+/**
+ * True when a report without a name is taken.
+ */
+anonymous?: boolean
+/**
+ * The channels that use it.
+ * 
+ * @maxItems 50
+ * 
+ * Items: The id of a channel from `resources.intake.channels`.
+ */
+channels?: string[]
+/**
+ * The languages in which it can be read.
+ * 
+ * @minItems 1
+ * @maxItems 30
+ * 
+ * Items: A BCP 47 language tag such as en or de-AT.
+ */
+languages?: string[]
+/**
+ * Where the form or the instructions can be read, if that is no channel.
+ */
+url?: string
+}
+/**
+ * How cases are numbered.
+ */
+ticketNumbers?: {
+/**
+ * What a number looks like, in words or as a pattern such as PREFIX-YEAR-NUMBER.
+ */
+form: string
+/**
+ * True when the reporter gets the number with the first answer.
+ */
+givenToReporter?: boolean
+/**
+ * The tool that gives the numbers.
+ */
+tool?: string
+/**
+ * What to write where, such as the number in every subject line.
+ */
+note?: string
+}
+/**
+ * For each product domain: the mailboxes kept for reports, whether security.txt is served there, and what must be renewed.
+ * 
+ * @maxItems 100
+ */
+domains?: {
+/**
+ * The domain name.
+ */
+domain: string
+/**
+ * The role addresses that exist there and reach the team, such as those that begin with security@ or psirt@.
+ * 
+ * @maxItems 20
+ * 
+ * Items: A mail address, best of a role and not of a person.
+ */
+mailboxes?: string[]
+/**
+ * The id of the channel from `resources.intake.channels` where their mail arrives.
+ */
+leadsTo?: string
+/**
+ * True when the file is served under its well-known path there.
+ */
+securityTxt?: boolean
+/**
+ * When the registration ends.
+ */
+domainExpires?: string
+/**
+ * When the TLS certificate ends, if it is renewed by hand.
+ */
+certificateExpires?: string
+/**
+ * How domain and certificate are renewed.
+ */
+renewal?: ("automatic" | "by-hand")
+}[]
+/**
+ * How reports and attachments are opened so that a hostile one does no harm.
+ */
+isolation?: {
+/**
+ * Where they are opened, such as a machine that is thrown away after use.
+ */
+place: string
+/**
+ * True when nothing on the way in renders attachments by itself.
+ */
+previewsOff?: boolean
+/**
+ * True when nothing in them is executed.
+ */
+macrosOff?: boolean
+/**
+ * What is done with a file that is known to be hostile.
+ */
+malwareHandling?: string
+}
+}
+/**
+ * Where and by whom reported vulnerabilities are reproduced: a lab of the team, or an agreement with those who build the products.
+ */
+lab: {
+/**
+ * Who reproduces.
+ */
+by: ("own-lab" | "product-teams" | "provider" | "several")
+/**
+ * The role that runs the lab, or keeps the agreement.
+ */
+ownerRole?: string
+/**
+ * True when it is cut off from production and office networks.
+ */
+isolated?: boolean
+/**
+ * The products that can be reproduced in it.
+ * 
+ * @maxItems 1000
+ * 
+ * Items: The id of a product from the list `products` in psirt.yaml.
+ */
+covers?: string[]
+/**
+ * For products that the lab does not cover: who reproduces, how fast, by which agreement.
+ * 
+ * @maxItems 1000
+ */
+elsewhere?: {
+/**
+ * The products.
+ * 
+ * @minItems 1
+ * @maxItems 1000
+ * 
+ * Items: The id of a product from the list `products` in psirt.yaml.
+ */
+products: string[]
+/**
+ * The role that reproduces.
+ */
+byRole: string
+/**
+ * How fast.
+ */
+within?: string
+/**
+ * Where the agreement is kept.
+ */
+agreement?: string
+}[]
+/**
+ * The tools of the lab.
+ * 
+ * @maxItems 100
+ * 
+ * Items: The id of a tool from `resources.tools`.
+ */
+tools?: string[]
+/**
+ * The earliest date on which a license in the lab ends.
+ */
+licensesUntil?: string
+/**
+ * What is done when the lab, or a device in it, is not available.
+ */
+fallback?: string
+/**
+ * When isolation and contents were last checked.
+ */
+reviewedOn?: string
+}
+/**
+ * Where and how advisories appear, for people and for machines, and how CVE IDs are obtained.
+ */
+publishing: {
+/**
+ * The page that lists the advisories.
+ */
+advisoryUrl: string
+/**
+ * True when the page, or some advisories on it, can be read only with an account. CNA rules ask for a public place without login. Threshold, timing and consent stand in `policies.advisory`.
+ */
+needsLogin: boolean
+/**
+ * Feeds that programs can follow.
+ * 
+ * @maxItems 50
+ */
+feeds?: {
+/**
+ * The format of the feed.
+ */
+kind: ("rss" | "atom" | "rolie" | "json" | "osv" | "other")
+/**
+ * A link that starts with https:// and holds no user name or password.
+ */
+url: string
+/**
+ * The products it is about; absent: all.
+ * 
+ * @minItems 1
+ * @maxItems 1000
+ * 
+ * Items: The id of a product from the list `products` in psirt.yaml.
+ */
+products?: string[]
+}[]
+/**
+ * How somebody can be told of new advisories.
+ */
+subscription?: {
+/**
+ * The ways of being told.
+ * 
+ * @minItems 1
+ * @maxItems 6
+ */
+by: ("mailing-list" | "feed" | "portal" | "in-product" | "account-team" | "other")[]
+/**
+ * Where to subscribe.
+ */
+url?: string
+/**
+ * True when the messages are signed.
+ */
+signed?: boolean
+}
+/**
+ * The formats in which advisories can be read by programs; none is an answer of its own.
+ * 
+ * @minItems 1
+ * @maxItems 6
+ */
+machineReadable: ("csaf" | "openvex" | "cyclonedx-vex" | "osv" | "other" | "none")[]
+/**
+ * The facts behind provider-metadata.json: the role that is claimed, and what is in place for it.
+ */
+csaf?: {
+/**
+ * The version of CSAF. 2.1 was not yet a standard when this was written.
+ */
+version: ("2.0" | "2.1")
+/**
+ * The role that is claimed; each asks for all that the one before asks for, and more.
+ */
+role: ("publisher" | "provider" | "trusted-provider")
+/**
+ * The address of provider-metadata.json.
+ */
+canonicalUrl?: string
+/**
+ * How the organization names itself in CSAF documents.
+ */
+publisher: {
+/**
+ * The part the organization plays; a product security team is a vendor.
+ */
+category: ("vendor" | "coordinator" | "discoverer" | "multiplier" | "translator" | "user" | "other")
+/**
+ * The name of the publisher.
+ */
+name: string
+/**
+ * A link under your control that stands for the publisher.
+ */
+namespace: string
+/**
+ * The id of the channel from `resources.intake.channels` that is named as contact.
+ */
+contact?: string
+/**
+ * On what standing the organization issues advisories.
+ */
+issuingAuthority?: string
+}
+/**
+ * When the facts in provider-metadata.json last changed.
+ */
+lastUpdated?: string
+/**
+ * Whether aggregators may list the organization.
+ */
+listOnAggregators?: boolean
+/**
+ * Whether aggregators may copy the documents.
+ */
+mirrorOnAggregators?: boolean
+/**
+ * True when provider-metadata.json is served under /.well-known/csaf/ of the main domain.
+ */
+wellKnown?: boolean
+/**
+ * True when csaf.data.security. followed by the domain serves it.
+ */
+dnsPath?: boolean
+/**
+ * True when nothing is served without TLS.
+ */
+tlsOnly?: boolean
+/**
+ * True when documents are served without redirects, or with those the version allows.
+ */
+noRedirects?: boolean
+/**
+ * How documents that are not public are protected, in a way programs can use; absent: there are none.
+ */
+protectedAccess?: string
+/**
+ * True when access does not depend on the user agent and pages of other sites may fetch the documents (2.1).
+ */
+openToPrograms?: boolean
+/**
+ * Where the documents lie: folders, ROLIE feeds, or both.
+ * 
+ * @minItems 1
+ * @maxItems 50
+ */
+distributions?: {
+/**
+ * A folder with one subfolder per year.
+ */
+directory?: {
+/**
+ * A link that starts with https:// and holds no user name or password.
+ */
+url: string
+/**
+ * The label of the documents in it (2.1).
+ */
+tlp?: ("CLEAR" | "GREEN" | "AMBER" | "AMBER+STRICT" | "RED")
+/**
+ * True when each year has a folder.
+ */
+yearFolders?: boolean
+/**
+ * True when index.txt lists all documents.
+ */
+indexTxt?: boolean
+/**
+ * True when changes.csv lists them, newest first.
+ */
+changesCsv?: boolean
+/**
+ * True when the server lists the folder.
+ */
+listing?: boolean
+}
+/**
+ * One feed per label, at least one of them public.
+ * 
+ * @minItems 1
+ * @maxItems 20
+ */
+rolie?: {
+/**
+ * The label of the feed. UNLABELED and WHITE exist in CSAF 2.0 only; CLEAR and AMBER+STRICT in 2.1 only.
+ */
+tlp: ("UNLABELED" | "WHITE" | "CLEAR" | "GREEN" | "AMBER" | "AMBER+STRICT" | "RED")
+/**
+ * The address of the feed; it ends in .json.
+ */
+url: string
+/**
+ * When the feed last changed (2.1).
+ */
+lastUpdated?: string
+/**
+ * What the feed holds.
+ */
+summary?: string
+}[]
+}[]
+/**
+ * The hashes that lie next to each document.
+ * 
+ * @maxItems 4
+ */
+hashes?: ("sha-256" | "sha-512" | "sha3-256" | "sha3-512")[]
+/**
+ * True when an OpenPGP signature lies next to each document.
+ */
+signatures?: boolean
+/**
+ * The keys from `resources.intake.keys` that verify the signatures.
+ * 
+ * @maxItems 10
+ * 
+ * Items: The id of a key from `resources.intake.keys`.
+ */
+keys?: string[]
+/**
+ * When this edition begins (2.1).
+ */
+maintainedFrom?: string
+/**
+ * When this edition ends (2.1).
+ */
+maintainedUntil?: string
+}
+/**
+ * How CVE IDs are obtained, and, for a CNA, what its rules ask for. The public advisory place of a CNA is `advisoryUrl`; the time for its records stands in `policies.slas` (cve-record).
+ */
+cve: {
+/**
+ * own-cna: the organization assigns. other-cna: another one does. root-lr: the CNA of last resort of a Root. coordinator: a coordinator arranges it.
+ */
+via: ("own-cna" | "other-cna" | "root-lr" | "coordinator")
+/**
+ * The CNA or coordinator that assigns, if it is not the organization itself.
+ */
+party?: string
+/**
+ * The role that asks for or assigns IDs.
+ */
+requestRole?: string
+/**
+ * The organization's own standing as CNA.
+ */
+cna?: {
+/**
+ * The scope as agreed with the Root; it names products and not only exclusions.
+ */
+scopeDefinition: string
+/**
+ * The products in that scope.
+ * 
+ * @maxItems 1000
+ * 
+ * Items: The id of a product from the list `products` in psirt.yaml.
+ */
+products?: string[]
+/**
+ * The stakeholder that is the Root.
+ */
+root: string
+/**
+ * Contacts for the Root and the Secretariat, two or more, each with mail and telephone or a reference to where they are kept.
+ * 
+ * @minItems 1
+ * @maxItems 20
+ */
+adminContacts: {
+/**
+ * The id of a role from the list `roles` in psirt.yaml.
+ */
+role: string
+/**
+ * A mail address, best of a role and not of a person.
+ */
+email?: string
+/**
+ * The number with country code.
+ */
+phone?: string
+/**
+ * The restricted place that holds mail and telephone.
+ */
+keptIn?: string
+/**
+ * When it was last found to be right.
+ */
+confirmedOn?: string
+}[]
+/**
+ * The id of the channel from `resources.intake.channels` for CVE matters.
+ */
+publicContact?: string
+/**
+ * The assignment and disclosure policies whose links the CNA has given.
+ * 
+ * @maxItems 10
+ * 
+ * Items: The id of a policy from `policies.policies`.
+ */
+policies?: string[]
+/**
+ * The published time for an answer to a CVE question.
+ */
+responseSla?: string
+/**
+ * Whether and how IDs are assigned for products without support.
+ */
+endOfLife?: string
+/**
+ * A calendar date, YYYY-MM-DD.
+ */
+since?: string
+}
+}
+}
+/**
+ * Where people meet in an urgent case: a room, a virtual one, a bridge, and a way that works when the organization's own systems do not.
+ */
+situationRoom?: {
+/**
+ * The room, and how to get in outside hours.
+ */
+physical?: string
+/**
+ * The virtual room that is kept for urgent cases.
+ */
+virtual: string
+/**
+ * The tool for conference calls.
+ */
+bridge?: string
+/**
+ * The tool for talking when corporate identity and mail cannot be trusted.
+ */
+outOfBand: string
+/**
+ * The role that opens it.
+ */
+openedByRole?: string
+/**
+ * Where decisions and times are written down during the case.
+ */
+record?: string
+/**
+ * When people last met there for a test or a case.
+ */
+testedOn?: string
+}
+/**
+ * Where reports, proofs of concept and other records are kept, and who can see them. How long they are kept stands in `policies.retention`.
+ */
+storage: {
+/**
+ * One entry per kind of record.
+ * 
+ * @minItems 1
+ * @maxItems 50
+ */
+records: {
+/**
+ * The same kinds as in `policies.retention`.
+ */
+recordType: ("report" | "poc" | "finder-personal-data" | "communications" | "metrics" | "advisory" | "security-update" | "exception" | "case-record" | "regulatory-filing" | "other")
+/**
+ * The tool that holds it.
+ */
+tool?: string
+/**
+ * The place, when it is not a tool of the list.
+ */
+place?: string
+/**
+ * The roles that can see it.
+ * 
+ * @minItems 1
+ * @maxItems 50
+ * 
+ * Items: The id of a role from the list `roles` in psirt.yaml.
+ */
+accessRoles: string[]
+/**
+ * A Traffic Light Protocol 2.0 label, from the widest to the narrowest circle.
+ */
+maxTlp?: ("CLEAR" | "GREEN" | "AMBER" | "AMBER+STRICT" | "RED")
+/**
+ * True when it is stored encrypted.
+ */
+encrypted?: boolean
+/**
+ * How it is backed up, and whether the copy is protected the same way.
+ */
+backup?: string
+}[]
+/**
+ * How records and devices are destroyed when their time is over.
+ */
+disposal?: string
+}
+/**
+ * Where the team works: offices, remote work, and how confidential work is done in each.
+ */
+facilities: string
+/**
+ * The role that keeps this component true.
+ */
+ownerRole?: string
+/**
+ * The date by which this component is read again.
+ */
+reviewBy?: string
+/**
+ * Fields of this component that do not apply, are not decided yet, or are kept in another place, each with its reason.
+ * 
+ * @maxItems 100
+ */
+unanswered?: {
+/**
+ * The name of the field in this component.
+ */
+field: string
+/**
+ * not-applicable: it does not concern us. undecided: an owner decides by a date. kept-elsewhere: the answer stands in another, perhaps restricted, place.
+ */
+because: ("not-applicable" | "undecided" | "kept-elsewhere")
+/**
+ * Why it does not apply, what has to be decided, or where the answer is kept.
+ */
+reason: string
+/**
+ * The id of a role from the list `roles` in psirt.yaml.
+ */
+ownerRole?: string
+/**
+ * A calendar date, YYYY-MM-DD.
+ */
+decideBy?: string
+}[]
+}
+/**
+ * The rules the team works by: the register of policies and procedures, severity, times, disclosure, handling, embargo, notifications, retention, support, advisories and media. FIRST asks for policies and procedures in writing and names no closed list.
+ */
+export interface Policies {
+/**
+ * The register of policies: what kind, who owns and approves each, which version holds, when it is read again. A policy whose content stands in another document says so in coveredBy.
+ * 
+ * @minItems 1
+ * @maxItems 100
+ */
+policies: {
+/**
+ * A short name in lower case: letters, digits and single hyphens. Other places refer to it.
+ */
+id: string
+/**
+ * What the policy settles. Level 1 expects the first ten, level 2 the next thirteen, level 3 the next seven.
+ */
+type: ("vulnerability-disclosure" | "vulnerability-handling" | "severity-and-bug-bar" | "remediation-time" | "product-support-lifecycle" | "information-classification-and-sharing" | "secure-communication" | "advisory-publication" | "media-communication" | "record-retention-and-disposal" | "embargo" | "risk-acceptance-and-exceptions" | "release-cadence-and-out-of-band" | "critical-vulnerability-incident" | "cve-assignment" | "third-party-component" | "finder-recognition-and-reward" | "regulatory-notification" | "postmortem" | "on-call" | "access-to-information" | "multi-party-coordination" | "supplier-clauses" | "code-of-conduct" | "human-error" | "cooperation-with-other-teams" | "lab-use" | "finder-data-privacy" | "business-continuity-of-the-team" | "ai-assisted-analysis" | "other")
+/**
+ * The title on the document.
+ */
+title: string
+/**
+ * Where the policy stands.
+ */
+status: ("draft" | "in-review" | "approved" | "retired")
+/**
+ * The role that keeps the policy true.
+ */
+ownerRole?: string
+/**
+ * The role that approved it; another one than the owner.
+ */
+approverRole?: string
+/**
+ * The version that holds.
+ */
+version?: string
+/**
+ * The date of the approval.
+ */
+approvedOn?: string
+/**
+ * The date from which it holds, if later than the approval.
+ */
+effectiveOn?: string
+/**
+ * The date by which it is read again.
+ */
+reviewBy?: string
+/**
+ * Whether it lapses at the review date or holds until it is replaced.
+ */
+validity?: ("until-review" | "until-replaced")
+/**
+ * public: anybody may read it. internal: the organization only.
+ */
+audience?: ("internal" | "public")
+/**
+ * Where it can be read; a public one needs this.
+ */
+url?: string
+/**
+ * Where an internal one is kept, if it has no link.
+ */
+location?: string
+/**
+ * The languages it exists in, BCP 47.
+ * 
+ * @maxItems 30
+ * 
+ * Items: A BCP 47 language tag such as en or de-AT.
+ */
+languages?: string[]
+/**
+ * The language whose wording prevails.
+ */
+authoritativeLanguage?: string
+/**
+ * Where the signed original is kept.
+ */
+signedOriginal?: string
+/**
+ * What it holds for, when not for everything the team does.
+ */
+scope?: {
+/**
+ * Only these products.
+ * 
+ * @maxItems 1000
+ * 
+ * Items: The id of a product from the list `products` in psirt.yaml.
+ */
+products?: string[]
+/**
+ * Only these countries, or EU.
+ * 
+ * @maxItems 100
+ * 
+ * Items: An ISO 3166-1 country code of two letters, or EU.
+ */
+jurisdictions?: string[]
+/**
+ * The scope in words.
+ */
+note?: string
+}
+/**
+ * Another document that already settles it, inside or outside this register.
+ */
+coveredBy?: {
+/**
+ * The id of a policy from `policies.policies`.
+ */
+policy?: string
+/**
+ * The name of a document outside this register.
+ */
+document?: string
+/**
+ * Where that document can be read.
+ */
+url?: string
+/**
+ * The part of it that counts.
+ */
+section?: string
+}
+/**
+ * The policy or plan that this one is nested in.
+ */
+partOf?: string
+/**
+ * Policies that it replaces.
+ * 
+ * @maxItems 20
+ * 
+ * Items: The id of a policy from `policies.policies`.
+ */
+supersedes?: string[]
+/**
+ * Policies that give way when the two disagree.
+ * 
+ * @maxItems 50
+ * 
+ * Items: The id of a policy from `policies.policies`.
+ */
+prevailsOver?: string[]
+/**
+ * Where the proof is kept: minutes, a ticket, a signed document. A reference, not the content.
+ */
+evidence?: string
+}[]
+/**
+ * How the work is done: each procedure puts one or more policies into practice and says what starts it and who owns it. The link between both is kept here, on the procedure.
+ * 
+ * @minItems 1
+ * @maxItems 200
+ */
+procedures: {
+/**
+ * A short name in lower case: letters, digits and single hyphens. Other places refer to it.
+ */
+id: string
+/**
+ * What the procedure is called.
+ */
+title: string
+/**
+ * The policies that it puts into practice.
+ * 
+ * @maxItems 50
+ * 
+ * Items: The id of a policy from `policies.policies`.
+ */
+implements?: string[]
+/**
+ * The role that keeps it true.
+ */
+ownerRole?: string
+/**
+ * The event that starts it.
+ */
+trigger?: string
+/**
+ * The activities of the RACI table that it describes.
+ * 
+ * @minItems 1
+ * @maxItems 24
+ */
+activities?: ("receive" | "acknowledge" | "triage" | "score" | "reproduce" | "find-impacted-products" | "root-cause" | "fix" | "validate-fix" | "plan-release" | "draft-advisory" | "approve-advisory" | "publish" | "assign-cve" | "talk-to-finder" | "coordinate-vendors" | "manage-embargo" | "notify-regulator" | "lead-incident" | "brief-support" | "postmortem" | "report-metrics" | "maintain-inventory" | "monitor-components")[]
+/**
+ * The steps in order, one sentence each.
+ * 
+ * @minItems 1
+ * @maxItems 50
+ * 
+ * Items: One line of text.
+ */
+steps?: string[]
+/**
+ * Where it can be read.
+ */
+url?: string
+/**
+ * Where it is kept, if it has no link.
+ */
+location?: string
+/**
+ * The tools that it uses.
+ * 
+ * @maxItems 50
+ * 
+ * Items: The id of a tool from `resources.tools`.
+ */
+tools?: string[]
+/**
+ * Where the procedure stands.
+ */
+status?: ("draft" | "in-review" | "approved" | "retired")
+/**
+ * A version number such as 1.0 or 2.3.1.
+ */
+version?: string
+/**
+ * The last time it was rehearsed or used for real.
+ */
+rehearsedOn?: string
+/**
+ * The date by which it is read again.
+ */
+reviewBy?: string
+/**
+ * The label of the procedure, if it differs from that of this list.
+ */
+tlp?: ("CLEAR" | "GREEN" | "AMBER" | "AMBER+STRICT" | "RED")
+}[]
+/**
+ * The scheme that says how bad a vulnerability is, its levels, and what each level changes: how fast, how it is handled, who decides, how often updates go out.
+ */
+severity: {
+/**
+ * The scheme. own: a scale of the organization.
+ */
+scheme: ("cvss-4.0" | "cvss-3.1" | "ssvc" | "own")
+/**
+ * The version of the scheme or of the decision table, such as 4.0 or 1.0.0.
+ */
+version?: string
+/**
+ * For CVSS: which metric groups go into the score. B: base, T: threat or temporal, E: environment.
+ */
+metricSet?: ("cvss-b" | "cvss-bt" | "cvss-be" | "cvss-bte")
+/**
+ * For an own scheme with scores: the lowest and the highest score.
+ */
+scale?: {
+/**
+ * The lowest score.
+ */
+from: number
+/**
+ * The highest score.
+ */
+to: number
+}
+/**
+ * The levels, each with a band of scores or the outcomes of a decision tree. Together they cover the whole scale.
+ * 
+ * @minItems 1
+ * @maxItems 20
+ */
+levels: {
+/**
+ * A short name in lower case: letters, digits and single hyphens. Other places refer to it.
+ */
+id: string
+/**
+ * The level as documents show it.
+ */
+title: string
+/**
+ * 1 is the most severe.
+ */
+rank: number
+/**
+ * The lowest score of the level, one decimal.
+ */
+from?: number
+/**
+ * The highest score of the level, one decimal; the score itself belongs to the level.
+ */
+to?: number
+/**
+ * For a decision tree or a scheme without scores: the outcomes that belong to the level.
+ * 
+ * @minItems 1
+ * @maxItems 50
+ * 
+ * Items: One line of text.
+ */
+outcome?: string[]
+/**
+ * What the level means, in words.
+ */
+description?: string
+/**
+ * How a fix is delivered at this level. within: in the fix time below. next-release: with the next planned release. best-effort: no time. none: no fix is planned.
+ */
+remedy?: ("within" | "next-release" | "best-effort" | "none")
+/**
+ * The team's own target from confirmation to an available fix.
+ */
+fixWithin?: string
+/**
+ * The target from an available fix to the advisory.
+ */
+advisoryWithin?: string
+/**
+ * The target from confirmation to the notice of those who must know inside.
+ */
+notifyWithin?: string
+/**
+ * How often those involved get an update.
+ */
+updateEvery?: string
+/**
+ * public: worked on in the open. half-public: the fix is public, its meaning is not. private: closed until disclosure. disclose-before-fix: users are told before a fix exists.
+ */
+handling?: ("public" | "half-public" | "private" | "disclose-before-fix")
+/**
+ * The role that decides in cases of this level.
+ */
+authorityRole?: string
+/**
+ * True when work goes on at night and at weekends.
+ */
+outOfHours?: boolean
+}[]
+/**
+ * What has to be fixed before a product ships, and below which bar a finding is an ordinary defect.
+ */
+bugBar?: string
+/**
+ * What raises or lowers a level, such as active exploitation or a safety impact; one sentence each.
+ * 
+ * @minItems 1
+ * @maxItems 50
+ * 
+ * Items: One line of text.
+ */
+adjustments?: string[]
+/**
+ * The role that scores.
+ */
+scoredByRole?: string
+/**
+ * What happens when the finder or a product team sees it otherwise.
+ */
+disputes?: string
+/**
+ * Other schemes used beside this one, and for what.
+ * 
+ * @maxItems 10
+ */
+alsoUsed?: {
+/**
+ * Its name.
+ */
+scheme: string
+/**
+ * A version number such as 1.0 or 2.3.1.
+ */
+version?: string
+/**
+ * What it is used for.
+ */
+use: string
+}[]
+/**
+ * A second scheme, for incidents, that stands beside the one for vulnerabilities, and how the two map.
+ */
+incidentScheme?: {
+/**
+ * What the scheme is called.
+ */
+name: string
+/**
+ * Its levels.
+ * 
+ * @minItems 1
+ * @maxItems 20
+ */
+levels: {
+/**
+ * A short name in lower case: letters, digits and single hyphens. Other places refer to it.
+ */
+id: string
+/**
+ * The level as documents show it.
+ */
+title: string
+/**
+ * 1 is the most severe.
+ */
+rank: number
+/**
+ * What the level means.
+ */
+description?: string
+/**
+ * The role that decides at this level.
+ */
+authorityRole?: string
+/**
+ * How often those involved get an update.
+ */
+updateEvery?: string
+}[]
+/**
+ * Which levels of the vulnerability scheme lead to which incident level.
+ * 
+ * @maxItems 50
+ */
+mapping?: {
+/**
+ * The id of a level of the incident scheme.
+ */
+incidentLevel: string
+/**
+ * The levels of the vulnerability scheme.
+ * 
+ * @maxItems 20
+ * 
+ * Items: The id of a level from `policies.severity.levels`.
+ */
+severities: string[]
+/**
+ * The condition under which the mapping holds.
+ */
+when?: string
+}[]
+}
+}
+/**
+ * The times the team works to: for each activity an internal target, what is said to the outside and how firmly, and the event from which the time runs. A row with a severity holds for that level only.
+ * 
+ * @minItems 1
+ * @maxItems 200
+ */
+slas: {
+/**
+ * A short name in lower case: letters, digits and single hyphens. Other places refer to it.
+ */
+id: string
+/**
+ * The name as documents show it.
+ */
+name?: string
+/**
+ * What is done within the time. For status-update the time is the longest silence between two updates.
+ */
+activity: ("acknowledge" | "triage" | "status-update" | "reproduce" | "assess-impact" | "fix-plan" | "fix" | "release" | "advisory" | "cve-record")
+/**
+ * The level the row holds for; absent means all.
+ */
+severity?: string
+/**
+ * The products the row holds for; absent means all in scope.
+ * 
+ * @maxItems 1000
+ * 
+ * Items: The id of a product from the list `products` in psirt.yaml.
+ */
+products?: string[]
+/**
+ * The time the team sets itself; at most the public one.
+ */
+internal?: string
+/**
+ * The time that is said to the outside, if any.
+ */
+public?: string
+/**
+ * promise: we commit to it. target: we aim at it. usual: it is what happens as a rule.
+ */
+publicAs?: ("promise" | "target" | "usual")
+/**
+ * The event from which the time runs.
+ */
+startsAt: ("report-received" | "awareness" | "confirmed" | "fix-available" | "prior-submission" | "public-disclosure")
+/**
+ * The weekday on which it is done if there is a choice.
+ */
+preferredWeekday?: ("monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday")
+/**
+ * What a reader should know about it.
+ */
+note?: string
+}[]
+/**
+ * What the team says to those who find vulnerabilities: how to reach it, what to send, what to expect, when and how things become public. The contact is the one element that may never be missing.
+ */
+disclosure: {
+/**
+ * The public disclosure policy in the register; its link is the one to publish.
+ */
+policy?: string
+/**
+ * The preferred ways to reach the team.
+ */
+contact: {
+/**
+ * The intake channels, the preferred one first.
+ * 
+ * @minItems 1
+ * @maxItems 20
+ * 
+ * Items: An id from `resources.intake.channels`.
+ */
+channels: string[]
+/**
+ * What a finder should know, such as another channel for one product line.
+ */
+note?: string
+}
+/**
+ * What a report should hold.
+ * 
+ * @minItems 1
+ * @maxItems 50
+ * 
+ * Items: One line of text.
+ */
+reportContents?: string[]
+/**
+ * How a report can be sent so that others cannot read it.
+ */
+secureOptions?: {
+/**
+ * Channels that are secure by themselves.
+ * 
+ * @maxItems 20
+ * 
+ * Items: An id from `resources.intake.channels`.
+ */
+channels?: string[]
+/**
+ * Keys or certificates to encrypt with.
+ * 
+ * @maxItems 20
+ * 
+ * Items: An id from `resources.intake.keys`.
+ */
+keys?: string[]
+/**
+ * What a finder should know about it.
+ */
+note?: string
+}
+/**
+ * What finders may expect of the team, and what the team asks of them. The times stand in slas.
+ */
+expectations?: {
+/**
+ * What a finder may expect, one sentence each.
+ * 
+ * @minItems 1
+ * @maxItems 50
+ * 
+ * Items: One line of text.
+ */
+ofUs?: string[]
+/**
+ * What you ask of finders, one sentence each.
+ * 
+ * @minItems 1
+ * @maxItems 50
+ * 
+ * Items: One line of text.
+ */
+ofFinders?: string[]
+}
+/**
+ * What may be tested and reported. The products in scope stand in the charter.
+ */
+scope?: {
+/**
+ * The scope in words.
+ */
+text?: string
+/**
+ * Only these products, when the policy is narrower than the charter.
+ * 
+ * @maxItems 1000
+ * 
+ * Items: The id of a product from the list `products` in psirt.yaml.
+ */
+products?: string[]
+/**
+ * Kinds of findings that are not taken.
+ * 
+ * @minItems 1
+ * @maxItems 50
+ * 
+ * Items: One line of text.
+ */
+excludedFindings?: string[]
+/**
+ * Ways of testing that are not welcome.
+ * 
+ * @minItems 1
+ * @maxItems 50
+ * 
+ * Items: One line of text.
+ */
+excludedMethods?: string[]
+}
+/**
+ * How and where a vulnerability becomes public, and what the finder may publish.
+ */
+publication?: {
+/**
+ * How publication works, in words.
+ */
+text?: string
+/**
+ * Where advisories appear.
+ */
+url?: string
+/**
+ * What you ask of a finder who wants to publish.
+ */
+finderPublication?: string
+}
+/**
+ * How finders are thanked in public. Rewards stand in reward.
+ */
+recognition?: {
+/**
+ * How finders are credited.
+ */
+text?: string
+/**
+ * Where the credit appears.
+ * 
+ * @minItems 1
+ * @maxItems 6
+ */
+places?: ("advisory" | "hall-of-fame" | "release-notes" | "cve-record" | "event" | "none")[]
+/**
+ * True when a finder may stay unnamed.
+ */
+anonymousPossible?: boolean
+/**
+ * When credit is given.
+ */
+conditions?: string
+}
+/**
+ * What the organization says to good-faith reporters about legal steps (safe harbor), or a deliberate none with the reason.
+ */
+legal?: {
+/**
+ * safe-harbor: no legal steps against good-faith research. limited: under conditions. none: deliberately nothing is said.
+ */
+stance: ("safe-harbor" | "limited" | "none")
+/**
+ * The wording that legal approved.
+ */
+text?: string
+/**
+ * What counts as good faith.
+ * 
+ * @minItems 1
+ * @maxItems 50
+ * 
+ * Items: One line of text.
+ */
+conditions?: string[]
+/**
+ * Why nothing is said.
+ */
+reason?: string
+/**
+ * The legal role that approved the wording or the none.
+ */
+approvedByRole?: string
+/**
+ * A calendar date, YYYY-MM-DD.
+ */
+approvedOn?: string
+/**
+ * Where the proof is kept: minutes, a ticket, a signed document. A reference, not the content.
+ */
+evidence?: string
+}
+/**
+ * When a vulnerability becomes public if nothing else is agreed.
+ */
+timeline?: {
+/**
+ * The time after which it becomes public; not shorter than any fix target.
+ */
+defaultWithin: string
+/**
+ * promise: we commit to it. target: we aim at it. usual: it is what happens as a rule.
+ */
+statedAs?: ("promise" | "target" | "usual")
+/**
+ * The event from which the time runs.
+ */
+startsAt: ("report-received" | "awareness" | "confirmed" | "fix-available" | "prior-submission" | "public-disclosure")
+/**
+ * Whether and how the time can be extended.
+ */
+extension?: {
+/**
+ * The time that one extension adds.
+ */
+by: string
+/**
+ * How often at most.
+ */
+times?: number
+/**
+ * When it is extended.
+ * 
+ * @minItems 1
+ * @maxItems 50
+ * 
+ * Items: One line of text.
+ */
+conditions?: string[]
+/**
+ * The id of a role from the list `roles` in psirt.yaml.
+ */
+deciderRole?: string
+}
+/**
+ * When it becomes public earlier, such as active exploitation.
+ * 
+ * @minItems 1
+ * @maxItems 50
+ * 
+ * Items: One line of text.
+ */
+sooner?: string[]
+/**
+ * The time that holds instead when the vulnerability is exploited.
+ */
+whenExploited?: string
+/**
+ * How long details are held back after a fix is out, so that users can install it.
+ */
+afterFix?: string
+}
+/**
+ * Cases in which the policy does not hold.
+ * 
+ * @minItems 1
+ * @maxItems 50
+ * 
+ * Items: One line of text.
+ */
+exceptions?: string[]
+/**
+ * What makes a report useful, and what happens to one that is not.
+ * 
+ * @minItems 1
+ * @maxItems 50
+ * 
+ * Items: One line of text.
+ */
+reportQuality?: string[]
+/**
+ * The languages in which reports are taken under this policy, BCP 47.
+ * 
+ * @maxItems 30
+ * 
+ * Items: A BCP 47 language tag such as en or de-AT.
+ */
+languages?: string[]
+/**
+ * Parties that can be called in when finder and team do not agree or many vendors are affected.
+ * 
+ * @maxItems 20
+ * 
+ * Items: The id of a stakeholder from `stakeholders.parties`.
+ */
+coordinators?: string[]
+/**
+ * What is done with the data of finders.
+ */
+personalData?: string
+}
+/**
+ * How vulnerabilities are handled inside: the principles, who does what, how leaks are prevented, and the schedule for fixes. It must not contradict the public policy.
+ */
+handling: {
+/**
+ * The handling policy in the register.
+ */
+policy?: string
+/**
+ * The rules that every case follows, one sentence each.
+ * 
+ * @minItems 1
+ * @maxItems 50
+ * 
+ * Items: One line of text.
+ */
+principles: string[]
+/**
+ * Which departments and roles take part, and what each is responsible for.
+ * 
+ * @minItems 1
+ * @maxItems 50
+ */
+departments: {
+/**
+ * The department by its own name.
+ */
+department?: string
+/**
+ * The id of a stakeholder from `stakeholders.parties`.
+ */
+party?: string
+/**
+ * The id of a role from the list `roles` in psirt.yaml.
+ */
+role?: string
+/**
+ * What it is responsible for, one sentence each.
+ * 
+ * @minItems 1
+ * @maxItems 50
+ * 
+ * Items: One line of text.
+ */
+responsibilities: string[]
+}[]
+/**
+ * What keeps a vulnerability from becoming known too early, one sentence each.
+ * 
+ * @minItems 1
+ * @maxItems 50
+ * 
+ * Items: One line of text.
+ */
+safeguards: string[]
+/**
+ * The target schedule: the times of slas that make it up, or words.
+ */
+schedule: {
+/**
+ * The times that make up the schedule.
+ * 
+ * @maxItems 100
+ * 
+ * Items: The id of a time from `policies.slas`.
+ */
+slas?: string[]
+/**
+ * The schedule in words.
+ */
+text?: string
+}
+/**
+ * When somebody last read both policies side by side, and what came out.
+ */
+publicPolicyCheck?: {
+/**
+ * A calendar date, YYYY-MM-DD.
+ */
+on: string
+/**
+ * The id of a role from the list `roles` in psirt.yaml.
+ */
+byRole: string
+/**
+ * What was found to differ; absent when nothing was.
+ * 
+ * @minItems 1
+ * @maxItems 50
+ * 
+ * Items: One line of text.
+ */
+contradictions?: string[]
+}
+/**
+ * The grounds on which a report ends without a fix, and what happens then.
+ * 
+ * @maxItems 20
+ */
+exits?: {
+/**
+ * Why the report ends.
+ */
+ground: ("duplicate" | "obsolete-product" | "not-security" | "other-vendor" | "not-reproducible" | "out-of-scope" | "below-bug-bar" | "accepted-risk" | "other")
+/**
+ * What is done and said then.
+ */
+action: string
+/**
+ * The id of a role from the list `roles` in psirt.yaml.
+ */
+deciderRole?: string
+}[]
+/**
+ * How reports and attachments are opened so that they do no harm.
+ */
+isolation?: string
+/**
+ * Who sees a case, and how others are kept out.
+ */
+needToKnow?: string
+/**
+ * How case data travels inside and to partners.
+ * 
+ * @minItems 1
+ * @maxItems 50
+ * 
+ * Items: One line of text.
+ */
+secureRoutes?: string[]
+/**
+ * When a finding in a third-party component becomes a case.
+ */
+componentFindings?: string
+/**
+ * What changes when a vulnerability is exploited.
+ */
+exploitedInTheWild?: string
+/**
+ * How mistakes of our own are dealt with.
+ */
+mistakes?: string
+/**
+ * The planned rhythm of security releases and when a release leaves it.
+ */
+cycle?: {
+/**
+ * The planned rhythm.
+ */
+every?: string
+/**
+ * The weekday on which security releases go out.
+ */
+preferredWeekday?: ("monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday")
+/**
+ * Times in which nothing is released, in words.
+ * 
+ * @minItems 1
+ * @maxItems 50
+ * 
+ * Items: One line of text.
+ */
+frozen?: string[]
+/**
+ * What allows a release outside the rhythm.
+ * 
+ * @minItems 1
+ * @maxItems 50
+ * 
+ * Items: One line of text.
+ */
+outOfBandWhen?: string[]
+/**
+ * The role that decides it.
+ */
+outOfBandRole?: string
+}
+}
+/**
+ * The rules for keeping a vulnerability closed together with others: how long, how it is extended, what ends it early, who knows, what happens at a leak. Expected from level 2 on.
+ */
+embargo?: {
+/**
+ * The id of a policy from `policies.policies`.
+ */
+policy?: string
+/**
+ * How long an embargo lasts if nothing else is agreed.
+ */
+defaultLength: string
+/**
+ * The longest embargo the team accepts, extensions included.
+ */
+maxLength?: string
+/**
+ * The event from which it runs.
+ */
+startsAt?: ("report-received" | "awareness" | "confirmed" | "fix-available" | "partners-informed" | "agreed")
+/**
+ * The time that one extension adds; PT0S when embargoes are never extended.
+ */
+extendBy?: string
+/**
+ * How often at most.
+ */
+maxExtensions?: number
+/**
+ * The role that decides on an extension.
+ */
+extendedByRole?: string
+/**
+ * How the time is shared out, such as one part for the project and one for those downstream.
+ * 
+ * @maxItems 10
+ */
+budgets?: {
+/**
+ * Whose part it is.
+ */
+for: string
+/**
+ * The stakeholders whose part it is.
+ * 
+ * @maxItems 50
+ * 
+ * Items: The id of a stakeholder from `stakeholders.parties`.
+ */
+parties?: string[]
+/**
+ * How long that part is.
+ */
+length: string
+}[]
+/**
+ * When the team enters an embargo.
+ * 
+ * @minItems 1
+ * @maxItems 50
+ * 
+ * Items: One line of text.
+ */
+entryCriteria?: string[]
+/**
+ * What ends an embargo early.
+ * 
+ * @minItems 1
+ * @maxItems 20
+ */
+breakConditions?: {
+/**
+ * The event.
+ */
+condition: ("active-exploitation" | "leak" | "independent-discovery" | "partner-published" | "fix-published" | "vendor-silent" | "legal-duty" | "deadline-passed" | "other")
+/**
+ * What is done then.
+ */
+action?: string
+/**
+ * The time in which it is done.
+ */
+within?: string
+/**
+ * The id of a role from the list `roles` in psirt.yaml.
+ */
+deciderRole?: string
+}[]
+/**
+ * The list of those who know about an embargoed case.
+ */
+needToKnowList?: {
+/**
+ * The role that keeps the list.
+ */
+ownerRole: string
+/**
+ * The id of a tool from `resources.tools`.
+ */
+tool?: string
+/**
+ * Where the list is kept.
+ */
+location?: string
+/**
+ * How often it is read again during a case.
+ */
+reviewEvery?: string
+}
+/**
+ * What happens when an embargoed case gets out.
+ */
+leakProcedure?: {
+/**
+ * The procedure in the register.
+ */
+procedure?: string
+/**
+ * The steps, one sentence each.
+ * 
+ * @minItems 1
+ * @maxItems 50
+ * 
+ * Items: One line of text.
+ */
+steps?: string[]
+/**
+ * The time until the first step.
+ */
+firstStepWithin?: string
+/**
+ * The id of a role from the list `roles` in psirt.yaml.
+ */
+leaderRole?: string
+}
+/**
+ * The label of embargoed information as a rule.
+ */
+tlp?: ("CLEAR" | "GREEN" | "AMBER" | "AMBER+STRICT" | "RED")
+/**
+ * What partners sign or confirm first.
+ */
+agreement?: string
+/**
+ * Parties that lead when many vendors are affected.
+ * 
+ * @maxItems 20
+ * 
+ * Items: The id of a stakeholder from `stakeholders.parties`.
+ */
+coordinators?: string[]
+/**
+ * The weekdays on which an embargo ends as a rule.
+ * 
+ * @maxItems 7
+ */
+preferredWeekdays?: ("monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday")[]
+/**
+ * Times at which no embargo is to end, in words.
+ * 
+ * @minItems 1
+ * @maxItems 50
+ * 
+ * Items: One line of text.
+ */
+avoid?: string[]
+/**
+ * Embargoes that the team does not enter.
+ * 
+ * @minItems 1
+ * @maxItems 50
+ * 
+ * Items: One line of text.
+ */
+refusal?: string[]
+}
+/**
+ * Lists of parties that learn of a vulnerability before the public: who gets on, what they get at which stage, what they may do with it, and how they leave. Optional.
+ * 
+ * @maxItems 20
+ */
+earlyNotification?: {
+/**
+ * A short name in lower case: letters, digits and single hyphens. Other places refer to it.
+ */
+id: string
+/**
+ * What the list is called.
+ */
+name: string
+/**
+ * The role that keeps the list.
+ */
+ownerRole?: string
+/**
+ * The stakeholders on it.
+ * 
+ * @maxItems 200
+ * 
+ * Items: The id of a stakeholder from `stakeholders.parties`.
+ */
+parties?: string[]
+/**
+ * Where the members are listed, if not here.
+ */
+membersKeptIn?: string
+/**
+ * The products it is about; absent means all.
+ * 
+ * @maxItems 1000
+ * 
+ * Items: The id of a product from the list `products` in psirt.yaml.
+ */
+products?: string[]
+/**
+ * The levels it is used for; absent means all.
+ * 
+ * @maxItems 20
+ * 
+ * Items: The id of a level from `policies.severity.levels`.
+ */
+severities?: string[]
+/**
+ * What a party must fulfill to get on the list.
+ * 
+ * @minItems 1
+ * @maxItems 50
+ * 
+ * Items: One line of text.
+ */
+entryCriteria?: string[]
+/**
+ * How applicants are examined.
+ */
+vetting?: {
+/**
+ * The role that examines them.
+ */
+byRole?: string
+/**
+ * What is examined.
+ * 
+ * @minItems 1
+ * @maxItems 50
+ * 
+ * Items: One line of text.
+ */
+steps?: string[]
+/**
+ * How often members are examined again.
+ */
+renewEvery?: string
+}
+/**
+ * What members sign.
+ */
+agreement?: string
+/**
+ * What members get, and when.
+ * 
+ * @maxItems 20
+ */
+stages?: {
+/**
+ * What they get.
+ */
+gets: string
+/**
+ * How long before publication, or before the release, they get it.
+ */
+before: string
+/**
+ * The event it is counted to.
+ */
+of?: ("publication" | "release")
+/**
+ * The label it bears.
+ */
+tlp?: ("CLEAR" | "GREEN" | "AMBER" | "AMBER+STRICT" | "RED")
+}[]
+/**
+ * What they may do with it.
+ * 
+ * @minItems 1
+ * @maxItems 50
+ * 
+ * Items: One line of text.
+ */
+mayUse?: string[]
+/**
+ * What they may not do with it.
+ * 
+ * @minItems 1
+ * @maxItems 50
+ * 
+ * Items: One line of text.
+ */
+mayNot?: string[]
+/**
+ * What happens when it leaks.
+ */
+leakRule?: string
+/**
+ * When and how a member is removed.
+ */
+removalRule?: string
+/**
+ * The last time the list was read through.
+ */
+reviewedOn?: string
+}[]
+/**
+ * For each reporting duty that applies (obligations in psirt.yaml answered yes): who files, with which account, from which templates. Needed when at least one duty applies.
+ * 
+ * @maxItems 100
+ */
+regulatoryNotifications?: {
+/**
+ * The id of a regulatory clock from the catalog.
+ */
+clock: string
+/**
+ * The event that starts it, in the words of the team, and who recognizes it.
+ */
+trigger?: string
+/**
+ * The role that must see to it.
+ */
+accountableRole: string
+/**
+ * The role that does it when the accountable one is away; someone else.
+ */
+deputyRole?: string
+/**
+ * Roles that approve a filing.
+ * 
+ * @minItems 1
+ * @maxItems 50
+ * 
+ * Items: The id of a role from the list `roles` in psirt.yaml.
+ */
+approverRoles?: string[]
+/**
+ * The time the approval takes at most.
+ */
+approvalWithin?: string
+/**
+ * The authorities as stakeholders.
+ * 
+ * @maxItems 20
+ * 
+ * Items: The id of a stakeholder from `stakeholders.parties`.
+ */
+recipients?: string[]
+/**
+ * Where it is filed.
+ */
+platform?: {
+/**
+ * The name of the platform or the way of filing.
+ */
+name: string
+/**
+ * A link that starts with https:// and holds no user name or password.
+ */
+url?: string
+/**
+ * The id of a tool from `resources.tools`.
+ */
+tool?: string
+/**
+ * The roles that hold an account.
+ * 
+ * @minItems 1
+ * @maxItems 50
+ * 
+ * Items: The id of a role from the list `roles` in psirt.yaml.
+ */
+accountRoles?: string[]
+/**
+ * How it is filed when the platform is down.
+ */
+fallback?: string
+}
+/**
+ * The last time somebody logged in for a test.
+ */
+accessTestedOn?: string
+/**
+ * One row per deadline of the clock; the times themselves stand in the catalog.
+ * 
+ * @maxItems 20
+ */
+deadlines?: {
+/**
+ * The key of the deadline in the catalog, such as early-warning.
+ */
+key: string
+/**
+ * The team's own target, if it is tighter than the law.
+ */
+within?: string
+/**
+ * Where the prepared text is kept.
+ */
+template?: string
+/**
+ * The id of a role from the list `roles` in psirt.yaml.
+ */
+preparedByRole?: string
+/**
+ * True when it can be filed at night and at weekends.
+ */
+outOfHours?: boolean
+}[]
+/**
+ * Where prepared texts are kept that serve several deadlines.
+ * 
+ * @maxItems 20
+ * 
+ * Items: Where the proof is kept: minutes, a ticket, a signed document. A reference, not the content.
+ */
+templates?: string[]
+/**
+ * How the users are told, where the duty asks for it.
+ */
+usersInformed?: string
+/**
+ * The procedure in the register.
+ */
+procedure?: string
+/**
+ * The products it concerns; absent means all.
+ * 
+ * @maxItems 1000
+ * 
+ * Items: The id of a product from the list `products` in psirt.yaml.
+ */
+products?: string[]
+/**
+ * What else must be known.
+ */
+note?: string
+}[]
+/**
+ * How long each kind of record is kept, on which basis, and how it is disposed of. One row per kind; personal data needs a basis and a way of disposal.
+ * 
+ * @minItems 1
+ * @maxItems 50
+ */
+retention: {
+/**
+ * What is kept.
+ */
+recordType: ("report" | "poc" | "finder-personal-data" | "communications" | "metrics" | "advisory" | "security-update" | "exception" | "case-record" | "regulatory-filing" | "other")
+/**
+ * The record in words, for kind other or for a part of a kind.
+ */
+what?: string
+/**
+ * How long.
+ */
+keepFor?: string
+/**
+ * The event from which the time runs.
+ */
+startsAt?: ("received" | "case-closed" | "published" | "last-contact" | "support-ended" | "created")
+/**
+ * An end in words, such as the end of support if that is later.
+ */
+keepUntil?: string
+/**
+ * True when it is never disposed of.
+ */
+permanent?: boolean
+/**
+ * True when it holds personal data.
+ */
+personalData?: boolean
+/**
+ * The law, contract or decision that it rests on.
+ */
+basis?: string
+/**
+ * How it is deleted or destroyed.
+ */
+disposal?: string
+/**
+ * The role that sees to the disposal.
+ */
+ownerRole?: string
+/**
+ * Where it is kept.
+ */
+tool?: string
+}[]
+/**
+ * Vulnerabilities that are left unfixed on purpose for a time: who accepted that, until when, where it is registered. An empty list says that there are none. Expected from level 2 on.
+ * 
+ * @maxItems 500
+ */
+riskAcceptances?: {
+/**
+ * The number of the case, not its content.
+ */
+case: string
+/**
+ * The role that accepted the risk; the one the charter names, not the product owner.
+ */
+acceptedByRole: string
+/**
+ * A calendar date, YYYY-MM-DD.
+ */
+on: string
+/**
+ * The last day; at most twelve months later.
+ */
+expires: string
+/**
+ * The entry in the risk register.
+ */
+registerRef?: string
+/**
+ * Why it is not fixed now.
+ */
+reason?: string
+/**
+ * What is done instead.
+ */
+mitigation?: string
+/**
+ * The products it concerns.
+ * 
+ * @maxItems 1000
+ * 
+ * Items: The id of a product from the list `products` in psirt.yaml.
+ */
+products?: string[]
+/**
+ * The id of a level from `policies.severity.levels`.
+ */
+severity?: string
+/**
+ * Roles that were told.
+ * 
+ * @minItems 1
+ * @maxItems 50
+ * 
+ * Items: The id of a role from the list `roles` in psirt.yaml.
+ */
+informed?: string[]
+/**
+ * Where the proof is kept: minutes, a ticket, a signed document. A reference, not the content.
+ */
+evidence?: string
+}[]
+/**
+ * Whether and how finders are rewarded, with money or otherwise. Optional: FIRST presents rewards as a choice.
+ */
+reward?: {
+/**
+ * True while rewards are given.
+ */
+active: boolean
+/**
+ * What finders get.
+ * 
+ * @minItems 1
+ * @maxItems 10
+ */
+forms?: ("thanks" | "swag" | "money" | "points" | "donation" | "hardware" | "invitation" | "other")[]
+/**
+ * The id of a policy from `policies.policies`.
+ */
+policy?: string
+/**
+ * Where the rules can be read.
+ */
+rulesUrl?: string
+/**
+ * The lowest and the highest reward, for money, in the currency of the budget.
+ */
+range?: {
+/**
+ * An amount of money in the smallest unit of the currency (cents), a whole number.
+ */
+min: number
+/**
+ * An amount of money in the smallest unit of the currency (cents), a whole number.
+ */
+max: number
+/**
+ * The range of each level.
+ * 
+ * @maxItems 20
+ */
+bySeverity?: {
+/**
+ * The id of a level from `policies.severity.levels`.
+ */
+severity: string
+/**
+ * An amount of money in the smallest unit of the currency (cents), a whole number.
+ */
+min: number
+/**
+ * An amount of money in the smallest unit of the currency (cents), a whole number.
+ */
+max: number
+}[]
+}
+/**
+ * The role that decides on and pays the reward.
+ */
+payoutRole?: string
+/**
+ * The event at which it is paid.
+ */
+paidAt?: ("confirmed" | "fix-available" | "publication")
+/**
+ * The time from that event.
+ */
+paidWithin?: string
+/**
+ * True when only the first report of a vulnerability counts.
+ */
+firstReporterOnly?: boolean
+/**
+ * The time in which a finder must claim it.
+ */
+claimWithin?: string
+/**
+ * Who can get a reward, and for what.
+ * 
+ * @minItems 1
+ * @maxItems 50
+ * 
+ * Items: One line of text.
+ */
+eligibility?: string[]
+/**
+ * Who or what is excluded.
+ * 
+ * @minItems 1
+ * @maxItems 50
+ * 
+ * Items: One line of text.
+ */
+exclusions?: string[]
+/**
+ * The platform that runs it, as a tool.
+ */
+tool?: string
+}
+/**
+ * The public end of security updates per product, and what happens to reports afterwards. Each end must agree with the list of products.
+ */
+support: {
+/**
+ * The support policy in the register.
+ */
+policy?: string
+/**
+ * What the policy says per product: an end date, or a rule that is bound to releases.
+ * 
+ * @minItems 1
+ * @maxItems 1000
+ */
+ends: {
+/**
+ * The id of a product from the list `products` in psirt.yaml.
+ */
+product: string
+/**
+ * The release or line, if the row holds for that only.
+ */
+release?: string
+/**
+ * The last day of security updates.
+ */
+end?: string
+/**
+ * The rule in words, such as the last two releases.
+ */
+rule?: string
+/**
+ * True for long-term support.
+ */
+longTerm?: boolean
+/**
+ * Where it is published for this product.
+ */
+url?: string
+}[]
+/**
+ * Rules for categories of products, for what is not listed one by one.
+ * 
+ * @maxItems 50
+ */
+categories?: {
+/**
+ * The kind of products.
+ */
+category: string
+/**
+ * How long they get security updates.
+ */
+rule: string
+}[]
+/**
+ * What happens to reports about products whose support has ended.
+ */
+afterEnd: {
+/**
+ * handled: as any other. assessed: examined, but a fix is not promised. severe-only: only the worst are handled. acknowledged: answered, and closed. not-taken: no longer taken.
+ */
+reports: ("handled" | "assessed" | "severe-only" | "acknowledged" | "not-taken")
+/**
+ * Whether CVE IDs are still assigned.
+ */
+cveIds: ("assigned" | "case-by-case" | "not-assigned")
+/**
+ * Whether advisories are still published.
+ */
+advisories?: ("published" | "case-by-case" | "not-published")
+/**
+ * What customers are told.
+ */
+text?: string
+}
+/**
+ * How long before the end customers are told.
+ */
+noticeBefore?: string
+/**
+ * How long an update stays available after it was issued.
+ */
+updatesKept?: string
+/**
+ * True when security updates cost nothing.
+ */
+updatesFree?: boolean
+/**
+ * Parts such as mask ROM, and what is done instead.
+ * 
+ * @maxItems 100
+ */
+unpatchable?: {
+/**
+ * The part that cannot be patched.
+ */
+part: string
+/**
+ * The products that hold it.
+ * 
+ * @maxItems 1000
+ * 
+ * Items: The id of a product from the list `products` in psirt.yaml.
+ */
+products?: string[]
+/**
+ * What is done instead.
+ */
+instead: string
+}[]
+/**
+ * What can be had after the end, such as a paid extension.
+ */
+extended?: string
+/**
+ * Where the ends of support are published, if not at the link of the policy.
+ */
+url?: string
+}
+/**
+ * When an advisory is written, what it holds, who reviews and approves it, and under which conditions it is published.
+ */
+advisory: {
+/**
+ * The id of a policy from `policies.policies`.
+ */
+policy?: string
+/**
+ * What leads to an advisory.
+ * 
+ * @minItems 1
+ * @maxItems 20
+ */
+triggers: {
+/**
+ * The event.
+ */
+event: ("fix-released" | "workaround-available" | "active-exploitation" | "public-disclosure" | "component-advisory" | "customer-action-needed" | "no-fix-planned" | "other")
+/**
+ * The lowest level for which it counts; absent means all.
+ */
+minSeverity?: string
+/**
+ * What else must be true.
+ */
+condition?: string
+}[]
+/**
+ * The elements of the advisory template.
+ * 
+ * @minItems 1
+ * @maxItems 24
+ */
+contents: ("title" | "summary" | "cve-id" | "identifiers" | "date-and-time" | "affected-products" | "fixed-products" | "product-status" | "intended-audience" | "localization" | "description" | "impact" | "severity" | "remediation" | "workaround" | "exploitation-status" | "references" | "credit" | "contact" | "revision-history" | "terms-of-use" | "tlp-label" | "cwe-id" | "other")[]
+/**
+ * Where the template is kept.
+ */
+template?: string
+/**
+ * The steps between draft and publication, in order.
+ * 
+ * @minItems 1
+ * @maxItems 20
+ */
+reviewSteps: {
+/**
+ * The id of a role from the list `roles` in psirt.yaml.
+ */
+role: string
+/**
+ * What the role does in this step.
+ */
+does: ("drafts" | "reviews" | "approves" | "translates" | "publishes")
+/**
+ * What the role looks at.
+ */
+checks?: string
+/**
+ * The time the step takes at most.
+ */
+within?: string
+/**
+ * True when no answer within the time counts as a yes.
+ */
+silenceApproves?: boolean
+}[]
+/**
+ * The conditions under which advisories are published.
+ */
+publication?: {
+/**
+ * The lowest level that gets an advisory of its own.
+ */
+minSeverity?: string
+/**
+ * What happens below that level, such as a line in the release notes.
+ */
+below?: string
+/**
+ * public: anybody. login: customers with an account. contract: under contract only. staged: customers first, then everybody.
+ */
+access?: ("public" | "login" | "contract" | "staged")
+/**
+ * Why access is limited.
+ */
+accessReason?: string
+/**
+ * with-fix: together with the fix. release-cycle: on the planned days. after-fix: some time after. as-needed: case by case.
+ */
+timing?: ("with-fix" | "release-cycle" | "after-fix" | "as-needed")
+/**
+ * The weekday on which advisories go out.
+ */
+preferredWeekday?: ("monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday")
+/**
+ * An IANA time zone such as Europe/Berlin. Abbreviations such as CET are refused.
+ */
+timezone?: string
+/**
+ * Whose consent is asked before publication, and how it is given.
+ * 
+ * @maxItems 10
+ */
+consent?: {
+/**
+ * Who is asked.
+ */
+of: string
+/**
+ * explicit: a yes is needed. silence: no answer in time counts as a yes. informed: only told.
+ */
+by: ("explicit" | "silence" | "informed")
+/**
+ * The time after which silence counts.
+ */
+after?: string
+}[]
+}
+/**
+ * The languages of advisories, BCP 47.
+ * 
+ * @maxItems 30
+ * 
+ * Items: A BCP 47 language tag such as en or de-AT.
+ */
+languages?: string[]
+/**
+ * The language whose wording prevails.
+ */
+authoritativeLanguage?: string
+/**
+ * When an advisory is revised, and how readers learn of it.
+ */
+revisions?: string
+/**
+ * The TLP label of an advisory before publication.
+ */
+draftTlp?: ("CLEAR" | "GREEN" | "AMBER" | "AMBER+STRICT" | "RED")
+/**
+ * How the finder is asked about being named.
+ */
+credit?: string
+/**
+ * What goes into release notes or knowledge articles instead, one sentence each.
+ * 
+ * @minItems 1
+ * @maxItems 50
+ * 
+ * Items: One line of text.
+ */
+otherForms?: string[]
+/**
+ * How an advisory gets its CVE ID.
+ */
+cve?: {
+/**
+ * When an ID is assigned.
+ */
+assignedWhen?: string
+/**
+ * The id of a role from the list `roles` in psirt.yaml.
+ */
+assignedByRole?: string
+/**
+ * True when the finder gets the ID before publication.
+ */
+finderTold?: boolean
+/**
+ * The time in which the record is published.
+ */
+recordSla?: string
+}
+}
+/**
+ * Who speaks to the press and in social media about vulnerabilities, and what everybody else does when asked.
+ */
+media: {
+/**
+ * The id of a policy from `policies.policies`.
+ */
+policy?: string
+/**
+ * Roles that speak, each with a deputy.
+ * 
+ * @minItems 1
+ * @maxItems 20
+ */
+spokespersons: {
+/**
+ * The role that speaks.
+ */
+role: string
+/**
+ * The role that speaks when the first one is away; someone else.
+ */
+deputyRole?: string
+/**
+ * What the role speaks about.
+ * 
+ * @minItems 1
+ * @maxItems 50
+ * 
+ * Items: One line of text.
+ */
+topics?: string[]
+/**
+ * The languages in which it speaks, BCP 47.
+ * 
+ * @maxItems 30
+ * 
+ * Items: A BCP 47 language tag such as en or de-AT.
+ */
+languages?: string[]
+/**
+ * True when the role can be reached at night and at weekends.
+ */
+outOfHours?: boolean
+}[]
+/**
+ * False when nobody but the spokespersons may answer.
+ */
+othersMayAnswer: boolean
+/**
+ * What everybody else says when asked, and to whom they refer.
+ */
+othersSay?: string
+/**
+ * Whether the rule holds for social media, and who posts.
+ */
+socialMedia: {
+/**
+ * True when the rule holds for social media too.
+ */
+included: boolean
+/**
+ * The role that posts for the organization.
+ */
+postedByRole?: string
+/**
+ * What staff may and may not post.
+ * 
+ * @minItems 1
+ * @maxItems 50
+ * 
+ * Items: One line of text.
+ */
+rules?: string[]
+}
+/**
+ * The time until an inquiry gets a first answer.
+ */
+firstAnswerWithin?: string
+/**
+ * Roles that approve a statement.
+ * 
+ * @minItems 1
+ * @maxItems 50
+ * 
+ * Items: The id of a role from the list `roles` in psirt.yaml.
+ */
+approverRoles?: string[]
+/**
+ * Where the prepared first statement is kept.
+ */
+holdingStatement?: string
+/**
+ * Who watches press and social media for our names.
+ */
+monitoring?: string
+/**
+ * What sales and marketing may say about the security of products.
+ * 
+ * @minItems 1
+ * @maxItems 50
+ * 
+ * Items: One line of text.
+ */
+claims?: string[]
+}
+/**
+ * What is done about vulnerabilities in components of others: telling upstream, watching their end of life, clauses in contracts. Expected from level 2 on.
+ */
+thirdParty?: {
+/**
+ * The id of a policy from `policies.policies`.
+ */
+policy?: string
+/**
+ * How findings are passed to those who make the component.
+ */
+reportUpstream?: {
+/**
+ * How upstream is told.
+ */
+how: string
+/**
+ * The id of a role from the list `roles` in psirt.yaml.
+ */
+byRole?: string
+/**
+ * The time in which upstream is told.
+ */
+within?: string
+/**
+ * What is done when upstream does not answer.
+ */
+silence?: string
+/**
+ * True when a fix of our own is offered to upstream.
+ */
+shareFix?: boolean
+}
+/**
+ * How new vulnerabilities in components are noticed.
+ */
+monitoring?: {
+/**
+ * The id of a role from the list `roles` in psirt.yaml.
+ */
+byRole?: string
+/**
+ * How often it is looked at.
+ */
+every?: string
+/**
+ * The tools that do it.
+ * 
+ * @maxItems 20
+ * 
+ * Items: The id of a tool from `resources.tools`.
+ */
+tools?: string[]
+/**
+ * The sources that are watched.
+ * 
+ * @minItems 1
+ * @maxItems 50
+ * 
+ * Items: One line of text.
+ */
+sources?: string[]
+}
+/**
+ * How the end of life of components is watched, and what follows.
+ */
+endOfLife?: {
+/**
+ * The id of a role from the list `roles` in psirt.yaml.
+ */
+byRole: string
+/**
+ * How often it is looked at.
+ */
+every?: string
+/**
+ * The id of a tool from `resources.tools`.
+ */
+tool?: string
+/**
+ * What is done with a component past its end.
+ */
+action?: string
+}
+/**
+ * What contracts with suppliers must hold.
+ * 
+ * @maxItems 30
+ */
+clauses?: {
+/**
+ * What the clause settles.
+ */
+topic: ("contact" | "response-time" | "notification" | "fix-time" | "embargo" | "bill-of-materials" | "support-period" | "disclosure" | "audit" | "right-to-publish" | "other")
+/**
+ * What it asks for, in words.
+ */
+text?: string
+}[]
+/**
+ * How many contracts with suppliers hold a security clause.
+ */
+contracts?: {
+/**
+ * The number of contracts with suppliers of components.
+ */
+total: number
+/**
+ * How many of them hold a security clause.
+ */
+withClause: number
+/**
+ * The date of the count.
+ */
+asOf: string
+/**
+ * The share aimed at, in percent.
+ */
+target?: number
+/**
+ * Where the proof is kept: minutes, a ticket, a signed document. A reference, not the content.
+ */
+evidence?: string
+}
+/**
+ * What vendors who build on our products get, such as a contact, early notice or a machine-readable advisory.
+ * 
+ * @minItems 1
+ * @maxItems 50
+ * 
+ * Items: One line of text.
+ */
+downstream?: string[]
+}
+/**
+ * Which departures from the rules are possible, who grants each, and where it is logged. Expected from level 2 on.
+ * 
+ * @minItems 1
+ * @maxItems 50
+ */
+exceptions?: {
+/**
+ * What is departed from. cadence: the release rhythm. fix-time: the time to fix. disclosure-delay: the date of publication.
+ */
+kind: ("cadence" | "fix-time" | "disclosure-delay" | "severity" | "advisory" | "support-end" | "retention" | "embargo" | "early-notification" | "other")
+/**
+ * The exception in words, for kind other.
+ */
+what?: string
+/**
+ * The role that grants it.
+ */
+approverRole?: string
+/**
+ * The role that grants it when the first one is away.
+ */
+deputyRole?: string
+/**
+ * Roles that are asked first.
+ * 
+ * @minItems 1
+ * @maxItems 50
+ * 
+ * Items: The id of a role from the list `roles` in psirt.yaml.
+ */
+consulted?: string[]
+/**
+ * How long an exception may last.
+ */
+maxLength?: string
+/**
+ * When it may be granted.
+ * 
+ * @minItems 1
+ * @maxItems 50
+ * 
+ * Items: One line of text.
+ */
+conditions?: string[]
+/**
+ * Where granted exceptions are written down.
+ */
+loggedIn?: string
+/**
+ * The tool that holds the log.
+ */
+tool?: string
+}[]
+/**
+ * The role that keeps this component true.
+ */
+ownerRole?: string
+/**
+ * The date by which this component is read again.
+ */
+reviewBy?: string
+/**
+ * Fields of this component that do not apply, are not decided yet, or are kept in another place, each with its reason.
+ * 
+ * @maxItems 100
+ */
+unanswered?: {
+/**
+ * The name of the field in this component.
+ */
+field: string
+/**
+ * not-applicable: it does not concern us. undecided: an owner decides by a date. kept-elsewhere: the answer stands in another, perhaps restricted, place.
+ */
+because: ("not-applicable" | "undecided" | "kept-elsewhere")
+/**
+ * Why it does not apply, what has to be decided, or where the answer is kept.
+ */
+reason: string
+/**
+ * The id of a role from the list `roles` in psirt.yaml.
+ */
+ownerRole?: string
+/**
+ * A calendar date, YYYY-MM-DD.
+ */
+decideBy?: string
+}[]
+}
+/**
+ * How the team finds out whether it works, and what it does about the answer: measures, reviews, exercises, lessons, improvements. FIRST asks for metrics and methods, formal or informal, as needed or on a schedule.
+ */
+export interface Evaluation {
+/**
+ * What is measured, for whom, from which source, against which target. A measure without owner, source, target and reader is a number that nobody uses.
+ * 
+ * @minItems 1
+ * @maxItems 100
+ */
+kpis: {
+/**
+ * A short name in lower case: letters, digits and single hyphens. Other places refer to it.
+ */
+id: string
+/**
+ * The name as readers see it.
+ */
+name: string
+/**
+ * The question that it answers for its readers.
+ */
+question?: string
+/**
+ * operational: it helps to steer the work. business: it shows executives what the work is worth.
+ */
+kind: ("operational" | "business")
+/**
+ * The measure named by FIRST that it stands for; absent: one of your own.
+ */
+catalogRef?: ("reported-vs-confirmed" | "confirmed-by-component" | "confirmed-by-weakness" | "discovered-by-method" | "discovered-by-source" | "on-time-response" | "channel-downtime" | "time-to-triage" | "uncontrolled-disclosures" | "on-time-impact-assessment" | "on-time-fix-plan" | "remediation-tracking" | "on-time-fix" | "number-of-incidents" | "advisories-published" | "cves-published" | "advisory-page-views")
+/**
+ * The service area of the FIRST PSIRT Services Framework that it measures.
+ */
+serviceArea?: ("1" | "2" | "3" | "4" | "5" | "6")
+/**
+ * How it is computed: what is counted, divided by what, over which time.
+ */
+formula?: string
+/**
+ * By what the number is split.
+ * 
+ * @maxItems 10
+ */
+breakdowns?: ("product" | "business-unit" | "severity" | "component" | "cwe" | "method" | "source" | "other")[]
+/**
+ * The unit of target and values. Every unit but count and money makes it a rate, a time or a score.
+ */
+unit?: ("count" | "percent" | "ratio" | "minutes" | "hours" | "days" | "business-days" | "money" | "score")
+/**
+ * Which way is better. watch-only: neither; it has no target.
+ */
+direction?: ("higher-is-better" | "lower-is-better" | "watch-only")
+/**
+ * The value to reach, in its unit.
+ */
+target?: number
+/**
+ * The value at which somebody must act before the period ends.
+ */
+alertAt?: number
+/**
+ * The promised time that it measures.
+ */
+sla?: string
+/**
+ * The limit it counts against; the same as that of the promised time.
+ */
+limit?: string
+/**
+ * The tool that the figures come from.
+ */
+sourceTool?: string
+/**
+ * The role that answers for the figure.
+ */
+ownerRole?: string
+/**
+ * How often it is measured.
+ */
+cadence?: string
+/**
+ * Who reads it: roles or stakeholders.
+ * 
+ * @minItems 1
+ * @maxItems 50
+ */
+audiences?: {
+/**
+ * The id of a role from the list `roles` in psirt.yaml.
+ */
+role?: string
+/**
+ * The id of a stakeholder from `stakeholders.parties`.
+ */
+party?: string
+}[]
+/**
+ * A calendar date, YYYY-MM-DD.
+ */
+lastMeasuredOn?: string
+/**
+ * The last value, in its unit.
+ */
+lastValue?: number
+/**
+ * The value of each period, oldest first.
+ * 
+ * @maxItems 500
+ */
+history?: {
+/**
+ * A year, half, quarter, month or week: 2026, 2026-H1, 2026-Q3, 2026-09 or 2026-W37.
+ */
+period: string
+/**
+ * The value, in the unit of the measure.
+ */
+value: number
+/**
+ * What a reader must know to read it right.
+ */
+note?: string
+}[]
+}[]
+/**
+ * How the program is looked at as a whole: own assessment, peers, audit, survey, management review. Asking stakeholders informally counts too.
+ * 
+ * @minItems 1
+ * @maxItems 100
+ */
+reviews: {
+/**
+ * A short name in lower case: letters, digits and single hyphens. Other places refer to it.
+ */
+id: string
+/**
+ * What kind of review it is.
+ */
+kind: ("self-assessment" | "peer-review" | "audit" | "external-assessment" | "stakeholder-survey" | "informal-feedback" | "management-review")
+/**
+ * What it is held against, if anything.
+ */
+framework?: ("first-psirt" | "first-csirt" | "sim3" | "ssdf" | "iso-29147" | "iso-30111" | "soc-cmm" | "other")
+/**
+ * What it looks at.
+ */
+scope?: string
+/**
+ * Who looks: the team, others in the organization, or outsiders.
+ */
+by?: ("team" | "organization" | "outside")
+/**
+ * The stakeholder that carries it out, or that is asked.
+ */
+party?: string
+/**
+ * How often it takes place.
+ */
+cadence?: string
+/**
+ * The role that sees to it.
+ */
+ownerRole: string
+/**
+ * When it last took place.
+ */
+lastOn?: string
+/**
+ * When it takes place next.
+ */
+nextOn?: string
+/**
+ * Until when its result may be referred to.
+ */
+validUntil?: string
+/**
+ * What it found, in one sentence.
+ */
+result?: string
+/**
+ * Where the proof is kept: minutes, a ticket, a signed document. A reference, not the content.
+ */
+evidence?: string
+}[]
+/**
+ * What is rehearsed, with whom, when last and when next. A planned one is an entry with its next date only.
+ * 
+ * @minItems 1
+ * @maxItems 100
+ */
+exercises: {
+/**
+ * A short name in lower case: letters, digits and single hyphens. Other places refer to it.
+ */
+id: string
+/**
+ * What happens in it; one exercise may hold several.
+ * 
+ * @minItems 1
+ * @maxItems 12
+ */
+scenarios: ("active-exploitation" | "embargo-leak" | "multi-party-case" | "regulator-notification" | "severe-incident" | "component-vulnerability" | "uncontrolled-disclosure" | "hostile-finder" | "media-inquiry" | "loss-of-tools" | "loss-of-people" | "other")[]
+/**
+ * The story in a sentence or two.
+ */
+description?: string
+/**
+ * tabletop: talked through. drill: one step is done. live: all of it is done. call-test: only whether people can be reached.
+ */
+form?: ("tabletop" | "drill" | "live" | "call-test")
+/**
+ * The kinds of stakeholders that take part, besides the team.
+ * 
+ * @maxItems 50
+ */
+participants?: ("executive" | "board" | "product-management" | "engineering" | "qa-validation" | "release" | "support" | "sales" | "marketing" | "public-relations" | "legal" | "privacy" | "grc-compliance" | "government-affairs" | "procurement" | "hr" | "it" | "csirt-soc" | "sdl-governance" | "help-desk" | "employees" | "customer" | "downstream-vendor" | "distributor-oem" | "finder" | "bounty-platform" | "peer-psirt" | "coordinator" | "national-csirt" | "cna-root" | "upstream-supplier" | "open-source-project" | "security-vendor" | "service-provider" | "cloud-provider" | "regulator" | "law-enforcement" | "isac-industry-group" | "intelligence-source" | "media" | "insurer")[]
+/**
+ * The roles that take part.
+ * 
+ * @minItems 1
+ * @maxItems 50
+ * 
+ * Items: The id of a role from the list `roles` in psirt.yaml.
+ */
+roles?: string[]
+/**
+ * True when it takes place, in whole or part, at night or at a weekend.
+ */
+outOfHours?: boolean
+/**
+ * True when a notice to an authority is written and cleared in it.
+ */
+regulatorStep?: boolean
+/**
+ * The reporting duties that are rehearsed.
+ * 
+ * @maxItems 50
+ * 
+ * Items: The id of a regulatory clock from the catalog.
+ */
+clocks?: string[]
+/**
+ * The role that prepares it.
+ */
+ownerRole?: string
+/**
+ * How often it is held.
+ */
+cadence?: string
+/**
+ * When it was last held.
+ */
+lastOn?: string
+/**
+ * When it is held next.
+ */
+nextOn?: string
+/**
+ * What it brought to light; each one that needs action points to an improvement.
+ * 
+ * @maxItems 100
+ */
+findings?: {
+/**
+ * What did not work, or worked by luck.
+ */
+finding: string
+/**
+ * The id of the improvement from `evaluation.improvements`.
+ */
+improvement?: string
+}[]
+/**
+ * Where the proof is kept: minutes, a ticket, a signed document. A reference, not the content.
+ */
+evidence?: string
+}[]
+/**
+ * Answers to the items of a framework, each with proof. It is a list of evidence and no statement about what has been reached.
+ * 
+ * @maxItems 500
+ */
+assessment?: {
+/**
+ * The framework.
+ */
+framework: ("first-psirt" | "first-csirt" | "sim3" | "ssdf" | "iso-29147" | "iso-30111" | "soc-cmm" | "other")
+/**
+ * The number of the item in it.
+ */
+item: string
+/**
+ * The level at which the framework asks for the item. One that claims a level needs evidence for every item of the lower ones.
+ */
+itemLevel?: number
+/**
+ * Whether the item is in place.
+ */
+answer?: ("yes" | "partly" | "no" | "not-applicable")
+/**
+ * The score, in a framework that gives one per item.
+ */
+score?: number
+/**
+ * Why it does not apply, or what is missing.
+ */
+reason?: string
+/**
+ * Where the proof is kept: minutes, a ticket, a signed document. A reference, not the content.
+ */
+evidence?: string
+/**
+ * When it was assessed.
+ */
+on?: string
+/**
+ * The role that assessed it.
+ */
+byRole?: string
+/**
+ * The stakeholder that assessed it.
+ */
+byParty?: string
+/**
+ * Until when the answer may be referred to.
+ */
+validUntil?: string
+}[]
+/**
+ * After which cases the team looks back, within which time, with whom, and where the lessons go.
+ */
+postmortem: {
+/**
+ * What calls for one.
+ * 
+ * @minItems 1
+ * @maxItems 10
+ */
+trigger: ("severe-case" | "active-exploitation" | "severe-incident" | "embargo-leak" | "time-missed" | "regulator-notified" | "faulty-fix" | "on-request" | "every-case" | "other")[]
+/**
+ * The levels that count as severe.
+ * 
+ * @maxItems 20
+ * 
+ * Items: The id of a level from `policies.severity.levels`.
+ */
+severities?: string[]
+/**
+ * What the list cannot say.
+ */
+triggerNote?: string
+/**
+ * The time after the close of the case in which it is held.
+ */
+within: string
+/**
+ * The role that calls it.
+ */
+ownerRole: string
+/**
+ * The roles that take part.
+ * 
+ * @minItems 1
+ * @maxItems 50
+ * 
+ * Items: The id of a role from the list `roles` in psirt.yaml.
+ */
+participants?: string[]
+/**
+ * Where its template is kept.
+ */
+template?: string
+/**
+ * True when it looks for causes and not for culprits.
+ */
+blameless?: boolean
+/**
+ * The stakeholders that get the lessons.
+ * 
+ * @maxItems 50
+ * 
+ * Items: The id of a stakeholder from `stakeholders.parties`.
+ */
+publishesTo?: string[]
+/**
+ * Where lessons can be read.
+ */
+publishesIn?: string
+/**
+ * The cases that called for one, each with the date on which it was held.
+ * 
+ * @maxItems 500
+ */
+records?: {
+/**
+ * The number of the case; no details.
+ */
+case: string
+/**
+ * The id of a level from `policies.severity.levels`.
+ */
+severity?: string
+/**
+ * When the case was closed.
+ */
+closedOn: string
+/**
+ * When the post-mortem was held; absent: not yet.
+ */
+heldOn?: string
+/**
+ * Where the proof is kept: minutes, a ticket, a signed document. A reference, not the content.
+ */
+evidence?: string
+}[]
+}
+/**
+ * What is to become better, each with an owner and a date. An empty list says that nothing is open and nothing was done.
+ * 
+ * @maxItems 500
+ */
+improvements: {
+/**
+ * A short name in lower case: letters, digits and single hyphens. Other places refer to it.
+ */
+id: string
+/**
+ * Where the need for it came to light.
+ */
+source: ("kpi" | "exercise" | "postmortem" | "audit" | "review" | "survey" | "assessment" | "waiver" | "law" | "other")
+/**
+ * The measure whose missed target it answers.
+ */
+kpi?: string
+/**
+ * The case, exercise, report or waiver it comes from.
+ */
+reference?: string
+/**
+ * What is done, in one sentence.
+ */
+action: string
+/**
+ * The role that sees to it.
+ */
+ownerRole: string
+/**
+ * The date by which it is done.
+ */
+due: string
+/**
+ * Where it stands.
+ */
+status: ("open" | "in-progress" | "done" | "dropped")
+/**
+ * When it was done.
+ */
+doneOn?: string
+/**
+ * When somebody checked that it worked.
+ */
+effectiveOn?: string
+/**
+ * What that check showed.
+ */
+effect?: string
+/**
+ * Why it is no longer pursued.
+ */
+droppedBecause?: string
+/**
+ * The id of the line in `budget.lines` that pays for it.
+ */
+budgetLine?: string
+}[]
+/**
+ * How what the team learns flows back: root causes into development, findings into training, and the like.
+ * 
+ * @maxItems 50
+ */
+feedbackLoops?: {
+/**
+ * What is learned.
+ */
+from: ("root-causes" | "findings" | "incidents" | "finder-feedback" | "stakeholder-feedback" | "component-vulnerabilities" | "exercise-results" | "training-results" | "other")
+/**
+ * The scheme that causes are sorted by.
+ */
+classifiedBy?: ("cwe" | "own-scheme" | "none")
+/**
+ * Where it flows.
+ */
+to: ("secure-development" | "training" | "validation" | "product-requirements" | "supplier-management" | "policies" | "team" | "other")
+/**
+ * The stakeholder that gets it.
+ */
+party?: string
+/**
+ * In which form and meeting.
+ */
+how?: string
+/**
+ * True when the same flaw is looked for in other places and products.
+ */
+variants?: boolean
+/**
+ * The role that keeps it going.
+ */
+ownerRole?: string
+/**
+ * How often.
+ */
+cadence?: string
+/**
+ * When something last flowed.
+ */
+lastOn?: string
+/**
+ * Where the proof is kept: minutes, a ticket, a signed document. A reference, not the content.
+ */
+evidence?: string
+}[]
+/**
+ * Tasks that make the team ready before a duty or a service starts, each with an owner, a date and a status. Optional.
+ * 
+ * @maxItems 200
+ */
+readiness?: {
+/**
+ * A short name in lower case: letters, digits and single hyphens. Other places refer to it.
+ */
+id: string
+/**
+ * What is to be done, in one sentence.
+ */
+task: string
+/**
+ * What it makes the team ready for.
+ */
+for?: string
+/**
+ * The reporting duty it prepares for.
+ */
+clock?: string
+/**
+ * The role that sees to it.
+ */
+ownerRole: string
+/**
+ * The date by which it is done.
+ */
+due: string
+/**
+ * Where it stands.
+ */
+status: ("open" | "in-progress" | "done" | "dropped")
+/**
+ * When it was done.
+ */
+doneOn?: string
+/**
+ * Where the proof is kept: minutes, a ticket, a signed document. A reference, not the content.
+ */
+evidence?: string
+}[]
+/**
+ * The role that keeps this component true.
+ */
+ownerRole?: string
+/**
+ * The date by which this component is read again.
+ */
+reviewBy?: string
+/**
+ * Fields of this component that do not apply, are not decided yet, or are kept in another place, each with its reason.
+ * 
+ * @maxItems 100
+ */
+unanswered?: {
+/**
+ * The name of the field in this component.
+ */
+field: string
+/**
+ * not-applicable: it does not concern us. undecided: an owner decides by a date. kept-elsewhere: the answer stands in another, perhaps restricted, place.
+ */
+because: ("not-applicable" | "undecided" | "kept-elsewhere")
+/**
+ * Why it does not apply, what has to be decided, or where the answer is kept.
+ */
+reason: string
+/**
+ * The id of a role from the list `roles` in psirt.yaml.
+ */
+ownerRole?: string
+/**
+ * A calendar date, YYYY-MM-DD.
+ */
+decideBy?: string
+}[]
+}
+/**
+ * Who fills which role. This is the private part: it may be kept out of a shared repository, and no public document reads it. Write down only what the checks need.
+ */
+export interface People {
+/**
+ * The people who hold roles, each under an id that need not be a name.
+ * 
+ * @minItems 1
+ * @maxItems 500
+ */
+members: {
+/**
+ * A short id for the person: initials or a number will do.
+ */
+id: string
+/**
+ * The name, only if the private call list needs it.
+ */
+name?: string
+/**
+ * The roles the person holds.
+ * 
+ * @minItems 1
+ * @maxItems 50
+ * 
+ * Items: The id of a role from the list `roles` in psirt.yaml.
+ */
+roles: string[]
+/**
+ * The share of a full working week that the person gives to the program, 0 to 1.
+ */
+fte?: number
+/**
+ * The date since which the person holds the roles.
+ */
+since?: string
+/**
+ * Share and start of single roles, where they differ. The shares of one person add up to 1 at most.
+ * 
+ * @minItems 1
+ * @maxItems 50
+ */
+assignments?: {
+/**
+ * The id of a role from the list `roles` in psirt.yaml.
+ */
+role: string
+/**
+ * The share of a full working week for this role, 0 to 1.
+ */
+fte?: number
+/**
+ * A calendar date, YYYY-MM-DD.
+ */
+since?: string
+/**
+ * The last day in this role, if it ends.
+ */
+until?: string
+}[]
+/**
+ * The IANA time zone the person works in, such as Europe/Berlin.
+ */
+timezone?: string
+/**
+ * The site the person works at, named as in the coverage.
+ */
+site?: string
+/**
+ * The languages in which the person can work on a case.
+ * 
+ * @minItems 1
+ * @maxItems 20
+ * 
+ * Items: A BCP 47 language tag such as en or de-AT.
+ */
+languages?: string[]
+/**
+ * How the person is engaged.
+ */
+employment?: ("employee" | "vendor" | "contractor" | "seconded" | "volunteer")
+/**
+ * The company that employs the person, when it is another one.
+ */
+employer?: string
+/**
+ * The stakeholder the person comes from, such as a provider.
+ */
+party?: string
+/**
+ * The last day of the contract, if it ends.
+ */
+contractEnd?: string
+/**
+ * True when the person can read embargoed cases.
+ */
+embargoedAccess?: boolean
+/**
+ * The last day of the non-disclosure agreement.
+ */
+ndaUntil?: string
+/**
+ * True when the agreement has no end date.
+ */
+ndaWithoutEnd?: boolean
+/**
+ * Approved absences, first and last day. Never the reason.
+ * 
+ * @maxItems 100
+ */
+absences?: {
+/**
+ * The first day.
+ */
+from: string
+/**
+ * The last day.
+ */
+to: string
+}[]
+/**
+ * What the person can do, by competency and level. Expected from level 2 on.
+ * 
+ * @maxItems 100
+ */
+skills?: {
+/**
+ * The id of a competency from `staff.competencies`.
+ */
+competency: string
+/**
+ * 1: works with help. 2: works alone. 3: teaches others.
+ */
+level: (1 | 2 | 3)
+}[]
+/**
+ * How the person is reached in a case, or where that is kept.
+ */
+contact?: {
+/**
+ * The work mail address.
+ */
+email?: string
+/**
+ * The phone number in international form, such as +49 30 1234567.
+ */
+phone?: string
+/**
+ * When or from which countries the number works.
+ */
+phoneNote?: string
+/**
+ * Another way, such as a messenger account.
+ */
+other?: string
+/**
+ * Where the contact is kept, when it does not stand here.
+ */
+keptIn?: string
+}
+}[]
+/**
+ * The role that keeps this component true.
+ */
+ownerRole?: string
+/**
+ * The date by which this component is read again.
+ */
+reviewBy?: string
+/**
+ * Fields of this component that do not apply, are not decided yet, or are kept in another place, each with its reason.
+ * 
+ * @maxItems 100
+ */
+unanswered?: {
+/**
+ * The name of the field in this component.
+ */
+field: string
+/**
+ * not-applicable: it does not concern us. undecided: an owner decides by a date. kept-elsewhere: the answer stands in another, perhaps restricted, place.
+ */
+because: ("not-applicable" | "undecided" | "kept-elsewhere")
+/**
+ * Why it does not apply, what has to be decided, or where the answer is kept.
+ */
+reason: string
+/**
+ * The id of a role from the list `roles` in psirt.yaml.
+ */
+ownerRole?: string
+/**
+ * A calendar date, YYYY-MM-DD.
+ */
+decideBy?: string
+}[]
+}

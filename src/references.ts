@@ -1,0 +1,30 @@
+// Which id refers to which list: the `x-ref` annotations of the schemas, followed through the parts of a program.
+import { type Pointer, pointer, segmentsOf, valueAt } from './pointer.ts';
+import { valuesIn } from './traversal.ts';
+
+/** One id that is used somewhere. */
+export interface Reference {
+  at: Pointer;
+  id: string;
+  /** The list that must hold it: a dotted path such as `stakeholders.parties`, or `catalog:clocks`. */
+  list: string;
+}
+
+/** Every reference in the parts of a program. */
+export function referencesIn(parts: object): Reference[] {
+  return [...valuesIn(parts)].flatMap(({ at, value, schema }) => {
+    const list = schema['x-ref'];
+    return list !== undefined && typeof value === 'string' ? [{ at, id: value, list }] : [];
+  });
+}
+
+/** The ids that a list of the program holds; undefined where the field of the list is not there to look at. */
+export function idsIn(list: string, parts: object): ReadonlySet<string> | undefined {
+  const place = pointer(...list.split('.'));
+  const [first = '', second = ''] = segmentsOf(place);
+  const field = valueAt(parts, pointer(first));
+  const isKnown = Array.isArray(field) || (typeof field === 'object' && field !== null && Object.hasOwn(field, second));
+  if (!isKnown) return undefined;
+  const items = valueAt(parts, place);
+  return new Set(Array.isArray(items) ? items.map((item: { id?: string }) => item.id ?? '') : []);
+}

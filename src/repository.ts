@@ -1,0 +1,45 @@
+// Where a program lies on disk: finds psirt.yaml and reads the files that belong to it.
+import { dirname, join, relative, resolve } from 'node:path';
+import { type Assembly, assemble, fileOf } from './assembly.ts';
+import { exists, readText } from './disk.ts';
+import { CannotRun } from './exit.ts';
+import { componentNames } from './schemas.ts';
+import { parseSource, type Source } from './source.ts';
+import type { World } from './world.ts';
+
+/** The folder of psirt.yaml: the named one, or the current one and its parents up to the root of the repository. */
+export function findProgram(world: World, named: string | undefined): string {
+  if (named !== undefined) {
+    const folder = resolve(world.directory, named);
+    if (exists(join(folder, 'psirt.yaml'))) return folder;
+    throw new CannotRun(
+      exists(folder)
+        ? `There is no psirt.yaml in ${named}. Start one with "psirt init ${named}".`
+        : `There is no folder ${named}. Name the folder that holds psirt.yaml.`,
+    );
+  }
+  for (let folder = world.directory; ; folder = dirname(folder)) {
+    if (exists(join(folder, 'psirt.yaml'))) return folder;
+    if (exists(join(folder, '.git')) || dirname(folder) === folder) break;
+  }
+  throw new CannotRun('There is no psirt.yaml here or above. Start one with "psirt init", or name its folder.');
+}
+
+/** Reads a program from its folder. */
+export function readProgram(folder: string): Assembly {
+  const header = readSource(folder, fileOf('program'));
+  const files = new Map<string, Source>();
+  for (const name of componentNames) {
+    if (exists(join(folder, fileOf(name)))) files.set(name, readSource(folder, fileOf(name)));
+  }
+  return assemble(header, files);
+}
+
+function readSource(folder: string, file: string): Source {
+  return parseSource(file, readText(join(folder, file), file));
+}
+
+/** A folder as the user would write it, with forward slashes. */
+export function shownFolder(world: World, folder: string): string {
+  return (relative(world.directory, folder) || '.').replaceAll('\\', '/');
+}

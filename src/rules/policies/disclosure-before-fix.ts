@@ -1,0 +1,76 @@
+// A vulnerability that becomes public before its fix is due leaves users with the knowledge and without the remedy.
+import { isLonger, sayLimit } from '../../duration.ts';
+import { pointer } from '../../pointer.ts';
+import { rule as define } from '../../rule.ts';
+import { promisesFix } from '../../severity.ts';
+
+const events = { 'report-received': 0, awareness: 0, confirmed: 1 } as const;
+
+function rankOf(event: string): number | undefined {
+  return Object.hasOwn(events, event) ? events[event as keyof typeof events] : undefined;
+}
+
+/** Record rule POL-010. Times that run from a later event than the disclosure can only come later still, so they are compared too. */
+export const rule = define({
+  name: 'disclosure-before-fix',
+  severity: 'error',
+  level: 1,
+  asks: 'The default time to disclosure is at least as long as the fix target of every severity.',
+  why: 'Everything becomes public after 90 days, but medium issues have 180 days to be fixed.',
+  source: ['FIRST PSIRT SF 1.1: 4.2.3', 'FIRST PSIRT SF 1.1: 5.2', 'ISO/IEC 29147:2018: 9.4.3'],
+  basis: 'arithmetic',
+  reads: ['policies.severity', 'policies.slas', 'policies.disclosure'],
+  good: `
+policies:
+  slas: [{ id: triage, activity: triage, internal: P5D, startsAt: report-received }]
+  severity: { scheme: cvss-4.0, levels: [{ id: all, title: All, rank: 1, from: 0.1, to: 10, fixWithin: P60D }] }
+  disclosure: { contact: { channels: [mailbox] }, timeline: { defaultWithin: P90D, startsAt: report-received } }
+`,
+  bad: `
+policies:
+  slas: [{ id: triage, activity: triage, internal: P5D, startsAt: report-received }]
+  severity: { scheme: cvss-4.0, levels: [{ id: all, title: All, rank: 1, from: 0.1, to: 10, fixWithin: P180D }] }
+  disclosure: { contact: { channels: [mailbox] }, timeline: { defaultWithin: P90D, startsAt: report-received } }
+`,
+  judge: ({ policies: { severity, slas, disclosure } }) => {
+    const { timeline } = disclosure;
+    const start = timeline && rankOf(timeline.startsAt);
+    if (!timeline || start === undefined) return [];
+    const bound = severity.levels.filter((level) => promisesFix(level) && level.handling !== 'disclose-before-fix');
+    const late = bound.flatMap(({ id, title, fixWithin }) => {
+      const row = slas.findIndex(({ activity, severity: level }) => activity === 'fix' && level === id);
+      const targets = [
+        {
+          limit: fixWithin,
+          rank: 1,
+          at: pointer(
+            'policies',
+            'severity',
+            'levels',
+            severity.levels.findIndex((level) => level.id === id),
+            'fixWithin',
+          ),
+        },
+        {
+          limit: slas[row]?.internal ?? slas[row]?.public,
+          rank: rankOf(slas[row]?.startsAt ?? ''),
+          at: pointer('policies', 'slas', row, slas[row]?.internal === undefined ? 'public' : 'internal'),
+        },
+      ];
+      const target = targets.find(
+        ({ limit, rank }) =>
+          limit !== undefined && rank !== undefined && rank >= start && isLonger(limit, timeline.defaultWithin),
+      );
+      return target?.limit === undefined ? [] : [{ title, limit: target.limit, at: target.at }];
+    });
+    if (late.length === 0) return [];
+    const isSoft = timeline.extension !== undefined || timeline.statedAs === 'usual';
+    return [
+      {
+        at: late.length === 1 ? late[0]!.at : '/policies/disclosure/timeline/defaultWithin',
+        ...(isSoft && { severity: 'warning' as const }),
+        message: `A vulnerability becomes public after ${sayLimit(timeline.defaultWithin)} and must be fixed by then, but the fix target is ${late.map(({ title, limit }) => `${sayLimit(limit)} for "${title}"`).join(', ')}.`,
+      },
+    ];
+  },
+});

@@ -1,0 +1,84 @@
+// An approval holds for what was read, not for what was written afterward.
+import type { Program, Sponsorship } from '../../program.ts';
+import { isSamePerson, type Roster, superiorsOf, titleOf } from '../../roster.ts';
+import { rule as define } from '../../rule.ts';
+
+/** Record rules PRG-006 and CHA-002. */
+export const rule = define({
+  name: 'approved-version-differs',
+  severity: 'error',
+  level: 1,
+  asks: 'A program with the status approved was approved in this very version, by the sponsor or someone above.',
+  why: 'Version 1.0 was signed and version 1.4 is published; or the team has approved itself.',
+  source: ['FIRST PSIRT SF 1.1: I.A', 'FIRST PSIRT SF 1.1: I.C'],
+  basis: 'judgement',
+  reads: ['status', 'version', 'approvals'],
+  mayRead: ['roles', 'people.members', 'sponsorship.sponsorRole', 'sponsorship.deputyRole'],
+  good: `
+status: approved
+version: "1.4"
+approvals: [{ role: executive-sponsor, decision: approved, on: "2026-03-01", version: "1.4" }]
+`,
+  bad: `
+status: approved
+version: "1.4"
+approvals: [{ role: executive-sponsor, decision: approved, on: "2026-03-01", version: "1.0" }]
+`,
+  judge: ({ status, version, approvals, roles = [], people, sponsorship }) => {
+    if (status !== 'approved') return [];
+    const granted = approvals
+      .map((approval, index) => ({ ...approval, index }))
+      .filter(({ decision }) => decision !== 'rejected');
+    const own = granted.filter((approval) => plain(approval.version) === plain(version));
+    const [latest] = [...granted].sort((a, b) => (a.on < b.on ? 1 : -1));
+    if (!latest)
+      return [
+        {
+          at: '/status',
+          message: `The status is approved, but no approval of version ${version} is listed. Have it approved, or set the status to in-review.`,
+        },
+      ];
+    if (own.length === 0)
+      return [
+        {
+          at: '/version',
+          message: `The status is approved, but this is version ${version} and the approval of ${latest.on} is for version ${latest.version}. Have this version approved, or set the status to in-review.`,
+        },
+      ];
+    const sponsor = sponsorship?.sponsorRole;
+    if (sponsor === undefined || !roles.some(({ id }) => id === sponsor)) return [];
+    const known = own.filter(({ role }) => roles.some(({ id }) => id === role));
+    if (
+      known.length < own.length ||
+      known.some(({ role }) => mayApprove(role, { ...sponsorship, sponsorRole: sponsor }, { roles, people }))
+    )
+      return [];
+    const titles = known.map(({ role }) => titleOf(role, roles)).join(', ');
+    return [
+      {
+        at: `/approvals/${own[0]?.index}/role`,
+        message: `Version ${version} must be approved by the sponsor (${titleOf(sponsor, roles)}) or someone above; only ${titles} approved it.`,
+      },
+    ];
+  },
+});
+
+/** The sponsor, the deputy, everybody above, and executives above whom the list names nobody, such as a board. */
+function mayApprove(
+  role: string,
+  { sponsorRole, deputyRole }: Pick<Sponsorship, 'sponsorRole' | 'deputyRole'>,
+  roster: Roster,
+): boolean {
+  const entry = roster.roles.find(({ id }) => id === role);
+  const isAtTheTop = entry?.kind === 'executive' && entry.reportsTo === undefined;
+  return (
+    isAtTheTop ||
+    role === deputyRole ||
+    isSamePerson(role, sponsorRole, roster) ||
+    superiorsOf(sponsorRole, roster.roles).includes(role)
+  );
+}
+
+function plain(version: Program['version']): string {
+  return version.replace(/(?:\.0+)+$/, '');
+}

@@ -1,0 +1,58 @@
+// Ids tie the files together; one that no list holds ties a task to nobody.
+import { dotted } from '../../pointer.ts';
+import { idsIn, type Reference, referencesIn } from '../../references.ts';
+import { rule as define } from '../../rule.ts';
+import { didYouMean } from '../../suggestion.ts';
+import { everyField } from '../../traversal.ts';
+
+const mostSuggestions = 20;
+
+/** Record rule PRG-002. An id that is missing in one list is one remark, however often it is used. */
+export const rule = define({
+  name: 'dangling-reference',
+  severity: 'error',
+  level: 1,
+  asks: 'Every id that is used somewhere is the id of an entry in the list it refers to.',
+  why: 'A role that was renamed or removed stays behind in decision tables and on-call lists; on the day it matters, the name leads to nobody.',
+  source: ['FIRST PSIRT SF 1.1: I.D', 'FIRST PSIRT SF 1.1: II.B'],
+  basis: 'engineering',
+  reads: ['roles'],
+  mayRead: everyField,
+  good: `
+roles: [{ id: psirt-lead, title: PSIRT lead, kind: lead }]
+stakeholders:
+  pointOfContact: { externalRole: psirt-lead, deputyRole: psirt-lead }
+`,
+  bad: `
+roles: [{ id: psirt-lead, title: PSIRT lead, kind: lead }]
+stakeholders:
+  pointOfContact: { externalRole: psirt-lead, deputyRole: psirt-laed }
+`,
+  judge: (parts, { clocks }) => {
+    const lists = new Map<string, ReadonlySet<string> | undefined>([['catalog:clocks', new Set(clocks.keys())]]);
+    const dangling = new Map<string, Reference[]>();
+    for (const reference of referencesIn(parts)) {
+      const { id, list } = reference;
+      if (!lists.has(list)) lists.set(list, idsIn(list, parts));
+      if (lists.get(list)?.has(id) !== false) continue;
+      const places = dangling.get(`${list} ${id}`);
+      if (places) places.push(reference);
+      else dangling.set(`${list} ${id}`, [reference]);
+    }
+    return [...dangling.values()].map((places, index) => {
+      const [{ at, id, list }] = places as [Reference];
+      const where = list === 'catalog:clocks' ? 'the catalog of clocks' : list;
+      const more =
+        places
+          .slice(1, 4)
+          .map((place) => `, ${dotted(place.at)}`)
+          .join('') + (places.length > 4 ? ` and ${places.length - 4} more` : '');
+      const said =
+        list === 'people.members'
+          ? 'A person is named whom people.members does not hold'
+          : `No entry of ${where} has the id "${id}"`;
+      const hint = list === 'people.members' || index >= mostSuggestions ? '' : didYouMean(id, lists.get(list) ?? []);
+      return { at, message: `${said}.${hint} It is used in ${dotted(at)}${more}.` };
+    });
+  },
+});

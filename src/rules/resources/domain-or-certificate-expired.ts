@@ -1,0 +1,53 @@
+// A domain or certificate that runs out takes the report form, the mailboxes and the advisories with it.
+import { isNear, isPast } from '../../expiry.ts';
+import { pointer } from '../../pointer.ts';
+import { rule as define } from '../../rule.ts';
+
+const ends = [
+  ['domainExpires', 'registration'],
+  ['certificateExpires', 'certificate'],
+] as const;
+
+/** Record rule RES-005, for domains and TLS certificates. What is renewed automatically is left alone. */
+export const rule = define({
+  name: 'domain-or-certificate-expired',
+  severity: 'error',
+  level: 1,
+  asks: 'No domain or TLS certificate that is renewed by hand has expired or expires within 30 days.',
+  why: 'The page with the report form shows a certificate warning, or the domain of an old product line belongs to somebody else.',
+  source: ['FIRST PSIRT SF 1.1: 2.1.1.3', 'CSAF 2.0: 7.1'],
+  basis: 'judgement',
+  reads: ['resources.intake'],
+  good: `
+resources:
+  intake:
+    channels: [{ id: mailbox, kind: email, address: psirt@acme.example, public: true, encryption: tls, needsLogin: false, monitoredByRole: lead }]
+    reportForm: { fields: [description] }
+    domains: [{ domain: acme.example, renewal: by-hand, certificateExpires: 2027-03-31 }]
+`,
+  bad: `
+resources:
+  intake:
+    channels: [{ id: mailbox, kind: email, address: psirt@acme.example, public: true, encryption: tls, needsLogin: false, monitoredByRole: lead }]
+    reportForm: { fields: [description] }
+    domains: [{ domain: acme.example, renewal: by-hand, certificateExpires: 2026-10-31 }]
+`,
+  judge: ({ resources }, { today }) =>
+    (resources.intake.domains ?? []).flatMap((domain, index) =>
+      ends.flatMap(([field, what]) => {
+        const lastDay = domain.renewal === 'automatic' ? undefined : domain[field];
+        if (lastDay === undefined) return [];
+        const at = pointer('resources', 'intake', 'domains', index, field);
+        if (isPast(lastDay, today))
+          return [{ at, message: `The ${what} of ${domain.domain} must be valid, but it ended on ${lastDay}.` }];
+        if (!isNear(lastDay, today)) return [];
+        return [
+          {
+            at,
+            severity: 'warning' as const,
+            message: `The ${what} of ${domain.domain} ends on ${lastDay}, within 30 days, and is not renewed automatically.`,
+          },
+        ];
+      }),
+    ),
+});

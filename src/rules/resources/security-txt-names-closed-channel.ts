@@ -1,0 +1,48 @@
+// Whoever finds a flaw reads security.txt first; a contact in it that is not public or has no address leads nowhere.
+import { type Channel, channelOf } from '../../intake.ts';
+import { pointer } from '../../pointer.ts';
+import { rule as define } from '../../rule.ts';
+
+function faultOf({ public: isPublic, address, kind }: Channel): string | undefined {
+  if (!isPublic) return 'is marked as not public';
+  if (address === undefined) return 'has no address that could be printed';
+  return kind === 'post' ? 'is a postal address, which is no link' : undefined;
+}
+
+/** Record rule RES-004, for the contacts. */
+export const rule = define({
+  name: 'security-txt-names-closed-channel',
+  severity: 'error',
+  level: 1,
+  asks: 'Every contact in security.txt is a public channel with a mail address, a link or a telephone number.',
+  why: 'The file names the old partner portal, or a mailbox whose address is kept secret, and the finder goes to the press instead.',
+  source: ['RFC 9116: 2.5.3'],
+  basis: 'source',
+  reads: ['resources.intake'],
+  good: `
+resources:
+  intake:
+    channels: [{ id: mailbox, kind: email, address: psirt@acme.example, public: true, encryption: tls, needsLogin: false, monitoredByRole: lead }]
+    reportForm: { fields: [description] }
+    securityTxt: { contacts: [mailbox], expires: 2027-06-30 }
+`,
+  bad: `
+resources:
+  intake:
+    channels: [{ id: mailbox, kind: email, address: psirt@acme.example, public: false, encryption: tls, needsLogin: false, monitoredByRole: lead }]
+    reportForm: { fields: [description] }
+    securityTxt: { contacts: [mailbox], expires: 2027-06-30 }
+`,
+  judge: ({ resources: { intake } }) =>
+    (intake.securityTxt?.contacts ?? []).flatMap((id, index) => {
+      const channel = channelOf(id, intake);
+      const fault = channel && faultOf(channel);
+      if (fault === undefined) return [];
+      return [
+        {
+          at: pointer('resources', 'intake', 'securityTxt', 'contacts', index),
+          message: `The security.txt names the channel "${id}" as a contact, which must be public and have an address, but it ${fault}.`,
+        },
+      ];
+    }),
+});

@@ -1,0 +1,170 @@
+// What a program is: the JSON Schemas, their fields, and the bundled editions for editors.
+import { readFileSync } from 'node:fs';
+import { segmentsOf } from './pointer.ts';
+
+/** A JSON Schema (draft-07) with our annotations. After loading, every `$ref` is written out. */
+export interface Schema {
+  $ref?: string;
+  $id?: string;
+  title?: string;
+  description?: string;
+  type?: 'object' | 'array' | 'string' | 'integer' | 'number' | 'boolean';
+  format?: string;
+  enum?: readonly (string | number)[];
+  const?: unknown;
+  pattern?: string;
+  examples?: readonly unknown[];
+  required?: readonly string[];
+  properties?: Record<string, Schema>;
+  items?: Schema;
+  minItems?: number;
+  maxItems?: number;
+  minimum?: number;
+  maximum?: number;
+  minLength?: number;
+  maxLength?: number;
+  definitions?: Record<string, Schema>;
+  /** The question of the interview; ends in "?". */
+  'x-question'?: string;
+  /** Why it is asked and where the answer appears. */
+  'x-help'?: string;
+  /** Who asks for it: framework name and item. */
+  'x-source'?: readonly string[];
+  /** Asked in the first, short interview. */
+  'x-essential'?: boolean;
+  /** Expected only from this ambition on. */
+  'x-level'?: number;
+  /** The TLP label under which it is kept unless a document says more. */
+  'x-tlp'?: string;
+  /** The list whose ids it names: a dotted path, or `catalog:NAME`. */
+  'x-ref'?: string;
+  /** What a number counts: `money` (minor units of the budget's currency) or `percent`. */
+  'x-unit'?: 'money' | 'percent';
+  /** What a reader sees for each value. */
+  'x-labels'?: Record<string, string>;
+  /** Rows that such a list usually has: structure, never a promise. */
+  'x-presets'?: readonly Record<string, unknown>[];
+}
+
+/** The ten operational foundations of FIRST, in FIRST's order. */
+export const foundations = [
+  'sponsorship',
+  'stakeholders',
+  'charter',
+  'organization',
+  'support',
+  'budget',
+  'staff',
+  'resources',
+  'policies',
+  'evaluation',
+] as const;
+
+/** Every component: the foundations, and the private part that says who fills which role. */
+export const componentNames = [...foundations, 'people'] as const;
+
+/** The name of a component: its YAML file, schema, type and document bear it too. */
+export type ComponentName = (typeof componentNames)[number];
+
+/** Components that a program may go without. */
+export const optionalComponents: readonly string[] = ['people'];
+
+/** A field: a key of the header or the top level of a component. */
+export interface Field {
+  /** `charter`, or `program` for the header. */
+  component: string;
+  name: string;
+  /** As a template or rule writes it: `charter.mission`, `roles`. */
+  path: string;
+  schema: Schema;
+  required: boolean;
+}
+
+const folder = new URL('../schemas/', import.meta.url);
+const loaded = new Map<string, Schema>();
+
+function read(file: string): Schema {
+  return JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as Schema;
+}
+
+/** The schema of the header (`program`), of a component, or of a catalog (`catalog-clocks`), every `$ref` written out. */
+export function schemaOf(name: string): Schema {
+  let schema = loaded.get(name);
+  if (!schema) {
+    const isComponent = (componentNames as readonly string[]).includes(name);
+    const written = read(isComponent ? `components/${name}.schema.json` : `${name}.schema.json`);
+    const { definitions: own = {}, ...rest } = written;
+    schema = inline(rest, own);
+    loaded.set(name, schema);
+  }
+  return schema;
+}
+
+let shared: Record<string, Schema> | undefined;
+
+function inline(node: Schema, own: Record<string, Schema>): Schema {
+  if (Array.isArray(node)) return node.map((item) => inline(item as Schema, own)) as unknown as Schema;
+  if (typeof node !== 'object' || node === null) return node;
+  const { $ref, ...siblings } = node;
+  const result: Record<string, unknown> = {};
+  for (const [key, value] of Object.entries(siblings)) {
+    result[key] =
+      key.startsWith('x-') || key === 'examples' || key === 'enum' || key === 'const'
+        ? value
+        : inline(value as Schema, own);
+  }
+  if ($ref === undefined) return result as Schema;
+  shared ??= read('definitions.schema.json').definitions ?? {};
+  const target = ($ref.startsWith('#') ? own : shared)[$ref.slice($ref.lastIndexOf('/') + 1)];
+  if (!target) throw new Error(`The schema refers to ${$ref}, which does not exist.`);
+  return { ...inline(target, own), ...result } as Schema;
+}
+
+/** The schema of a whole program: the header with every component under its name. */
+export function assembledSchema(): Schema {
+  const header = schemaOf('program');
+  const components = Object.fromEntries(componentNames.map((name) => [name, schemaOf(name)]));
+  return { ...header, $id: 'psirt:assembled', properties: { ...header.properties, ...components } };
+}
+
+/** The fields of the header (`program`) or of a component, in the order of the schema. */
+export function fieldsOf(component: string): Field[] {
+  const schema = schemaOf(component);
+  return Object.entries(schema.properties ?? {}).map(([name, field]) => ({
+    component,
+    name,
+    path: component === 'program' ? name : `${component}.${name}`,
+    schema: field,
+    required: schema.required?.includes(name) ?? false,
+  }));
+}
+
+/** Every field of the header and of all components. */
+export function allFields(): Field[] {
+  return ['program', ...componentNames].flatMap(fieldsOf);
+}
+
+/** The schema at a place of the assembled program; list positions are any number. */
+export function schemaAt(place: string): Schema | undefined {
+  let schema: Schema | undefined = assembledSchema();
+  for (const segment of segmentsOf(place)) {
+    schema = /^\d+$/.test(segment) ? schema?.items : schema?.properties?.[segment];
+  }
+  return schema;
+}
+
+/** A value as a reader sees it: its label, or `out-of-band-release` as `Out-of-band release`. */
+export function labelOf(schema: Schema | undefined, value: string | number): string {
+  return schema?.['x-labels']?.[String(value)] ?? humanize(String(value));
+}
+
+function humanize(text: string): string {
+  const words = text.replaceAll('-', ' ').replace('out of band', 'out-of-band');
+  return `${words.slice(0, 1).toUpperCase()}${words.slice(1)}`;
+}
+
+/** The edition for editors: self-contained draft-07, which works offline. */
+export function bundledSchema(name: string): Schema {
+  const schema = name === 'psirt' ? assembledSchema() : schemaOf(name);
+  return { ...schema, $id: undefined } as Schema;
+}

@@ -1,0 +1,42 @@
+// Compares the documents of a program with the folder they lie in: what is new, stale, edited by hand, or left over.
+import { type Document, keptPassage, sealState, withPassage } from './document.ts';
+
+/** How a document on disk stands to the one that was just made. */
+export type ShelfState = 'current' | 'new' | 'stale' | 'edited' | 'foreign' | 'orphaned';
+
+/** One file of the output folder. */
+export interface ShelfItem {
+  path: string;
+  state: ShelfState;
+  /** What is on disk, with line ends as LF. */
+  before: string | undefined;
+  /** What should be there; undefined for an orphan. */
+  after: string | undefined;
+}
+
+/** Compares documents with what is on disk. `read` gives the text of a path or undefined; `present` lists every file of the folder. */
+export function compareShelf(
+  documents: readonly Document[],
+  present: readonly string[],
+  read: (path: string) => string | undefined,
+  isWhole: boolean,
+): ShelfItem[] {
+  const items = documents.map((document) => compareOne(document, read(document.path)));
+  if (!isWhole) return items;
+  const made = new Set(documents.map(({ path }) => path));
+  for (const path of present.filter((file) => file.endsWith('.md') && !made.has(file))) {
+    const before = read(path)?.replaceAll('\r\n', '\n');
+    if (before !== undefined && sealState(before) !== 'foreign')
+      items.push({ path, state: 'orphaned', before, after: undefined });
+  }
+  return items;
+}
+
+function compareOne({ path, text }: Document, found: string | undefined): ShelfItem {
+  if (found === undefined) return { path, state: 'new', before: undefined, after: text };
+  const before = found.replaceAll('\r\n', '\n');
+  const after = withPassage(text, keptPassage(before));
+  if (before === after) return { path, state: 'current', before, after: found };
+  const seal = sealState(before);
+  return { path, state: seal === 'intact' ? 'stale' : seal, before, after };
+}

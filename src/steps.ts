@@ -1,0 +1,64 @@
+// "What to do next": the few steps that close most findings, each a command to run or a file to open.
+import type { Finding, Report } from './finding.ts';
+
+const most = 5;
+
+/** Three to five steps for a report, the most useful first; none when nothing is open. */
+export function nextSteps(report: Pick<Report, 'findings' | 'components'>): string[] {
+  const errors = report.findings.filter(({ severity }) => severity === 'error');
+  const steps: { closes: number; say: string }[] = [];
+  const unread = groupBy(
+    errors.filter(({ pointer }) => pointer === ''),
+    ({ file }) => file,
+  );
+  for (const [file, group] of unread)
+    steps.push({
+      closes: 1000 + group.length,
+      say: `Open ${file} and mend line ${group[0]!.line}: it cannot be used as it stands.`,
+    });
+  const open = report.components.filter(({ state }) => state === 'missing' || state === 'not-started');
+  for (const { name, asked } of open) steps.push({ closes: asked, say: `psirt init --ask ${name}` });
+  const names = new Set(open.map(({ name }) => name));
+  const gaps = groupBy(
+    errors.filter(({ rule, component }) => rule === 'field-missing' && !names.has(component)),
+    ({ component }) => component,
+  );
+  for (const [component, group] of gaps)
+    steps.push({
+      closes: group.length,
+      say:
+        component === 'program' ? 'psirt init (asks what is missing in psirt.yaml)' : `psirt init --ask ${component}`,
+    });
+  const rest = errors.filter(
+    ({ rule, pointer }) =>
+      pointer !== '' && !['field-missing', 'component-missing', 'component-not-started'].includes(rule),
+  );
+  for (const [file, group] of groupBy(rest, ({ file }) => file)) {
+    const rules = [...new Set(group.map(({ rule }) => rule))];
+    steps.push({
+      closes: group.length,
+      say: `Open ${file}, line ${group[0]!.line}; "psirt explain ${rules[0]}" shows a good example.`,
+    });
+  }
+  if (errors.length === 0) {
+    for (const [file, group] of groupBy(
+      report.findings.filter(({ severity }) => severity === 'warning'),
+      ({ file }) => file,
+    )) {
+      steps.push({
+        closes: group.length,
+        say: `Open ${file}, line ${group[0]!.line}: ${group.length === 1 ? 'one warning' : `${group.length} warnings`}.`,
+      });
+    }
+  }
+  return steps
+    .sort((a, b) => b.closes - a.closes)
+    .slice(0, most)
+    .map(({ say }) => say);
+}
+
+function groupBy(findings: readonly Finding[], key: (finding: Finding) => string): Map<string, Finding[]> {
+  const groups = new Map<string, Finding[]>();
+  for (const finding of findings) groups.set(key(finding), [...(groups.get(key(finding)) ?? []), finding]);
+  return groups;
+}

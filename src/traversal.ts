@@ -1,0 +1,38 @@
+// Every value of a program with its place and its schema, for rules that look at all of it.
+import { type Pointer, pointer } from './pointer.ts';
+import type { ReadPath } from './rule.ts';
+import { allFields, assembledSchema, type Schema } from './schemas.ts';
+
+/** A value with its place, and what the schema says about it. */
+export interface Value {
+  at: Pointer;
+  value: unknown;
+  schema: Schema;
+}
+
+/** The path of every field: what a rule about the whole program may read. */
+export const everyField = allFields().map(({ path }) => path) as readonly ReadPath[];
+
+/** Every value in the parts of a program, outer ones first, in the order in which they stand. */
+export function* valuesIn(parts: object): Generator<Value> {
+  yield* within([], parts, assembledSchema());
+}
+
+/** Every date in the parts of a program. */
+export function* datesIn(parts: object): Generator<Value & { value: string }> {
+  for (const { at, value, schema } of valuesIn(parts)) {
+    if (schema.format === 'date' && typeof value === 'string') yield { at, value, schema };
+  }
+}
+
+function* within(path: readonly (string | number)[], value: unknown, schema: Schema): Generator<Value> {
+  yield { at: pointer(...path), value, schema };
+  if (Array.isArray(value)) {
+    if (schema.items) for (const [index, item] of value.entries()) yield* within([...path, index], item, schema.items);
+  } else if (typeof value === 'object' && value !== null) {
+    for (const [key, inner] of Object.entries(value)) {
+      const known = Object.hasOwn(schema.properties ?? {}, key) ? schema.properties?.[key] : undefined;
+      if (known) yield* within([...path, key], inner, known);
+    }
+  }
+}

@@ -1,0 +1,37 @@
+// What each role decides, where it stands in, and where it is asked first.
+import type { Draft, View } from '../view.ts';
+import { wordsOf } from '../view.ts';
+
+type Decision = NonNullable<NonNullable<Draft['charter']>['decisionRights']>[number];
+
+export const view: View = {
+  name: 'decisions-by-role',
+  keys: ['role', 'decides', 'standsIn', 'consulted'],
+  rows: (program) => {
+    const words = wordsOf(program);
+    const decisions = program.charter?.decisionRights ?? [];
+    const say = (chosen: Decision[]) =>
+      [...new Set(chosen.map(({ decision }) => words.label('/charter/decisionRights/0/decision', decision)))].join(
+        '; ',
+      ) || undefined;
+    const roles = new Set(
+      decisions.flatMap(({ accountableRole, deputyRole, consulted }) => [
+        accountableRole,
+        deputyRole,
+        ...(consulted ?? []),
+      ]),
+    );
+    return [...roles].flatMap((role) =>
+      role === undefined
+        ? []
+        : [
+            {
+              role: words.role(role),
+              decides: say(decisions.filter(({ accountableRole }) => accountableRole === role)),
+              standsIn: say(decisions.filter(({ deputyRole }) => deputyRole === role)),
+              consulted: say(decisions.filter(({ consulted }) => consulted?.includes(role))),
+            },
+          ],
+    );
+  },
+};

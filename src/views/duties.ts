@@ -1,0 +1,161 @@
+// The reporting duties of a program joined with the catalog of clocks: who, why, what is due when, and what to check with counsel.
+import type { Clock, Deadline } from '../catalogs.ts';
+import { count, sayLimit } from '../duration.ts';
+import { type View, wordsOf } from '../view.ts';
+
+const events: Readonly<Record<string, string>> = {
+  aware: 'becoming aware',
+  discovered: 'discovery',
+  occurred: 'the event itself',
+  determined: 'the decision that the threshold is met',
+  classified: 'the classification',
+  'reasonable-belief': 'a reasonable belief',
+  'measure-available': 'the day a corrective or mitigating measure is available',
+  'payment-made': 'the payment',
+  'end-of-calendar-year': 'the end of the calendar year',
+};
+
+/** One row per obligation, in the order of psirt.yaml; `answer` is yes, no or unclear. */
+export const duties: View = {
+  name: 'duties',
+  keys: [
+    'of',
+    'answer',
+    'duty',
+    'why',
+    'accountable',
+    'deputy',
+    'since',
+    'first',
+    'trigger',
+    'obliged',
+    'recipients',
+    'alsoInform',
+    'law',
+    'force',
+    'checked',
+  ],
+  rows: (program, _documents, { clocks }) =>
+    (program.obligations ?? []).map((obligation) => {
+      const clock = clocks.get(obligation.clock ?? '');
+      const words = wordsOf(program);
+      return {
+        of: obligation.clock,
+        answer: obligation.applies,
+        duty: clock?.title ?? obligation.clock,
+        why: obligation.why,
+        accountable: words.role(obligation.accountableRole),
+        deputy: words.role(obligation.deputyRole),
+        since: obligation.since,
+        ...(clock === undefined ? {} : aboutClock(clock)),
+      };
+    }),
+};
+
+function aboutClock(clock: Clock) {
+  const first =
+    clock.deadlines.find(({ within, businessDays }) => within !== undefined || businessDays !== undefined) ??
+    clock.deadlines[0];
+  return {
+    first: first === undefined ? undefined : `${first.label}: ${sayDeadline(first, clock)}`,
+    trigger: sentence(clock.trigger),
+    obliged: sentence(clock.obliged),
+    recipients: clock.recipients.map(({ name, channel }) => `${name} (${channel})`).join('; '),
+    alsoInform: (clock.alsoInform ?? []).map(({ who, when, content }) => `${who}: ${content} (${when})`).join('; '),
+    law: clock.legalReference,
+    force: sayForce(clock),
+    checked: sayChecked(clock),
+  };
+}
+
+/** One row per deadline of each obligation that applies or may apply; `of` is the id of the clock. */
+export const dutyDeadlines: View = {
+  name: 'duty-deadlines',
+  keys: ['of', 'label', 'limit', 'counted', 'reference', 'content'],
+  rows: (program, _documents, { clocks }) =>
+    (program.obligations ?? [])
+      .filter(({ applies }) => applies !== 'no')
+      .flatMap(({ clock: id }) => {
+        const clock = clocks.get(id ?? '');
+        return (clock?.deadlines ?? []).map((deadline) => ({
+          of: id,
+          label: deadline.label,
+          limit: clock ? sayLimitOf(deadline, clock) : undefined,
+          counted: clock ? sayEvent(deadline, clock) : undefined,
+          reference: deadline.reference,
+          content: (deadline.content ?? []).join('; '),
+        }));
+      }),
+};
+
+/** One row: the day on which the catalog was last looked at as a whole. */
+export const catalogDay: View = {
+  name: 'catalog-day',
+  keys: ['day'],
+  rows: (program, _documents, catalogs) =>
+    (program.obligations ?? []).length === 0 ? [] : [{ day: catalogs.clocksAsOf }],
+};
+
+/** A deadline in words: `24 hours from becoming aware`. */
+export function sayDeadline(deadline: Deadline, clock: Clock): string {
+  const event = sayEvent(deadline, clock);
+  const limit = sayLimitOf(deadline, clock);
+  return event === undefined ? limit : `${limit}, counted from ${event}`;
+}
+
+/** The figure of a deadline, with what must be known to rely on it. */
+export function sayLimitOf(deadline: Deadline, clock: Clock): string {
+  const figure =
+    deadline.within !== undefined
+      ? sayLimit(deadline.within)
+      : deadline.businessDays !== undefined
+        ? count(deadline.businessDays, 'business day')
+        : undefined;
+  const said =
+    figure === undefined
+      ? deadline.undueDelay
+        ? 'without undue delay, no figure'
+        : deadline.from === 'on-request'
+          ? 'on request'
+          : 'no time set'
+      : deadline.undueDelay
+        ? `without undue delay, at most ${figure}`
+        : figure;
+  return !clock.verified || clock.fromMemory?.includes(`deadlines.${deadline.key}`)
+    ? `${said} (check with counsel)`
+    : said;
+}
+
+function sayEvent({ from }: Deadline, clock: Clock): string | undefined {
+  if (from.startsWith('submitted:')) {
+    const label = clock.deadlines.find(({ key }) => key === from.slice('submitted:'.length))?.label;
+    return `the submission of the ${label === undefined ? 'earlier notice' : `${label.slice(0, 1).toLowerCase()}${label.slice(1)}`}`;
+  }
+  return events[from];
+}
+
+function sayForce({ status, statusNote, effectiveFrom, fromMemory }: Clock): string {
+  const day =
+    effectiveFrom === undefined
+      ? undefined
+      : `${effectiveFrom}${fromMemory?.includes('effectiveFrom') ? ' (check with counsel)' : ''}`;
+  const says: Readonly<Record<string, string>> = {
+    'in-force': day === undefined ? 'In force.' : `In force since ${day}.`,
+    'adopted-applies-later': day === undefined ? 'Adopted; it applies later.' : `Adopted; it applies from ${day}.`,
+    proposed: 'Proposed; there is no duty yet.',
+    voluntary: 'Voluntary; nobody is obliged.',
+    contractual: 'Binds by contract; the contract itself says what is due.',
+    'lapsed-or-uncertain': 'It is uncertain whether it applies today: check with counsel.',
+  };
+  return [says[status] ?? '', ...(statusNote === undefined ? [] : [sentence(statusNote)])].join(' ').trim();
+}
+
+function sayChecked({ verified, verification }: Clock): string {
+  if (!verified)
+    return 'The catalog entry was not compared with a source. Do not rely on its figures: check with counsel.';
+  return verification === 'secondary' ? 'The catalog entry rests on a description, not on the legal text itself.' : '';
+}
+
+function sentence(text: string): string {
+  return /[.!?)]$/.test(text) && !text.endsWith(')') ? text : `${text}.`;
+}

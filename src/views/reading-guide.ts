@@ -1,0 +1,20 @@
+// Which document answers which question of a reader; only documents that are there.
+import type { View } from '../view.ts';
+
+const questions: readonly (readonly [question: string, document: string])[] = [
+  ['Why does the team exist, for whom, and what may it do?', 'charter'],
+  ['Who decides, who decides in that role’s absence, and when does a matter go up?', 'decisions'],
+  ['Who backs the program, and what was promised to it?', 'sponsorship'],
+  ['Whom do we tell, by which way and how fast?', 'stakeholders'],
+  ['Where does the team stand in the organization, and how is a dispute settled?', 'organization'],
+  ['Who does the work in a case, and who answers for it?', 'raci'],
+];
+
+export const view: View = {
+  name: 'reading-guide',
+  keys: ['question', 'document'],
+  rows: (_program, documents) =>
+    questions
+      .filter(([, document]) => documents.some(({ name }) => name === document))
+      .map(([question, document]) => ({ question, document })),
+};

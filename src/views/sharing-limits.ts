@@ -1,0 +1,32 @@
+// What each stakeholder may be told, what binds it, and when legal reads first.
+import { type View, wordsOf } from '../view.ts';
+
+export const view: View = {
+  name: 'sharing-limits',
+  keys: ['stakeholder', 'limit', 'agreement', 'review'],
+  rows: (program) => {
+    const words = wordsOf(program);
+    const at = '/stakeholders/parties/0';
+    return (program.stakeholders?.parties ?? []).flatMap(
+      ({ name, id, maxTlp, agreement, legalReview, legalApproval }) => {
+        if (!maxTlp && !agreement && !legalReview && !legalApproval) return [];
+        const kind = words.label(`${at}/agreement/kind`, agreement?.kind);
+        const standing =
+          legalApproval === undefined
+            ? ''
+            : `approved by ${words.role(legalApproval.byRole)} on ${legalApproval.on} for: ${legalApproval.covers}${legalApproval.expires === undefined ? '' : `, until ${legalApproval.expires}`}`;
+        return [
+          {
+            stakeholder: name ?? id,
+            limit: words.label(`${at}/maxTlp`, maxTlp) || undefined,
+            agreement:
+              [kind, agreement?.reference, agreement?.expires === undefined ? '' : `until ${agreement.expires}`]
+                .filter(Boolean)
+                .join(', ') || undefined,
+            review: [words.label(`${at}/legalReview`, legalReview), standing].filter(Boolean).join('; ') || undefined,
+          },
+        ];
+      },
+    );
+  },
+};

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { assemble } from '../src/assembly.ts';
+import { assess } from '../src/assess.ts';
+import { openCatalogs } from '../src/catalogs.ts';
+import { rules } from '../src/rules.ts';
+import { parseSource } from '../src/source.ts';
+
+const today = '2026-11-22';
+const catalogs = openCatalogs();
+
+function judge(name: string, example: string) {
+  const source = parseSource('psirt.yaml', example);
+  expect(source.problems).toEqual([]);
+  const report = assess('.', assemble(source, new Map()), { rules, catalogs, today });
+  return {
+    findings: report.findings.filter(({ rule }) => rule === name),
+    because: report.notChecked.find(({ rule }) => rule === name)?.because,
+    wrong: report.findings
+      .filter(({ rule }) => ['value-wrong', 'key-unknown'].includes(rule))
+      .map(({ message }) => message),
+  };
+}
+
+describe.each(rules.map((rule) => [rule.name, rule] as const))('%s', (name, rule) => {
+  it('holds on its good example', () => {
+    const { findings, because, wrong } = judge(name, rule.good);
+    expect({ because, wrong, messages: findings.map(({ message }) => message) }).toEqual({
+      because: undefined,
+      wrong: [],
+      messages: [],
+    });
+  });
+
+  it('fails on its bad example, at a place and in a sentence', () => {
+    const { findings, because, wrong } = judge(name, rule.bad);
+    expect({ because, wrong }).toEqual({ because: undefined, wrong: [] });
+    expect(findings.length).toBeGreaterThan(0);
+    for (const { message, line } of findings) {
+      expect(message).toMatch(/^[A-Z"].*\.$/s);
+      expect(line).toBeGreaterThan(0);
+    }
+  });
+
+  it('says what it asks, why, and who asks for it', () => {
+    expect(name).toMatch(/^[a-z0-9]+(-[a-z0-9]+)+$/);
+    for (const text of [rule.asks, rule.why]) expect(text).toMatch(/^[A-Z].*[.]$/s);
+    expect(rule.source.length).toBeGreaterThan(0);
+    const cited = catalogs.frameworks.map((framework) => framework.name);
+    for (const source of rule.source)
+      expect(
+        cited.some((framework) => source.startsWith(`${framework}: `)),
+        source,
+      ).toBe(true);
+  });
+});
