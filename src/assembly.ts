@@ -2,7 +2,7 @@
 import type { Position } from './finding.ts';
 import { type Pointer, pointer, segmentsOf } from './pointer.ts';
 import { componentNames } from './schemas.ts';
-import { keyOffsetOf, lineAt, offsetOf, parseSource, type Problem, type Source } from './source.ts';
+import { keyOffsetOf, lineAt, offsetOf, type Problem, parseSource, type Source } from './source.ts';
 import { withoutGaps } from './validation.ts';
 
 /** The files of a program, put together. */

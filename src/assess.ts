@@ -158,7 +158,12 @@ function reasonNotToCheck(rule: Rule, structure: Structure): string | undefined 
     const reason = reasons[structure.fields.get(path)?.state ?? 'open'];
     return reason === undefined ? [] : [`${path} ${reason}`];
   });
-  return said.length === 0 ? undefined : [...new Set(said)].join(', ');
+  // An optional part that is absent is a fact; one that is half there would make the verdict a guess.
+  const unclear = (rule.partly ? [] : rule.mayRead).flatMap((path) => {
+    const state = structure.fields.get(path)?.state ?? 'open';
+    return ['partial', 'wrong', 'undecided', 'kept-elsewhere'].includes(state) ? [`${path} ${reasons[state]}`] : [];
+  });
+  return said.length + unclear.length === 0 ? undefined : [...new Set([...said, ...unclear])].join(', ');
 }
 
 /** Only what a rule names reaches it, and only where it is valid: so no rule meets a value of the wrong form. */

@@ -82,7 +82,7 @@ export function ordinaryGapOf(attendance: Attendance, today: Day): Gap {
   return longestGap(windowsOf(attendance), { ...calendarOf(attendance, today), holidays: [] });
 }
 
-/** How often the urgent alert stands in for hours: `ready` when it covers the matter, was tested lately and reacts in time. */
+/** Whether the urgent alert stands in for hours: `ready` when it covers the matter, was tested lately and reacts in time. */
 export function alertFor(
   attendance: Attendance,
   limit: string,

@@ -4,6 +4,7 @@ import type { Draft } from './view.ts';
 /** A flowchart; without lines nothing is drawn. */
 export interface Chart {
   name: string;
-  direction: 'TD' | 'LR';
+  /** Downward, or to the right; a chart of many boxes is read better to the right. */
+  direction: (lines: readonly string[]) => 'TD' | 'LR';
   lines: (program: Draft) => string[];
 }

@@ -1,10 +1,15 @@
 // Charts in Mermaid, each with the same content as a table beside it in the document. One file each.
 import type { Chart } from './chart.ts';
-import { chart as escalationPath } from './charts/escalation-path.ts';
-import { chart as organizationChart } from './charts/organization-chart.ts';
 import type { Draft } from './view.ts';
+import { chart as escalationPath } from './charts/escalation-path.ts';
+import { chart as onCall } from './charts/on-call.ts';
+import { chart as organizationChart } from './charts/organization-chart.ts';
 
-const charts: readonly Chart[] = [escalationPath, organizationChart];
+const charts: readonly Chart[] = [
+  escalationPath,
+  onCall,
+  organizationChart,
+];
 
 /** A chart as a fenced block, or an empty text where there is nothing to draw. */
 export function chartOf(name: string, program: Draft): string {
@@ -12,5 +17,5 @@ export function chartOf(name: string, program: Draft): string {
   const lines = chart?.lines(program) ?? [];
   return chart === undefined || lines.length === 0
     ? ''
-    : ['```mermaid', `flowchart ${chart.direction}`, ...lines.map((line) => `  ${line}`), '```'].join('\n');
+    : ['```mermaid', `flowchart ${chart.direction(lines)}`, ...lines.map((line) => `  ${line}`), '```'].join('\n');
 }

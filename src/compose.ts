@@ -2,8 +2,8 @@
 import type { Catalogs } from './catalogs.ts';
 import { chartOf } from './charts.ts';
 import { display, joinWords, type Names, namesOf } from './display.ts';
-import { begunEntries, nameOfEntry, openEntries } from './entries.ts';
 import { type Document, type DocumentHead, emptySeal, passage, sealed } from './document.ts';
+import { begunEntries, nameOfEntry, openEntries } from './entries.ts';
 import { escapeBlock, escapeInline } from './markdown.ts';
 import type { Structure } from './structure.ts';
 import { withoutEmptyColumns } from './tables.ts';
@@ -183,6 +183,8 @@ function helpersFor(
           : lowerFirst(show(value, path)),
     every: (value: unknown, path: string) =>
       isEmpty(value) ? gap(path) : `every ${show(value, path).replace(/^1 (?!.* and )/, '')}`,
+    period: (value: unknown, path: string) =>
+      isEmpty(value) ? gap(path) : show(value, path).replace(/(?<![.!?])$/, '.'),
     prose: (value: unknown, path: string) => (isEmpty(value) ? gap(path) : escapeBlock(String(value))),
     markdown: (value: unknown, path: string) => (isEmpty(value) ? gap(path) : String(value)),
     count: (value: unknown) => (Array.isArray(value) ? value.length : 0),
@@ -204,7 +206,6 @@ function helpersFor(
       const [parent, key] = [path.slice(0, path.lastIndexOf('.')), path.slice(path.lastIndexOf('.') + 1)];
       return isEmpty(value) && !schemaAtPath(parent)?.required?.includes(key) ? '—' : show(value, path);
     },
-    said: (value: unknown, path: string) => !isEmpty(value) || insteadOf(path) !== undefined,
     begun: (list: unknown, path: string) => begunEntries(list, schemaAtPath(path)),
     open(list: unknown, path: string) {
       const open = openEntries(list, schemaAtPath(path)).map((entry) => nameOfEntry(entry, schemaAtPath(path), names));
@@ -226,8 +227,10 @@ function isEmpty(value: unknown): boolean {
   return value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0);
 }
 
+/** In a sentence: "head of development", but "CISO" and "Chief Technology Officer". */
 function lowerFirst(text: string): string {
-  return /^[A-Z][^A-Z]/.test(text) ? `${text.slice(0, 1).toLowerCase()}${text.slice(1)}` : text;
+  const isTitle = text.length < 60 && / [A-Z][a-z]/.test(text);
+  return /^[A-Z][^A-Z]/.test(text) && !isTitle ? `${text.slice(0, 1).toLowerCase()}${text.slice(1)}` : text;
 }
 
 /** A document that is held back by its label is named without a link. */

@@ -17,8 +17,11 @@ export function dayNumber(day: Day): number {
   return Math.round(Date.parse(`${day}T00:00:00Z`) / millisecondsPerDay);
 }
 
-/** The day with a number. */
+const lastDay = 2_932_896;
+
+/** The day with a number; days after 9999-12-31 are that day, so that text order stays time order. */
 export function dayOf(number: number): Day {
+  if (number >= lastDay) return '9999-12-31';
   return new Date(number * millisecondsPerDay).toISOString().slice(0, 10);
 }
 
@@ -35,9 +38,11 @@ export function addDays(day: Day, days: number): Day {
 /** A day so many months later. The last days of a month stay in the month: 31 January plus one month is 28 or 29 February. */
 export function addMonths(day: Day, months: number): Day {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  const count = year * 12 + (month - 1) + months;
-  const lastDate = new Date(Date.UTC(Math.floor(count / 12), (count % 12) + 1, 0)).getUTCDate();
-  return new Date(Date.UTC(Math.floor(count / 12), count % 12, Math.min(date, lastDate))).toISOString().slice(0, 10);
+  const first = new Date(0);
+  first.setUTCFullYear(year, month - 1 + months, 1);
+  const last = new Date(first);
+  last.setUTCMonth(last.getUTCMonth() + 1, 0);
+  return dayOf(first.getTime() / millisecondsPerDay + Math.min(date, last.getUTCDate()) - 1);
 }
 
 const weekdays = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'] as const;

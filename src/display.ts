@@ -28,9 +28,7 @@ export function display(value: unknown, schema: Schema | undefined, names: Names
     case 'language':
       return escapeInline(new Intl.DisplayNames(['en'], { type: 'language' }).of(value) ?? value);
     case 'jurisdiction':
-      return escapeInline(
-        value === 'EU' ? 'European Union' : (new Intl.DisplayNames(['en'], { type: 'region' }).of(value) ?? value),
-      );
+      return escapeInline(sayJurisdiction(value));
     case 'duration':
     case 'limit':
       return escapeInline(sayLimit(value));
@@ -81,6 +79,11 @@ function sayWeekdays(days: readonly string[]): string {
   return isRow && names.length > 2 ? `${names[0]} to ${names.at(-1)}` : joinWords(names);
 }
 
+/** A country by its name: `Germany`, `European Union`. */
+export function sayJurisdiction(code: string): string {
+  return code === 'EU' ? 'European Union' : (new Intl.DisplayNames(['en'], { type: 'region' }).of(code) ?? code);
+}
+
 /** An amount in minor units as `EUR 12,500.00`; without a currency the plain number of minor units. */
 export function sayMoney(minorUnits: number, currency: string | undefined): string {
   if (currency === undefined) return groupDigits(String(minorUnits));
@@ -95,8 +98,9 @@ function groupDigits(whole: string): string {
   return whole.replace(/\B(?=(\d{3})+(?!\d))/g, ',');
 }
 
-/** `a`, `a and b`, `a, b and c`. */
+/** `a`, `a and b`, `a, b and c`; with semicolons where an item has a comma or an "and" of its own. */
 export function joinWords(words: readonly string[]): string {
+  if (words.length > 1 && words.some((word) => /, | and /.test(word))) return words.join('; ');
   return words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 }
 
@@ -121,7 +125,7 @@ export function namesOf(data: Record<string, unknown>, clockTitle: (id: string) 
 /** What a reader knows an entry by: its own name, else what it is. */
 function nameOfEntry(list: string, entry: Record<string, unknown>): string | undefined {
   const name = entry.title ?? entry.name ?? entry.topic ?? entry.action ?? entry.address;
-  if (typeof name === 'string') return name;
+  if (typeof name === 'string') return list === 'roles' ? `${name.slice(0, 1).toUpperCase()}${name.slice(1)}` : name;
   const kind = entry.activity ?? entry.category ?? entry.kind;
   if (typeof kind !== 'string') return undefined;
   const label = labelOf(

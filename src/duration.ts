@@ -44,10 +44,7 @@ export function businessDaysOf(limit: string): number | undefined {
  */
 export function shortestHours(limit: string): number {
   const business = businessDaysOf(limit);
-  if (business !== undefined) return business * 24;
-  const parts = parse(limit) ?? { months: 0, days: 0, hours: 0 };
-  const years = Math.floor(parts.months / 12);
-  return years * 365 * 24 + (parts.months % 12) * 28 * 24 + parts.days * 24 + parts.hours;
+  return business === undefined ? hoursOf(parse(limit), 365, 28) : business * 24;
 }
 
 /**
@@ -56,17 +53,25 @@ export function shortestHours(limit: string): number {
  */
 export function longestHours(limit: string): number {
   const business = businessDaysOf(limit);
-  if (business !== undefined) return (business + 2 * Math.ceil(business / 5)) * 24;
-  const parts = parse(limit) ?? { months: 0, days: 0, hours: 0 };
-  const years = Math.floor(parts.months / 12);
-  return years * 366 * 24 + (parts.months % 12) * 31 * 24 + parts.days * 24 + parts.hours;
+  return business === undefined ? hoursOf(parse(limit), 366, 31) : (business + 2 * Math.ceil(business / 5)) * 24;
+}
+
+function hoursOf(parts: Parts | undefined, daysOfYear: number, daysOfMonth: number): number {
+  if (!parts) return 0;
+  const days = Math.floor(parts.months / 12) * daysOfYear + (parts.months % 12) * daysOfMonth + parts.days;
+  return days * 24 + parts.hours;
 }
 
 /** Whether one limit is certainly longer than another, whatever the calendar says: a month and 30 days are not told apart. */
 export function isLonger(limit: string, other: string): boolean {
   const [business, otherBusiness] = [businessDaysOf(limit), businessDaysOf(other)];
   if (business !== undefined && otherBusiness !== undefined) return business > otherBusiness;
-  if (parse(limit)?.months && parse(other)?.months) return longestHours(limit) > longestHours(other);
+  const [parts, otherParts] = [parse(limit), parse(other)];
+  const shared = Math.min(parts?.months ?? 0, otherParts?.months ?? 0);
+  if (parts && otherParts && shared > 0) {
+    const without = (all: Parts): Parts => ({ ...all, months: all.months - shared });
+    return hoursOf(without(parts), 365, 28) > hoursOf(without(otherParts), 366, 31);
+  }
   return shortestHours(limit) > longestHours(other);
 }
 

@@ -25,7 +25,7 @@ export function filingsOf(
 ): Prepared[] {
   return obligations.flatMap(({ clock: id, applies }, index) => {
     const clock = applies === 'yes' ? clocks.get(id) : undefined;
-    if (!clock || !clock.deadlines.some(isFiled)) return [];
+    if (!clock?.deadlines.some(isFiled)) return [];
     const rows = filings.flatMap((row, place) => (row.clock === id ? [{ row, index: place }] : []));
     return [{ clock, index, rows, isInForce: clock.effectiveFrom === undefined || clock.effectiveFrom <= today }];
   });

@@ -1,6 +1,5 @@
 // The ways in for reports and their keys: which channels and keys the public places name.
-import { addDays, type Day } from './day.ts';
-import { isPast, noticeDays } from './expiry.ts';
+import type { Day } from './day.ts';
 import type { Policies, Resources } from './program.ts';
 
 type Intake = Resources['intake'];
@@ -21,24 +20,26 @@ export function sayChannel(channel: Channel): string {
   return channel.address ?? `"${channel.id}"`;
 }
 
-/** The ids of the keys that somebody outside uses today: those of channels, of security.txt and of the disclosure policy. */
-export function keysInUse(intake: Intake, disclosure?: Policies['disclosure']): Set<string> {
-  const { encryption = [], signedWith } = intake.securityTxt ?? {};
-  const offered = intake.channels.flatMap(({ keys = [] }) => keys);
-  return new Set([
-    ...offered,
-    ...encryption,
-    ...(signedWith === undefined ? [] : [signedWith]),
-    ...(disclosure?.secureOptions?.keys ?? []),
-  ]);
+/** Why security.txt cannot name a channel; undefined when it can. */
+export function whyClosed({ public: isPublic, address, kind }: Channel): string | undefined {
+  if (!isPublic) return 'is marked as not public';
+  if (address === undefined) return 'has no address that could be printed';
+  return kind === 'post' ? 'is a postal address, which is no link' : undefined;
 }
 
-/** Whether another key of the list already does all that this one does, for longer than the notice. */
-export function hasSuccessor(key: Key, keys: readonly Key[], today: Day): boolean {
+/** The ids of the keys that reporters use today: those of the channels, else those that security.txt and the policy offer. */
+export function keysInUse(intake: Intake, disclosure?: Policies['disclosure']): Set<string> {
+  const { encryption = [], signedWith } = intake.securityTxt ?? {};
+  const ofChannels = intake.channels.flatMap(({ keys = [] }) => keys);
+  const offered = ofChannels.length > 0 ? ofChannels : [...encryption, ...(disclosure?.secureOptions?.keys ?? [])];
+  return new Set([...offered, ...(signedWith === undefined ? [] : [signedWith])]);
+}
+
+/** Whether another key of the list does all that this one does, and is valid beyond a day. */
+export function hasSuccessor(key: Key, keys: readonly Key[], beyond: Day): boolean {
   return keys.some((other) => {
-    if (other.id === key.id || other.kind !== key.kind || (other.validFrom !== undefined && other.validFrom > today))
+    if (other.id === key.id || other.kind !== key.kind || (other.expires !== undefined && other.expires <= beyond))
       return false;
-    if (other.expires !== undefined && isPast(other.expires, addDays(today, noticeDays))) return false;
     return other.uses === undefined || (key.uses ?? []).every((use) => other.uses?.includes(use));
   });
 }

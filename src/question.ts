@@ -26,6 +26,8 @@ export interface Question {
   check: (typed: string) => true | string;
   /** The value of what was typed or chosen; undefined leaves the answer open. */
   read: (answer: unknown) => unknown;
+  /** The same question with an earlier answer filled in, for the way back. */
+  restore: (answer: unknown) => Question;
 }
 
 /** What a question needs to know about its surroundings. */
@@ -50,93 +52,113 @@ export function isPlain(schema: Schema): boolean {
 /** The question for a plain schema. */
 export function questionFor(schema: Schema, message: string, around: Surroundings): Question {
   const base = { key: around.key, progress: around.progress, help: around.help, message, initial: around.present };
-  if (schema.type === 'boolean')
-    return choice(base, [
-      { name: 'Yes', value: true },
-      { name: 'No', value: false },
-    ]);
-  if (schema.enum)
-    return choice(
-      base,
-      schema.enum.map((value) => ({ name: labelOf(schema, value), value })),
-    );
-  if (schema['x-ref'] && around.entries.length > 0) return choice(base, around.entries);
+  if (schema.type === 'boolean') return choiceQuestion(base, yesAndNo);
+  if (schema.enum) return choiceQuestion(base, choicesOf(schema));
+  if (schema['x-ref'] && around.entries.length > 0) return choiceQuestion(base, around.entries);
   if (schema.type === 'array' && schema.items) return listQuestion(schema, schema.items, base, around);
-  return {
-    ...base,
-    kind: 'text',
-    choices: [],
-    initial: typed(schema, around.present, around.moneyDigits),
-    check: (text) => checkText(schema, text, around.moneyDigits),
-    read: (answer) => readText(schema, String(answer), around.moneyDigits),
-  };
+  return textQuestion(base, {
+    show: (value) => shown(schema, value, around.moneyDigits),
+    read: (text) => readText(schema, text, around.moneyDigits),
+    problem: (value) => problemWith(schema, value),
+  });
 }
 
 type Base = Pick<Question, 'key' | 'progress' | 'help' | 'message' | 'initial'>;
 
-function choice(base: Base, choices: readonly Choice[]): Question {
-  return { ...base, kind: 'choice', choices: [...choices, leaveOpen], check: () => true, read: (answer) => answer };
+const yesAndNo: readonly Choice[] = [
+  { name: 'Yes', value: true },
+  { name: 'No', value: false },
+];
+
+function choicesOf(schema: Schema): Choice[] {
+  return (schema.enum ?? []).map((value) => ({ name: labelOf(schema, value), value }));
+}
+
+function choiceQuestion(base: Base, choices: readonly Choice[]): Question {
+  return {
+    ...base,
+    kind: 'choice',
+    choices: [...choices, leaveOpen],
+    check: () => true,
+    read: (answer) => answer,
+    restore: (answer) => choiceQuestion({ ...base, initial: answer }, choices),
+  };
 }
 
 /** A question in which several of the choices may be ticked; none leaves it open. */
 export function choicesQuestion(base: Base, choices: readonly Choice[]): Question {
+  const ticked = (answer: unknown): Choice[] =>
+    choices.map((each) => ({ ...each, checked: Array.isArray(answer) && answer.includes(each.value) }));
   return {
     ...base,
     kind: 'choices',
     choices,
     check: () => true,
     read: (answer) => ((answer as unknown[]).length === 0 ? undefined : answer),
+    restore: (answer) => choicesQuestion(base, ticked(answer)),
+  };
+}
+
+/** How a typed text becomes a value and back. */
+interface Typing {
+  show: (value: unknown) => string;
+  /** Undefined for an empty text, which leaves the answer open. */
+  read: (text: string) => unknown;
+  problem: (value: unknown) => string | undefined;
+}
+
+function textQuestion(base: Base, typing: Typing): Question {
+  return {
+    ...base,
+    kind: 'text',
+    choices: [],
+    initial: typing.show(base.initial),
+    check: (text) => {
+      const value = typing.read(text);
+      return value === undefined ? true : (typing.problem(value) ?? true);
+    },
+    read: (answer) => typing.read(String(answer)),
+    restore: (answer) => textQuestion({ ...base, initial: answer }, typing),
   };
 }
 
 function listQuestion(schema: Schema, items: Schema, base: Base, around: Surroundings): Question {
-  const ticked = Array.isArray(around.present) ? (around.present as unknown[]) : [];
-  const tick = (choices: readonly Choice[]): Question =>
-    choicesQuestion(
+  const present = Array.isArray(around.present) ? (around.present as unknown[]) : [];
+  const choices = items.enum ? choicesOf(items) : items['x-ref'] ? around.entries : [];
+  if (choices.length > 0) {
+    return choicesQuestion(
       base,
-      choices.map((each) => ({ ...each, checked: ticked.includes(each.value) })),
+      choices.map((each) => ({ ...each, checked: present.includes(each.value) })),
     );
-  if (items.enum) return tick(items.enum.map((value) => ({ name: labelOf(items, value), value })));
-  if (items['x-ref'] && around.entries.length > 0) return tick(around.entries);
-  const sentences = (items.maxLength ?? 0) > 100;
-  const separator = sentences ? ';' : ',';
-  const split = (text: string): string[] =>
-    text
-      .split(separator)
-      .map((part) => part.trim())
-      .filter((part) => part !== '');
-  return {
-    ...base,
-    kind: 'text',
-    message: `${base.message} (separate them with "${separator}")`,
-    choices: [],
-    initial: ticked.join(`${separator} `),
-    check: (text) => {
-      const values = split(text);
-      return values.length === 0 ? true : (problemWith(schema, values) ?? true);
+  }
+  const separator = (items.maxLength ?? 0) > 100 ? ';' : ',';
+  return textQuestion(
+    { ...base, message: `${base.message} (separate them with "${separator}")` },
+    {
+      show: (value) => (Array.isArray(value) ? value.join(`${separator} `) : ''),
+      read: (text) => {
+        const parts = text.split(separator).map((part) => part.trim());
+        const values = parts.filter((part) => part !== '');
+        return values.length === 0 ? undefined : values;
+      },
+      problem: (value) => problemWith(schema, value),
     },
-    read: (answer) => {
-      const values = split(String(answer));
-      return values.length === 0 ? undefined : values;
-    },
-  };
+  );
 }
 
-function checkText(schema: Schema, text: string, moneyDigits: number): true | string {
-  const value = readText(schema, text, moneyDigits);
-  return value === undefined ? true : (problemWith(schema, value) ?? true);
-}
-
+/** What was typed as a value. Line breaks of longer texts are typed as \\n. */
 function readText(schema: Schema, text: string, moneyDigits: number): unknown {
   const trimmed = text.trim();
   if (trimmed === '') return undefined;
-  if (schema.type !== 'integer' && schema.type !== 'number') return trimmed;
+  if (schema.type !== 'integer' && schema.type !== 'number') return trimmed.replaceAll('\\n', '\n');
   const plain = trimmed.replaceAll(/(?<=\d)[ ,](?=\d{3})/g, '');
   if (!/^-?\d+(?:\.\d+)?$/.test(plain)) return trimmed;
   return schema['x-unit'] === 'money' ? Math.round(Number(plain) * 10 ** moneyDigits) : Number(plain);
 }
 
-function typed(schema: Schema, value: unknown, moneyDigits: number): string {
+function shown(schema: Schema, value: unknown, moneyDigits: number): string {
   if (value === undefined) return '';
-  return schema['x-unit'] === 'money' ? String(Number(value) / 10 ** moneyDigits) : String(value);
+  return schema['x-unit'] === 'money'
+    ? String(Number(value) / 10 ** moneyDigits)
+    : String(value).replaceAll('\n', '\\n');
 }

@@ -1,6 +1,7 @@
 // The answers for review: what is new or different, one line for each field.
-import type { ChalkInstance } from 'chalk';
+
 import { isDeepStrictEqual } from 'node:util';
+import type { ChalkInstance } from 'chalk';
 import { valueAt } from './pointer.ts';
 import { allFields } from './schemas.ts';
 import { sayValue } from './validation.ts';

@@ -74,6 +74,8 @@ export interface RuleText {
 export interface Rule extends RuleText {
   reads: readonly ReadPath[];
   mayRead: readonly ReadPath[];
+  /** True for a rule that judges whatever is valid and says nothing about the rest, such as "ids are unique". */
+  partly: boolean;
   judge: (parts: never, context: Context) => Remark[];
 }
 
@@ -82,8 +84,9 @@ export function rule<const R extends ReadPath, const M extends ReadPath = never>
   text: RuleText & {
     reads: readonly R[];
     mayRead?: readonly M[];
+    partly?: boolean;
     judge: (parts: Parts<R, M>, context: Context) => Remark[];
   },
 ): Rule {
-  return { mayRead: [], ...text };
+  return { mayRead: [], partly: false, ...text };
 }

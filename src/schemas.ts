@@ -159,7 +159,7 @@ export function labelOf(schema: Schema | undefined, value: string | number): str
 }
 
 function humanize(text: string): string {
-  const words = text.replaceAll('-', ' ').replace('out of band', 'out-of-band');
+  const words = text.replaceAll('-', ' ').replace('out of band', 'out-of-band').replace('pre approved', 'pre-approved');
   return `${words.slice(0, 1).toUpperCase()}${words.slice(1)}`;
 }
 

@@ -1,4 +1,5 @@
 // The rows of times (SLAs): what each is called, and which of them hold for the same case.
+import { isLonger } from './duration.ts';
 import type { Policies } from './program.ts';
 
 /** One row of times. */
@@ -30,4 +31,26 @@ export function isComparable(row: Sla, other: Sla): boolean {
 export function isSameScope(row: Sla, other: Sla): boolean {
   const said = ({ products = [] }: Sla): string => [...products].sort().join(' ');
   return row.startsAt === other.startsAt && said(row) === said(other);
+}
+
+/** Whether the internal target of a row is longer than its public time: then that alone is what must be mended. */
+export function exceedsOwnPublic({ internal, public: said }: Sla): boolean {
+  return internal !== undefined && said !== undefined && isLonger(internal, said);
+}
+
+/** Whether a row says in public when a fix at a level is there at the latest, counted from the confirmation or before. */
+export function isPublicFixTime(row: Sla, level: string): row is Sla & { public: string } {
+  const isEarly = ['report-received', 'awareness', 'confirmed'].includes(row.startsAt);
+  return (
+    row.activity === 'fix' &&
+    row.severity === level &&
+    row.public !== undefined &&
+    row.products === undefined &&
+    isEarly
+  );
+}
+
+/** Whether the fix target of a level is longer than a public time for it: then that alone is what must be mended. */
+export function exceedsPublic(target: string, level: string, slas: readonly Sla[]): boolean {
+  return slas.some((row) => isPublicFixTime(row, level) && isLonger(target, row.public));
 }

@@ -1,7 +1,7 @@
 // Templates: Handlebars files with a front matter. Every path in one is compared with the schema before it is used.
 import Handlebars from 'handlebars';
 import { parse as parseYaml } from 'yaml';
-import { type Schema, assembledSchema } from './schemas.ts';
+import { assembledSchema, type Schema } from './schemas.ts';
 import { didYouMean } from './suggestion.ts';
 import { viewKeys } from './views.ts';
 
@@ -49,7 +49,7 @@ const helperNames = [
   'heading',
   'markdown',
   'cell',
-  'said',
+  'period',
   'begun',
   'open',
   'every',

@@ -2,20 +2,56 @@
 import type { Catalogs } from './catalogs.ts';
 import type { DocumentHead } from './document.ts';
 import type { Draft, Row, View } from './view.ts';
+import { view as actuals } from './views/actuals.ts';
+import { view as advisorySteps } from './views/advisory-steps.ts';
+import { view as advisoryTerms } from './views/advisory-terms.ts';
+import { view as alertCovers } from './views/alert-covers.ts';
+import { view as assessmentSums } from './views/assessment-sums.ts';
+import { view as budgetCategories } from './views/budget-categories.ts';
+import { view as budgetLines } from './views/budget-lines.ts';
+import { view as budgetNotes } from './views/budget-notes.ts';
+import { view as budgetSum } from './views/budget-sum.ts';
 import { view as businessMeasures } from './views/business-measures.ts';
+import { view as catalogDay } from './views/catalog-day.ts';
 import { view as commitmentCounts } from './views/commitment-counts.ts';
+import { view as contingencyShare } from './views/contingency-share.ts';
 import { view as decisionsByRole } from './views/decisions-by-role.ts';
+import { view as disclosureTime } from './views/disclosure-time.ts';
 import { view as disputeSteps } from './views/dispute-steps.ts';
 import { view as documentTotals } from './views/document-totals.ts';
 import { view as documents } from './views/documents.ts';
+import { view as dutiesThatApply } from './views/duties-that-apply.ts';
+import { view as dutiesThatDoNotApply } from './views/duties-that-do-not-apply.ts';
+import { view as dutiesUnclear } from './views/duties-unclear.ts';
+import { view as dutyDeadlines } from './views/duty-deadlines.ts';
+import { view as exerciseNotes } from './views/exercise-notes.ts';
+import { view as fundingSum } from './views/funding-sum.ts';
+import { view as handlingCases } from './views/handling-cases.ts';
+import { view as improvementEffects } from './views/improvement-effects.ts';
+import { view as improvementSums } from './views/improvement-sums.ts';
+import { view as incidentMapping } from './views/incident-mapping.ts';
+import { view as measureHistory } from './views/measure-history.ts';
+import { view as measureReaders } from './views/measure-readers.ts';
+import { view as measureVerdicts } from './views/measure-verdicts.ts';
+import { view as measures } from './views/measures.ts';
+import { view as notificationDeadlines } from './views/notification-deadlines.ts';
+import { view as onCallLoad } from './views/on-call-load.ts';
 import { view as organizationTable } from './views/organization-table.ts';
+import { view as policyNotes } from './views/policy-notes.ts';
+import { view as positionProfile } from './views/position-profile.ts';
+import { view as positionTotals } from './views/position-totals.ts';
+import { view as positions } from './views/positions.ts';
 import { view as productsInScope } from './views/products-in-scope.ts';
 import { view as productsWithoutScope } from './views/products-without-scope.ts';
 import { view as raciByRole } from './views/raci-by-role.ts';
 import { view as readingGuide } from './views/reading-guide.ts';
+import { view as reviewResults } from './views/review-results.ts';
 import { view as rulesOfEngagement } from './views/rules-of-engagement.ts';
+import { view as seats } from './views/seats.ts';
+import { view as securityTxt } from './views/security-txt.ts';
 import { view as serviceCounts } from './views/service-counts.ts';
 import { view as services } from './views/services.ts';
+import { view as severityBands } from './views/severity-bands.ts';
 import { view as sharingLimits } from './views/sharing-limits.ts';
 import { view as signatories } from './views/signatories.ts';
 import { view as stakeholderChannels } from './views/stakeholder-channels.ts';
@@ -23,48 +59,57 @@ import { view as stakeholderWants } from './views/stakeholder-wants.ts';
 import { view as stakeholdersInside } from './views/stakeholders-inside.ts';
 import { view as stakeholdersOutside } from './views/stakeholders-outside.ts';
 import { view as stakeholdersWithoutChannel } from './views/stakeholders-without-channel.ts';
-import { actuals, contingencyShare, fundingSum, unfundedSum } from './views/budget-shares.ts';
-import { budgetCategories, budgetLines, budgetSum } from './views/budget-lines.ts';
-import { catalogDay, duties, dutyDeadlines } from './views/duties.ts';
-import { assessmentSums, improvementSums, measureHistory, measures, measureVerdicts } from './views/measures.ts';
-import { notificationDeadlines } from './views/notification-deadlines.ts';
-import { onCallLoad } from './views/on-call-load.ts';
-import { positions, positionTotals } from './views/positions.ts';
-import { securityTxt } from './views/security-txt.ts';
-import { severityBands } from './views/severity-bands.ts';
-import { unattendedGap } from './views/unattended-gap.ts';
-import { seats, workload } from './views/workload.ts';
+import { view as toolNotes } from './views/tool-notes.ts';
+import { view as trainingHeld } from './views/training-held.ts';
+import { view as unattendedGap } from './views/unattended-gap.ts';
+import { view as unfundedSum } from './views/unfunded-sum.ts';
+import { view as workload } from './views/workload.ts';
 
 const views: readonly View[] = [
   actuals,
+  advisorySteps,
+  advisoryTerms,
+  alertCovers,
   assessmentSums,
   budgetCategories,
   budgetLines,
+  budgetNotes,
   budgetSum,
   businessMeasures,
   catalogDay,
   commitmentCounts,
   contingencyShare,
   decisionsByRole,
+  disclosureTime,
   disputeSteps,
   documentTotals,
   documents,
-  duties,
+  dutiesThatApply,
+  dutiesThatDoNotApply,
+  dutiesUnclear,
   dutyDeadlines,
+  exerciseNotes,
   fundingSum,
+  handlingCases,
+  improvementEffects,
   improvementSums,
+  incidentMapping,
   measureHistory,
+  measureReaders,
   measureVerdicts,
   measures,
   notificationDeadlines,
   onCallLoad,
   organizationTable,
+  policyNotes,
+  positionProfile,
   positionTotals,
   positions,
   productsInScope,
   productsWithoutScope,
   raciByRole,
   readingGuide,
+  reviewResults,
   rulesOfEngagement,
   seats,
   securityTxt,
@@ -78,6 +123,8 @@ const views: readonly View[] = [
   stakeholdersInside,
   stakeholdersOutside,
   stakeholdersWithoutChannel,
+  toolNotes,
+  trainingHeld,
   unattendedGap,
   unfundedSum,
   workload,

@@ -1,4 +1,4 @@
-// By which roles a matter goes up to the sponsor: one chain for each path, with the cases that take it.
+// By which roles a matter goes up to the sponsor: one chain of roles for each path, with the cases that take it.
 import type { Chart } from '../chart.ts';
 import { sayLimit } from '../duration.ts';
 import { escapeMermaid } from '../markdown.ts';
@@ -6,7 +6,7 @@ import { wordsOf } from '../view.ts';
 
 export const chart: Chart = {
   name: 'escalation-path',
-  direction: 'LR',
+  direction: () => 'LR',
   lines: (program) => {
     const words = wordsOf(program);
     const chains = new Map<string, { path: readonly string[]; cases: string[] }>();
@@ -20,7 +20,8 @@ export const chart: Chart = {
     }
     return [...chains.values()].flatMap(({ path, cases }, index) => {
       const boxes = path.map((role, step) => `p${index}s${step}["${escapeMermaid(words.role(role))}"]`);
-      return [`p${index}(["${cases.map(escapeMermaid).join('<br/>')}"]) --> ${boxes.join(' --> ')}`];
+      const starts = cases.map((said, number) => `p${index}c${number}(["${escapeMermaid(said)}"]) --> p${index}s0`);
+      return [boxes.join(' --> '), ...starts];
     });
   },
 };

@@ -5,7 +5,7 @@ import { wordsOf } from '../view.ts';
 
 export const chart: Chart = {
   name: 'organization-chart',
-  direction: 'TD',
+  direction: (lines) => (lines.length > 24 ? 'LR' : 'TD'),
   lines: (program) => {
     const words = wordsOf(program);
     const line = program.organization?.reportingLine ?? [];

@@ -14,14 +14,18 @@ export const view: View = {
       const number = commitments.filter((commitment) => commitment.status === status).length;
       return number === 0
         ? []
-        : [`${number} ${words.label('/sponsorship/commitments/0/status', status).toLowerCase()}`];
+        : [
+            `${number} ${number === 1 ? 'is' : 'are'} ${words.label('/sponsorship/commitments/0/status', status).toLowerCase()}`,
+          ];
     });
-    return said.length === 0
-      ? []
-      : [
-          {
-            sentence: `Of ${commitments.length === 1 ? 'one commitment' : `${commitments.length} commitments`}, ${joinWords(said)}.`,
-          },
-        ];
+    if (said.length === 0) return [];
+    return [
+      {
+        sentence:
+          commitments.length === 1
+            ? `The one commitment ${said[0]!.slice(2)}.`
+            : `Of ${commitments.length} commitments, ${joinWords(said)}.`,
+      },
+    ];
   },
 };

@@ -10,10 +10,10 @@ export const view: View = {
   rows: (program) => {
     const words = wordsOf(program);
     const decisions = program.charter?.decisionRights ?? [];
-    const say = (chosen: Decision[]) =>
-      [...new Set(chosen.map(({ decision }) => words.label('/charter/decisionRights/0/decision', decision)))].join(
-        '; ',
-      ) || undefined;
+    const isSplit = (decision: Decision['decision']) => decisions.filter((row) => row.decision === decision).length > 1;
+    const name = ({ decision, condition }: Decision) =>
+      `${words.label('/charter/decisionRights/0/decision', decision)}${condition !== undefined && isSplit(decision) ? ` (${condition})` : ''}`;
+    const say = (chosen: Decision[]) => chosen.map(name).join('; ') || undefined;
     const roles = new Set(
       decisions.flatMap(({ accountableRole, deputyRole, consulted }) => [
         accountableRole,

@@ -14,7 +14,7 @@ export const view: View = {
     if (gaps === 0) return [{ sentence: `${there}, and no gap is open in ${documents.length === 1 ? 'it' : 'them'}.` }];
     return [
       {
-        sentence: `${there}. ${open.length} of them ${open.length === 1 ? 'has' : 'have'} gaps, ${count(gaps, 'gap')} in all; an answer that several documents show counts in each of them.`,
+        sentence: `${there}. ${open.length === documents.length ? 'All' : open.length} of them ${open.length === 1 ? 'has' : 'have'} gaps, ${count(gaps, 'gap')} in all; an answer that several documents show counts in each of them.`,
       },
     ];
   },

@@ -1,10 +1,9 @@
-// What is filed when for each reporting duty: the deadline of the law beside the team's own target and preparations.
+// What is filed when for each reporting duty: the legal deadline beside the team's own target; `of` is the id of the clock.
 import { sayLimit } from '../duration.ts';
 import { type View, wordsOf } from '../view.ts';
-import { sayDeadline } from './duties.ts';
+import { sayDeadline } from '../duties.ts';
 
-/** One row per deadline of the clock; `of` is the id of the clock. */
-export const notificationDeadlines: View = {
+export const view: View = {
   name: 'notification-deadlines',
   keys: ['of', 'label', 'law', 'own', 'preparedBy', 'template', 'outOfHours'],
   rows: (program, _documents, { clocks }) =>

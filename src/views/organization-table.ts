@@ -4,26 +4,22 @@ import { type View, wordsOf } from '../view.ts';
 
 export const view: View = {
   name: 'organization-table',
-  keys: ['role', 'team', 'reportsTo', 'held'],
+  keys: ['role', 'kind', 'team', 'reportsTo', 'held'],
   rows: (program) => {
     const words = wordsOf(program);
-    return (program.roles ?? []).map(({ title, id, kind, team, reportsTo, heldBy, rotation, filled }) => {
+    return (program.roles ?? []).map(({ id, kind, team, reportsTo, heldBy, rotation, filled }) => {
       const turn =
         rotation?.every === undefined
           ? ''
-          : `turns of ${sayLimit(rotation.every)}${rotation.order === undefined ? '' : `, ${rotation.order}`}`;
+          : `turns of ${sayLimit(rotation.every)}${rotation.order === undefined ? '' : ` (${rotation.order})`}`;
       const held = heldBy === undefined ? '' : words.label('/roles/0/heldBy', heldBy);
+      const said = [held, turn, filled === false ? 'vacant today' : ''].filter(Boolean).join('; ');
       return {
-        role: title ?? id,
-        team:
-          [
-            team === undefined ? '' : words.label('/roles/0/team', team),
-            kind === undefined ? '' : words.label('/roles/0/kind', kind).toLowerCase(),
-          ]
-            .filter(Boolean)
-            .join(', ') || undefined,
+        role: words.role(id),
+        kind: words.label('/roles/0/kind', kind) || undefined,
+        team: words.label('/roles/0/team', team) || undefined,
         reportsTo: words.role(reportsTo) || undefined,
-        held: [held, turn, filled === false ? 'vacant today' : ''].filter(Boolean).join('; ') || undefined,
+        held: said === '' ? undefined : `${said.slice(0, 1).toUpperCase()}${said.slice(1)}`,
       };
     });
   },

@@ -8,10 +8,9 @@ export const view: View = {
     const words = wordsOf(program);
     return (program.charter?.scope?.in ?? []).map((id) => {
       const product = (program.products ?? []).find((candidate) => candidate.id === id);
-      const kind = words.label('/products/0/kind', product?.kind);
       return {
         product: words.name('products', id),
-        kind: [kind, product?.businessUnit].filter(Boolean).join(', ') || undefined,
+        kind: words.label('/products/0/kind', product?.kind) || undefined,
         owner: words.role(product?.ownerRole) || undefined,
         contact: words.role(product?.securityRepRole) || undefined,
       };

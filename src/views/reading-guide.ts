@@ -8,6 +8,12 @@ const questions: readonly (readonly [question: string, document: string])[] = [
   ['Whom do we tell, by which way and how fast?', 'stakeholders'],
   ['Where does the team stand in the organization, and how is a dispute settled?', 'organization'],
   ['Who does the work in a case, and who answers for it?', 'raci'],
+  ['What have managers and units promised, and to whom can the team turn?', 'support'],
+  ['What does the program cost, and who pays?', 'budget'],
+  ['How many people are there, with which skills, and who is on call when?', 'staff'],
+  ['Where do reports come in, and with which tools are they handled?', 'resources'],
+  ['How is a report handled and disclosed, and in which times?', 'policies'],
+  ['How do we know that it works?', 'evaluation'],
 ];
 
 export const view: View = {

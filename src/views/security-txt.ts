@@ -1,8 +1,7 @@
 // What the published security.txt says: its fields in the order of RFC 9116, resolved from the entries it points to.
-import { type Draft, type View } from '../view.ts';
+import type { Draft, View } from '../view.ts';
 
-/** One row per line of the file. */
-export const securityTxt: View = {
+export const view: View = {
   name: 'security-txt',
   keys: ['field', 'value'],
   rows: (program) => {

@@ -4,10 +4,11 @@ import type { View } from '../view.ts';
 import { answeredServices } from './services.ts';
 
 const sayings = [
-  ['full', 'in full'],
-  ['partial', 'in part'],
+  ['full', 'offered in full'],
+  ['partial', 'offered in part'],
   ['planned', 'planned'],
   ['not-offered', 'not offered'],
+  [undefined, 'without a level'],
 ] as const;
 
 export const view: View = {
@@ -18,7 +19,7 @@ export const view: View = {
     const offered = services.filter(({ level }) => level === 'full' || level === 'partial').length;
     const said = sayings.flatMap(([level, words]) => {
       const number = services.filter((service) => service.level === level).length;
-      return number === 0 ? [] : [`${number} ${words}`];
+      return number === 0 ? [] : [`${number} ${number === 1 ? 'is' : 'are'} ${words}`];
     });
     if (said.length === 0) return [];
     const what = `${offered === 0 ? 'no service' : offered === 1 ? '1 service' : `${offered} services`} of the FIRST PSIRT Services Framework 1.1`;

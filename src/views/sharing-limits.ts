@@ -20,7 +20,10 @@ export const view: View = {
             stakeholder: name ?? id,
             limit: words.label(`${at}/maxTlp`, maxTlp) || undefined,
             agreement:
-              [kind, agreement?.reference, agreement?.expires === undefined ? '' : `until ${agreement.expires}`]
+              [
+                [kind, agreement?.reference].filter(Boolean).join(': '),
+                agreement?.expires === undefined ? '' : `until ${agreement.expires}`,
+              ]
                 .filter(Boolean)
                 .join(', ') || undefined,
             review: [words.label(`${at}/legalReview`, legalReview), standing].filter(Boolean).join('; ') || undefined,

@@ -1,4 +1,4 @@
-// Who signs the charter, with what each has decided; decisions of further roles and about earlier versions follow.
+// Who has decided on the program, and whether the sponsor has decided on the present version.
 import { joinWords } from '../display.ts';
 import { type View, wordsOf } from '../view.ts';
 
@@ -9,18 +9,19 @@ export const view: View = {
     const words = wordsOf(program);
     const capacities: [role: string | undefined, capacity: string][] = [
       [program.sponsorship?.sponsorRole, 'executive sponsor'],
-      [program.charter?.authority?.grantedByRole, 'grants the authority'],
-      [program.charter?.amendment?.byRole, 'may change the charter'],
+      [program.charter?.authority?.grantedByRole, 'grantor of the authority'],
+      [program.charter?.amendment?.byRole, 'keeper of the charter'],
     ];
-    const signatories = [...new Set(capacities.flatMap(([role]) => (role === undefined ? [] : [role])))];
     const approvals = program.approvals ?? [];
     const capacityOf = (role: string | undefined) =>
-      joinWords(
-        capacities.flatMap(([holder, capacity]) => (holder !== undefined && holder === role ? [capacity] : [])),
+      capital(
+        joinWords(
+          capacities.flatMap(([holder, capacity]) => (holder !== undefined && holder === role ? [capacity] : [])),
+        ),
       );
-    const missing = signatories.filter(
-      (role) => !approvals.some((approval) => approval.role === role && approval.version === program.version),
-    );
+    const sponsor = program.sponsorship?.sponsorRole;
+    const isMissing =
+      sponsor !== undefined && !approvals.some(({ role, version }) => role === sponsor && version === program.version);
     return [
       ...approvals.map(({ role, decision, on, version, condition, evidence }) => ({
         role: words.role(role),
@@ -33,7 +34,7 @@ export const view: View = {
             .filter(Boolean)
             .join('. ') || undefined,
       })),
-      ...missing.map((role) => ({
+      ...(isMissing ? [sponsor] : []).map((role) => ({
         role: words.role(role),
         signsAs: capacityOf(role),
         decision: 'Outstanding',
@@ -44,3 +45,7 @@ export const view: View = {
     ];
   },
 };
+
+function capital(text: string): string {
+  return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
+}

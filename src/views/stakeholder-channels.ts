@@ -1,10 +1,6 @@
 // How each stakeholder is reached: one row for each channel.
-import { joinWords } from '../display.ts';
-import type { Draft, View } from '../view.ts';
-import { wordsOf } from '../view.ts';
-
-type Party = NonNullable<NonNullable<Draft['stakeholders']>['parties']>[number];
-type Channel = NonNullable<Party['channels']>[number];
+import { joinWords, sayJurisdiction, sayWindow } from '../display.ts';
+import { type View, wordsOf } from '../view.ts';
 
 export const view: View = {
   name: 'stakeholder-channels',
@@ -18,29 +14,18 @@ export const view: View = {
         channel: [
           words.label(`${at}/kind`, channel.kind),
           channel.fallback ? 'fallback' : '',
-          channel.countries?.length ? `from ${joinWords(channel.countries)} only` : '',
+          channel.countries?.length ? `from ${joinWords(channel.countries.map(sayJurisdiction))} only` : '',
         ]
           .filter(Boolean)
           .join(', '),
-        address: channel.address ?? (channel.keptIn === undefined ? undefined : `Kept in ${channel.keptIn}`),
+        address: channel.address ?? (channel.keptIn === undefined ? undefined : `Kept in: ${channel.keptIn}`),
         secure: channel.secure === undefined ? undefined : channel.secure ? 'yes' : 'no',
         hours:
           channel.hours === 'windows' && channel.windows?.length
-            ? sayWindows(channel, words)
+            ? channel.windows.map((window) => sayWindow(window as Parameters<typeof sayWindow>[0])).join('; ')
             : words.label(`${at}/hours`, channel.hours) || undefined,
         tested: channel.testedOn,
       })),
     );
   },
 };
-
-function sayWindows({ windows }: Channel, words: ReturnType<typeof wordsOf>): string {
-  return (windows ?? [])
-    .map(({ days, from, to, timezone, site }) => {
-      const said = joinWords(
-        (days ?? []).map((day) => words.label('/stakeholders/parties/0/channels/0/windows/0/days/0', day)),
-      );
-      return [`${said} ${from ?? '?'} to ${to ?? '?'}`, timezone, site].filter(Boolean).join(', ');
-    })
-    .join('; ');
-}

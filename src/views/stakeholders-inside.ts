@@ -17,14 +17,14 @@ export function registerOf(program: Draft, side: 'internal' | 'external'): Row[]
       class: [party.class, ...(party.alsoClasses ?? [])].map((one) => words.label(`${at}/class`, one)).join('; '),
       relation:
         [
-          words.label(`${at}/relation`, party.relation),
+          party.relation === 'both' ? 'Serves and works with' : words.label(`${at}/relation`, party.relation),
           party.products?.length ? `for ${words.names('products', party.products)}` : '',
         ]
           .filter(Boolean)
-          .join(' ') || undefined,
+          .join(', ') || undefined,
       owner: words.role(party.ownerRole) || undefined,
       deputy: words.role(party.deputyRole) || undefined,
-    verified: party.verifiedOn,
+      verified: party.verifiedOn,
     }));
 }
 

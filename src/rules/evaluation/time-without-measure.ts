@@ -1,6 +1,7 @@
 // A time that nobody measures is kept by luck.
-import { activityOf, hasNamedMeasure } from '../../measures.ts';
+
 import type { Remark } from '../../finding.ts';
+import { activityOf, hasNamedMeasure } from '../../measures.ts';
 import { pointer } from '../../pointer.ts';
 import { rule as define } from '../../rule.ts';
 import { saySla } from '../../sla.ts';

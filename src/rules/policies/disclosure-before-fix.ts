@@ -2,7 +2,8 @@
 import { isLonger, sayLimit } from '../../duration.ts';
 import { pointer } from '../../pointer.ts';
 import { rule as define } from '../../rule.ts';
-import { promisesFix } from '../../severity.ts';
+import { inOrder, promisesFix } from '../../severity.ts';
+import { exceedsOwnPublic, exceedsPublic } from '../../sla.ts';
 
 const events = { 'report-received': 0, awareness: 0, confirmed: 1 } as const;
 
@@ -10,7 +11,7 @@ function rankOf(event: string): number | undefined {
   return Object.hasOwn(events, event) ? events[event as keyof typeof events] : undefined;
 }
 
-/** Record rule POL-010. Times that run from a later event than the disclosure can only come later still, so they are compared too. */
+/** Record rule POL-010. Times that run from a later event than the disclosure can only come later still, so they are compared too; what other rules on these times say is not said again. */
 export const rule = define({
   name: 'disclosure-before-fix',
   severity: 'error',
@@ -36,40 +37,35 @@ policies:
     const { timeline } = disclosure;
     const start = timeline && rankOf(timeline.startsAt);
     if (!timeline || start === undefined) return [];
-    const bound = severity.levels.filter((level) => promisesFix(level) && level.handling !== 'disclose-before-fix');
-    const late = bound.flatMap(({ id, title, fixWithin }) => {
-      const row = slas.findIndex(({ activity, severity: level }) => activity === 'fix' && level === id);
-      const targets = [
-        {
-          limit: fixWithin,
-          rank: 1,
-          at: pointer(
-            'policies',
-            'severity',
-            'levels',
-            severity.levels.findIndex((level) => level.id === id),
-            'fixWithin',
-          ),
-        },
-        {
-          limit: slas[row]?.internal ?? slas[row]?.public,
-          rank: rankOf(slas[row]?.startsAt ?? ''),
-          at: pointer('policies', 'slas', row, slas[row]?.internal === undefined ? 'public' : 'internal'),
-        },
-      ];
-      const target = targets.find(
-        ({ limit, rank }) =>
-          limit !== undefined && rank !== undefined && rank >= start && isLonger(limit, timeline.defaultWithin),
+    const bound = inOrder(severity).filter((level) => promisesFix(level) && level.handling !== 'disclose-before-fix');
+    const late = bound.flatMap(({ id, title, fixWithin }, place) => {
+      const milder = bound.slice(place + 1).find((level) => level.fixWithin !== undefined)?.fixWithin;
+      if (fixWithin !== undefined && milder !== undefined && isLonger(fixWithin, milder)) return [];
+      const index = severity.levels.findIndex((level) => level.id === id);
+      const isLeft = fixWithin === undefined || exceedsPublic(fixWithin, id, slas);
+      const own = {
+        limit: isLeft ? undefined : fixWithin,
+        rank: 1,
+        at: pointer('policies', 'severity', 'levels', index, 'fixWithin'),
+      };
+      const rows = slas.flatMap((row, at) => {
+        if (row.activity !== 'fix' || row.severity !== id || exceedsOwnPublic(row)) return [];
+        const field = row.internal === undefined ? 'public' : 'internal';
+        return [{ limit: row[field], rank: rankOf(row.startsAt), at: pointer('policies', 'slas', at, field) }];
+      });
+      const target = [own, ...rows].find(
+        ({ limit, rank = -1 }) => limit !== undefined && rank >= start && isLonger(limit, timeline.defaultWithin),
       );
       return target?.limit === undefined ? [] : [{ title, limit: target.limit, at: target.at }];
     });
     if (late.length === 0) return [];
     const isSoft = timeline.extension !== undefined || timeline.statedAs === 'usual';
+    const said = late.map(({ title, limit }) => `${sayLimit(limit)} for "${title}"`).join(', ');
     return [
       {
         at: late.length === 1 ? late[0]!.at : '/policies/disclosure/timeline/defaultWithin',
         ...(isSoft && { severity: 'warning' as const }),
-        message: `A vulnerability becomes public after ${sayLimit(timeline.defaultWithin)} and must be fixed by then, but the fix target is ${late.map(({ title, limit }) => `${sayLimit(limit)} for "${title}"`).join(', ')}.`,
+        message: `A vulnerability becomes public after ${sayLimit(timeline.defaultWithin)} and must be fixed by then, but the fix target is ${said}.`,
       },
     ];
   },

@@ -2,7 +2,7 @@
 import { isLonger, sayLimit } from '../../duration.ts';
 import { pointer } from '../../pointer.ts';
 import { rule as define } from '../../rule.ts';
-import { isComparable, saySla } from '../../sla.ts';
+import { exceedsOwnPublic, isComparable, saySla } from '../../sla.ts';
 
 const order = ['acknowledge', 'triage', 'fix'];
 
@@ -41,7 +41,7 @@ policies:
         const passed = next.find(
           (other) => limit !== undefined && other[field] !== undefined && isLonger(limit, other[field]),
         );
-        if (!passed) continue;
+        if (!passed || (field === 'internal' && exceedsOwnPublic(row))) continue;
         return [
           {
             at: pointer('policies', 'slas', index, field),

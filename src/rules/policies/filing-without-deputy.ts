@@ -1,6 +1,7 @@
 // A deadline in hours does not wait for the one person who may file.
-import type { Remark } from '../../finding.ts';
+
 import { filingsOf } from '../../filing.ts';
+import type { Remark } from '../../finding.ts';
 import { pointer } from '../../pointer.ts';
 import { isSamePerson, titleOf } from '../../roster.ts';
 import { rule as define } from '../../rule.ts';

@@ -4,9 +4,9 @@ import type { Remark } from '../../finding.ts';
 import { pointer } from '../../pointer.ts';
 import { rule as define } from '../../rule.ts';
 import { promisesFix } from '../../severity.ts';
-import { type Sla, saySla } from '../../sla.ts';
+import { exceedsOwnPublic, isPublicFixTime, saySla } from '../../sla.ts';
 
-/** Record rule POL-009. A fix row without a target of its own is held against the target of its level. */
+/** Record rule POL-009. The fix target of a level is held against the public time for that level, too. */
 export const rule = define({
   name: 'internal-target-exceeds-public-time',
   severity: 'error',
@@ -25,29 +25,21 @@ policies:
 policies:
   slas: [{ id: acknowledge, name: Acknowledgement, activity: acknowledge, internal: P5D, public: P3D, publicAs: promise, startsAt: report-received }]
 `,
-  judge: ({ policies: { slas, severity } }) => {
-    const levels = severity?.levels ?? [];
-    const targetOf = (row: Sla): { limit: string; at: string } | undefined => {
-      if (row.internal !== undefined)
-        return { limit: row.internal, at: pointer('policies', 'slas', slas.indexOf(row), 'internal') };
-      const index = levels.findIndex((level) => level.id === row.severity && promisesFix(level));
-      const isEarly = ['report-received', 'awareness', 'confirmed'].includes(row.startsAt);
-      const limit =
-        row.activity === 'fix' && isEarly && row.products === undefined ? levels[index]?.fixWithin : undefined;
-      return limit === undefined
-        ? undefined
-        : { limit, at: pointer('policies', 'severity', 'levels', index, 'fixWithin') };
-    };
-    return slas.flatMap((row): Remark[] => {
-      const target = targetOf(row);
-      if (!target || row.public === undefined || !isLonger(target.limit, row.public)) return [];
+  judge: ({ policies: { slas, severity } }) =>
+    slas.flatMap((row, index): Remark[] => {
+      if (row.public === undefined) return [];
+      const place = severity?.levels.findIndex((level) => promisesFix(level) && isPublicFixTime(row, level.id)) ?? -1;
+      const ofLevel = severity?.levels[place]?.fixWithin;
+      const [limit, at] = exceedsOwnPublic(row)
+        ? [row.internal, pointer('policies', 'slas', index, 'internal')]
+        : [ofLevel, pointer('policies', 'severity', 'levels', place, 'fixWithin')];
+      if (limit === undefined || !isLonger(limit, row.public)) return [];
       return [
         {
-          at: target.at,
+          at,
           ...(row.publicAs === 'usual' && { severity: 'warning' as const }),
-          message: `The internal target of ${saySla(row)} must be at most the public time (${sayLimit(row.public)}), but it is ${sayLimit(target.limit)}.`,
+          message: `The internal target of ${saySla(row)} must be at most the public time (${sayLimit(row.public)}), but it is ${sayLimit(limit)}.`,
         },
       ];
-    });
-  },
+    }),
 });

@@ -4,7 +4,7 @@ import type { Remark } from '../../finding.ts';
 import { type Pointer, pointer } from '../../pointer.ts';
 import { rule as define } from '../../rule.ts';
 import { inOrder, promisesFix } from '../../severity.ts';
-import { isSameScope } from '../../sla.ts';
+import { exceedsOwnPublic, exceedsPublic, isSameScope, type Sla } from '../../sla.ts';
 
 interface Time {
   title: string;
@@ -27,7 +27,7 @@ function outOfOrder(times: readonly Time[]): Remark[] {
   });
 }
 
-/** Record rule POL-008, for the levels. Each level is compared with the next milder one that has a time. */
+/** Record rule POL-008, for the levels. Each level is compared with the next milder one that has a time; a target above the public time is left to the rule on that. */
 export const rule = define({
   name: 'milder-severity-fixed-sooner',
   severity: 'error',
@@ -57,38 +57,31 @@ policies:
 `,
   judge: ({ policies: { severity, slas } }) => {
     const levels = inOrder(severity);
-    const own = levels.filter(promisesFix).map(({ id, title, rank, fixWithin: limit }) => ({
-      title,
-      rank,
-      limit,
-      at: pointer(
-        'policies',
-        'severity',
-        'levels',
-        severity.levels.findIndex((level) => level.id === id),
-        'fixWithin',
-      ),
-    }));
+    const own = levels.filter(promisesFix).map(({ id, title, rank, fixWithin }): Time => {
+      const index = severity.levels.findIndex((level) => level.id === id);
+      const isLeft = fixWithin === undefined || exceedsPublic(fixWithin, id, slas);
+      return {
+        title,
+        rank,
+        limit: isLeft ? undefined : fixWithin,
+        at: pointer('policies', 'severity', 'levels', index, 'fixWithin'),
+      };
+    });
     const fixes = slas.filter(({ activity, severity: level }) => activity === 'fix' && level !== undefined);
-    const groups = fixes.filter((row, index) => fixes.findIndex((other) => isSameScope(row, other)) === index);
-    const rows = groups.flatMap((first) =>
-      (['internal', 'public'] as const).map((field) =>
-        levels.flatMap(({ id, title, rank }) =>
-          fixes
-            .filter((row) => row.severity === id && isSameScope(row, first))
-            .map(
-              (row): Time => ({
-                title,
-                rank,
-                limit: row[field],
-                at: pointer('policies', 'slas', slas.indexOf(row), field),
-              }),
-            ),
-        ),
-      ),
-    );
-    return [own, ...rows]
-      .flatMap(outOfOrder)
-      .filter((remark, index, all) => all.findIndex(({ message }) => message === remark.message) === index);
+    const timesOf = (field: 'internal' | 'public', scope: Sla): Time[] =>
+      levels.flatMap(({ id, title, rank }) =>
+        fixes
+          .filter((row) => row.severity === id && isSameScope(row, scope) && !exceedsOwnPublic(row))
+          .map((row) => ({
+            title,
+            rank,
+            limit: row[field],
+            at: pointer('policies', 'slas', slas.indexOf(row), field),
+          })),
+      );
+    const scopes = fixes.filter((row, index) => fixes.findIndex((other) => isSameScope(row, other)) === index);
+    const tables = [own, ...scopes.flatMap((scope) => [timesOf('internal', scope), timesOf('public', scope)])];
+    const remarks = tables.flatMap(outOfOrder);
+    return remarks.filter(({ message }, index) => remarks.findIndex((other) => other.message === message) === index);
   },
 });

@@ -12,7 +12,8 @@ export const rule = define({
   why: 'The 24-hour rule is on every slide, but who files what and where has never been written down.',
   source: ['FIRST PSIRT SF 1.1: 6.4.3', 'Regulation (EU) 2024/2847: Art. 14'],
   basis: 'source',
-  reads: ['obligations', 'policies.regulatoryNotifications'],
+  reads: ['obligations'],
+  mayRead: ['policies.regulatoryNotifications'],
   good: `
 obligations:
   - { clock: eu-cra-actively-exploited-vulnerability, applies: "yes", why: We sell in the EU, accountableRole: lead, deputyRole: counsel }
@@ -26,7 +27,7 @@ policies:
   regulatoryNotifications: [{ clock: eu-cra-severe-incident, accountableRole: lead }]
 `,
   judge: ({ obligations, policies }, { today, clocks }) => {
-    const filings = policies.regulatoryNotifications;
+    const filings = policies?.regulatoryNotifications ?? [];
     if (filings.some(({ clock }) => !clocks.has(clock))) return [];
     return filingsOf(obligations, filings, clocks, today).flatMap(({ clock, index, rows, isInForce }) => {
       if (rows.length > 0) return [];

@@ -56,7 +56,9 @@ policies:
       const fault =
         distance > step
           ? `scores between ${lower.to} and ${upper.from} belong to no level`
-          : `scores from ${upper.from} to ${Math.min(lower.to, upper.to)} belong to both`;
+          : upper.from === lower.to
+            ? `the score ${lower.to} belongs to both`
+            : `scores from ${upper.from} to ${Math.min(lower.to, upper.to)} belong to both`;
       remarks.push({
         at: at(lower.index, 'to'),
         message: `"${lower.level.title}" must end right below "${upper.level.title}", which starts at ${upper.from}, but it ends at ${lower.to}: ${fault}.`,

@@ -40,6 +40,7 @@ policies:
     });
     if (repeated.length > 0 || !isCvss(severity)) return repeated;
     const bands = bandsOf(severity);
+    if (bands.some(({ from, to }) => from > to)) return [];
     const place = bands.findIndex(({ level }, index) => index > 0 && level.rank < bands[index - 1]!.level.rank);
     const [upper, lower] = [bands[place - 1], bands[place]];
     if (!upper || !lower) return [];

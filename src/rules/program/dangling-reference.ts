@@ -16,6 +16,7 @@ export const rule = define({
   why: 'A role that was renamed or removed stays behind in decision tables and on-call lists; on the day it matters, the name leads to nobody.',
   source: ['FIRST PSIRT SF 1.1: I.D', 'FIRST PSIRT SF 1.1: II.B'],
   basis: 'engineering',
+  partly: true,
   reads: ['roles'],
   mayRead: everyField,
   good: `

@@ -49,6 +49,7 @@ export const rule = define({
   why: 'Dates that are filled in later or mistyped by a year hide that nothing has happened.',
   source: ['psirt practice: dates that can be true'],
   basis: 'engineering',
+  partly: true,
   reads: ['effectiveOn', 'reviewBy'],
   mayRead: everyField,
   good: `

@@ -12,6 +12,7 @@ export const rule = define({
   why: 'A copied block keeps the old id, and whatever refers to the second entry silently means the first.',
   source: ['psirt practice: one name for one thing'],
   basis: 'engineering',
+  partly: true,
   reads: ['roles'],
   mayRead: everyField,
   good: `

@@ -22,6 +22,7 @@ export const rule = define({
   why: 'A scaffold that was never filled in looks complete to whoever only counts the fields.',
   source: ['FIRST PSIRT SF 1.1: I.C', 'psirt practice: nothing left from the template'],
   basis: 'judgement',
+  partly: true,
   reads: ['status'],
   mayRead: everyField,
   good: `

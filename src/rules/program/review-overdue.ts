@@ -1,7 +1,7 @@
 // A program that nobody reads again describes a company that is no longer there.
 import { daysBetween } from '../../day.ts';
 import { count } from '../../duration.ts';
-import { type ReadPath, rule as define } from '../../rule.ts';
+import { rule as define, type ReadPath } from '../../rule.ts';
 import { componentNames } from '../../schemas.ts';
 
 const warningDays = 30;
@@ -15,6 +15,7 @@ export const rule = define({
   why: 'Lapsed reviews are how a charter survives three reorganizations without a word being changed.',
   source: ['FIRST PSIRT SF 1.1: III.B', 'SIM3 v2i (unverified): P-8'],
   basis: 'judgement',
+  partly: true,
   reads: ['reviewBy'],
   mayRead: ['status', ...componentNames.map((name) => `${name}.reviewBy` as const)] satisfies ReadPath[],
   good: `

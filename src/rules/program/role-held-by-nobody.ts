@@ -1,6 +1,6 @@
 // Documents name roles; a role that nobody holds does none of what they say.
 import { isVacant } from '../../roster.ts';
-import { type Parts, rule as define } from '../../rule.ts';
+import { rule as define, type Parts } from '../../rule.ts';
 
 const places = [
   'organization.raci',
@@ -22,7 +22,7 @@ export const rule = define({
   why: 'The gap that every reviewer finds first: a role in the RACI table that nobody holds.',
   source: ['FIRST PSIRT SF 1.1: II.B', 'FIRST PSIRT SF 1.1: I.D'],
   basis: 'judgement',
-  reads: ['roles'],
+  reads: ['roles', 'organization.raci'],
   mayRead: [
     'people.members',
     'staff.positions',
@@ -45,7 +45,7 @@ organization:
     const { roles, products = [], sponsorship, organization } = parts;
     const elsewhere = new Set([
       ...products.flatMap(({ ownerRole, securityRepRole }) => [ownerRole, securityRepRole]),
-      ...(organization?.providers ?? []).map(({ role }) => role),
+      ...(organization.providers ?? []).map(({ role }) => role),
       sponsorship?.sponsorRole,
     ]);
     const uses = usesIn(parts);
@@ -79,12 +79,12 @@ function usesIn({
   stakeholders,
   policies,
   evaluation,
-}: Parts<never, (typeof places)[number]>): Use[] {
+}: Parts<'organization.raci', (typeof places)[number]>): Use[] {
   const use = (place: string, entry: string, ...roles: (string | undefined)[]): Use[] =>
     roles.map((role) => ({ role, place, entry }));
   const { tiers = [], backupRole } = staff?.onCall ?? {};
   return [
-    ...(organization?.raci ?? []).flatMap(({ activity, responsible, accountable, consulted = [], informed = [] }) =>
+    ...organization.raci.flatMap(({ activity, responsible, accountable, consulted = [], informed = [] }) =>
       use('the RACI table', activity, accountable, ...responsible, ...consulted, ...informed),
     ),
     ...(charter?.decisionRights ?? []).flatMap(({ decision, accountableRole, deputyRole }) =>

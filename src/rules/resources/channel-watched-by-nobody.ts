@@ -1,7 +1,7 @@
 // A channel whose reader has left still takes reports, and keeps them.
 import { sayChannel } from '../../intake.ts';
 import { pointer } from '../../pointer.ts';
-import { isFilled, titleOf } from '../../roster.ts';
+import { isVacant, titleOf } from '../../roster.ts';
 import { rule as define } from '../../rule.ts';
 
 /** Record rule RES-007, for those who read; one remark per vacant role. */
@@ -33,7 +33,7 @@ resources:
     roles.flatMap(({ id: role }) => {
       const index = intake.channels.findIndex(({ monitoredByRole }) => monitoredByRole === role);
       const channel = intake.channels[index];
-      if (!channel || isFilled(role, { roles, people, staff }) !== false) return [];
+      if (!channel || !isVacant(role, { roles, people, staff })) return [];
       const others = intake.channels.filter(({ monitoredByRole }) => monitoredByRole === role).length - 1;
       return [
         {

@@ -1,7 +1,7 @@
 // Reports do not wait until the one person who reads them is back from vacation.
 import { sayChannel } from '../../intake.ts';
 import { pointer } from '../../pointer.ts';
-import { isFilled, isSamePerson, isShared, type Roster, titleOf } from '../../roster.ts';
+import { isSamePerson, isShared, isVacant, type Roster, titleOf } from '../../roster.ts';
 import { rule as define } from '../../rule.ts';
 
 function faultOf(watcher: string, backup: string | undefined, roster: Roster): string | undefined {
@@ -13,10 +13,10 @@ function faultOf(watcher: string, backup: string | undefined, roster: Roster): s
   const title = titleOf(backup, roster.roles);
   if (backup === watcher) return `"${title}" is named for both`;
   if (isSamePerson(watcher, backup, roster)) return `the same person is also "${title}"`;
-  return isFilled(backup, roster) === false ? `nobody holds "${title}"` : undefined;
+  return isVacant(backup, roster) ? `nobody holds "${title}"` : undefined;
 }
 
-/** Record rule RES-007, for the second reader. A role that several people hold stands in for itself. */
+/** Record rule RES-007, for the second reader. A role that several people hold stands in for itself; two roles that do not make two people are one remark. */
 export const rule = define({
   name: 'channel-without-backup',
   severity: 'error',
@@ -45,7 +45,11 @@ resources:
     intake.channels.flatMap((channel, index) => {
       const { monitoredByRole: watcher, backupRole: backup } = channel;
       const fault = faultOf(watcher, backup, { roles, people, staff });
-      if (fault === undefined) return [];
+      const before = intake.channels.slice(0, index);
+      const isSaid =
+        backup !== undefined &&
+        before.some((other) => other.monitoredByRole === watcher && other.backupRole === backup);
+      if (fault === undefined || isSaid) return [];
       return [
         {
           at: pointer('resources', 'intake', 'channels', index, ...(backup === undefined ? [] : ['backupRole'])),

@@ -1,5 +1,6 @@
 // A key that has run out turns finders away at the moment in which they try to be careful.
-import { isNear, isPast } from '../../expiry.ts';
+import { addDays } from '../../day.ts';
+import { isNear, isPast, noticeDays } from '../../expiry.ts';
 import { hasSuccessor, keysInUse } from '../../intake.ts';
 import { pointer } from '../../pointer.ts';
 import { rule as define } from '../../rule.ts';
@@ -36,8 +37,7 @@ resources:
       const { id, expires } = key;
       if (expires === undefined) return [];
       const at = pointer('resources', 'intake', 'keys', index, 'expires');
-      const isReplaced = hasSuccessor(key, keys, today);
-      if (isPast(expires, today) && (inUse.has(id) || !isReplaced)) {
+      if (isPast(expires, today) && (inUse.has(id) || !hasSuccessor(key, keys, expires))) {
         return [
           {
             at,
@@ -45,7 +45,7 @@ resources:
           },
         ];
       }
-      if (!isNear(expires, today) || isReplaced) return [];
+      if (!isNear(expires, today) || hasSuccessor(key, keys, addDays(today, noticeDays))) return [];
       return [
         {
           at,

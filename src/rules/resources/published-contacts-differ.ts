@@ -1,8 +1,9 @@
 // The policy, security.txt, CSAF, CVE and the team description are read by different people, who must end up at the same place.
-import { channelOf, sayChannel } from '../../intake.ts';
+
+import type { Remark } from '../../finding.ts';
+import { channelOf, sayChannel, whyClosed } from '../../intake.ts';
 import { pointer } from '../../pointer.ts';
 import { rule as define } from '../../rule.ts';
-import type { Remark } from '../../finding.ts';
 
 /** Record rule RES-006, for contacts. The policy is the measure; it may name more channels than the other places. */
 export const rule = define({
@@ -53,12 +54,18 @@ policies:
       ];
     };
     const contacts = intake.securityTxt?.contacts ?? [];
+    const isClosed = (id: string): boolean => {
+      const channel = channelOf(id, intake);
+      return channel === undefined || whyClosed(channel) !== undefined;
+    };
     const remarks = contacts.flatMap((id, index) =>
-      stranger(pointer('resources', 'intake', 'securityTxt', 'contacts', index), 'security.txt', id, undefined),
+      isClosed(id)
+        ? []
+        : stranger(pointer('resources', 'intake', 'securityTxt', 'contacts', index), 'security.txt', id, undefined),
     );
     const best = channelOf(channels[0] ?? '', intake);
-    const fits = best?.public && best.kind !== 'post' && best.address !== undefined && best.products === undefined;
-    if (intake.securityTxt && fits && remarks.length === 0 && contacts.every((id) => named.has(id) && id !== best.id)) {
+    const isPassedOver = best && contacts.every((id) => named.has(id) && !isClosed(id) && id !== best.id);
+    if (intake.securityTxt && isPassedOver && !isClosed(best.id) && best.products === undefined) {
       remarks.push({
         at: '/resources/intake/securityTxt/contacts',
         message: `The security.txt must name the preferred contact of the disclosure policy, ${sayChannel(best)}, but it names ${contacts.join(', ')}.`,

@@ -1,13 +1,7 @@
 // Whoever finds a flaw reads security.txt first; a contact in it that is not public or has no address leads nowhere.
-import { type Channel, channelOf } from '../../intake.ts';
+import { channelOf, whyClosed } from '../../intake.ts';
 import { pointer } from '../../pointer.ts';
 import { rule as define } from '../../rule.ts';
-
-function faultOf({ public: isPublic, address, kind }: Channel): string | undefined {
-  if (!isPublic) return 'is marked as not public';
-  if (address === undefined) return 'has no address that could be printed';
-  return kind === 'post' ? 'is a postal address, which is no link' : undefined;
-}
 
 /** Record rule RES-004, for the contacts. */
 export const rule = define({
@@ -36,7 +30,7 @@ resources:
   judge: ({ resources: { intake } }) =>
     (intake.securityTxt?.contacts ?? []).flatMap((id, index) => {
       const channel = channelOf(id, intake);
-      const fault = channel && faultOf(channel);
+      const fault = channel && whyClosed(channel);
       if (fault === undefined) return [];
       return [
         {

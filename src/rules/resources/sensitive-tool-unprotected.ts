@@ -59,7 +59,7 @@ resources:
           : [
               {
                 at: pointer(...place, ...only),
-                message: `"${name}" holds up to TLP:${maxTlp} and must have ${lacking.map(([, what]) => what).join(', ')}, but that is ${only.length > 0 ? 'answered no' : 'not in place or not stated'}.`,
+                message: `"${name}" holds up to TLP:${maxTlp} and must have ${lacking.map(([, what]) => what).join(' and ')}, but that is ${only.length > 0 ? 'answered no' : 'not in place or not stated'}.`,
               },
             ];
       if (

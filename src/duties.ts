@@ -1,7 +1,8 @@
-// The reporting duties of a program joined with the catalog of clocks: who, why, what is due when, and what to check with counsel.
-import type { Clock, Deadline } from '../catalogs.ts';
-import { count, sayLimit } from '../duration.ts';
-import { type View, wordsOf } from '../view.ts';
+// Reporting duties in words: what the catalog of clocks says, and what must be checked with counsel.
+import type { Clock, Deadline } from './catalogs.ts';
+import { count, sayLimit } from './duration.ts';
+import type { Program } from './program.ts';
+import { type Draft, type Row, wordsOf } from './view.ts';
 
 const events: Readonly<Record<string, string>> = {
   aware: 'becoming aware',
@@ -15,42 +16,25 @@ const events: Readonly<Record<string, string>> = {
   'end-of-calendar-year': 'the end of the calendar year',
 };
 
-/** One row per obligation, in the order of psirt.yaml; `answer` is yes, no or unclear. */
-export const duties: View = {
-  name: 'duties',
-  keys: [
-    'of',
-    'answer',
-    'duty',
-    'why',
-    'accountable',
-    'deputy',
-    'since',
-    'first',
-    'trigger',
-    'obliged',
-    'recipients',
-    'alsoInform',
-    'law',
-    'force',
-    'checked',
-  ],
-  rows: (program, _documents, { clocks }) =>
-    (program.obligations ?? []).map((obligation) => {
-      const clock = clocks.get(obligation.clock ?? '');
-      const words = wordsOf(program);
-      return {
-        of: obligation.clock,
-        answer: obligation.applies,
-        duty: clock?.title ?? obligation.clock,
-        why: obligation.why,
-        accountable: words.role(obligation.accountableRole),
-        deputy: words.role(obligation.deputyRole),
-        since: obligation.since,
-        ...(clock === undefined ? {} : aboutClock(clock)),
-      };
-    }),
-};
+/** What a row about a duty holds. */
+export const dutyKeys = ['of', 'duty', 'why', 'accountable', 'deputy', 'since', 'first', 'trigger', 'obliged', 'recipients', 'alsoInform', 'law', 'force', 'checked'] as const;
+
+/** The obligations with one answer, joined with the catalog, in the order of psirt.yaml. */
+export function dutiesWith(answer: Program['obligations'][number]['applies'], program: Draft, clocks: ReadonlyMap<string, Clock>): Row[] {
+  const words = wordsOf(program);
+  return (program.obligations ?? []).filter(({ applies }) => applies === answer).map((obligation) => {
+    const clock = clocks.get(obligation.clock ?? '');
+    return {
+      of: obligation.clock,
+      duty: clock?.title ?? obligation.clock,
+      why: obligation.why,
+      accountable: words.role(obligation.accountableRole),
+      deputy: words.role(obligation.deputyRole),
+      since: obligation.since,
+      ...(clock === undefined ? {} : aboutClock(clock)),
+    };
+  });
+}
 
 function aboutClock(clock: Clock) {
   const first =
@@ -67,34 +51,6 @@ function aboutClock(clock: Clock) {
     checked: sayChecked(clock),
   };
 }
-
-/** One row per deadline of each obligation that applies or may apply; `of` is the id of the clock. */
-export const dutyDeadlines: View = {
-  name: 'duty-deadlines',
-  keys: ['of', 'label', 'limit', 'counted', 'reference', 'content'],
-  rows: (program, _documents, { clocks }) =>
-    (program.obligations ?? [])
-      .filter(({ applies }) => applies !== 'no')
-      .flatMap(({ clock: id }) => {
-        const clock = clocks.get(id ?? '');
-        return (clock?.deadlines ?? []).map((deadline) => ({
-          of: id,
-          label: deadline.label,
-          limit: clock ? sayLimitOf(deadline, clock) : undefined,
-          counted: clock ? sayEvent(deadline, clock) : undefined,
-          reference: deadline.reference,
-          content: (deadline.content ?? []).join('; '),
-        }));
-      }),
-};
-
-/** One row: the day on which the catalog was last looked at as a whole. */
-export const catalogDay: View = {
-  name: 'catalog-day',
-  keys: ['day'],
-  rows: (program, _documents, catalogs) =>
-    (program.obligations ?? []).length === 0 ? [] : [{ day: catalogs.clocksAsOf }],
-};
 
 /** A deadline in words: `24 hours from becoming aware`. */
 export function sayDeadline(deadline: Deadline, clock: Clock): string {
@@ -126,7 +82,8 @@ export function sayLimitOf(deadline: Deadline, clock: Clock): string {
     : said;
 }
 
-function sayEvent({ from }: Deadline, clock: Clock): string | undefined {
+/** The event from which a deadline is counted, in words; undefined where there is none. */
+export function sayEvent({ from }: Deadline, clock: Clock): string | undefined {
   if (from.startsWith('submitted:')) {
     const label = clock.deadlines.find(({ key }) => key === from.slice('submitted:'.length))?.label;
     return `the submission of the ${label === undefined ? 'earlier notice' : `${label.slice(0, 1).toLowerCase()}${label.slice(1)}`}`;

@@ -1,0 +1,293 @@
+// Puts the questions of one field: a plain value, a group key by key, a list row by row. Answers go into the draft at once.
+import type { Clock } from './catalogs.ts';
+import { put, slugFor } from './draft.ts';
+import { pointer, valueAt } from './pointer.ts';
+import { proposedClocks } from './proposals.ts';
+import { type Choice, choicesQuestion, isPlain, type Question, questionFor } from './question.ts';
+import { labelOf, type Schema, schemaOf } from './schemas.ts';
+import { missingKeys } from './validation.ts';
+
+/** How deep a question goes: the short interview, what is required, or everything. */
+export type Depth = 'short' | 'required' | 'all';
+
+/** What the questioner works with. */
+export interface Desk {
+  draft: Record<string, unknown>;
+  clocks: ReadonlyMap<string, Clock>;
+  /** `Charter · 3 of 12`. */
+  progress: string;
+  /** Whether answers that are there are asked again, as defaults. */
+  again: boolean;
+  ask: (question: Question) => Promise<unknown>;
+  keep: (draft: Record<string, unknown>) => void;
+}
+
+const newRole = Symbol('a role that is not in the list');
+
+/** A question to go on or to stop. */
+export function yesOrNo(key: string, message: string, help: string): Question {
+  const choices = [
+    { name: 'Yes', value: true },
+    { name: 'Stop here; everything so far is saved', value: false },
+  ];
+  return decision({ key, message, help, progress: '' }, choices, true);
+}
+
+function decision(
+  base: Pick<Question, 'key' | 'message' | 'help' | 'progress'>,
+  choices: readonly Choice[],
+  initial: unknown,
+): Question {
+  return {
+    ...base,
+    kind: 'choice',
+    choices,
+    initial,
+    check: () => true,
+    read: (answer) => answer,
+    restore: (answer) => decision(base, choices, answer),
+  };
+}
+
+/** Whether the short interview still has something to ask about a field. */
+export function lacksEssentials(schema: Schema, value: unknown): boolean {
+  if (value === undefined || (Array.isArray(value) && value.length === 0)) return true;
+  if (schema.type !== 'object') return false;
+  const entries = Object.entries(schema.properties ?? {}).filter(([, property]) => property['x-essential']);
+  return entries.some(([name, property]) => lacksEssentials(property, (value as Record<string, unknown>)[name]));
+}
+
+/** Asks for one field and everything inside it. */
+export class Questioner {
+  private readonly desk: Desk;
+
+  constructor(desk: Desk) {
+    this.desk = desk;
+  }
+
+  async value(schema: Schema, at: string, depth: Depth, message: string, help: string): Promise<void> {
+    if (isPlain(schema)) await this.plain(schema, at, message, help);
+    else if (schema.type === 'object') await this.group(schema, at, depth, help, '');
+    else await this.list(schema, at, depth, message, help);
+  }
+
+  private async plain(schema: Schema, at: string, message: string, help: string): Promise<void> {
+    const entries = this.entries(schema['x-ref'] ?? schema.items?.['x-ref']);
+    const more = schema['x-ref'] === 'roles' ? [{ name: 'A role that is not in the list', value: newRole }] : [];
+    const answer = await this.desk.ask(
+      questionFor(schema, message, { ...this.around(at, help), entries: [...entries, ...more] }),
+    );
+    this.put(at, answer === newRole ? await this.addRole(at) : answer);
+  }
+
+  private around(at: string, help: string) {
+    return {
+      key: at,
+      progress: this.desk.progress,
+      help,
+      present: valueAt(this.desk.draft, at),
+      entries: [] as Choice[],
+      moneyDigits: this.moneyDigits(),
+    };
+  }
+
+  private async addRole(at: string): Promise<string | undefined> {
+    const properties = schemaOf('program').properties?.roles?.items?.properties ?? {};
+    const ask = async (name: 'title' | 'kind'): Promise<unknown> => {
+      const schema = properties[name] as Schema;
+      const help = 'The role is added to the list of roles in psirt.yaml.';
+      return this.desk.ask(questionFor(schema, schema['x-question'] ?? name, this.around(`${at}/new-${name}`, help)));
+    };
+    const title = await ask('title');
+    const kind = title === undefined ? undefined : await ask('kind');
+    if (typeof title !== 'string' || kind === undefined) return undefined;
+    const roles = this.rows('/roles');
+    const id = slugFor(
+      title,
+      roles.map((role) => String(role.id)),
+    );
+    this.put('/roles', [...roles, { id, title, kind }]);
+    return id;
+  }
+
+  private async group(schema: Schema, at: string, depth: Depth, help: string, label: string): Promise<void> {
+    const asked = new Set<string>(['id']);
+    const ask = async (name: string): Promise<void> => {
+      const property = schema.properties?.[name];
+      if (!property || asked.has(name)) return;
+      asked.add(name);
+      if (!this.desk.again && isPlain(property) && valueAt(this.desk.draft, `${at}${pointer(name)}`) !== undefined)
+        return;
+      const message = `${label}${property['x-question'] ?? `${property.title ?? name}?`}`;
+      await this.value(property, `${at}${pointer(name)}`, depth, message, property['x-help'] ?? help);
+    };
+    for (const [name, property] of Object.entries(schema.properties ?? {})) {
+      const isWanted =
+        depth === 'all' ||
+        (depth === 'short' ? property['x-essential'] === true : schema.required?.includes(name) === true);
+      if (isWanted) await ask(name);
+    }
+    if (depth === 'short') return;
+    for (let open = this.unasked(schema, at, asked); open.length > 0; open = this.unasked(schema, at, asked)) {
+      for (const name of open) await ask(name);
+    }
+  }
+
+  /** Keys that became necessary by an answer: an end date when support ends on a date. */
+  private unasked(schema: Schema, at: string, asked: ReadonlySet<string>): string[] {
+    const value = valueAt(this.desk.draft, at);
+    return value === undefined
+      ? []
+      : missingKeys(schema, value).filter((name) => !asked.has(name) && schema.properties?.[name] !== undefined);
+  }
+
+  private async list(schema: Schema, at: string, depth: Depth, message: string, help: string): Promise<void> {
+    const item = schema.items as Schema;
+    const presets =
+      at === '/obligations'
+        ? proposedClocks(this.desk.draft, this.desk.clocks).map(({ id }) => ({ clock: id }))
+        : (schema['x-presets'] ?? []);
+    if (this.rows(at).length > 0) await this.complete(item, at, depth, help);
+    else if (presets.length > 0) await this.tick(item, presets, at, depth, message, help);
+    const hasChoice = presets.length > 0;
+    for (let number = this.rows(at).length; number < (schema.maxItems ?? 1000); number = this.rows(at).length) {
+      if ((number > 0 || hasChoice) && !(await this.another(schema, at, number, message))) return;
+      await this.group(item, `${at}/${number}`, depth, help, '');
+      if (valueAt(this.desk.draft, `${at}/${number}`) === undefined) return;
+      this.identify(item, at, number);
+    }
+  }
+
+  private async another(schema: Schema, at: string, number: number, message: string): Promise<boolean> {
+    const noun = (schema.title ?? 'this list').replace(/^[A-Z](?![A-Z])/, (letter) => letter.toLowerCase());
+    const said = number === 0 ? `Add an entry to ${noun}?` : `Add another entry to ${noun} (${number} so far)?`;
+    const choices = [
+      { name: 'No', value: false },
+      { name: 'Yes', value: true },
+    ];
+    return (
+      (await this.desk.ask(
+        decision(
+          {
+            key: `${at}/${number}/more`,
+            message: said,
+            help: number === 0 ? message : '',
+            progress: this.desk.progress,
+          },
+          choices,
+          false,
+        ),
+      )) === true
+    );
+  }
+
+  /** The usual rows to tick; in the short interview one answer then serves all of them. */
+  private async tick(
+    item: Schema,
+    presets: readonly Record<string, unknown>[],
+    at: string,
+    depth: Depth,
+    message: string,
+    help: string,
+  ): Promise<void> {
+    const choices = presets.map((preset, value) => ({ name: this.nameOf(item, preset), value, checked: true }));
+    const chosen = await this.desk.ask(
+      choicesQuestion({ ...this.around(`${at}/presets`, help), initial: undefined, message }, choices),
+    );
+    if (!Array.isArray(chosen)) return;
+    this.put(
+      at,
+      chosen.map((index: number) => structuredClone(presets[index])),
+    );
+    if (depth === 'short') await this.together(item, at, chosen.length);
+    else await this.complete(item, at, depth, help);
+  }
+
+  private async together(item: Schema, at: string, rows: number): Promise<void> {
+    const help = `One answer for all ${rows}; single rows can be changed later in the file.`;
+    for (const [name, property] of Object.entries(item.properties ?? {})) {
+      const isShared =
+        property['x-essential'] &&
+        (property.enum || property['x-ref']) &&
+        valueAt(this.desk.draft, `${at}/0/${name}`) === undefined;
+      if (!isShared) continue;
+      const around = { ...this.around(`${at}/all/${name}`, help), entries: this.entries(property['x-ref']) };
+      const answer = await this.desk.ask(questionFor(property, property['x-question'] ?? `${property.title}?`, around));
+      for (let row = 0; answer !== undefined && row < rows; row++) this.put(`${at}/${row}/${name}`, answer);
+    }
+  }
+
+  /** Completes the rows that are there: asks what each lacks. */
+  private async complete(item: Schema, at: string, depth: Depth, help: string): Promise<void> {
+    for (const [index, row] of this.rows(at).entries()) {
+      const place = `${at}/${index}`;
+      const label = `${this.nameOf(item, row)}: `;
+      const asked = new Set(['id']);
+      for (let open = this.unasked(item, place, asked); open.length > 0; open = this.unasked(item, place, asked)) {
+        for (const name of open) {
+          asked.add(name);
+          const property = item.properties?.[name] as Schema;
+          const message = `${label}${property['x-question'] ?? `${property.title ?? name}?`}`;
+          await this.value(
+            property,
+            `${place}/${name}`,
+            depth === 'short' ? 'required' : depth,
+            message,
+            property['x-help'] ?? help,
+          );
+        }
+      }
+      this.identify(item, at, index);
+    }
+  }
+
+  /** Gives a new row an id, made from its name. */
+  private identify(item: Schema, at: string, index: number): void {
+    const row = this.rows(at)[index];
+    if (!item.properties?.id || item.properties.id.enum || !row || row.id !== undefined) return;
+    const taken = this.rows(at).map(({ id }) => String(id ?? ''));
+    const name =
+      row.title ?? row.name ?? row.topic ?? Object.values(row).find((value) => typeof value === 'string') ?? 'entry';
+    this.put(`${at}/${index}`, { id: slugFor(String(name), taken), ...row });
+  }
+
+  /** A row as a reader knows it: its title or name, else the label of its first value. */
+  private nameOf(item: Schema, row: Record<string, unknown>): string {
+    const named = row.title ?? row.name ?? row.topic;
+    if (typeof named === 'string') return named;
+    const [key, value] =
+      Object.entries(row).find(([, entry]) => typeof entry === 'string' || typeof entry === 'number') ?? [];
+    if (key === undefined) return '';
+    const schema = item.properties?.[key];
+    const entry = this.entries(schema?.['x-ref']).find((candidate) => candidate.value === value);
+    return entry?.name ?? this.desk.clocks.get(String(value))?.title ?? labelOf(schema, value as string | number);
+  }
+
+  private entries(list: string | undefined): Choice[] {
+    if (list === undefined) return [];
+    if (list === 'catalog:clocks') {
+      return [...this.desk.clocks.values()]
+        .filter(({ appliesTo }) => appliesTo.includes('psirt'))
+        .map(({ id, title }) => ({ name: title, value: id }));
+    }
+    return this.rows(pointer(...list.split('.')))
+      .filter(({ id }) => typeof id === 'string')
+      .map((row) => ({ name: String(row.title ?? row.name ?? row.id), value: row.id }));
+  }
+
+  private rows(at: string): Record<string, unknown>[] {
+    const value = valueAt(this.desk.draft, at);
+    return Array.isArray(value) ? (value as Record<string, unknown>[]) : [];
+  }
+
+  private moneyDigits(): number {
+    const currency = valueAt(this.desk.draft, '/budget/currency');
+    if (typeof currency !== 'string') return 2;
+    return new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
+  }
+
+  private put(at: string, value: unknown): void {
+    put(this.desk.draft, at, value);
+    this.desk.keep(this.desk.draft);
+  }
+}

@@ -1,0 +1,11 @@
+// Who reads each measure: roles and stakeholders by name; `of` is the id of the measure.
+import { type View, wordsOf } from '../view.ts';
+
+export const view: View = {
+  name: 'measure-readers',
+  keys: ['of', 'readers'],
+  rows: (program) => {
+    const words = wordsOf(program);
+    return (program.evaluation?.kpis ?? []).map(({ id, audiences = [] }) => ({ of: id, readers: audiences.map(({ role, party }) => (role === undefined ? words.name('stakeholders.parties', party) : words.role(role))).join(', ') }));
+  },
+};
