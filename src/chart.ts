@@ -5,6 +5,6 @@ import type { Draft } from './view.ts';
 export interface Chart {
   name: string;
   /** Downward, or to the right; a chart of many boxes is read better to the right. */
-  direction: (lines: readonly string[]) => 'TD' | 'LR';
+  direction: 'TD' | 'LR' | ((lines: readonly string[]) => 'TD' | 'LR');
   lines: (program: Draft) => string[];
 }

@@ -1,21 +1,18 @@
 // Charts in Mermaid, each with the same content as a table beside it in the document. One file each.
 import type { Chart } from './chart.ts';
-import type { Draft } from './view.ts';
 import { chart as escalationPath } from './charts/escalation-path.ts';
 import { chart as onCall } from './charts/on-call.ts';
 import { chart as organizationChart } from './charts/organization-chart.ts';
+import type { Draft } from './view.ts';
 
-const charts: readonly Chart[] = [
-  escalationPath,
-  onCall,
-  organizationChart,
-];
+const charts: readonly Chart[] = [escalationPath, onCall, organizationChart];
 
 /** A chart as a fenced block, or an empty text where there is nothing to draw. */
 export function chartOf(name: string, program: Draft): string {
   const chart = charts.find((candidate) => candidate.name === name);
   const lines = chart?.lines(program) ?? [];
+  const direction = typeof chart?.direction === 'function' ? chart.direction(lines) : chart?.direction;
   return chart === undefined || lines.length === 0
     ? ''
-    : ['```mermaid', `flowchart ${chart.direction(lines)}`, ...lines.map((line) => `  ${line}`), '```'].join('\n');
+    : ['```mermaid', `flowchart ${direction}`, ...lines.map((line) => `  ${line}`), '```'].join('\n');
 }

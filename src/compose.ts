@@ -206,6 +206,7 @@ function helpersFor(
       const [parent, key] = [path.slice(0, path.lastIndexOf('.')), path.slice(path.lastIndexOf('.') + 1)];
       return isEmpty(value) && !schemaAtPath(parent)?.required?.includes(key) ? '—' : show(value, path);
     },
+    answered: (value: unknown) => !isEmpty(value),
     begun: (list: unknown, path: string) => begunEntries(list, schemaAtPath(path)),
     open(list: unknown, path: string) {
       const open = openEntries(list, schemaAtPath(path)).map((entry) => nameOfEntry(entry, schemaAtPath(path), names));

@@ -18,7 +18,7 @@ import {
 } from 'node:fs';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { CannotRun } from './exit.ts';
-import { sayText } from './source.ts';
+import { sayText } from './saying.ts';
 
 const largestFile = 1024 * 1024;
 

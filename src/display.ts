@@ -33,7 +33,7 @@ export function display(value: unknown, schema: Schema | undefined, names: Names
     case 'limit':
       return escapeInline(sayLimit(value));
     default:
-      return escapeInline(value);
+      return /\s/.test(value) ? escapeInline(value) : linkTo(value);
   }
 }
 

@@ -17,23 +17,44 @@ const events: Readonly<Record<string, string>> = {
 };
 
 /** What a row about a duty holds. */
-export const dutyKeys = ['of', 'duty', 'why', 'accountable', 'deputy', 'since', 'first', 'trigger', 'obliged', 'recipients', 'alsoInform', 'law', 'force', 'checked'] as const;
+export const dutyKeys = [
+  'of',
+  'duty',
+  'why',
+  'accountable',
+  'deputy',
+  'since',
+  'first',
+  'trigger',
+  'obliged',
+  'recipients',
+  'alsoInform',
+  'law',
+  'force',
+  'checked',
+] as const;
 
 /** The obligations with one answer, joined with the catalog, in the order of psirt.yaml. */
-export function dutiesWith(answer: Program['obligations'][number]['applies'], program: Draft, clocks: ReadonlyMap<string, Clock>): Row[] {
+export function dutiesWith(
+  answer: Program['obligations'][number]['applies'],
+  program: Draft,
+  clocks: ReadonlyMap<string, Clock>,
+): Row[] {
   const words = wordsOf(program);
-  return (program.obligations ?? []).filter(({ applies }) => applies === answer).map((obligation) => {
-    const clock = clocks.get(obligation.clock ?? '');
-    return {
-      of: obligation.clock,
-      duty: clock?.title ?? obligation.clock,
-      why: obligation.why,
-      accountable: words.role(obligation.accountableRole),
-      deputy: words.role(obligation.deputyRole),
-      since: obligation.since,
-      ...(clock === undefined ? {} : aboutClock(clock)),
-    };
-  });
+  return (program.obligations ?? [])
+    .filter(({ applies }) => applies === answer)
+    .map((obligation) => {
+      const clock = clocks.get(obligation.clock ?? '');
+      return {
+        of: obligation.clock,
+        duty: clock?.title ?? obligation.clock,
+        why: obligation.why,
+        accountable: words.role(obligation.accountableRole),
+        deputy: words.role(obligation.deputyRole),
+        since: obligation.since,
+        ...(clock === undefined ? {} : aboutClock(clock)),
+      };
+    });
 }
 
 function aboutClock(clock: Clock) {
@@ -41,11 +62,11 @@ function aboutClock(clock: Clock) {
     clock.deadlines.find(({ within, businessDays }) => within !== undefined || businessDays !== undefined) ??
     clock.deadlines[0];
   return {
-    first: first === undefined ? undefined : `${first.label}: ${sayDeadline(first, clock)}`,
+    first: first === undefined ? undefined : first.from === 'none' ? first.label : `${first.label}: ${sayDeadline(first, clock)}`,
     trigger: sentence(clock.trigger),
     obliged: sentence(clock.obliged),
-    recipients: clock.recipients.map(({ name, channel }) => `${name} (${channel})`).join('; '),
-    alsoInform: (clock.alsoInform ?? []).map(({ who, when, content }) => `${who}: ${content} (${when})`).join('; '),
+    recipients: clock.recipients.map(({ name, channel }) => `${name}: ${channel}`).join('; '),
+    alsoInform: (clock.alsoInform ?? []).map(({ who, when, content }) => `${who}: ${content} (${when})`.replace(/^./, (letter) => letter.toUpperCase())).join('; '),
     law: clock.legalReference,
     force: sayForce(clock),
     checked: sayChecked(clock),

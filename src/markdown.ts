@@ -1,7 +1,7 @@
 // One way for every value into Markdown: whatever stands in it is shown literally, in CommonMark, GitHub, MDX and Liquid.
 
 const always = /[\\`*[\]{}<>|~$]/g;
-const startsBlock = /^(?:[#>+=-]|\d+[.)])/;
+const startsBlock = /^(?:[#>+=-]|\d+[.)](?=\s|$))/;
 
 /** Text on one line: for table cells, headings, list items and sentences. */
 export function escapeInline(text: string): string {
@@ -31,7 +31,7 @@ export function escapeBlock(text: string): string {
 export function linkTo(target: string, text: string = target): string {
   const address = target.startsWith('https://')
     ? target
-    : /^[^\s:/@]+@[^\s:/@]+$/.test(target)
+    : /^[^\s:/@]+@[^\s:/@]+\.[^\s:/@.]+$/.test(target)
       ? `mailto:${target}`
       : undefined;
   if (address === undefined) return escapeInline(text);

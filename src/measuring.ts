@@ -9,7 +9,8 @@ export type Measure = DeepPartial<Evaluation['kpis'][number]>;
 
 /** Whether the last value meets the target; `alert` when it is past the mark at which somebody must act. Undefined where there is nothing to compare. */
 export function verdictOf({ target, lastValue, direction, alertAt }: Measure): 'met' | 'missed' | 'alert' | undefined {
-  if (target === undefined || lastValue === undefined || direction === undefined || direction === 'watch-only') return undefined;
+  if (target === undefined || lastValue === undefined || direction === undefined || direction === 'watch-only')
+    return undefined;
   const isHigh = direction === 'higher-is-better';
   if (isHigh ? lastValue >= target : lastValue <= target) return 'met';
   return alertAt !== undefined && (isHigh ? lastValue <= alertAt : lastValue >= alertAt) ? 'alert' : 'missed';

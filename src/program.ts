@@ -774,6 +774,8 @@ class: ("executive" | "board" | "product-management" | "engineering" | "qa-valid
  * Other parts it plays, such as a supplier that is also a customer.
  * 
  * @maxItems 10
+ * 
+ * Items: The kind of stakeholder, inside or outside the organization.
  */
 alsoClasses?: ("executive" | "board" | "product-management" | "engineering" | "qa-validation" | "release" | "support" | "sales" | "marketing" | "public-relations" | "legal" | "privacy" | "grc-compliance" | "government-affairs" | "procurement" | "hr" | "it" | "csirt-soc" | "sdl-governance" | "help-desk" | "employees" | "customer" | "downstream-vendor" | "distributor-oem" | "finder" | "bounty-platform" | "peer-psirt" | "coordinator" | "national-csirt" | "cna-root" | "upstream-supplier" | "open-source-project" | "security-vendor" | "service-provider" | "cloud-provider" | "regulator" | "law-enforcement" | "isac-industry-group" | "intelligence-source" | "media" | "insurer")[]
 /**
@@ -1863,6 +1865,8 @@ role?: string
  * 
  * @minItems 1
  * @maxItems 50
+ * 
+ * Items: A piece of work on a report, from receipt to lessons learned.
  */
 activities: ("receive" | "acknowledge" | "triage" | "score" | "reproduce" | "find-impacted-products" | "root-cause" | "fix" | "validate-fix" | "plan-release" | "draft-advisory" | "approve-advisory" | "publish" | "assign-cve" | "talk-to-finder" | "coordinate-vendors" | "manage-embargo" | "notify-regulator" | "lead-incident" | "brief-support" | "postmortem" | "report-metrics" | "maintain-inventory" | "monitor-components")[]
 /**
@@ -2360,6 +2364,8 @@ category: ("staff" | "benefits" | "contractor" | "on-call-allowance" | "equipmen
  * 
  * @minItems 1
  * @maxItems 19
+ * 
+ * Items: What the money is for.
  */
 includes?: ("staff" | "benefits" | "contractor" | "on-call-allowance" | "equipment" | "licenses" | "infrastructure" | "lab" | "training" | "travel" | "membership" | "bounty" | "testing" | "external-coordination" | "legal" | "crisis-communication" | "audit" | "contingency" | "other")[]
 /**
@@ -3477,6 +3483,8 @@ accessReviewedOn?: string
  * What of the organization's own infrastructure must work for it to work. An empty list says: nothing of it. An out-of-band means must not need corporate identity or mail.
  * 
  * @maxItems 8
+ * 
+ * Items: What something stops working without.
  */
 dependsOn?: ("corporate-identity" | "corporate-mail" | "corporate-chat" | "corporate-network" | "corporate-telephony" | "corporate-devices" | "provider" | "other")[]
 /**
@@ -3651,6 +3659,8 @@ tool?: string
  * What must work for it to work; two channels with the same entry may fail together.
  * 
  * @maxItems 8
+ * 
+ * Items: What something stops working without.
  */
 dependsOn?: ("corporate-identity" | "corporate-mail" | "corporate-chat" | "corporate-network" | "corporate-telephony" | "corporate-devices" | "provider" | "other")[]
 /**
@@ -4646,6 +4656,8 @@ trigger?: string
  * 
  * @minItems 1
  * @maxItems 24
+ * 
+ * Items: A piece of work on a report, from receipt to lessons learned.
  */
 activities?: ("receive" | "acknowledge" | "triage" | "score" | "reproduce" | "find-impacted-products" | "root-cause" | "fix" | "validate-fix" | "plan-release" | "draft-advisory" | "approve-advisory" | "publish" | "assign-cve" | "talk-to-finder" | "coordinate-vendors" | "manage-embargo" | "notify-regulator" | "lead-incident" | "brief-support" | "postmortem" | "report-metrics" | "maintain-inventory" | "monitor-components")[]
 /**
@@ -6924,6 +6936,8 @@ form?: ("tabletop" | "drill" | "live" | "call-test")
  * The kinds of stakeholders that take part, besides the team.
  * 
  * @maxItems 50
+ * 
+ * Items: The kind of stakeholder, inside or outside the organization.
  */
 participants?: ("executive" | "board" | "product-management" | "engineering" | "qa-validation" | "release" | "support" | "sales" | "marketing" | "public-relations" | "legal" | "privacy" | "grc-compliance" | "government-affairs" | "procurement" | "hr" | "it" | "csirt-soc" | "sdl-governance" | "help-desk" | "employees" | "customer" | "downstream-vendor" | "distributor-oem" | "finder" | "bounty-platform" | "peer-psirt" | "coordinator" | "national-csirt" | "cna-root" | "upstream-supplier" | "open-source-project" | "security-vendor" | "service-provider" | "cloud-provider" | "regulator" | "law-enforcement" | "isac-industry-group" | "intelligence-source" | "media" | "insurer")[]
 /**

@@ -91,13 +91,18 @@ function read(file: string): Schema {
 export function schemaOf(name: string): Schema {
   let schema = loaded.get(name);
   if (!schema) {
-    const isComponent = (componentNames as readonly string[]).includes(name);
-    const written = read(isComponent ? `components/${name}.schema.json` : `${name}.schema.json`);
+    const written = writtenSchema(name);
     const { definitions: own = {}, ...rest } = written;
     schema = inline(rest, own);
     loaded.set(name, schema);
   }
   return schema;
+}
+
+/** A schema as it is written, with its references: what a validator compiles once instead of once for each use. */
+export function writtenSchema(name: string): Schema {
+  const isComponent = (componentNames as readonly string[]).includes(name);
+  return read(isComponent ? `components/${name}.schema.json` : `${name}.schema.json`);
 }
 
 let shared: Record<string, Schema> | undefined;

@@ -1,12 +1,15 @@
-// Secrets that must not stand in a program file, known by their shape.
+// Secrets that must not stand in a program file, known by their shape, and texts without them.
 
+const keyStart = /-----BEGIN (?:[A-Z0-9]{1,20} ){0,4}PRIVATE KEY(?: BLOCK)?-----/g;
+
+/** Every repetition has an end, so that no text can keep a pattern busy. */
 const shapes: readonly { name: string; pattern: RegExp }[] = [
-  { name: 'a private key', pattern: /-----BEGIN (?:[A-Z0-9]+ )*PRIVATE KEY(?: BLOCK)?-----/ },
-  { name: 'an AWS access key', pattern: /\b(?:AKIA|ASIA)[0-9A-Z]{16}\b/ },
-  { name: 'a GitHub token', pattern: /\b(?:gh[pousr]_[A-Za-z0-9]{36,}|github_pat_[A-Za-z0-9_]{22,})\b/ },
-  { name: 'a GitLab token', pattern: /\bglpat-[A-Za-z0-9_-]{20,}\b/ },
-  { name: 'a Slack token', pattern: /\bxox[abprs]-[A-Za-z0-9-]{10,}\b/ },
-  { name: 'a link with a password', pattern: /\b[a-z][a-z0-9+.-]*:\/\/[^\s/:@]+:[^\s/@]+@/i },
+  { name: 'a private key', pattern: keyStart },
+  { name: 'an AWS access key', pattern: /\b(?:AKIA|ASIA)[0-9A-Z]{16}\b/g },
+  { name: 'a GitHub token', pattern: /\b(?:gh[pousr]_[A-Za-z0-9]{36,255}|github_pat_[A-Za-z0-9_]{22,255})/g },
+  { name: 'a GitLab token', pattern: /\bglpat-[A-Za-z0-9_-]{20,255}/g },
+  { name: 'a Slack token', pattern: /\bxox[abprs]-[A-Za-z0-9-]{10,255}/g },
+  { name: 'a link with a password', pattern: /\b[a-z][a-z0-9+.-]{0,20}:\/\/[^\s/:@]{1,255}:[^\s/@]{1,255}@/gi },
 ];
 
 /** A secret found in a text: what it looks like and where it starts. */
@@ -15,10 +18,42 @@ export interface Secret {
   offset: number;
 }
 
-/** The first secret of each shape in a text. */
+/** Every secret in a text, in order. */
 export function secretsIn(text: string): Secret[] {
-  return shapes.flatMap(({ name, pattern }) => {
-    const offset = text.search(pattern);
-    return offset < 0 ? [] : [{ name, offset }];
-  });
+  return shapes
+    .flatMap(({ name, pattern }) => [...text.matchAll(pattern)].map(({ index }) => ({ name, offset: index })))
+    .sort((a, b) => a.offset - b.offset);
+}
+
+/** The text with an asterisk for each character of a secret; line ends stay, so that every place stays where it is. */
+export function masked(text: string): string {
+  return shapes.reduce((seen, { pattern }) => seen.replace(pattern, stars), withoutKeys(text));
+}
+
+function withoutKeys(text: string): string {
+  let shown = '';
+  let done = 0;
+  for (const { index } of text.matchAll(keyStart)) {
+    if (index < done) continue;
+    const end = endOfKey(text, index);
+    shown += text.slice(done, index) + stars(text.slice(index, end));
+    done = end;
+  }
+  return shown + text.slice(done);
+}
+
+/** A key reaches to its last line, or without one as far as letters and digits do. */
+function endOfKey(text: string, start: number): number {
+  const body = start + '-----BEGIN '.length;
+  const last = /-----END [A-Z0-9 ]{1,80}-----|-----BEGIN /g;
+  last.lastIndex = body;
+  const found = last.exec(text);
+  if (found?.[0].startsWith('-----END')) return found.index + found[0].length;
+  const run = /[A-Za-z0-9+/=\s-]*/y;
+  run.lastIndex = body;
+  return body + (run.exec(text)?.[0].length ?? 0);
+}
+
+function stars(secret: string): string {
+  return secret.replace(/[^\r\n]/g, '*');
 }

@@ -1,33 +1,18 @@
 // A Source is one YAML file that remembers where each value stands, and keeps its comments and order when it is edited.
-import {
-  type Document,
-  isAlias,
-  isMap,
-  isNode,
-  isPair,
-  isScalar,
-  isSeq,
-  LineCounter,
-  type Node,
-  parseDocument,
-  visit,
-} from 'yaml';
+import { type Document, isMap, isNode, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
+import { isDeeperThan } from './depth.ts';
+import { type Problem, problemsOf } from './inspection.ts';
 import { type Pointer, segmentsOf } from './pointer.ts';
-import { secretsIn } from './secret.ts';
+import { masked, secretsIn } from './secret.ts';
 
-/** Something in a file that keeps it from being read as it stands. */
-export interface Problem {
-  rule: string;
-  offset: number;
-  message: string;
-  /** True where the line itself must not be repeated in a message. */
-  masked?: boolean;
-}
+export type { Problem };
 
 /** One YAML file. `data` is undefined where the file has no content or cannot be read. */
 export interface Source {
   file: string;
   text: string;
+  /** The text with asterisks for secrets: what a code frame may repeat. */
+  shown: string;
   data: Record<string, unknown> | undefined;
   problems: Problem[];
   document: Document.Parsed;
@@ -35,194 +20,56 @@ export interface Source {
 }
 
 const writing = { lineWidth: 0, compat: 'yaml-1.1', flowCollectionPadding: true } as const;
+const reading = {
+  uniqueKeys: false,
+  strict: true,
+  version: '1.2',
+  merge: false,
+  prettyErrors: false,
+  compat: writing.compat,
+} as const;
 const maximalDepth = 100;
-const unprintable =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
-const refusedKeys = new Set(['__proto__', 'constructor', 'prototype']);
 
 /** Reads the text of a file. Never throws: whatever is wrong with it stands in `problems`. */
 export function parseSource(file: string, text: string): Source {
-  const lines = new LineCounter();
-  const problems: Problem[] = [];
-  for (const { name, offset } of secretsIn(text)) {
-    problems.push({
-      rule: 'secret-in-file',
-      offset,
-      masked: true,
-      message: `This looks like ${name}. Remove it here, revoke it, and keep secrets out of the repository.`,
-    });
-  }
-  let document: Document.Parsed;
-  try {
-    if (depthOf(text) > maximalDepth) throw new RangeError('depth');
-    document = parseDocument(text, {
-      lineCounter: lines,
-      uniqueKeys: false,
-      strict: true,
-      version: '1.2',
-      merge: false,
-    });
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    document = parseDocument('');
+  const secrets = secretsIn(text);
+  const problems: Problem[] = secrets.map(({ name, offset }) => ({
+    rule: 'secret-in-file',
+    offset,
+    masked: true,
+    message: `This looks like ${name}. Remove it here, revoke it, and keep secrets out of the repository.`,
+  }));
+  const isTooDeep = isDeeperThan(maximalDepth, text);
+  const document = parseDocument(isTooDeep ? '' : text, reading);
+  const shown = secrets.length === 0 ? text : masked(text);
+  const source: Source = { file, text, shown, data: undefined, problems, document, lines: linesOf(text) };
+  if (isTooDeep) {
     problems.push({
       rule: 'yaml-not-readable',
       offset: 0,
       message: `The values are nested more than ${maximalDepth} levels deep. A program file needs fewer than ten: look for brackets that are never closed.`,
     });
-    return { file, text, data: undefined, problems, document, lines };
+    return source;
   }
-  for (const { message, pos, code } of [...document.errors, ...document.warnings]) {
-    problems.push(syntaxProblem(code, message, pos[0], text));
-  }
-  const yaml = document.directives.yaml;
-  if (yaml.explicit && yaml.version !== '1.2') {
-    problems.push(refused(0, `The directive %YAML ${yaml.version} is not read here. Remove it: files are YAML 1.2.`));
-  }
-  if (document.errors.length === 0) inspect(document, lines, problems);
-  const usable = problems.every((problem) => problem.rule === 'secret-in-file');
-  const data: unknown = usable && document.contents !== null ? document.toJS() : undefined;
-  if (usable && data !== null && data !== undefined && (typeof data !== 'object' || Array.isArray(data))) {
-    problems.push({
-      rule: 'yaml-not-readable',
-      offset: document.contents?.range[0] ?? 0,
-      message: `The file holds ${Array.isArray(data) ? 'a list' : 'a single value'}, but it must hold keys with values, such as "mission: …".`,
-    });
-    return { file, text, data: undefined, problems, document, lines };
-  }
-  return {
-    file,
-    text,
-    data: (data as Record<string, unknown> | null | undefined) ?? undefined,
-    problems,
-    document,
-    lines,
-  };
-}
-
-/** How deep a text nests at most, told from brackets and indentation alone, so that no parser has to recurse to find out. */
-function depthOf(text: string): number {
-  let brackets = 0;
-  let deepest = 0;
-  let columns: number[] = [];
-  for (const line of text.split('\n')) {
-    const content = line.trimStart();
-    if (content === '' || content.startsWith('#')) continue;
-    const column = line.length - content.length;
-    columns = columns.filter((outer) => outer < column);
-    columns.push(column);
-    for (const character of content) {
-      if (character === '[' || character === '{') brackets++;
-      else if ((character === ']' || character === '}') && brackets > 0) brackets--;
-      deepest = Math.max(deepest, columns.length + brackets);
-    }
-    if (deepest > maximalDepth) break;
-  }
-  return deepest;
-}
-
-function syntaxProblem(code: string, message: string, offset: number, text: string): Problem {
-  const said = message.split(' at line ')[0]!.split('\n')[0]!;
-  if (code === 'MULTIPLE_DOCS')
-    return refused(offset, 'The file holds a second document after "---". Put it into a file of its own.');
-  if (code === 'TAG_RESOLVE_FAILED')
-    return refused(offset, 'Tags such as !name are not read here. Write the plain value.');
-  if (code === 'TAB_AS_INDENT' || text[offset] === '\t') {
-    return { rule: 'yaml-not-readable', offset, message: 'The line is indented with a tab. YAML wants spaces.' };
-  }
-  return { rule: 'yaml-not-readable', offset, message: `The YAML cannot be read here: ${said.replace(/\.$/, '')}.` };
-}
-
-function refused(offset: number, message: string): Problem {
-  return { rule: 'yaml-feature-refused', offset, message };
-}
-
-function inspect(document: Document.Parsed, lines: LineCounter, problems: Problem[]): void {
-  const startOf = (node: unknown): number => (isNode(node) ? (node.range?.[0] ?? 0) : 0);
-  visit(document, (_key, node) => {
-    if (isAlias(node)) {
-      problems.push(refused(startOf(node), `The alias *${node.source} is not read here. Write the value out.`));
-      return visit.BREAK;
-    }
-    if (isPair(node) || !isNode(node)) return undefined;
-    if (node.anchor !== undefined) {
-      problems.push(
-        refused(startOf(node), `The anchor &${node.anchor} is not read here. Write the value out where it is needed.`),
-      );
-    }
-    if (node.tag !== undefined) {
-      problems.push(refused(startOf(node), `The tag ${sayText(node.tag)} is not read here. Write the plain value.`));
-    }
-    if (isMap(node)) inspectKeys(node.items, lines, problems, startOf);
-    if (isScalar(node)) inspectScalar(node.value, startOf(node), problems);
-    return undefined;
+  for (const problem of problemsOf(document, text, source.lines)) problems.push(problem);
+  if (problems.some((problem) => problem.rule !== 'secret-in-file') || document.contents === null) return source;
+  const data: unknown = document.toJS();
+  if (data === null) return source;
+  if (typeof data === 'object' && !Array.isArray(data)) return { ...source, data: data as Record<string, unknown> };
+  problems.push({
+    rule: 'yaml-not-readable',
+    offset: document.contents.range[0],
+    message: `The file holds ${Array.isArray(data) ? 'a list' : 'a single value'}, but it must hold keys with values, such as "mission: …".`,
   });
+  return source;
 }
 
-function inspectKeys(
-  pairs: readonly { key: unknown }[],
-  lines: LineCounter,
-  problems: Problem[],
-  startOf: (node: unknown) => number,
-): void {
-  const seen = new Map<string, number>();
-  for (const { key } of pairs) {
-    const offset = startOf(key);
-    if (!isScalar(key) || typeof key.value !== 'string') {
-      problems.push({
-        rule: 'key-refused',
-        offset,
-        message: 'A key must be a plain word. Put it into quotes if it is meant as text.',
-      });
-      continue;
-    }
-    if (refusedKeys.has(key.value)) {
-      problems.push({ rule: 'key-refused', offset, message: `The key ${key.value} is never read. Remove it.` });
-    }
-    const first = seen.get(key.value);
-    if (first === undefined) seen.set(key.value, offset);
-    else
-      problems.push({
-        rule: 'key-duplicate',
-        offset,
-        message: `The key ${sayText(key.value)} stands here a second time; the first one is in line ${lines.linePos(first).line}. Keep one of them.`,
-      });
-  }
-}
-
-function inspectScalar(value: unknown, offset: number, problems: Problem[]): void {
-  if (typeof value === 'string') {
-    const match = unprintable.exec(value);
-    if (match) {
-      problems.push({
-        rule: 'character-refused',
-        offset,
-        masked: true,
-        message: `The text holds the character ${escapeCharacter(match[0])}, which cannot be seen or changes the reading direction. Remove it.`,
-      });
-    }
-  } else if (
-    typeof value === 'number' &&
-    (!Number.isFinite(value) || (Number.isInteger(value) && !Number.isSafeInteger(value)))
-  ) {
-    problems.push({
-      rule: 'number-refused',
-      offset,
-      message:
-        'The number is too large to be kept exactly, or is no number. Write a smaller one, or put it into quotes.',
-    });
-  }
-}
-
-function escapeCharacter(character: string): string {
-  return `\\u{${character.codePointAt(0)!.toString(16)}}`;
-}
-
-/** A text as a message may show it: on one line, unprintable characters as `\u{1b}`, at most 60 characters. */
-export function sayText(value: string): string {
-  const visible = value.replace(/\s+/g, ' ').replace(new RegExp(unprintable.source, 'g'), escapeCharacter);
-  const short = [...visible].length > 60 ? `${[...visible].slice(0, 57).join('')}…` : visible;
-  return `"${short}"`;
+/** Every line of the text, however far the parser comes. */
+function linesOf(text: string): LineCounter {
+  const lines = new LineCounter();
+  lines.addNewLine(0);
+  for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) lines.addNewLine(end + 1);
+  return lines;
 }
 
 /** The offset of the place nearest to a pointer that the file holds; a map or list is found by its key. */
@@ -265,23 +112,27 @@ export function lineAt(source: Source, offset: number): { line: number; column: 
   const position = source.lines.linePos(offset);
   const line = Math.max(position.line, 1);
   const start = source.lines.lineStarts[line - 1] ?? 0;
-  const end = source.text.indexOf('\n', start);
-  const excerpt = source.text.slice(start, end < 0 ? undefined : end).replace(/\r$/, '');
+  const end = source.shown.indexOf('\n', start);
+  const excerpt = source.shown.slice(start, end < 0 ? undefined : end).replace(/\r$/, '');
   return { line, column: Math.max(position.col, 1), excerpt };
 }
 
 /** Sets or removes (undefined) a value; comments and the order of keys stay. */
 export function setValue(source: Source, place: readonly (string | number)[], value: unknown): void {
-  if (value === undefined) source.document.deleteIn(place);
-  else if (source.document.contents === null)
-    source.document.contents = source.document.createNode(
-      nest(place, value),
-    ) as unknown as typeof source.document.contents;
-  else source.document.setIn(place, source.document.createNode(value));
-}
-
-function nest(place: readonly (string | number)[], value: unknown): unknown {
-  return place.reduceRight((inner, segment) => ({ [segment]: inner }), value);
+  const { document } = source;
+  if (value === undefined) {
+    document.deleteIn(place);
+    return;
+  }
+  document.contents ??= document.createNode({}) as unknown as typeof document.contents;
+  const before = document.getIn(place, true);
+  const after = document.createNode(value);
+  if (isNode(before)) {
+    after.commentBefore = before.commentBefore;
+    after.spaceBefore = before.spaceBefore ?? false;
+    if (isScalar(before)) after.comment = before.comment;
+  }
+  document.setIn(place, after);
 }
 
 /** The file as text after edits. */

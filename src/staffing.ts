@@ -12,36 +12,58 @@ type Position = DeepPartial<Staff['positions'][number]>;
 
 /** Full-time equivalents of positions together; undefined where one of them does not say. `gap` adds up only what is missing. */
 export function fullTimeEquivalents(positions: readonly Position[]) {
-  const sum = (key: 'fteRequired' | 'fteFunded' | 'fteFilled') => (positions.some((position) => position[key] === undefined) ? undefined : round(positions.reduce((total, position) => total + (position[key] ?? 0), 0)));
+  const sum = (key: 'fteRequired' | 'fteFunded' | 'fteFilled') =>
+    positions.some((position) => position[key] === undefined)
+      ? undefined
+      : round(positions.reduce((total, position) => total + (position[key] ?? 0), 0));
   const [required, funded, filled] = [sum('fteRequired'), sum('fteFunded'), sum('fteFilled')];
-  const gap = positions.reduce((total, { fteRequired = 0, fteFilled = 0 }) => total + Math.max(0, fteRequired - fteFilled), 0);
+  const gap = positions.reduce(
+    (total, { fteRequired = 0, fteFilled = 0 }) => total + Math.max(0, fteRequired - fteFilled),
+    0,
+  );
   return { required, funded, filled, gap: required === undefined || filled === undefined ? undefined : round(gap) };
 }
 
 /** The windows that have their days and both times. */
 export function wholeWindows(windows: readonly DeepPartial<Window>[] | undefined): Window[] {
-  return (windows ?? []).flatMap(({ days, from, to, timezone }) => (days && from !== undefined && to !== undefined ? [{ days, from, to, ...(timezone === undefined ? {} : { timezone }) }] : []));
+  return (windows ?? []).flatMap(({ days, from, to, timezone }) =>
+    days && from !== undefined && to !== undefined
+      ? [{ days, from, to, ...(timezone === undefined ? {} : { timezone }) }]
+      : [],
+  );
 }
 
 /** The windows of coverage and on-call together; undefined while the mode, or the hours of a tier, are not answered. */
 export function attendedWindows({ staff }: Draft): Window[] | undefined {
   const mode = staff?.coverage?.mode;
-  const tiers = staff?.onCall?.tiers?.map(({ windows }) => ({ windows: windows === undefined ? undefined : wholeWindows(windows) }));
+  const tiers = staff?.onCall?.tiers?.map(({ windows }) => ({
+    windows: windows === undefined ? undefined : wholeWindows(windows),
+  }));
   if (mode === undefined || tiers?.some(({ windows }) => windows?.length === 0)) return undefined;
-  const attendance = { staff: { coverage: { mode, hours: wholeWindows(staff?.coverage?.hours) }, onCall: tiers && { tiers } } };
+  const attendance = {
+    staff: { coverage: { mode, hours: wholeWindows(staff?.coverage?.hours) }, onCall: tiers && { tiers } },
+  };
   return windowsOf(attendance as Pick<Attendance, 'staff'> as Attendance);
 }
 
 /** The hours of one week without holidays that windows cover, each hour counted once. */
 export function weeklyHours(windows: readonly Window[], timezone: string): number {
   const names = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
-  const [start, end] = [instantOf(referenceMonday, '00:00', timezone), instantOf(addDays(referenceMonday, 7), '00:00', timezone)];
+  const [start, end] = [
+    instantOf(referenceMonday, '00:00', timezone),
+    instantOf(addDays(referenceMonday, 7), '00:00', timezone),
+  ];
   const spans = [-1, 0, 1, 2, 3, 4, 5, 6, 7].flatMap((offset) =>
-    windows.filter(({ days }) => days.includes(names[(offset + 7) % 7]!)).map((window): [number, number] => {
-      const day = addDays(referenceMonday, offset);
-      const zone = window.timezone ?? timezone;
-      return [instantOf(day, window.from, zone), instantOf(window.to <= window.from ? addDays(day, 1) : day, window.to, zone)];
-    }),
+    windows
+      .filter(({ days }) => days.includes(names[(offset + 7) % 7]!))
+      .map((window): [number, number] => {
+        const day = addDays(referenceMonday, offset);
+        const zone = window.timezone ?? timezone;
+        return [
+          instantOf(day, window.from, zone),
+          instantOf(window.to <= window.from ? addDays(day, 1) : day, window.to, zone),
+        ];
+      }),
   );
   let [reached, covered] = [start, 0];
   for (const [from, to] of spans.sort((a, b) => a[0] - b[0])) {
@@ -53,8 +75,13 @@ export function weeklyHours(windows: readonly Window[], timezone: string): numbe
 }
 
 /** How many people share the turns of a tier: those that are named, else the number that is stated. */
-export function peopleOf({ participants, people }: DeepPartial<NonNullable<Staff['onCall']>['tiers'][number]>, members: DeepPartial<People['members']> | undefined): number | undefined {
-  const holders = (members ?? []).filter(({ roles }) => participants?.roles?.some((role) => roles?.includes(role))).map(({ id }) => id);
+export function peopleOf(
+  { participants, people }: DeepPartial<NonNullable<Staff['onCall']>['tiers'][number]>,
+  members: DeepPartial<People['members']> | undefined,
+): number | undefined {
+  const holders = (members ?? [])
+    .filter(({ roles }) => participants?.roles?.some((role) => roles?.includes(role)))
+    .map(({ id }) => id);
   return new Set([...(participants?.people ?? []), ...holders]).size || people || undefined;
 }
 

@@ -1,22 +1,20 @@
 // What the schemas alone can say about a program: which components and fields are there, missing or wrong.
-import { isDeepStrictEqual } from 'node:util';
 import { type Assembly, componentOf, fileOf } from './assembly.ts';
 import type { Day } from './day.ts';
-import type { ComponentReport, ComponentState, Remark } from './finding.ts';
-import { isWithin, type Pointer, pointer, segmentsOf, valueAt } from './pointer.ts';
+import type { ComponentReport, ComponentState } from './finding.ts';
+import { groupMissing, holdsOnlyPresets, missingField, onlyPresets } from './gaps.ts';
+import { isWithin, pointer, segmentsOf } from './pointer.ts';
 import {
   allFields,
   componentNames,
   type Field,
   fieldsOf,
   foundations,
-  labelOf,
   optionalComponents,
-  schemaAt,
   schemaOf,
 } from './schemas.ts';
-import { didYouMean } from './suggestion.ts';
-import { prefixed, type Violation, violationsOf } from './validation.ts';
+import { aboutUnanswered, type StructureRemark, type Unanswered, unansweredOf, unknownField } from './unanswered.ts';
+import { type Violation, violationsOf } from './validation.ts';
 
 /** How a field stands. `partial`: there is an answer with gaps inside; `wrong`: with something that is not understood. */
 export type FieldState = 'answered' | 'open' | 'partial' | 'wrong' | 'not-applicable' | 'kept-elsewhere' | 'undecided';
@@ -30,27 +28,12 @@ export interface FieldStatus {
   instead?: Unanswered;
 }
 
-/** A structure remark names the fault it is an instance of; `onKey` points at the key instead of the value. */
-export interface StructureRemark extends Remark {
-  rule: string;
-  source: string;
-  onKey?: boolean;
-}
-
 /** What the schemas say about a program. */
 export interface Structure {
   remarks: StructureRemark[];
   /** By field path: `charter.mission`, `roles`. */
   fields: ReadonlyMap<string, FieldStatus>;
   components: ComponentReport[];
-}
-
-interface Unanswered {
-  field: string;
-  because: 'not-applicable' | 'undecided' | 'kept-elsewhere';
-  reason: string;
-  ownerRole?: string;
-  decideBy?: Day;
 }
 
 /** Fields that say something about the component itself and are not counted as answers. */
@@ -146,142 +129,6 @@ function stateOf(value: unknown, inside: readonly Violation[], said: Unanswered 
   if (inside.some(({ rule }) => rule !== 'field-missing')) return 'wrong';
   return inside.length > 0 ? 'partial' : 'answered';
 }
-
-function unansweredOf(part: Record<string, unknown>): Map<string, Unanswered> {
-  const list = Array.isArray(part.unanswered) ? (part.unanswered as unknown[]) : [];
-  const entries = list.filter(
-    (item): item is Unanswered => typeof item === 'object' && item !== null && 'field' in item && 'because' in item,
-  );
-  return new Map(entries.map((item) => [item.field, item]));
-}
-
-/** The usual rows without a word of one's own are structure, not an answer; in the header (roles) they are one. */
-function holdsOnlyPresets({ component, schema }: Field, value: unknown): boolean {
-  const presets = schema['x-presets'];
-  if (component === 'program' || !presets || !Array.isArray(value) || value.length === 0) return false;
-  return value.every((item) => presets.some((preset) => isDeepStrictEqual(item, preset)));
-}
-
-function onlyPresets(field: Field): Violation {
-  return {
-    rule: 'field-missing',
-    at: pointer(field.name, 0),
-    schema: field.schema,
-    message:
-      `"${field.schema.title ?? field.name}" (${field.path}) holds only the usual rows. ${field.schema['x-question'] ?? ''}`.trim(),
-  };
-}
-
-function missingField(field: Field): Violation {
-  return {
-    rule: 'field-missing',
-    at: pointer(field.name),
-    schema: field.schema,
-    message:
-      `"${field.schema.title ?? field.name}" (${field.path}) is missing; it is expected from ambition ${field.schema['x-level']} on. ${field.schema['x-question'] ?? ''}`.trim(),
-  };
-}
-
-function aboutUnanswered(
-  name: string,
-  field: Field,
-  answered: boolean,
-  said: Unanswered,
-  today: Day,
-): StructureRemark[] {
-  const at = prefixed(name, pointer(field.name));
-  const source = sourceOf(field.schema, name);
-  if (answered) {
-    return [
-      {
-        rule: 'value-wrong',
-        at,
-        source,
-        onKey: true,
-        message: `${field.path} has an answer and is also listed under "unanswered". Remove one of the two.`,
-      },
-    ];
-  }
-  if (said.because !== 'undecided') return [];
-  const overdue = said.decideBy !== undefined && said.decideBy < today;
-  return [
-    {
-      rule: 'field-undecided',
-      at: prefixed(name, pointer('unanswered')),
-      source,
-      severity: overdue ? 'error' : 'warning',
-      message: `${field.schema.title ?? field.name} (${field.path}) is not decided: ${said.reason} ${said.ownerRole ?? 'Nobody'} was to decide by ${said.decideBy ?? 'no date'}${overdue ? ', which is past' : ''}.`,
-    },
-  ];
-}
-
-function unknownField(name: string, field: string, index: number): StructureRemark {
-  const known = fieldsOf(name).map((candidate) => candidate.name);
-  return {
-    rule: 'value-wrong',
-    at: prefixed(name, pointer('unanswered', index, 'field')),
-    source: 'psirt practice: not applicable and unknown yet are answers',
-    message: `"${field}" is not a field of ${name === 'program' ? 'psirt.yaml' : name}.${didYouMean(field, known)}`,
-  };
-}
-
-/** Several gaps in one entry of a list are one remark: "decisionRights[3] lacks …". */
-function groupMissing(
-  name: string,
-  part: Record<string, unknown>,
-  violations: readonly Violation[],
-): StructureRemark[] {
-  const remarks: StructureRemark[] = [];
-  const groups = new Map<Pointer, Violation[]>();
-  for (const violation of violations) {
-    const segments = segmentsOf(violation.at);
-    if (violation.rule === 'field-missing' && segments.length > 1 && !/^\d+$/.test(segments.at(-1) ?? '')) {
-      const parent = pointer(...segments.slice(0, -1));
-      groups.set(parent, [...(groups.get(parent) ?? []), violation]);
-    } else {
-      remarks.push({
-        rule: violation.rule,
-        at: prefixed(name, violation.at),
-        message: violation.message,
-        source: sourceOf(violation.schema, name, violation.at),
-        onKey: violation.rule === 'key-unknown',
-      });
-    }
-  }
-  for (const [parent, group] of groups) {
-    const titles = group.map(({ schema, at }) => `${schema?.title ?? ''} (${segmentsOf(at).at(-1)})`.trim());
-    const place = `${name === 'program' ? '' : `${name}.`}${segmentsOf(parent)
-      .map((part_) => (/^\d+$/.test(part_) ? `[${part_}]` : part_))
-      .join('.')
-      .replaceAll('.[', '[')}`;
-    remarks.push({
-      rule: 'field-missing',
-      at: prefixed(name, parent),
-      message: `${place}${sayItem(name, part, parent)} lacks ${titles.join(', ')}.`,
-      source: sourceOf(undefined, name, parent),
-    });
-  }
-  return remarks;
-}
-
-/** The entry of a list by what a reader knows it by: its id, or the label of its first key. */
-function sayItem(name: string, part: Record<string, unknown>, at: Pointer): string {
-  const value = valueAt(part, at);
-  if (!/^\d+$/.test(segmentsOf(at).at(-1) ?? '') || typeof value !== 'object' || value === null) return '';
-  const [key, first] = Object.entries(value)[0] ?? [];
-  const schema = key === undefined ? undefined : schemaAt(prefixed(name, `${at}/${key}`));
-  const isKnown = schema?.enum?.includes(first as string) ?? /^[a-z0-9-]+$/.test(String(first));
-  return isKnown && key !== undefined
-    ? ` (${labelOf(schema?.enum ? schema : { 'x-labels': { [String(first)]: String(first) } }, first as string)})`
-    : '';
-}
-
-function sourceOf(schema: Schema_, name: string, at: Pointer = ''): string {
-  const top = schemaOf(name).properties?.[segmentsOf(at)[0] ?? ''];
-  return (schema?.['x-source'] ?? top?.['x-source'] ?? schemaOf(name)['x-source'] ?? []).join('; ');
-}
-
-type Schema_ = Violation['schema'];
 
 function reportOf(
   assembly: Assembly,

@@ -54,6 +54,7 @@ const helperNames = [
   'open',
   'every',
   'expected',
+  'answered',
 ] as const;
 const blockNames = ['if', 'unless', 'each', 'with', 'given', 'expected', 'rows', 'eq'];
 const takesName = new Set(['rows', 'view', 'chart', 'document']);

@@ -2,8 +2,8 @@
 import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv';
 import { formats } from './formats.ts';
 import { dotted, type Pointer, pointer, segmentsOf } from './pointer.ts';
-import { type Schema, schemaOf } from './schemas.ts';
-import { sayText } from './source.ts';
+import { sayText } from './saying.ts';
+import { type Schema, schemaOf, writtenSchema } from './schemas.ts';
 import { didYouMean } from './suggestion.ts';
 
 /** Something wrong at a place of the data. */
@@ -38,16 +38,29 @@ function newAjv(): Ajv {
     strictRequired: false,
     messages: false,
     verbose: true,
+    // The schemas are ours; a test compares them with the meta-schema, so that users need not wait for it.
+    validateSchema: false,
   });
   ajv.addVocabulary(annotations);
   for (const [format, { test }] of Object.entries(formats)) ajv.addFormat(format, { type: 'string', validate: test });
   return ajv;
 }
 
+let sharedAjv: Ajv | undefined;
+
+/** One Ajv for all schemas of a program, so that a shared definition is compiled once. */
+function shared(): Ajv {
+  if (!sharedAjv) {
+    sharedAjv = newAjv();
+    sharedAjv.addSchema(writtenSchema('definitions'));
+  }
+  return sharedAjv;
+}
+
 function validatorOf(name: string): ValidateFunction {
   let validator = compiled.get(name);
   if (!validator) {
-    validator = newAjv().compile(schemaOf(name));
+    validator = shared().compile(writtenSchema(name));
     compiled.set(name, validator);
   }
   return validator;

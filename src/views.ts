@@ -38,6 +38,7 @@ import { view as notificationDeadlines } from './views/notification-deadlines.ts
 import { view as onCallLoad } from './views/on-call-load.ts';
 import { view as organizationTable } from './views/organization-table.ts';
 import { view as policyNotes } from './views/policy-notes.ts';
+import { view as positionDuties } from './views/position-duties.ts';
 import { view as positionProfile } from './views/position-profile.ts';
 import { view as positionTotals } from './views/position-totals.ts';
 import { view as positions } from './views/positions.ts';
@@ -50,7 +51,7 @@ import { view as rulesOfEngagement } from './views/rules-of-engagement.ts';
 import { view as seats } from './views/seats.ts';
 import { view as securityTxt } from './views/security-txt.ts';
 import { view as serviceCounts } from './views/service-counts.ts';
-import { view as services } from './views/services.ts';
+import { view as serviceTimes } from './views/service-times.ts';
 import { view as severityBands } from './views/severity-bands.ts';
 import { view as sharingLimits } from './views/sharing-limits.ts';
 import { view as signatories } from './views/signatories.ts';
@@ -102,6 +103,7 @@ const views: readonly View[] = [
   onCallLoad,
   organizationTable,
   policyNotes,
+  positionDuties,
   positionProfile,
   positionTotals,
   positions,
@@ -114,7 +116,7 @@ const views: readonly View[] = [
   seats,
   securityTxt,
   serviceCounts,
-  services,
+  serviceTimes,
   severityBands,
   sharingLimits,
   signatories,

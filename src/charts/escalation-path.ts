@@ -6,7 +6,7 @@ import { wordsOf } from '../view.ts';
 
 export const chart: Chart = {
   name: 'escalation-path',
-  direction: () => 'LR',
+  direction: 'LR',
   lines: (program) => {
     const words = wordsOf(program);
     const chains = new Map<string, { path: readonly string[]; cases: string[] }>();

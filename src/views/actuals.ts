@@ -15,12 +15,24 @@ export const view: View = {
         period,
         planned: say(planned),
         spent: say(spent),
-        difference: difference === undefined ? undefined : difference === 0 ? 'none' : `${say(Math.abs(difference))} ${difference > 0 ? 'over' : 'under'}`,
-        percent: difference && planned ? `${difference > 0 ? '+' : '−'}${round((Math.abs(difference) * 100) / planned, 1)} %` : undefined,
+        difference:
+          difference === undefined
+            ? undefined
+            : difference === 0
+              ? 'none'
+              : `${say(Math.abs(difference))} ${difference > 0 ? 'over' : 'under'}`,
+        percent:
+          difference && planned
+            ? `${difference > 0 ? '+' : '−'}${round((Math.abs(difference) * 100) / planned, 1)} %`
+            : undefined,
       };
     };
     const sum = (key: 'amount' | 'planned') => periods.reduce((total, entry) => total + (entry[key] ?? 0), 0);
-    const isComparable = periods.length > 1 && periods.every(({ amount, planned }) => amount !== undefined && planned !== undefined);
-    return [...periods.map(({ period, amount, planned }) => row(period, amount, planned)), ...(isComparable ? [{ ...row('All periods', sum('amount'), sum('planned')), isSum: 'yes' }] : [])];
+    const isComparable =
+      periods.length > 1 && periods.every(({ amount, planned }) => amount !== undefined && planned !== undefined);
+    return [
+      ...periods.map(({ period, amount, planned }) => row(period, amount, planned)),
+      ...(isComparable ? [{ ...row('All periods', sum('amount'), sum('planned')), isSum: 'yes' }] : []),
+    ];
   },
 };

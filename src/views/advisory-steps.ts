@@ -7,13 +7,15 @@ export const view: View = {
   keys: ['step', 'role', 'does', 'checks', 'within', 'silence'],
   rows: (program) => {
     const words = wordsOf(program);
-    return (program.policies?.advisory?.reviewSteps ?? []).map(({ role, does, checks, within, silenceApproves }, index) => ({
-      step: index + 1,
-      role: words.role(role) || undefined,
-      does: does,
-      checks,
-      within: within === undefined ? undefined : sayLimit(within),
-      silence: silenceApproves === undefined ? undefined : silenceApproves ? 'counts as a yes' : 'is no answer',
-    }));
+    return (program.policies?.advisory?.reviewSteps ?? []).map(
+      ({ role, does, checks, within, silenceApproves }, index) => ({
+        step: index + 1,
+        role: words.role(role) || undefined,
+        does: does,
+        checks,
+        within: within === undefined ? undefined : sayLimit(within),
+        silence: silenceApproves === undefined ? undefined : silenceApproves ? 'counts as a yes' : 'is no answer',
+      }),
+    );
   },
 };

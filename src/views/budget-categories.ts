@@ -9,6 +9,11 @@ export const view: View = {
   keys: ['category', 'lines', 'amount', 'share'],
   rows: (program) => {
     const total = sumOf(program.budget?.lines ?? []);
-    return linesByCategory(program).map(([category, lines]) => ({ category, lines: lines.length, amount: sayMoney(sumOf(lines), program.budget?.currency), share: total === 0 ? undefined : `${round((sumOf(lines) * 100) / total, 1)} %` }));
+    return linesByCategory(program).map(([category, lines]) => ({
+      category,
+      lines: lines.length,
+      amount: sayMoney(sumOf(lines), program.budget?.currency),
+      share: total === 0 ? undefined : `${round((sumOf(lines) * 100) / total, 1)} %`,
+    }));
   },
 };

@@ -7,13 +7,21 @@ export const view: View = {
   keys: ['line', 'basis', 'paysFor', 'includes', 'paidElsewhere', 'zeroReason'],
   rows: (program) => {
     const words = wordsOf(program);
-    return (program.budget?.lines ?? []).map(({ category, title, basis, positions, tools, includes, paidElsewhere, zeroReason }) => ({
-      line: title ?? words.label('/budget/lines/0/category', category),
-      basis,
-      paysFor: [...(positions ?? []).map(({ role, fte }) => `${words.role(role)}${fte === undefined ? '' : ` (${fte} full-time ${fte === 1 ? 'equivalent' : 'equivalents'})`}`), ...(tools ?? []).map((tool) => words.name('resources.tools', tool))].join(', '),
-      includes: joinWords((includes ?? []).map((kind) => words.label('/budget/lines/0/category', kind))),
-      paidElsewhere,
-      zeroReason,
-    })).filter(({ line: _line, ...notes }) => Object.values(notes).some((note) => note));
+    return (program.budget?.lines ?? [])
+      .map(({ category, title, basis, positions, tools, includes, paidElsewhere, zeroReason }) => ({
+        line: title ?? words.label('/budget/lines/0/category', category),
+        basis,
+        paysFor: [
+          ...(positions ?? []).map(
+            ({ role, fte }) =>
+              `${words.role(role)}${fte === undefined ? '' : ` (${fte} full-time ${fte === 1 ? 'equivalent' : 'equivalents'})`}`,
+          ),
+          ...(tools ?? []).map((tool) => words.name('resources.tools', tool)),
+        ].join(', '),
+        includes: joinWords((includes ?? []).map((kind) => words.label('/budget/lines/0/category', kind))),
+        paidElsewhere,
+        zeroReason,
+      }))
+      .filter(({ line: _line, ...notes }) => Object.values(notes).some((note) => note));
   },
 };

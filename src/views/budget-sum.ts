@@ -11,13 +11,15 @@ export const view: View = {
     if (lines.every(({ amount }) => amount === undefined)) return [];
     const [sum, total] = [sumOf(lines), budget?.total];
     const isOther = total !== undefined && total !== sum;
-    return [{
-      sum: sayMoney(sum, budget?.currency),
-      total: total === undefined ? undefined : sayMoney(total, budget?.currency),
-      difference: isOther ? sayMoney(Math.abs(total - sum), budget?.currency) : undefined,
-      direction: isOther ? (total > sum ? 'more' : 'less') : undefined,
-      isSame: total === sum ? 'yes' : undefined,
-      unpriced: lines.filter(({ amount }) => amount === undefined).length || undefined,
-    }];
+    return [
+      {
+        sum: sayMoney(sum, budget?.currency),
+        total: total === undefined ? undefined : sayMoney(total, budget?.currency),
+        difference: isOther ? sayMoney(Math.abs(total - sum), budget?.currency) : undefined,
+        direction: isOther ? (total > sum ? 'more' : 'less') : undefined,
+        isSame: total === sum ? 'yes' : undefined,
+        unpriced: lines.filter(({ amount }) => amount === undefined).length || undefined,
+      },
+    ];
   },
 };

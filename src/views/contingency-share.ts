@@ -5,5 +5,8 @@ import type { View } from '../view.ts';
 export const view: View = {
   name: 'contingency-share',
   keys: ['share'],
-  rows: ({ budget }) => (budget?.contingency?.amount === undefined || !budget.total ? [] : [{ share: `${round((budget.contingency.amount * 100) / budget.total, 1)} %` }]),
+  rows: ({ budget }) =>
+    budget?.contingency?.amount === undefined || !budget.total
+      ? []
+      : [{ share: `${round((budget.contingency.amount * 100) / budget.total, 1)} %` }],
 };

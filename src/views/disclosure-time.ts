@@ -13,5 +13,8 @@ const events = {
 export const view: View = {
   name: 'disclosure-time',
   keys: ['event'],
-  rows: ({ policies }) => (policies?.disclosure?.timeline?.startsAt === undefined ? [] : [{ event: events[policies.disclosure.timeline.startsAt] }]),
+  rows: ({ policies }) =>
+    policies?.disclosure?.timeline?.startsAt === undefined
+      ? []
+      : [{ event: events[policies.disclosure.timeline.startsAt] }],
 };

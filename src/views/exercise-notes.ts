@@ -4,5 +4,11 @@ import type { View } from '../view.ts';
 export const view: View = {
   name: 'exercise-notes',
   keys: ['of'],
-  rows: ({ evaluation }) => (evaluation?.exercises ?? []).filter(({ description, participants, roles, evidence, findings }) => description ?? evidence ?? [participants, roles, findings].find((list) => list?.length)).map(({ id }) => ({ of: id })),
+  rows: ({ evaluation }) =>
+    (evaluation?.exercises ?? [])
+      .filter(
+        ({ description, participants, roles, evidence, findings }) =>
+          description ?? evidence ?? [participants, roles, findings].find((list) => list?.length),
+      )
+      .map(({ id }) => ({ of: id })),
 };

@@ -9,11 +9,13 @@ export const view: View = {
     const sources = budget?.fundingSources ?? [];
     if (sources.length === 0 || sources.some(({ sharePercent }) => sharePercent === undefined)) return [];
     const sum = round(sources.reduce((total, { sharePercent = 0 }) => total + sharePercent, 0));
-    return [{
-      sum: `${sum} %`,
-      isWhole: sum === 100 ? 'yes' : undefined,
-      short: sum < 100 ? `${round(100 - sum)} %` : undefined,
-      over: sum > 100 ? `${round(sum - 100)} %` : undefined,
-    }];
+    return [
+      {
+        sum: `${sum} %`,
+        isWhole: sum === 100 ? 'yes' : undefined,
+        short: sum < 100 ? `${round(100 - sum)} %` : undefined,
+        over: sum > 100 ? `${round(sum - 100)} %` : undefined,
+      },
+    ];
   },
 };

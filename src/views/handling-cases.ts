@@ -4,5 +4,8 @@ import type { View } from '../view.ts';
 export const view: View = {
   name: 'handling-cases',
   keys: ['has'],
-  rows: ({ policies }) => (policies?.handling?.componentFindings ?? policies?.handling?.exploitedInTheWild ?? policies?.handling?.mistakes ? [{ has: 'yes' }] : []),
+  rows: ({ policies }) =>
+    (policies?.handling?.componentFindings ?? policies?.handling?.exploitedInTheWild ?? policies?.handling?.mistakes)
+      ? [{ has: 'yes' }]
+      : [],
 };

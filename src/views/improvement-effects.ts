@@ -4,5 +4,8 @@ import type { View } from '../view.ts';
 export const view: View = {
   name: 'improvement-effects',
   keys: ['action', 'on', 'effect'],
-  rows: ({ evaluation }) => (evaluation?.improvements ?? []).filter(({ effectiveOn, effect }) => effectiveOn ?? effect).map(({ action, effectiveOn, effect }) => ({ action, on: effectiveOn, effect })),
+  rows: ({ evaluation }) =>
+    (evaluation?.improvements ?? [])
+      .filter(({ effectiveOn, effect }) => effectiveOn ?? effect)
+      .map(({ action, effectiveOn, effect }) => ({ action, on: effectiveOn, effect })),
 };

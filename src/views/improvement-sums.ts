@@ -7,6 +7,17 @@ export const view: View = {
   rows: ({ evaluation }) => {
     const list = evaluation?.improvements ?? [];
     const at = (status: string) => list.filter((entry) => entry.status === status).length;
-    return list.length === 0 ? [] : [{ all: list.length, open: at('open'), progress: at('in-progress'), done: at('done'), dropped: at('dropped'), effective: list.filter(({ effectiveOn }) => effectiveOn).length }];
+    return list.length === 0
+      ? []
+      : [
+          {
+            all: list.length,
+            open: at('open'),
+            progress: at('in-progress'),
+            done: at('done'),
+            dropped: at('dropped'),
+            effective: list.filter(({ effectiveOn }) => effectiveOn).length,
+          },
+        ];
   },
 };

@@ -6,6 +6,11 @@ export const view: View = {
   keys: ['of', 'readers'],
   rows: (program) => {
     const words = wordsOf(program);
-    return (program.evaluation?.kpis ?? []).map(({ id, audiences = [] }) => ({ of: id, readers: audiences.map(({ role, party }) => (role === undefined ? words.name('stakeholders.parties', party) : words.role(role))).join(', ') }));
+    return (program.evaluation?.kpis ?? []).map(({ id, audiences = [] }) => ({
+      of: id,
+      readers: audiences
+        .map(({ role, party }) => (role === undefined ? words.name('stakeholders.parties', party) : words.role(role)))
+        .join(', '),
+    }));
   },
 };

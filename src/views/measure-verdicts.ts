@@ -10,12 +10,16 @@ export const view: View = {
     const compared = said.filter(({ verdict }) => verdict !== undefined);
     const missed = compared.filter(({ verdict }) => verdict !== 'met');
     if (compared.length === 0) return [];
-    return [{
-      compared: compared.length,
-      met: compared.length - missed.length,
-      missed: missed.length,
-      names: missed.map(({ kpi }) => kpi.name ?? kpi.id ?? '').join('; '),
-      waiting: said.filter(({ kpi, verdict }) => verdict === undefined && kpi.target !== undefined && kpi.direction !== 'watch-only').length,
-    }];
+    return [
+      {
+        compared: compared.length,
+        met: compared.length - missed.length,
+        missed: missed.length,
+        names: missed.map(({ kpi }) => kpi.name ?? kpi.id ?? '').join('; '),
+        waiting: said.filter(
+          ({ kpi, verdict }) => verdict === undefined && kpi.target !== undefined && kpi.direction !== 'watch-only',
+        ).length,
+      },
+    ];
   },
 };

@@ -7,16 +7,25 @@ const verdicts = { met: 'met', missed: 'missed', alert: 'missed, past the alert'
 export const view: View = {
   name: 'measures',
   keys: ['of', 'target', 'alert', 'last', 'verdict'],
-  rows: ({ evaluation, budget }) => (evaluation?.kpis ?? []).map((kpi) => {
-    const say = (value: number | undefined) => (value === undefined ? undefined : sayValue(value, kpi.unit, budget?.currency));
-    const bound = { 'higher-is-better': 'at least ', 'lower-is-better': 'at most ', 'watch-only': '' }[kpi.direction ?? 'watch-only'];
-    const verdict = verdictOf(kpi);
-    return {
-      of: kpi.id,
-      target: kpi.target === undefined ? (kpi.direction === 'watch-only' ? 'only watched' : undefined) : `${bound}${say(kpi.target)}`,
-      alert: say(kpi.alertAt),
-      last: say(kpi.lastValue),
-      verdict: verdict && verdicts[verdict],
-    };
-  }),
+  rows: ({ evaluation, budget }) =>
+    (evaluation?.kpis ?? []).map((kpi) => {
+      const say = (value: number | undefined) =>
+        value === undefined ? undefined : sayValue(value, kpi.unit, budget?.currency);
+      const bound = { 'higher-is-better': 'at least ', 'lower-is-better': 'at most ', 'watch-only': '' }[
+        kpi.direction ?? 'watch-only'
+      ];
+      const verdict = verdictOf(kpi);
+      return {
+        of: kpi.id,
+        target:
+          kpi.target === undefined
+            ? kpi.direction === 'watch-only'
+              ? 'only watched'
+              : undefined
+            : `${bound}${say(kpi.target)}`,
+        alert: say(kpi.alertAt),
+        last: say(kpi.lastValue),
+        verdict: verdict && verdicts[verdict],
+      };
+    }),
 };

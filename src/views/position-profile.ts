@@ -1,24 +1,27 @@
-// What a position asks for beyond its numbers; `of` is the role.
-import { display } from '../display.ts';
+// What positions ask for: competencies with their level, and other requirements; only positions that ask for something.
+import { display, joinWords } from '../display.ts';
 import { schemaAt } from '../schemas.ts';
 import { type View, wordsOf } from '../view.ts';
 
+const plainNames = { nameOf: () => undefined, currency: undefined };
+
 export const view: View = {
   name: 'position-profile',
-  keys: ['of', 'what', 'text'],
-  rows: (program) => (program.staff?.positions ?? []).flatMap(({ role, responsibilities, competencies, requirements }) => {
+  keys: ['role', 'competencies', 'education', 'experience', 'certifications', 'clearance', 'languages'],
+  rows: (program) => {
     const words = wordsOf(program);
-    const abilities = (competencies ?? []).map(({ competency, minLevel }) => `${words.name('staff.competencies', competency)}${minLevel === undefined ? '' : ` (level ${minLevel})`}`);
-    const languages = (requirements?.languages ?? []).map((language) => display(language, schemaAt('/team/languages/0'), { nameOf: () => undefined, currency: undefined }));
-    const rows = [
-      { what: 'Responsibilities', text: (responsibilities ?? []).map((line) => (/[.!?]$/.test(line) ? line : `${line}.`)).join(' ') },
-      { what: 'Competencies', text: abilities.join(', ') },
-      { what: 'Education', text: requirements?.education },
-      { what: 'Experience', text: requirements?.experience },
-      { what: 'Certifications', text: requirements?.certifications?.join('; ') },
-      { what: 'Clearance', text: requirements?.clearance },
-      { what: 'Languages', text: languages.join(', ') },
-    ];
-    return rows.filter(({ text }) => text).map((row) => ({ of: role, ...row }));
-  }),
+    return (program.staff?.positions ?? [])
+      .map(({ role, competencies = [], requirements = {} }) => ({
+        role: words.role(role),
+        competencies: competencies
+          .map(({ competency, minLevel }) => `${words.name('staff.competencies', competency)}${minLevel === undefined ? '' : ` (level ${minLevel})`}`)
+          .join('; '),
+        education: requirements.education,
+        experience: requirements.experience,
+        certifications: requirements.certifications?.join('; '),
+        clearance: requirements.clearance,
+        languages: joinWords((requirements.languages ?? []).map((language) => display(language, schemaAt('/team/languages/0'), plainNames))),
+      }))
+      .filter(({ role: _role, ...rest }) => Object.values(rest).some((text) => text));
+  },
 };

@@ -9,6 +9,15 @@ export const view: View = {
     const positions = staff?.positions ?? [];
     const { required, funded, filled, gap } = fullTimeEquivalents(positions);
     if (positions.length === 0 || required === undefined || funded === undefined || filled === undefined) return [];
-    return [{ required, funded, filled, gap, unfunded: Math.max(0, round(required - funded)), vacant: Math.max(0, round(funded - filled)) }];
+    return [
+      {
+        required,
+        funded,
+        filled,
+        gap,
+        unfunded: Math.max(0, round(required - funded)),
+        vacant: Math.max(0, round(funded - filled)),
+      },
+    ];
   },
 };

@@ -5,5 +5,9 @@ import { type View, wordsOf } from '../view.ts';
 export const view: View = {
   name: 'positions',
   keys: ['role', 'required', 'funded', 'filled', 'gap'],
-  rows: (program) => (program.staff?.positions ?? []).map((position) => ({ role: wordsOf(program).role(position.role), ...fullTimeEquivalents([position]) })),
+  rows: (program) =>
+    (program.staff?.positions ?? []).map((position) => ({
+      role: wordsOf(program).role(position.role),
+      ...fullTimeEquivalents([position]),
+    })),
 };

@@ -4,10 +4,13 @@ import { type View, wordsOf } from '../view.ts';
 export const view: View = {
   name: 'review-results',
   keys: ['review', 'result', 'validUntil', 'evidence'],
-  rows: (program) => (program.evaluation?.reviews ?? []).filter(({ result, validUntil, evidence }) => result ?? validUntil ?? evidence).map(({ kind, lastOn, result, validUntil, evidence }) => ({
-    review: `${wordsOf(program).label('/evaluation/reviews/0/kind', kind)}${lastOn === undefined ? '' : ` of ${lastOn}`}`,
-    result,
-    validUntil,
-    evidence,
-  })),
+  rows: (program) =>
+    (program.evaluation?.reviews ?? [])
+      .filter(({ result, validUntil, evidence }) => result ?? validUntil ?? evidence)
+      .map(({ kind, lastOn, result, validUntil, evidence }) => ({
+        review: `${wordsOf(program).label('/evaluation/reviews/0/kind', kind)}${lastOn === undefined ? '' : ` of ${lastOn}`}`,
+        result,
+        validUntil,
+        evidence,
+      })),
 };

@@ -5,5 +5,8 @@ import type { View } from '../view.ts';
 export const view: View = {
   name: 'seats',
   keys: ['seats', 'needed'],
-  rows: ({ staff }) => (staff?.seats === undefined || staff.productiveHoursPerFte === undefined ? [] : [{ seats: staff.seats, needed: round((staff.seats * 8760) / staff.productiveHoursPerFte) }]),
+  rows: ({ staff }) =>
+    staff?.seats === undefined || staff.productiveHoursPerFte === undefined
+      ? []
+      : [{ seats: staff.seats, needed: round((staff.seats * 8760) / staff.productiveHoursPerFte) }],
 };

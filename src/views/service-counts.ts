@@ -1,7 +1,7 @@
 // How many services are offered, and how far: one row with one sentence.
 import { joinWords } from '../display.ts';
 import type { View } from '../view.ts';
-import { answeredServices } from './services.ts';
+import { answeredServices } from './service-times.ts';
 
 const sayings = [
   ['full', 'offered in full'],

@@ -1,9 +1,9 @@
-// The stakeholders outside the organization, those that somebody has answered.
+// Whether there are stakeholders outside the organization: their names, of those that somebody has answered.
 import type { View } from '../view.ts';
-import { registerOf } from './stakeholders-inside.ts';
+import { stakeholdersOf } from './stakeholders-inside.ts';
 
 export const view: View = {
   name: 'stakeholders-outside',
-  keys: ['stakeholder', 'class', 'relation', 'owner', 'deputy', 'verified'],
-  rows: (program) => registerOf(program, 'external'),
+  keys: ['stakeholder'],
+  rows: (program) => stakeholdersOf(program, 'external'),
 };

@@ -4,5 +4,13 @@ import { type View, wordsOf } from '../view.ts';
 export const view: View = {
   name: 'tool-notes',
   keys: ['name', 'manualWay', 'successor', 'note'],
-  rows: (program) => (program.resources?.tools ?? []).filter(({ manualWay, successor, note }) => manualWay ?? successor ?? note).map(({ name, manualWay, successor, note }) => ({ name, manualWay, successor: wordsOf(program).name('resources.tools', successor), note })),
+  rows: (program) =>
+    (program.resources?.tools ?? [])
+      .filter(({ manualWay, successor, note }) => manualWay ?? successor ?? note)
+      .map(({ name, manualWay, successor, note }) => ({
+        name,
+        manualWay,
+        successor: wordsOf(program).name('resources.tools', successor),
+        note,
+      })),
 };

@@ -8,6 +8,13 @@ export const view: View = {
   rows: ({ budget }) => {
     const list = budget?.unfunded ?? [];
     if (list.length < 2 || list.some(({ amount }) => amount === undefined)) return [];
-    return [{ sum: sayMoney(list.reduce((total, { amount = 0 }) => total + amount, 0), budget?.currency) }];
+    return [
+      {
+        sum: sayMoney(
+          list.reduce((total, { amount = 0 }) => total + amount, 0),
+          budget?.currency,
+        ),
+      },
+    ];
   },
 };

@@ -1,0 +1,13 @@
+// What positions do beyond the duties in the charter, as sentences; only positions for which something is said.
+import { type View, wordsOf } from '../view.ts';
+
+export const view: View = {
+  name: 'position-duties',
+  keys: ['role', 'duties'],
+  rows: (program) =>
+    (program.staff?.positions ?? []).flatMap(({ role, responsibilities = [] }) =>
+      responsibilities.length === 0
+        ? []
+        : [{ role: wordsOf(program).role(role), duties: responsibilities.map((line) => line.replace(/(?<![.!?])$/, '.')).join(' ') }],
+    ),
+};
