@@ -29,7 +29,9 @@ for (let round = 0; round < rounds; round++) {
 console.log(`Ratios to "node -e 0", median of ${rounds} paired runs (minimum to maximum), Node ${process.version}`);
 for (const [name, measured] of Object.entries(times)) {
   const ratios = measured.map((time, index) => time / times['node -e 0'][index]);
-  console.log(`  ${name.padEnd(36)} ${median(ratios).toFixed(2)}  (${Math.min(...ratios).toFixed(2)} to ${Math.max(...ratios).toFixed(2)})`);
+  console.log(
+    `  ${name.padEnd(36)} ${median(ratios).toFixed(2)}  (${Math.min(...ratios).toFixed(2)} to ${Math.max(...ratios).toFixed(2)})`,
+  );
 }
 
 const stages = [];
@@ -58,4 +60,5 @@ const report = await stage('judge', () => assess('examples/manufacturer', assemb
 await stage('tell', () => text([report], new Chalk({ level: 0 }), false));
 const total = stages.reduce((sum, [, time]) => sum + time, 0);
 console.log('\nShare of each stage of a check, measured once in one process');
-for (const [name, time] of stages) console.log(`  ${name.padEnd(36)} ${((100 * time) / total).toFixed(0).padStart(3)} %`);
+for (const [name, time] of stages)
+  console.log(`  ${name.padEnd(36)} ${((100 * time) / total).toFixed(0).padStart(3)} %`);

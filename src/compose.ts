@@ -4,6 +4,7 @@ import { chartOf } from './charts.ts';
 import { display, joinWords, type Names, namesOf } from './display.ts';
 import { type Document, type DocumentHead, emptySeal, passage, sealed } from './document.ts';
 import { begunEntries, nameOfEntry, openEntries } from './entries.ts';
+import { holdsOnlyPresets } from './gaps.ts';
 import { escapeBlock, escapeInline } from './markdown.ts';
 import type { Structure } from './structure.ts';
 import { withoutEmptyColumns } from './tables.ts';
@@ -171,6 +172,10 @@ function helpersFor(
         : `, to be decided by ${instead.decideBy} (${names.nameOf('roles', instead.ownerRole ?? '') ?? instead.ownerRole})`;
     return `**\\[Gap: ${escapeInline(`${title}${when}`)}\\]**`;
   };
+  const isOnlyStructure = (list: unknown, path: string) => {
+    const field = structure.fields.get(path)?.field;
+    return field !== undefined && holdsOnlyPresets(field, list);
+  };
   const show = (value: unknown, path: string): string =>
     isEmpty(value) ? gap(path) : display(value, schemaAtPath(path), names);
   return {
@@ -207,9 +212,12 @@ function helpersFor(
       return isEmpty(value) && !schemaAtPath(parent)?.required?.includes(key) ? '—' : show(value, path);
     },
     answered: (value: unknown) => !isEmpty(value),
-    begun: (list: unknown, path: string) => begunEntries(list, schemaAtPath(path)),
+    begun: (list: unknown, path: string) => (isOnlyStructure(list, path) ? [] : begunEntries(list, schemaAtPath(path))),
     open(list: unknown, path: string) {
-      const open = openEntries(list, schemaAtPath(path)).map((entry) => nameOfEntry(entry, schemaAtPath(path), names));
+      const entries = isOnlyStructure(list, path)
+        ? (list as Record<string, unknown>[])
+        : openEntries(list, schemaAtPath(path));
+      const open = entries.map((entry) => nameOfEntry(entry, schemaAtPath(path), names));
       return open.length === 0 ? '' : `${gap(path)} Still without an answer: ${joinWords(open)}.`;
     },
     rows(this: unknown, view: string, ...rest: unknown[]) {

@@ -1,9 +1,10 @@
 // What an answer means, said at once: the hours without anybody, beside the tightest deadline that applies.
-import { gapOf } from './attendance.ts';
+
 import type { Clock } from './catalogs.ts';
 import { sayInstant } from './coverage.ts';
 import type { Day } from './day.ts';
 import { sayLimit, shortestHours } from './duration.ts';
+import { gapOf } from './facts/attendance.ts';
 import { pointer, valueAt } from './pointer.ts';
 import type { Program, Staff } from './program.ts';
 import { violationsOf } from './validation.ts';

@@ -132,7 +132,5 @@ function nameOfEntry(list: string, entry: Record<string, unknown>): string | und
     schemaAt(`/${list.replaceAll('.', '/')}/0/${entry.activity ? 'activity' : entry.category ? 'category' : 'kind'}`),
     kind,
   );
-  return Array.isArray(entry.identities) && entry.identities.length > 0
-    ? `${label} key of ${joinWords(entry.identities.map(String))}`
-    : label;
+  return Array.isArray(entry.identities) && entry.identities.length > 0 ? `${label} of ${entry.identities[0]}` : label;
 }

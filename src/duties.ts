@@ -62,11 +62,18 @@ function aboutClock(clock: Clock) {
     clock.deadlines.find(({ within, businessDays }) => within !== undefined || businessDays !== undefined) ??
     clock.deadlines[0];
   return {
-    first: first === undefined ? undefined : first.from === 'none' ? first.label : `${first.label}: ${sayDeadline(first, clock)}`,
+    first:
+      first === undefined
+        ? undefined
+        : first.from === 'none'
+          ? first.label
+          : `${first.label}: ${sayDeadline(first, clock)}`,
     trigger: sentence(clock.trigger),
     obliged: sentence(clock.obliged),
     recipients: clock.recipients.map(({ name, channel }) => `${name}: ${channel}`).join('; '),
-    alsoInform: (clock.alsoInform ?? []).map(({ who, when, content }) => `${who}: ${content} (${when})`.replace(/^./, (letter) => letter.toUpperCase())).join('; '),
+    alsoInform: (clock.alsoInform ?? [])
+      .map(({ who, when, content }) => `${who}: ${content} (${when})`.replace(/^./, (letter) => letter.toUpperCase()))
+      .join('; '),
     law: clock.legalReference,
     force: sayForce(clock),
     checked: sayChecked(clock),

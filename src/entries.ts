@@ -27,7 +27,7 @@ export function nameOfEntry(entry: Entry, schema: Schema | undefined, names: Nam
   const key =
     ['name', 'title', 'topic'].find((candidate) => candidate in entry) ??
     Object.keys(entry)
-      .filter((candidate) => fields[candidate]?.enum)
+      .filter((candidate) => fields[candidate]?.enum ?? fields[candidate]?.items?.enum)
       .at(-1) ??
     Object.keys(entry)[0];
   return key === undefined ? '' : display(entry[key], fields[key], names);

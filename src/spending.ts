@@ -1,14 +1,21 @@
 // The arithmetic of the budget: its lines by category, and their sums.
+import { begunEntries } from './entries.ts';
 import type { Budget } from './program.ts';
+import { schemaAt } from './schemas.ts';
 import { type DeepPartial, type Draft, wordsOf } from './view.ts';
 
 /** One line while it may still be incomplete. */
 export type BudgetLine = DeepPartial<Budget['lines'][number]>;
 
+/** The lines that hold more than the structure of a preset. */
+export function linesOf({ budget }: Draft): BudgetLine[] {
+  return begunEntries(budget?.lines, schemaAt('/budget/lines')) as BudgetLine[];
+}
+
 /** The lines by the label of their category, each category where it first appears. */
 export function linesByCategory(program: Draft): [string, BudgetLine[]][] {
   const groups = new Map<string, BudgetLine[]>();
-  for (const line of program.budget?.lines ?? []) {
+  for (const line of linesOf(program)) {
     const category = wordsOf(program).label('/budget/lines/0/category', line.category) || 'Without a category';
     groups.set(category, [...(groups.get(category) ?? []), line]);
   }

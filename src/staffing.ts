@@ -1,7 +1,8 @@
 // The arithmetic of staffing: full-time equivalents of positions, hours of a week, and the people who share on-call.
-import { type Attendance, windowsOf } from './attendance.ts';
+
 import { instantOf, type Window } from './coverage.ts';
 import { addDays } from './day.ts';
+import { type Attendance, windowsOf } from './facts/attendance.ts';
 import type { People, Staff } from './program.ts';
 import type { DeepPartial, Draft } from './view.ts';
 

@@ -36,6 +36,7 @@ import { view as measureVerdicts } from './views/measure-verdicts.ts';
 import { view as measures } from './views/measures.ts';
 import { view as notificationDeadlines } from './views/notification-deadlines.ts';
 import { view as onCallLoad } from './views/on-call-load.ts';
+import { view as onCallPath } from './views/on-call-path.ts';
 import { view as organizationTable } from './views/organization-table.ts';
 import { view as policyNotes } from './views/policy-notes.ts';
 import { view as positionDuties } from './views/position-duties.ts';
@@ -101,6 +102,7 @@ const views: readonly View[] = [
   measures,
   notificationDeadlines,
   onCallLoad,
+  onCallPath,
   organizationTable,
   policyNotes,
   positionDuties,

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Attendance, gapOf, ordinaryGapOf, whyNotKept, windowsOf } from '../src/attendance.ts';
 import {
   type Calendar,
   instantOf,
@@ -12,6 +11,7 @@ import {
   type Window,
 } from '../src/coverage.ts';
 import { addDays, type Day, dayNumber, type Weekday, weekdayOf } from '../src/day.ts';
+import { type Attendance, gapOf, ordinaryGapOf, whyNotKept, windowsOf } from '../src/facts/attendance.ts';
 
 const allDays = roundTheClock.days;
 const workdays = allDays.slice(0, 5);

@@ -12,12 +12,13 @@ export const view: View = {
         line: title ?? words.label('/budget/lines/0/category', category),
         basis,
         paysFor: [
-          ...(positions ?? []).map(
-            ({ role, fte }) =>
-              `${words.role(role)}${fte === undefined ? '' : ` (${fte} full-time ${fte === 1 ? 'equivalent' : 'equivalents'})`}`,
-          ),
+          ...(positions?.length
+            ? [
+                `full-time equivalents: ${positions.map(({ role, fte }) => `${words.role(role)} ${fte ?? ''}`.trim()).join(', ')}`,
+              ]
+            : []),
           ...(tools ?? []).map((tool) => words.name('resources.tools', tool)),
-        ].join(', '),
+        ].join('; '),
         includes: joinWords((includes ?? []).map((kind) => words.label('/budget/lines/0/category', kind))),
         paidElsewhere,
         zeroReason,

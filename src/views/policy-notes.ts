@@ -35,7 +35,8 @@ export const view: View = {
         const { scope, coveredBy, authoritativeLanguage, languages } = policy;
         const settled = [
           coveredBy?.policy === undefined ? coveredBy?.document : policies([coveredBy.policy]),
-          coveredBy?.section];
+          coveredBy?.section,
+        ];
         const prevails =
           authoritativeLanguage === undefined
             ? ''
@@ -59,7 +60,7 @@ export const view: View = {
             .join('; '),
           settledBy: settled.filter((part) => part).join(', '),
           link: coveredBy?.url,
-        keptIn: [
+          keptIn: [
             policy.url,
             policy.location,
             policy.signedOriginal === undefined ? undefined : `signed original: ${policy.signedOriginal}`,

@@ -8,6 +8,11 @@ export const view: View = {
     (program.staff?.positions ?? []).flatMap(({ role, responsibilities = [] }) =>
       responsibilities.length === 0
         ? []
-        : [{ role: wordsOf(program).role(role), duties: responsibilities.map((line) => line.replace(/(?<![.!?])$/, '.')).join(' ') }],
+        : [
+            {
+              role: wordsOf(program).role(role),
+              duties: responsibilities.map((line) => line.replace(/(?<![.!?])$/, '.')).join(' '),
+            },
+          ],
     ),
 };

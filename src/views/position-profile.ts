@@ -14,13 +14,20 @@ export const view: View = {
       .map(({ role, competencies = [], requirements = {} }) => ({
         role: words.role(role),
         competencies: competencies
-          .map(({ competency, minLevel }) => `${words.name('staff.competencies', competency)}${minLevel === undefined ? '' : ` (level ${minLevel})`}`)
+          .map(
+            ({ competency, minLevel }) =>
+              `${words.name('staff.competencies', competency)}${minLevel === undefined ? '' : ` (level ${minLevel})`}`,
+          )
           .join('; '),
         education: requirements.education,
         experience: requirements.experience,
         certifications: requirements.certifications?.join('; '),
         clearance: requirements.clearance,
-        languages: joinWords((requirements.languages ?? []).map((language) => display(language, schemaAt('/team/languages/0'), plainNames))),
+        languages: joinWords(
+          (requirements.languages ?? []).map((language) =>
+            display(language, schemaAt('/team/languages/0'), plainNames),
+          ),
+        ),
       }))
       .filter(({ role: _role, ...rest }) => Object.values(rest).some((text) => text));
   },

@@ -1,28 +1,27 @@
-// The trainings that were held, by role; people are counted and not named.
+// The trainings that were held, each day one row: who took part by role; people are counted and not named.
+import { joinWords } from '../display.ts';
 import { type View, wordsOf } from '../view.ts';
 
 export const view: View = {
   name: 'training-held',
-  keys: ['training', 'role', 'on', 'evidence'],
+  keys: ['training', 'who', 'on', 'evidence'],
   rows: (program) => {
     const records = program.staff?.training?.records ?? [];
     const words = wordsOf(program);
-    const keyOf = ({ training, role, on }: (typeof records)[number]) => [training, role, on].join('|');
-    return records
-      .filter((record, index) => records.findIndex((other) => keyOf(other) === keyOf(record)) === index)
-      .map((record) => {
-        const same = records.filter((other) => keyOf(other) === keyOf(record));
-        return {
-          training: words.name('staff.training.plan', record.training),
-          role:
-            record.role === undefined
-              ? same.length === 1
-                ? 'one person'
-                : `${same.length} people`
-              : words.role(record.role),
-          on: record.on,
-          evidence: [...new Set(same.flatMap(({ evidence }) => evidence ?? []))].join('; '),
-        };
-      });
+    const keys = [...new Set(records.map(({ training, on }) => `${training} ${on}`))];
+    return keys.map((key) => {
+      const same = records.filter(({ training, on }) => `${training} ${on}` === key);
+      const people = same.filter(({ role }) => role === undefined).length;
+      const roles = same.flatMap(({ role }) => (role === undefined ? [] : [words.role(role)]));
+      return {
+        training: words.name('staff.training.plan', same[0]?.training),
+        who: joinWords([
+          ...new Set(roles),
+          ...(people === 0 ? [] : [people === 1 ? 'one person' : `${people} people`]),
+        ]),
+        on: same[0]?.on,
+        evidence: [...new Set(same.flatMap(({ evidence }) => evidence ?? []))].join('; '),
+      };
+    });
   },
 };

@@ -1,5 +1,5 @@
 // Licenses outlive the tools they were bought for.
-import { licenseLinesWithoutTool } from '../../purse.ts';
+import { licenseLinesWithoutTool } from '../../facts/purse.ts';
 import { rule as define } from '../../rule.ts';
 
 /** Record rule BUD-006, its second half. */

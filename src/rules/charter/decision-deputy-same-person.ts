@@ -1,5 +1,5 @@
 // A deputy who is the same person is away at the same time.
-import { isSamePerson, isShared, titleOf } from '../../roster.ts';
+import { isSamePerson, isShared, titleOf } from '../../facts/roster.ts';
 import { rule as define } from '../../rule.ts';
 import { labelOf, schemaAt } from '../../schemas.ts';
 

@@ -1,5 +1,5 @@
 // Two roles that both decide are two answers to one question.
-import { titleOf } from '../../roster.ts';
+import { titleOf } from '../../facts/roster.ts';
 import { rule as define } from '../../rule.ts';
 import { labelOf, schemaAt } from '../../schemas.ts';
 

@@ -1,5 +1,5 @@
 // Who saves money by not fixing a flaw must not be the one who signs that it may stay.
-import { isSamePerson, titleOf } from '../../roster.ts';
+import { isSamePerson, titleOf } from '../../facts/roster.ts';
 import { rule as define } from '../../rule.ts';
 
 /** Record rule CHA-005. In small organizations, and for executives who own a product, it is a warning. */

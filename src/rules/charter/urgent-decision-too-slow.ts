@@ -1,6 +1,7 @@
 // Attacks and leaks do not wait for Monday, and the decisions about them cannot either.
-import { dutiesOf } from '../../deadlines.ts';
+
 import { sayLimit, shortestHours } from '../../duration.ts';
+import { dutiesOf } from '../../facts/deadlines.ts';
 import type { Remark } from '../../finding.ts';
 import { rule as define } from '../../rule.ts';
 import { labelOf, schemaAt } from '../../schemas.ts';

@@ -1,6 +1,7 @@
 // "On time" means nothing until the measure says against which time.
+
+import { activityOf } from '../../facts/measures.ts';
 import type { Remark } from '../../finding.ts';
-import { activityOf } from '../../measures.ts';
 import { pointer } from '../../pointer.ts';
 import { rule as define } from '../../rule.ts';
 

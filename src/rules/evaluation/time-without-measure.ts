@@ -1,10 +1,10 @@
 // A time that nobody measures is kept by luck.
 
+import { activityOf, hasNamedMeasure } from '../../facts/measures.ts';
+import { saySla } from '../../facts/sla.ts';
 import type { Remark } from '../../finding.ts';
-import { activityOf, hasNamedMeasure } from '../../measures.ts';
 import { pointer } from '../../pointer.ts';
 import { rule as define } from '../../rule.ts';
-import { saySla } from '../../sla.ts';
 
 /** Record rule EVA-003, for times without a measure; one remark per activity. The measures that FIRST names are the business of another rule. */
 export const rule = define({

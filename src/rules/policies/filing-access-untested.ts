@@ -1,6 +1,6 @@
 // An account that was never tried is requested, reset or unlocked on the night itself.
 import { daysBetween } from '../../day.ts';
-import { filingsOf } from '../../filing.ts';
+import { filingsOf } from '../../facts/filing.ts';
 import { pointer } from '../../pointer.ts';
 import { rule as define } from '../../rule.ts';
 

@@ -1,8 +1,8 @@
 // After the early warning come the notification and the final report, each with a deadline of its own.
 
-import { overruns } from '../../deadlines.ts';
 import { sayLimit } from '../../duration.ts';
-import { filingsOf, isFiled } from '../../filing.ts';
+import { overruns } from '../../facts/deadlines.ts';
+import { filingsOf, isFiled } from '../../facts/filing.ts';
 import type { Remark } from '../../finding.ts';
 import { pointer } from '../../pointer.ts';
 import { rule as define } from '../../rule.ts';

@@ -1,9 +1,9 @@
 // A deadline in hours does not wait for the one person who may file.
 
-import { filingsOf } from '../../filing.ts';
+import { filingsOf } from '../../facts/filing.ts';
+import { isSamePerson, titleOf } from '../../facts/roster.ts';
 import type { Remark } from '../../finding.ts';
 import { pointer } from '../../pointer.ts';
-import { isSamePerson, titleOf } from '../../roster.ts';
 import { rule as define } from '../../rule.ts';
 
 /** Record rule POL-017, for the deputy. In a micro or small organization one person in both roles is a warning. */

@@ -1,5 +1,5 @@
 // A duty that everybody knows and nobody has prepared is met for the first time in the night of the incident.
-import { filingsOf } from '../../filing.ts';
+import { filingsOf } from '../../facts/filing.ts';
 import { pointer } from '../../pointer.ts';
 import { rule as define } from '../../rule.ts';
 

@@ -1,6 +1,7 @@
 // An approval holds for what was read, not for what was written afterward.
+
+import { isSamePerson, type Roster, superiorsOf, titleOf } from '../../facts/roster.ts';
 import type { Program, Sponsorship } from '../../program.ts';
-import { isSamePerson, type Roster, superiorsOf, titleOf } from '../../roster.ts';
 import { rule as define } from '../../rule.ts';
 
 /** Record rules PRG-006 and CHA-002. */

@@ -1,9 +1,10 @@
 // Ids tie the files together; one that no list holds ties a task to nobody.
+
+import { idsIn, type Reference, referencesIn } from '../../facts/references.ts';
+import { everyField } from '../../facts/traversal.ts';
 import { dotted } from '../../pointer.ts';
-import { idsIn, type Reference, referencesIn } from '../../references.ts';
 import { rule as define } from '../../rule.ts';
 import { didYouMean } from '../../suggestion.ts';
-import { everyField } from '../../traversal.ts';
 
 const mostSuggestions = 20;
 

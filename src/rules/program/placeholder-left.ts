@@ -1,8 +1,9 @@
 // A scaffold that was never filled in looks complete to whoever only counts the fields.
+
+import { everyField, valuesIn } from '../../facts/traversal.ts';
 import { dotted } from '../../pointer.ts';
 import { rule as define } from '../../rule.ts';
 import type { Schema } from '../../schemas.ts';
-import { everyField, valuesIn } from '../../traversal.ts';
 
 const placeholders = [
   /(?<![\w-])example\.(?:com|net|org)(?![\w-]|\.\w)/i,

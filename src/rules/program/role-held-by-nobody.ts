@@ -1,5 +1,5 @@
 // Documents name roles; a role that nobody holds does none of what they say.
-import { isVacant } from '../../roster.ts';
+import { isVacant } from '../../facts/roster.ts';
 import { rule as define, type Parts } from '../../rule.ts';
 
 const places = [

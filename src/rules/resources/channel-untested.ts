@@ -1,7 +1,7 @@
 // Only a test message shows that a report still reaches a person.
 import { daysBetween } from '../../day.ts';
 import { count } from '../../duration.ts';
-import { sayChannel } from '../../intake.ts';
+import { sayChannel } from '../../facts/intake.ts';
 import { pointer } from '../../pointer.ts';
 import { rule as define } from '../../rule.ts';
 

@@ -1,7 +1,7 @@
 // A channel whose reader has left still takes reports, and keeps them.
-import { sayChannel } from '../../intake.ts';
+import { sayChannel } from '../../facts/intake.ts';
+import { isVacant, titleOf } from '../../facts/roster.ts';
 import { pointer } from '../../pointer.ts';
-import { isVacant, titleOf } from '../../roster.ts';
 import { rule as define } from '../../rule.ts';
 
 /** Record rule RES-007, for those who read; one remark per vacant role. */

@@ -1,7 +1,7 @@
 // Until its Expires date security.txt says that what it points to can be used; a key must last as long.
 import { addDays, addMonths } from '../../day.ts';
-import { isNear, isPast } from '../../expiry.ts';
-import type { Key } from '../../intake.ts';
+import { isNear, isPast } from '../../facts/expiry.ts';
+import type { Key } from '../../facts/intake.ts';
 import { pointer } from '../../pointer.ts';
 import { rule as define } from '../../rule.ts';
 

@@ -1,7 +1,7 @@
 // A key that has run out turns finders away at the moment in which they try to be careful.
 import { addDays } from '../../day.ts';
-import { isNear, isPast, noticeDays } from '../../expiry.ts';
-import { hasSuccessor, keysInUse } from '../../intake.ts';
+import { isNear, isPast, noticeDays } from '../../facts/expiry.ts';
+import { hasSuccessor, keysInUse } from '../../facts/intake.ts';
 import { pointer } from '../../pointer.ts';
 import { rule as define } from '../../rule.ts';
 

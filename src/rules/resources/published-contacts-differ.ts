@@ -1,7 +1,7 @@
 // The policy, security.txt, CSAF, CVE and the team description are read by different people, who must end up at the same place.
 
+import { channelOf, sayChannel, whyClosed } from '../../facts/intake.ts';
 import type { Remark } from '../../finding.ts';
-import { channelOf, sayChannel, whyClosed } from '../../intake.ts';
 import { pointer } from '../../pointer.ts';
 import { rule as define } from '../../rule.ts';
 

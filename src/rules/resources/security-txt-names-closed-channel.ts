@@ -1,5 +1,5 @@
 // Whoever finds a flaw reads security.txt first; a contact in it that is not public or has no address leads nowhere.
-import { channelOf, whyClosed } from '../../intake.ts';
+import { channelOf, whyClosed } from '../../facts/intake.ts';
 import { pointer } from '../../pointer.ts';
 import { rule as define } from '../../rule.ts';
 

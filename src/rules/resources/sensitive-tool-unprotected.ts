@@ -1,9 +1,9 @@
 // What is kept under AMBER or above is what an attacker would look for first.
 import { daysBetween } from '../../day.ts';
+import { isNarrower } from '../../facts/tlp.ts';
 import { pointer } from '../../pointer.ts';
 import type { Resources } from '../../program.ts';
 import { rule as define } from '../../rule.ts';
-import { isNarrower } from '../../tlp.ts';
 
 const mostDays = 180;
 const spoken = ['paging', 'conference-bridge', 'out-of-band-comms'];

@@ -1,7 +1,7 @@
 // On-call that goes round among two or three people wears them out, and a backup who takes turns is sometimes no backup.
 import { count } from '../../duration.ts';
+import { holdersOf, type Roster, titleOf } from '../../facts/roster.ts';
 import type { Staff } from '../../program.ts';
-import { holdersOf, type Roster, titleOf } from '../../roster.ts';
 import { rule as define } from '../../rule.ts';
 
 type Tier = NonNullable<Staff['onCall']>['tiers'][number];

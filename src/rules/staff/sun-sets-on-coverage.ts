@@ -1,5 +1,5 @@
 // Sites that hand over around the world often leave out the weekend, or lean on one person each.
-import { ordinaryGapOf, sayGap, zoneOf } from '../../attendance.ts';
+import { ordinaryGapOf, sayGap, zoneOf } from '../../facts/attendance.ts';
 import { rule as define } from '../../rule.ts';
 
 const fewestPeople = 2;

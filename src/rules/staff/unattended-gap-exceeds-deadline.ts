@@ -1,8 +1,9 @@
 // A deadline in clock hours runs through nights and weekends; a team that sleeps through it cannot meet it.
-import { type Attendance, ordinaryGapOf, sayRemedy, whyNotKept } from '../../attendance.ts';
+
 import type { Clock, Deadline } from '../../catalogs.ts';
 import type { Day } from '../../day.ts';
 import { businessDaysOf, sayLimit, shortestHours } from '../../duration.ts';
+import { type Attendance, ordinaryGapOf, sayRemedy, whyNotKept } from '../../facts/attendance.ts';
 import type { Policies, Stakeholders } from '../../program.ts';
 import { rule as define } from '../../rule.ts';
 

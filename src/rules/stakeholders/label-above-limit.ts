@@ -1,7 +1,8 @@
 // A message goes to nobody who may not have it.
+
+import { isNarrower } from '../../facts/tlp.ts';
 import { rule as define } from '../../rule.ts';
 import { labelOf, schemaAt } from '../../schemas.ts';
-import { isNarrower } from '../../tlp.ts';
 
 /** Record rule STK-005. */
 export const rule = define({

@@ -1,6 +1,7 @@
 // A notice to an authority, with every approval it needs, must be out before the law's first deadline.
-import { dutiesOf, overruns } from '../../deadlines.ts';
+
 import { sayLimit, shortestHours } from '../../duration.ts';
+import { dutiesOf, overruns } from '../../facts/deadlines.ts';
 import type { Remark } from '../../finding.ts';
 import type { Stakeholders } from '../../program.ts';
 import { rule as define } from '../../rule.ts';

@@ -1,8 +1,8 @@
 // The first deadlines of the reporting duties that a program says it has, from the catalog of clocks.
-import type { Clock, Deadline } from './catalogs.ts';
-import type { Day } from './day.ts';
-import { businessDaysOf, isLonger, longestHours, shortestHours } from './duration.ts';
-import type { Program } from './program.ts';
+import type { Clock, Deadline } from '../catalogs.ts';
+import type { Day } from '../day.ts';
+import { businessDaysOf, isLonger, longestHours, shortestHours } from '../duration.ts';
+import type { Program } from '../program.ts';
 
 /** A duty that applies, with the first of its deadlines that has a figure. */
 export interface Duty {

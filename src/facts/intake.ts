@@ -1,6 +1,6 @@
 // The ways in for reports and their keys: which channels and keys the public places name.
-import type { Day } from './day.ts';
-import type { Policies, Resources } from './program.ts';
+import type { Day } from '../day.ts';
+import type { Policies, Resources } from '../program.ts';
 
 type Intake = Resources['intake'];
 

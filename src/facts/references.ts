@@ -1,5 +1,5 @@
 // Which id refers to which list: the `x-ref` annotations of the schemas, followed through the parts of a program.
-import { type Pointer, pointer, segmentsOf, valueAt } from './pointer.ts';
+import { type Pointer, pointer, segmentsOf, valueAt } from '../pointer.ts';
 import { valuesIn } from './traversal.ts';
 
 /** One id that is used somewhere. */

@@ -1,5 +1,5 @@
 // How near the last day of something is: past, near enough to act, or far.
-import { addDays, type Day } from './day.ts';
+import { addDays, type Day } from '../day.ts';
 
 /** How many days before an end a warning begins. */
 export const noticeDays = 30;

@@ -1,7 +1,7 @@
 // The reporting duties that apply, each with the row in which its filing is prepared.
-import type { Clock, Deadline } from './catalogs.ts';
-import type { Day } from './day.ts';
-import type { Policies, Program } from './program.ts';
+import type { Clock, Deadline } from '../catalogs.ts';
+import type { Day } from '../day.ts';
+import type { Policies, Program } from '../program.ts';
 
 /** One row of prepared filings. */
 export type Filing = NonNullable<Policies['regulatoryNotifications']>[number];

@@ -7,10 +7,10 @@ import {
   roundTheClock,
   sayInstant,
   type Window,
-} from './coverage.ts';
-import { type Day, daysBetween } from './day.ts';
-import { businessDaysOf, count, sayLimit, shortestHours } from './duration.ts';
-import type { Program, Staff } from './program.ts';
+} from '../coverage.ts';
+import { type Day, daysBetween } from '../day.ts';
+import { businessDaysOf, count, sayLimit, shortestHours } from '../duration.ts';
+import type { Program, Staff } from '../program.ts';
 
 /** The parts of a program that say when somebody is there. */
 export interface Attendance {

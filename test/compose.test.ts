@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { assemble } from '../src/assembly.ts';
+import { openCatalogs } from '../src/catalogs.ts';
+import { compose } from '../src/compose.ts';
+import { parseSource } from '../src/source.ts';
+import { structureOf } from '../src/structure.ts';
+import { compileTemplate } from '../src/templates.ts';
+
+const head = '---\ntitle: Test\npath: test.md\nreads: []\ntlp: RED\norder: 1\nabout: A test.\n---\n';
+
+function write(body: string, program: string) {
+  const assembly = assemble(parseSource('psirt.yaml', program), new Map());
+  const templates = [compileTemplate('test', 'test.md.hbs', `${head}${body}`)];
+  const [document] = compose({
+    data: assembly.data,
+    structure: structureOf(assembly, '2026-11-22'),
+    catalogs: openCatalogs(),
+    templates,
+  });
+  const lines = document!.text.slice(document!.text.indexOf('# Test')).split('\n').slice(4);
+  const text = lines
+    .slice(0, lines.indexOf('## Notes'))
+    .filter((line) => line !== '' && !line.startsWith('> **DRAFT'))
+    .join('\n');
+  return { text, gaps: document!.gaps };
+}
+
+const roles =
+  'roles: [{ id: cto, title: Chief Technology Officer, kind: executive }, { id: lead, title: head of tests, kind: lead }]\n';
+
+describe('the words of a template', () => {
+  it('shows a dash for an optional cell and a gap for a needed one', () => {
+    const body = '{{#each charter.affiliations}}\n| {{cell body}} | {{cell status}} | {{cell since}} |\n{{/each}}\n';
+    expect(write(body, 'charter: { affiliations: [{ body: FIRST }] }')).toEqual({
+      text: '| FIRST | **\\[Gap: Status\\]** | — |',
+      gaps: 1,
+    });
+  });
+
+  it('counts one gap for all entries that are only a preset, and names them', () => {
+    const body =
+      '{{#each (begun charter.decisionRights)}}\n- {{decision}}\n{{/each}}\n{{open charter.decisionRights}}\n';
+    const program =
+      'charter: { decisionRights: [{ decision: stop-ship }, { decision: accept-risk, accountableRole: cto }, { decision: pay-reward }] }';
+    expect(write(body, program)).toEqual({
+      text: '- Accept a risk\n**\\[Gap: Decision rights\\]** Still without an answer: Stop shipment and Pay a reward.',
+      gaps: 1,
+    });
+  });
+
+  it('says roles in a sentence and at the start of a cell', () => {
+    const body =
+      'the {{lower sponsorship.sponsorRole}}, the {{lower sponsorship.deputyRole}}; {{sponsorship.deputyRole}}\n';
+    expect(write(body, `${roles}sponsorship: { sponsorRole: cto, deputyRole: lead }`).text).toBe(
+      'the Chief Technology Officer, the head of tests; Head of tests',
+    );
+  });
+
+  it('says every month and ends a sentence once', () => {
+    const body =
+      '{{every sponsorship.briefing.cadence}}, {{period sponsorship.briefing.forum}} {{period sponsorship.briefing.evidence}}\n';
+    expect(write(body, 'sponsorship: { briefing: { cadence: P1M, forum: Board, evidence: Minutes. } }').text).toBe(
+      'every month, Board. Minutes.',
+    );
+  });
+
+  it('says what was said instead of an answer, and counts only what is open', () => {
+    const body = '{{charter.vision}}\n\n{{charter.mission}}\n\n{{#given charter.amendment}}x{{/given}}\n';
+    const program = `${roles}charter:
+  unanswered:
+    - { field: vision, because: not-applicable, reason: Too small. }
+    - { field: amendment, because: kept-elsewhere, reason: Bylaws. }
+    - { field: mission, because: undecided, reason: Which?, ownerRole: lead, decideBy: 2027-01-01 }`;
+    expect(write(body, program)).toEqual({
+      text: 'Not applicable: Too small.\n**\\[Gap: Mission, to be decided by 2027-01-01 (Head of tests)\\]**\nKept elsewhere: Bylaws.',
+      gaps: 1,
+    });
+  });
+});
