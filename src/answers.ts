@@ -5,7 +5,7 @@ import type { Day } from './day.ts';
 import { put } from './draft.ts';
 import { CannotRun } from './exit.ts';
 import { pointer } from './pointer.ts';
-import { componentNames, fieldsOf } from './schemas.ts';
+import { componentNames, fieldsOf, kindOf, presetsOf, requiredComponents } from './schemas.ts';
 import { parseSource } from './source.ts';
 import { structureOf } from './structure.ts';
 
@@ -82,11 +82,14 @@ function readValue(text: string): unknown {
 export function withPresets(draft: Record<string, unknown>, today: Day): Record<string, unknown> {
   const { fields } = structureOf(assemblyOf(draft), today);
   const merged = structuredClone(draft);
+  const expected: readonly string[] = ['program', ...requiredComponents(kindOf(draft))];
   for (const component of ['program', ...componentNames]) {
+    if (!expected.includes(component) && draft[component] === undefined) continue;
     for (const { path, schema } of fieldsOf(component)) {
       const status = fields.get(path);
-      if (schema['x-presets'] && status?.asked && status.state === 'open')
-        put(merged, pointer(...path.split('.')), structuredClone(schema['x-presets']));
+      const rows = presetsOf(schema, kindOf(draft));
+      if (rows.length > 0 && status?.asked && status.state === 'open')
+        put(merged, pointer(...path.split('.')), structuredClone([...rows]));
     }
   }
   return merged;

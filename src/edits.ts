@@ -1,7 +1,7 @@
 // Which files a draft changes: fresh files for what is new, edits in place for what is there, so that comments stay.
 import { isDeepStrictEqual } from 'node:util';
 import { type Assembly, fileOf } from './assembly.ts';
-import { componentNames, foundations } from './schemas.ts';
+import { componentNames, type Kind, kindOf, requiredComponents } from './schemas.ts';
 import { sheetFor } from './sheet.ts';
 import { parseSource, type Source, setValue, textOf } from './source.ts';
 
@@ -20,9 +20,10 @@ export function editsFor(existing: Assembly | undefined, draft: Record<string, u
   const inline = new Set(
     existing ? componentNames.filter((name) => existing.header.data?.[name] != null && !existing.files.has(name)) : [],
   );
+  const kind = kindOf(draft);
   const edits: Edit[] = [];
   const headerData = { ...header, ...Object.fromEntries([...inline].map((name) => [name, draft[name]])) };
-  edits.push(editFor('program', existing?.header, headerData));
+  edits.push(editFor('program', existing?.header, headerData, kind));
   for (const name of componentNames) {
     if (inline.has(name)) continue;
     const data = draft[name] as Record<string, unknown> | undefined;
@@ -30,15 +31,15 @@ export function editsFor(existing: Assembly | undefined, draft: Record<string, u
     const isNeeded =
       data !== undefined ||
       source !== undefined ||
-      (existing === undefined && (foundations as readonly string[]).includes(name));
-    if (isNeeded) edits.push(editFor(name, source, data ?? {}));
+      (existing === undefined && (requiredComponents(kind) as readonly string[]).includes(name));
+    if (isNeeded) edits.push(editFor(name, source, data ?? {}, kind));
   }
   return edits.filter(({ before, after }) => before !== after);
 }
 
-function editFor(name: string, source: Source | undefined, data: Record<string, unknown>): Edit {
+function editFor(name: string, source: Source | undefined, data: Record<string, unknown>, kind: Kind): Edit {
   const path = fileOf(name);
-  if (!source || source.data === undefined) return { path, before: source?.text, after: sheetFor(name, data) };
+  if (!source || source.data === undefined) return { path, before: source?.text, after: sheetFor(name, data, kind) };
   const copy = parseSource(path, source.text);
   merge(copy, [], source.data, data);
   const after = isDeepStrictEqual(withoutNothing(source.data), withoutNothing(data)) ? source.text : textOf(copy);

@@ -7,8 +7,8 @@ import { prefixed, type Violation } from './validation.ts';
 
 /** The usual rows without a word of one's own are structure, not an answer; in the header (roles) they are one. */
 export function holdsOnlyPresets({ component, schema }: Field, value: unknown): boolean {
-  const presets = schema['x-presets'];
-  if (component === 'program' || !presets || !Array.isArray(value) || value.length === 0) return false;
+  const presets = [...(schema['x-presets'] ?? []), ...(schema['x-presets-soc'] ?? [])];
+  if (component === 'program' || presets.length === 0 || !Array.isArray(value) || value.length === 0) return false;
   return value.every((item) => presets.some((preset) => isDeepStrictEqual(item, preset)));
 }
 

@@ -6,7 +6,7 @@ import type { Day } from './day.ts';
 import { pointer, valueAt } from './pointer.ts';
 import type { Question } from './question.ts';
 import { type Depth, lacksEssentials, Questioner, yesOrNo } from './questioner.ts';
-import { componentNames, type Field, fieldsOf, foundations, schemaOf } from './schemas.ts';
+import { componentNames, type Field, fieldsOf, foundations, kindOf, requiredComponents, schemaOf } from './schemas.ts';
 import { structureOf } from './structure.ts';
 
 /** Thrown by `ask` when the user goes one question back. */
@@ -96,9 +96,10 @@ async function shortPart(setting: Interview, draft: Record<string, unknown>): Pr
     schema['x-essential'] === true &&
     open.has(path) &&
     lacksEssentials(schema, valueAt(draft, pointer(...path.split('.'))));
-  const parts = ['program', ...foundations].filter((name) => fieldsOf(name).some(isWanted));
+  const required: readonly string[] = requiredComponents(kindOf(draft));
+  const parts = ['program', ...required].filter((name) => fieldsOf(name).some(isWanted));
   for (const name of parts) {
-    const comesAfterCharter = (foundations as readonly string[]).indexOf(name) > foundations.indexOf('charter');
+    const comesAfterCharter = required.indexOf(name) > foundations.indexOf('charter');
     if (comesAfterCharter && !(await goOn(setting, name))) return false;
     await component(setting, draft, name, 'short', isWanted);
   }
@@ -114,7 +115,9 @@ async function shortPart(setting: Interview, draft: Record<string, unknown>): Pr
 /** What else is open, component by component. */
 async function longPart(setting: Interview, draft: Record<string, unknown>, depth: Depth): Promise<void> {
   let isFirst = true;
+  const required: readonly string[] = ['program', ...requiredComponents(kindOf(draft)), 'people'];
   for (const name of ['program', ...componentNames]) {
+    if (!required.includes(name) && draft[name] === undefined) continue;
     const open = openFields(draft, setting.today);
     const isWanted = ({ path }: Field): boolean => open.has(path) && (depth === 'all' || open.get(path) === true);
     if (!fieldsOf(name).some((field) => isWanted(field) && !neverAsked.has(field.name))) continue;

@@ -9,9 +9,9 @@ export interface Program {
  */
 schemaVersion: 1
 /**
- * The kind of team. psirt: product security incident response team.
+ * The kind of team. psirt: product security incident response team. soc: security operations center. combined: one team for both.
  */
-kind: "psirt"
+kind: ("psirt" | "soc" | "combined")
 company: Company
 team: Team
 /**
@@ -312,7 +312,162 @@ deputyRole?: string
  * A calendar date, YYYY-MM-DD.
  */
 since?: string
+/**
+ * For an unclear duty: the date by which it is decided.
+ */
+decideBy?: string
+/**
+ * The role that says that a case must be reported.
+ */
+decisionMakerRole?: string
+/**
+ * The stakeholder that receives the report.
+ */
+recipient?: string
+/**
+ * Whether the account for filing exists, who holds it and when it was last tried.
+ */
+portalAccount?: {
+/**
+ * True when the account exists.
+ */
+registered: boolean
+/**
+ * The roles that can file with it.
+ * 
+ * @minItems 1
+ * @maxItems 50
+ * 
+ * Items: The id of a role from the list `roles` in psirt.yaml.
+ */
+holderRoles?: string[]
+/**
+ * How many people can file with it; two or more.
+ */
+holders?: number
+/**
+ * When somebody last signed in.
+ */
+testedOn?: string
+/**
+ * Why no account is needed, such as a report by mail.
+ */
+notNeeded?: string
+}
+/**
+ * Own times, shorter than those of the law, for single steps of the duty.
+ * 
+ * @minItems 1
+ * @maxItems 10
+ */
+targets?: {
+/**
+ * The key of the step in the catalog, such as early-warning.
+ */
+deadline: string
+/**
+ * The own time.
+ */
+within: string
+/**
+ * The event from which the own time runs, as in the catalog; absent: the event of the law.
+ */
+from?: string
 }[]
+/**
+ * What the time between the alert and the filed report is spent on.
+ */
+timeBudget?: {
+/**
+ * From the alert until somebody has taken it on, beyond the hours without anybody.
+ */
+pickUp?: string
+/**
+ * Until it is decided that it must be reported.
+ */
+decide?: string
+/**
+ * Until legal has cleared the text.
+ */
+legal?: string
+/**
+ * Until it is filed.
+ */
+file?: string
+}
+/**
+ * What counts as becoming aware, and who writes down the time.
+ */
+awarenessRule?: string
+/**
+ * The id of a prepared text from `communication.templates`.
+ */
+template?: string
+/**
+ * When the filing was last rehearsed.
+ */
+lastRehearsedOn?: string
+}[]
+/**
+ * Duties that pull in different directions or name several filers for one case, each with the decision that was taken beforehand.
+ * 
+ * @maxItems 50
+ */
+conflicts?: {
+/**
+ * The duties.
+ * 
+ * @minItems 2
+ * @maxItems 20
+ * 
+ * Items: The id of a regulatory clock from the catalog.
+ */
+between: string[]
+/**
+ * What was decided.
+ */
+decision: string
+/**
+ * The role that decided.
+ */
+decidedByRole: string
+/**
+ * The one role that files for all of them.
+ */
+filingOwnerRole?: string
+/**
+ * A calendar date, YYYY-MM-DD.
+ */
+on?: string
+}[]
+/**
+ * The standards that the program follows, each with its version. NIST SP 800-61 revision 2 was replaced by revision 3 in 2025.
+ * 
+ * @minItems 1
+ * @maxItems 50
+ */
+standards: {
+/**
+ * The standard.
+ */
+id: ("nist-sp-800-61" | "first-csirt-services-framework" | "first-psirt-services-framework" | "nist-csf" | "iso-27001" | "iso-27035" | "iso-22301" | "soc-cmm" | "sim3" | "mitre-attack" | "mitre-11-strategies" | "pci-dss" | "tlp" | "rfc-2350" | "other")
+/**
+ * The version or revision, such as r3 or 2.1.
+ */
+version: string
+/**
+ * The name of another standard.
+ */
+name?: string
+}[]
+/**
+ * Files with clocks or kinds of stakeholders of your own, or of your lawyers, in the form of the catalogs that ship with psirt: paths relative to psirt.yaml.
+ * 
+ * @maxItems 20
+ * 
+ * Items: The path of a catalog file, relative to psirt.yaml.
+ */
+catalogs?: string[]
 /**
  * Rules that are set aside for a time, each with a reason, an approver and an end.
  * 
@@ -386,6 +541,8 @@ staff?: Staff
 resources?: Resources
 policies?: Policies
 evaluation?: Evaluation
+communication?: Communication
+engagement?: Engagement
 people?: People
 }
 /**
@@ -411,13 +568,21 @@ mainEstablishment?: string
  */
 domains?: string[]
 /**
- * The sectors the organization works in.
+ * The sectors the organization works in, by the names that the catalog of clocks uses, such as banking, energy or health.
  * 
  * @maxItems 30
  * 
  * Items: A short name in lower case: letters, digits and single hyphens. Other places refer to it.
  */
 sectors?: string[]
+/**
+ * Where it sells or serves customers beyond where it is established: ISO 3166-1 codes, or EU.
+ * 
+ * @maxItems 100
+ * 
+ * Items: An ISO 3166-1 country code of two letters, or EU.
+ */
+markets?: string[]
 /**
  * Where the organization is established or under law: ISO 3166-1 codes, or EU.
  * 
@@ -769,7 +934,61 @@ side: ("internal" | "external")
 /**
  * What kind of stakeholder it is.
  */
-class: ("executive" | "board" | "product-management" | "engineering" | "qa-validation" | "release" | "support" | "sales" | "marketing" | "public-relations" | "legal" | "privacy" | "grc-compliance" | "government-affairs" | "procurement" | "hr" | "it" | "csirt-soc" | "sdl-governance" | "help-desk" | "employees" | "customer" | "downstream-vendor" | "distributor-oem" | "finder" | "bounty-platform" | "peer-psirt" | "coordinator" | "national-csirt" | "cna-root" | "upstream-supplier" | "open-source-project" | "security-vendor" | "service-provider" | "cloud-provider" | "regulator" | "law-enforcement" | "isac-industry-group" | "intelligence-source" | "media" | "insurer")
+class: ("executive" | "board" | "product-management" | "engineering" | "qa-validation" | "release" | "support" | "sales" | "marketing" | "public-relations" | "legal" | "privacy" | "grc-compliance" | "government-affairs" | "procurement" | "hr" | "it" | "csirt-soc" | "sdl-governance" | "help-desk" | "employees" | "customer" | "downstream-vendor" | "distributor-oem" | "finder" | "bounty-platform" | "peer-psirt" | "coordinator" | "national-csirt" | "cna-root" | "upstream-supplier" | "open-source-project" | "security-vendor" | "service-provider" | "cloud-provider" | "regulator" | "law-enforcement" | "isac-industry-group" | "intelligence-source" | "media" | "insurer" | "other")
+/**
+ * The kind in the catalog of stakeholder kinds, finer than the class; its sharing defaults and rules of engagement are there to start from.
+ */
+kind?: string
+/**
+ * Why the relationship matters.
+ */
+purpose?: string
+/**
+ * Why there is a relationship: a duty, a contract, free will, or none of our choosing.
+ */
+basis?: ("mandatory" | "contractual" | "voluntary" | "adversarial-or-public")
+/**
+ * Our role that speaks with it during an incident; absent: the owner.
+ */
+pocRole?: string
+/**
+ * Our role that does so when that one is away; absent: the deputy of the owner.
+ */
+pocDeputyRole?: string
+/**
+ * The TLP label that a message to it bears unless somebody decides otherwise.
+ */
+defaultTlp?: ("CLEAR" | "GREEN" | "AMBER" | "AMBER+STRICT" | "RED")
+/**
+ * What it may do with what we share, unless somebody decides otherwise.
+ */
+defaultPap?: ("CLEAR" | "GREEN" | "AMBER" | "RED")
+/**
+ * The channel from `communication.channels` by which it is reached when the usual ones cannot be trusted.
+ */
+outOfBandChannel?: string
+/**
+ * What brings it in, one line each.
+ * 
+ * @minItems 1
+ * @maxItems 50
+ * 
+ * Items: One line of text.
+ */
+engagedWhen?: string[]
+/**
+ * The incident severities at which it is brought in.
+ * 
+ * @minItems 1
+ * @maxItems 10
+ * 
+ * Items: The id of a level from `communication.severities`.
+ */
+engagedSeverities?: string[]
+/**
+ * True when it takes part in exercises.
+ */
+inExercises?: boolean
 /**
  * Other parts it plays, such as a supplier that is also a customer.
  * 
@@ -777,7 +996,7 @@ class: ("executive" | "board" | "product-management" | "engineering" | "qa-valid
  * 
  * Items: The kind of stakeholder, inside or outside the organization.
  */
-alsoClasses?: ("executive" | "board" | "product-management" | "engineering" | "qa-validation" | "release" | "support" | "sales" | "marketing" | "public-relations" | "legal" | "privacy" | "grc-compliance" | "government-affairs" | "procurement" | "hr" | "it" | "csirt-soc" | "sdl-governance" | "help-desk" | "employees" | "customer" | "downstream-vendor" | "distributor-oem" | "finder" | "bounty-platform" | "peer-psirt" | "coordinator" | "national-csirt" | "cna-root" | "upstream-supplier" | "open-source-project" | "security-vendor" | "service-provider" | "cloud-provider" | "regulator" | "law-enforcement" | "isac-industry-group" | "intelligence-source" | "media" | "insurer")[]
+alsoClasses?: ("executive" | "board" | "product-management" | "engineering" | "qa-validation" | "release" | "support" | "sales" | "marketing" | "public-relations" | "legal" | "privacy" | "grc-compliance" | "government-affairs" | "procurement" | "hr" | "it" | "csirt-soc" | "sdl-governance" | "help-desk" | "employees" | "customer" | "downstream-vendor" | "distributor-oem" | "finder" | "bounty-platform" | "peer-psirt" | "coordinator" | "national-csirt" | "cna-root" | "upstream-supplier" | "open-source-project" | "security-vendor" | "service-provider" | "cloud-provider" | "regulator" | "law-enforcement" | "isac-industry-group" | "intelligence-source" | "media" | "insurer" | "other")[]
 /**
  * Whether the team serves it, works with it, or both.
  */
@@ -995,7 +1214,22 @@ absentClasses?: {
 /**
  * The class that is missing.
  */
-class: ("executive" | "board" | "product-management" | "engineering" | "qa-validation" | "release" | "support" | "sales" | "marketing" | "public-relations" | "legal" | "privacy" | "grc-compliance" | "government-affairs" | "procurement" | "hr" | "it" | "csirt-soc" | "sdl-governance" | "help-desk" | "employees" | "customer" | "downstream-vendor" | "distributor-oem" | "finder" | "bounty-platform" | "peer-psirt" | "coordinator" | "national-csirt" | "cna-root" | "upstream-supplier" | "open-source-project" | "security-vendor" | "service-provider" | "cloud-provider" | "regulator" | "law-enforcement" | "isac-industry-group" | "intelligence-source" | "media" | "insurer")
+class: ("executive" | "board" | "product-management" | "engineering" | "qa-validation" | "release" | "support" | "sales" | "marketing" | "public-relations" | "legal" | "privacy" | "grc-compliance" | "government-affairs" | "procurement" | "hr" | "it" | "csirt-soc" | "sdl-governance" | "help-desk" | "employees" | "customer" | "downstream-vendor" | "distributor-oem" | "finder" | "bounty-platform" | "peer-psirt" | "coordinator" | "national-csirt" | "cna-root" | "upstream-supplier" | "open-source-project" | "security-vendor" | "service-provider" | "cloud-provider" | "regulator" | "law-enforcement" | "isac-industry-group" | "intelligence-source" | "media" | "insurer" | "other")
+/**
+ * Why it is missing.
+ */
+reason: string
+}[]
+/**
+ * Kinds of stakeholders from the catalog that a program usually has and this one does not, each with the reason.
+ * 
+ * @maxItems 100
+ */
+absentKinds?: {
+/**
+ * The kind that is missing.
+ */
+kind: string
 /**
  * Why it is missing.
  */
@@ -1205,7 +1439,7 @@ description: string
 parties?: string[]
 }
 /**
- * Which products the team handles reports for, and which not. Every product must stand on one side.
+ * Which products, or which assets of the organization, the team looks after, and which not. Every product must stand on one side.
  */
 scope: {
 /**
@@ -1216,7 +1450,16 @@ scope: {
  * 
  * Items: The id of a product from the list `products` in psirt.yaml.
  */
-in: string[]
+in?: string[]
+/**
+ * The networks, systems, sites and services that the team watches, one line each.
+ * 
+ * @minItems 1
+ * @maxItems 50
+ * 
+ * Items: One line of text.
+ */
+assets?: string[]
 /**
  * Rules that widen or narrow the scope beyond the list of products, such as "all firmware we sign".
  * 
@@ -1365,7 +1608,7 @@ decisionRights: {
 /**
  * What is decided.
  */
-decision: ("reject-report" | "set-severity" | "change-priority" | "accept-risk" | "out-of-band-release" | "stop-ship" | "enter-embargo" | "extend-or-break-embargo" | "publish-advisory" | "assign-cve" | "notify-regulator" | "declare-incident" | "pay-reward" | "speak-to-media" | "involve-law-enforcement" | "grant-exception")
+decision: ("reject-report" | "set-severity" | "change-priority" | "accept-risk" | "out-of-band-release" | "stop-ship" | "enter-embargo" | "extend-or-break-embargo" | "publish-advisory" | "assign-cve" | "notify-regulator" | "declare-incident" | "pay-reward" | "speak-to-media" | "involve-law-enforcement" | "grant-exception" | "shut-down-service" | "pay-ransom" | "share-outside" | "close-incident")
 /**
  * The one role that decides.
  */
@@ -1427,7 +1670,7 @@ interfaces: {
 /**
  * The other team.
  */
-with: ("csirt-soc" | "sdl" | "support" | "legal" | "communications" | "product-management" | "engineering" | "quality" | "sales" | "procurement" | "privacy" | "it" | "provider" | "other")
+with: ("csirt-soc" | "sdl" | "support" | "legal" | "communications" | "product-management" | "engineering" | "quality" | "sales" | "procurement" | "privacy" | "it" | "provider" | "psirt" | "hr" | "risk" | "business-units" | "other")
 /**
  * The team's own name.
  */
@@ -1523,6 +1766,186 @@ publicUrl?: string
 notPublicBecause?: string
 }
 /**
+ * How the SOC means to fulfill its mission over the next years: what it builds, buys and leaves to others.
+ */
+strategy: string
+/**
+ * What the SOC wants to reach, each with the measure that shows it and the target.
+ * 
+ * @minItems 1
+ * @maxItems 30
+ */
+objectives: {
+/**
+ * A short name in lower case: letters, digits and single hyphens. Other places refer to it.
+ */
+id: string
+/**
+ * The objective in one sentence.
+ */
+text: string
+/**
+ * What shows how far it is reached.
+ */
+measure?: string
+/**
+ * The id of a measure from `evaluation.kpis`.
+ */
+kpi?: string
+/**
+ * The value to reach, and by when.
+ */
+target?: string
+}[]
+/**
+ * What the SOC does for whom: each service with its purpose, its hours, its times by incident severity and the role that answers for it.
+ * 
+ * @minItems 1
+ * @maxItems 50
+ */
+socServices: {
+/**
+ * A short name in lower case: letters, digits and single hyphens. Other places refer to it.
+ */
+id: string
+/**
+ * What kind of service it is.
+ */
+kind: ("monitoring" | "incident-management" | "analysis-forensics" | "threat-intelligence" | "threat-hunting" | "vulnerability-management" | "log-management" | "detection-engineering" | "awareness" | "other")
+/**
+ * What the SOC calls it, if not by its kind.
+ */
+title?: string
+/**
+ * How far it is offered; absent means in full.
+ */
+level?: ("full" | "partial" | "planned" | "not-offered")
+/**
+ * What it is for.
+ */
+purpose: string
+/**
+ * The stakeholders it serves.
+ * 
+ * @minItems 1
+ * @maxItems 100
+ * 
+ * Items: The id of a stakeholder from `stakeholders.parties`.
+ */
+customers?: string[]
+/**
+ * What sets it to work.
+ * 
+ * @minItems 1
+ * @maxItems 50
+ * 
+ * Items: One line of text.
+ */
+inputs?: string[]
+/**
+ * What comes out of it.
+ * 
+ * @minItems 1
+ * @maxItems 50
+ * 
+ * Items: One line of text.
+ */
+outputs?: string[]
+/**
+ * 24x7: at every hour. as-coverage: in the hours of staff.coverage. business-hours: office hours only.
+ */
+hours: ("24x7" | "as-coverage" | "business-hours")
+/**
+ * Times by incident severity.
+ * 
+ * @minItems 1
+ * @maxItems 20
+ */
+serviceLevels?: {
+/**
+ * The id of a level from `communication.severities`.
+ */
+severity: string
+/**
+ * Until somebody has taken it on.
+ */
+acknowledgeWithin: string
+/**
+ * Until it can spread no further.
+ */
+containWithin?: string
+}[]
+/**
+ * The role that answers for it.
+ */
+ownerRole: string
+/**
+ * Who does the work.
+ */
+performedBy?: ("core" | "product-team" | "shared" | "provider")
+/**
+ * The stakeholder that does it for us, in whole or part.
+ */
+provider?: string
+/**
+ * The measures that show how it does.
+ * 
+ * @maxItems 20
+ * 
+ * Items: The id of a measure from `evaluation.kpis`.
+ */
+kpis?: string[]
+}[]
+/**
+ * Each invasive action with how far the SOC may take it by itself, who approves it, and who does so out of hours. Written and approved beforehand.
+ * 
+ * @minItems 1
+ * @maxItems 30
+ */
+authorityActions: {
+/**
+ * What is done.
+ */
+action: ("monitor" | "isolate-host" | "disable-account" | "block-network" | "seize-device" | "shut-down-service" | "take-image" | "contact-external")
+/**
+ * full: the SOC acts by itself. shared: it acts with an approval. none: it may not.
+ */
+level: ("full" | "shared" | "none")
+/**
+ * The role that approves.
+ */
+approverRole?: string
+/**
+ * The role that approves at night and at weekends.
+ */
+outOfHoursApproverRole?: string
+/**
+ * Limits, such as hosts that are never isolated.
+ */
+note?: string
+}[]
+/**
+ * The role that answers for the SOC as a whole.
+ */
+accountableRole: string
+/**
+ * What a customer of the SOC should know about its hours, in words; the hours themselves stand in `staff.coverage`.
+ */
+operationalHours: string
+/**
+ * What the SOC hands over to whom: reports, alerts, advice, one line each.
+ * 
+ * @minItems 1
+ * @maxItems 50
+ * 
+ * Items: One line of text.
+ */
+deliverables: string[]
+/**
+ * How everybody will see that the SOC succeeds.
+ */
+successStatement: string
+/**
  * The role that keeps this component true.
  */
 ownerRole?: string
@@ -1563,9 +1986,9 @@ decideBy?: string
  */
 export interface Organization {
 /**
- * distributed: a small core, and product teams that fix but do not report to it. centralized: a larger staff that also delivers the fixes. hybrid: a mix of both.
+ * distributed: a small core, and product teams that fix but do not report to it. centralized: a larger staff that also delivers the fixes. hybrid: a mix of both; of a SOC: own staff and a provider. For a SOC also: ad-hoc (gathered when needed), additional-duty (beside other work), federated (several SOCs under one policy), coordinating (steers others), hierarchical (directs others), national, managed (bought from a provider).
  */
-model: ("distributed" | "centralized" | "hybrid")
+model: ("distributed" | "centralized" | "hybrid" | "ad-hoc" | "additional-duty" | "federated" | "coordinating" | "hierarchical" | "national" | "managed")
 /**
  * Why this model fits: the factors that FIRST names, and the signs that would make you think again.
  */
@@ -1692,7 +2115,7 @@ service?: ("1.1" | "1.2" | "1.3" | "1.4" | "1.5" | "1.6" | "1.7" | "2.1" | "2.2"
 /**
  * The activity, where a service is too coarse.
  */
-activity?: ("receive" | "acknowledge" | "triage" | "score" | "reproduce" | "find-impacted-products" | "root-cause" | "fix" | "validate-fix" | "plan-release" | "draft-advisory" | "approve-advisory" | "publish" | "assign-cve" | "talk-to-finder" | "coordinate-vendors" | "manage-embargo" | "notify-regulator" | "lead-incident" | "brief-support" | "postmortem" | "report-metrics" | "maintain-inventory" | "monitor-components")
+activity?: ("receive" | "acknowledge" | "triage" | "score" | "reproduce" | "find-impacted-products" | "root-cause" | "fix" | "validate-fix" | "plan-release" | "draft-advisory" | "approve-advisory" | "publish" | "assign-cve" | "talk-to-finder" | "coordinate-vendors" | "manage-embargo" | "notify-regulator" | "lead-incident" | "brief-support" | "postmortem" | "report-metrics" | "maintain-inventory" | "monitor-components" | "monitor-alerts" | "triage-alerts" | "investigate" | "contain" | "eradicate" | "recover" | "declare-incident" | "preserve-evidence" | "communicate-inside" | "communicate-outside" | "engage-hr-and-legal" | "hunt-threats" | "tune-detection" | "share-intelligence" | "manage-logs")
 /**
  * Who does the work.
  */
@@ -1716,7 +2139,7 @@ raci: {
 /**
  * What is done.
  */
-activity: ("receive" | "acknowledge" | "triage" | "score" | "reproduce" | "find-impacted-products" | "root-cause" | "fix" | "validate-fix" | "plan-release" | "draft-advisory" | "approve-advisory" | "publish" | "assign-cve" | "talk-to-finder" | "coordinate-vendors" | "manage-embargo" | "notify-regulator" | "lead-incident" | "brief-support" | "postmortem" | "report-metrics" | "maintain-inventory" | "monitor-components")
+activity: ("receive" | "acknowledge" | "triage" | "score" | "reproduce" | "find-impacted-products" | "root-cause" | "fix" | "validate-fix" | "plan-release" | "draft-advisory" | "approve-advisory" | "publish" | "assign-cve" | "talk-to-finder" | "coordinate-vendors" | "manage-embargo" | "notify-regulator" | "lead-incident" | "brief-support" | "postmortem" | "report-metrics" | "maintain-inventory" | "monitor-components" | "monitor-alerts" | "triage-alerts" | "investigate" | "contain" | "eradicate" | "recover" | "declare-incident" | "preserve-evidence" | "communicate-inside" | "communicate-outside" | "engage-hr-and-legal" | "hunt-threats" | "tune-detection" | "share-intelligence" | "manage-logs")
 /**
  * The roles that do the work.
  * 
@@ -1767,6 +2190,10 @@ site: string
  * An IANA time zone such as Europe/Berlin. Abbreviations such as CET are refused.
  */
 timezone: string
+/**
+ * The country of the site; its law says what monitoring needs.
+ */
+country?: string
 /**
  * The hours in which the site is staffed, in its own time zone.
  * 
@@ -1828,7 +2255,7 @@ to: string
 /**
  * The activity that begins with the hand-over; it places the step on the way of a case.
  */
-activity?: ("receive" | "acknowledge" | "triage" | "score" | "reproduce" | "find-impacted-products" | "root-cause" | "fix" | "validate-fix" | "plan-release" | "draft-advisory" | "approve-advisory" | "publish" | "assign-cve" | "talk-to-finder" | "coordinate-vendors" | "manage-embargo" | "notify-regulator" | "lead-incident" | "brief-support" | "postmortem" | "report-metrics" | "maintain-inventory" | "monitor-components")
+activity?: ("receive" | "acknowledge" | "triage" | "score" | "reproduce" | "find-impacted-products" | "root-cause" | "fix" | "validate-fix" | "plan-release" | "draft-advisory" | "approve-advisory" | "publish" | "assign-cve" | "talk-to-finder" | "coordinate-vendors" | "manage-embargo" | "notify-regulator" | "lead-incident" | "brief-support" | "postmortem" | "report-metrics" | "maintain-inventory" | "monitor-components" | "monitor-alerts" | "triage-alerts" | "investigate" | "contain" | "eradicate" | "recover" | "declare-incident" | "preserve-evidence" | "communicate-inside" | "communicate-outside" | "engage-hr-and-legal" | "hunt-threats" | "tune-detection" | "share-intelligence" | "manage-logs")
 /**
  * What sets it off.
  */
@@ -1868,7 +2295,7 @@ role?: string
  * 
  * Items: A piece of work on a report, from receipt to lessons learned.
  */
-activities: ("receive" | "acknowledge" | "triage" | "score" | "reproduce" | "find-impacted-products" | "root-cause" | "fix" | "validate-fix" | "plan-release" | "draft-advisory" | "approve-advisory" | "publish" | "assign-cve" | "talk-to-finder" | "coordinate-vendors" | "manage-embargo" | "notify-regulator" | "lead-incident" | "brief-support" | "postmortem" | "report-metrics" | "maintain-inventory" | "monitor-components")[]
+activities: ("receive" | "acknowledge" | "triage" | "score" | "reproduce" | "find-impacted-products" | "root-cause" | "fix" | "validate-fix" | "plan-release" | "draft-advisory" | "approve-advisory" | "publish" | "assign-cve" | "talk-to-finder" | "coordinate-vendors" | "manage-embargo" | "notify-regulator" | "lead-incident" | "brief-support" | "postmortem" | "report-metrics" | "maintain-inventory" | "monitor-components" | "monitor-alerts" | "triage-alerts" | "investigate" | "contain" | "eradicate" | "recover" | "declare-incident" | "preserve-evidence" | "communicate-inside" | "communicate-outside" | "engage-hr-and-legal" | "hunt-threats" | "tune-detection" | "share-intelligence" | "manage-logs")[]
 /**
  * Where the contract is kept.
  */
@@ -1926,6 +2353,114 @@ within?: string
  * How it is settled at this step.
  */
 how?: string
+}[]
+/**
+ * Why the SOC is built this way, and what would make you think again.
+ */
+modelReason: string
+/**
+ * employees: own people. partly-outsourced: a provider does part, such as the nights. fully-outsourced: a provider does it all; somebody of our own still oversees it.
+ */
+staffingModel: ("employees" | "partly-outsourced" | "fully-outsourced")
+/**
+ * What a provider does: the service, its authority, the contract, the skills that stay inside and the role that oversees it.
+ * 
+ * @maxItems 50
+ */
+outsourced?: {
+/**
+ * The id of a service from `charter.socServices`.
+ */
+service: string
+/**
+ * The stakeholder that does it.
+ */
+provider: string
+/**
+ * What the provider may do without asking.
+ */
+authority: string
+/**
+ * The hours in which the provider does it, if not always.
+ * 
+ * @minItems 1
+ * @maxItems 50
+ * 
+ * Items: Hours on some weekdays, in local time. `to` may be 24:00; an end at or before the start runs into the next day.
+ */
+windows?: {
+/**
+ * The weekdays on which the window opens.
+ * 
+ * @minItems 1
+ * @maxItems 7
+ */
+days: ("monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday")[]
+/**
+ * Opening time, HH:MM.
+ */
+from: string
+/**
+ * Closing time, HH:MM, at most 24:00.
+ */
+to: string
+/**
+ * An IANA time zone such as Europe/Berlin. Abbreviations such as CET are refused.
+ */
+timezone?: string
+/**
+ * One line of text.
+ */
+site?: string
+}[]
+/**
+ * Where the contract is kept.
+ */
+contract?: string
+/**
+ * The last day of the contract.
+ */
+contractEnd?: string
+/**
+ * True when the provider is bound to keep things to itself.
+ */
+nda?: boolean
+/**
+ * What our own people must still be able to do.
+ * 
+ * @minItems 1
+ * @maxItems 50
+ * 
+ * Items: One line of text.
+ */
+skillsKeptInHouse?: string[]
+/**
+ * The role inside that oversees the provider.
+ */
+overseerRole: string
+}[]
+/**
+ * SOCs above, below or beside this one, and what passes between them.
+ * 
+ * @maxItems 50
+ */
+relatedSocs?: {
+/**
+ * Its name.
+ */
+name: string
+/**
+ * Where it stands.
+ */
+position: ("above" | "below" | "beside")
+/**
+ * The id of a stakeholder from `stakeholders.parties`.
+ */
+party?: string
+/**
+ * What passes between both.
+ */
+passes?: string
 }[]
 /**
  * The role that keeps this component true.
@@ -3370,6 +3905,129 @@ custodyRecord?: string
 lastDoneOn?: string
 }
 /**
+ * The seats that are to be filled, each with its hours, how many people sit there at once, and who sends them. Together with on-call they are the coverage.
+ * 
+ * @minItems 1
+ * @maxItems 50
+ */
+seatPlan: {
+/**
+ * A short name in lower case: letters, digits and single hyphens. Other places refer to it.
+ */
+id: string
+/**
+ * What the seat is called.
+ */
+title: string
+/**
+ * staffed-24x7: filled at every hour. windows: filled at the listed hours. coverage-hours: filled in the hours of staff.coverage.
+ */
+mode: ("staffed-24x7" | "coverage-hours" | "windows")
+/**
+ * How many people sit there at once.
+ */
+count: number
+/**
+ * The hours in which it is filled.
+ * 
+ * @minItems 1
+ * @maxItems 50
+ * 
+ * Items: Hours on some weekdays, in local time. `to` may be 24:00; an end at or before the start runs into the next day.
+ */
+windows?: {
+/**
+ * The weekdays on which the window opens.
+ * 
+ * @minItems 1
+ * @maxItems 7
+ */
+days: ("monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday")[]
+/**
+ * Opening time, HH:MM.
+ */
+from: string
+/**
+ * Closing time, HH:MM, at most 24:00.
+ */
+to: string
+/**
+ * An IANA time zone such as Europe/Berlin. Abbreviations such as CET are refused.
+ */
+timezone?: string
+/**
+ * One line of text.
+ */
+site?: string
+}[]
+/**
+ * The role that sits there.
+ */
+role?: string
+/**
+ * The site, as in `organization.locations`.
+ */
+site?: string
+/**
+ * The stakeholder that fills it; its people do not count as ours.
+ */
+provider?: string
+}[]
+/**
+ * What one full-time person brings, and how many there are: weekly hours, absence, full-time equivalents at work, vacancies.
+ */
+capacity: {
+/**
+ * The hours of a full working week.
+ */
+weeklyHours: number
+/**
+ * The share of working time, in percent, lost to leave, holidays, sickness, training and meetings.
+ */
+absenceRate: number
+/**
+ * Full-time equivalents of our own for the seats.
+ */
+fteAvailable: number
+/**
+ * Full-time equivalents that a provider sends to seats of ours.
+ */
+externalFte?: number
+/**
+ * Positions that are funded and empty.
+ */
+vacancies?: number
+/**
+ * Days of training a person has in a year.
+ */
+trainingDaysPerYear?: number
+}
+/**
+ * How shifts follow each other, and how one hands over to the next.
+ */
+shifts: {
+/**
+ * How shifts follow each other.
+ */
+pattern: ("three-by-eight" | "twelve-hour-rotation" | "follow-the-sun" | "business-hours-plus-on-call" | "business-hours-only" | "other")
+/**
+ * How one shift hands over to the next.
+ */
+handover: ("none" | "verbal" | "written")
+/**
+ * Where the log of the shift is kept.
+ */
+log?: string
+/**
+ * Where the schedule is kept.
+ */
+scheduleKeptIn?: string
+/**
+ * The number of people below which a shift is not run.
+ */
+minimumPerShift?: number
+}
+/**
  * The role that keeps this component true.
  */
 ownerRole?: string
@@ -3428,9 +4086,9 @@ name: string
  * What it is used for; one tool may serve several ends.
  * 
  * @minItems 1
- * @maxItems 31
+ * @maxItems 45
  */
-capabilities: ("intake" | "case-tracking" | "secure-mail" | "key-management" | "portal" | "finder-database" | "product-inventory" | "sbom" | "component-monitoring" | "vulnerability-intelligence" | "exploit-monitoring" | "reproduction-lab" | "analysis" | "evidence-storage" | "advisory-authoring" | "advisory-publishing" | "cve-services" | "metrics" | "paging" | "conference-bridge" | "out-of-band-comms" | "bounty-platform" | "document-store" | "training-records" | "risk-register" | "siem" | "log-pipeline" | "edr" | "soar" | "threat-intel-platform" | "forensics")[]
+capabilities: ("intake" | "case-tracking" | "secure-mail" | "key-management" | "portal" | "finder-database" | "product-inventory" | "sbom" | "component-monitoring" | "vulnerability-intelligence" | "exploit-monitoring" | "reproduction-lab" | "analysis" | "evidence-storage" | "advisory-authoring" | "advisory-publishing" | "cve-services" | "metrics" | "paging" | "conference-bridge" | "out-of-band-comms" | "bounty-platform" | "document-store" | "training-records" | "risk-register" | "siem" | "log-pipeline" | "edr" | "soar" | "threat-intel-platform" | "forensics" | "ueba" | "ndr" | "log-management" | "secure-communication" | "vulnerability-scanner" | "malware-sandbox" | "deception" | "email-security" | "cloud-security-monitoring" | "identity-monitoring" | "asset-inventory" | "ticketing" | "knowledge-base")[]
 /**
  * in-use: works today. manual: done by hand, in a way that is written down. planned: decided, not there yet. retiring: on its way out. missing: needed, not decided.
  */
@@ -3451,6 +4109,15 @@ backupRole?: string
  * Where it runs.
  */
 hosting?: ("on-premises" | "own-cloud" | "vendor-hosted" | "provider-hosted" | "local-device")
+/**
+ * The countries in which its data are kept.
+ * 
+ * @minItems 1
+ * @maxItems 50
+ * 
+ * Items: An ISO 3166-1 country code of two letters, or EU.
+ */
+dataResidency?: string[]
 /**
  * The stakeholder that supplies or hosts it.
  */
@@ -4390,7 +5057,7 @@ records: {
 /**
  * The same kinds as in `policies.retention`.
  */
-recordType: ("report" | "poc" | "finder-personal-data" | "communications" | "metrics" | "advisory" | "security-update" | "exception" | "case-record" | "regulatory-filing" | "other")
+recordType: ("report" | "poc" | "finder-personal-data" | "communications" | "metrics" | "advisory" | "security-update" | "exception" | "case-record" | "regulatory-filing" | "incident-record" | "evidence" | "log" | "monitoring-data" | "contact-log" | "other")
 /**
  * The tool that holds it.
  */
@@ -4430,6 +5097,91 @@ disposal?: string
  * Where the team works: offices, remote work, and how confidential work is done in each.
  */
 facilities: string
+/**
+ * Where the team learns of threats: open and paid sources, industry groups, the national CSIRT, vendors, peers, each with an owner, what it answers and when it was last looked at.
+ * 
+ * @minItems 1
+ * @maxItems 200
+ */
+intelligenceSources: {
+/**
+ * A short name in lower case: letters, digits and single hyphens. Other places refer to it.
+ */
+id: string
+/**
+ * What it is called.
+ */
+name: string
+/**
+ * What kind of source it is.
+ */
+kind: ("open" | "commercial" | "isac" | "national-csirt" | "vendor" | "peer" | "internal" | "closed-community" | "researcher")
+/**
+ * How it arrives.
+ */
+format?: ("stix" | "misp" | "csaf" | "rss" | "mail" | "portal" | "manual")
+/**
+ * The role that reads it.
+ */
+ownerRole: string
+/**
+ * How much it matters.
+ */
+priority?: ("high" | "medium" | "low")
+/**
+ * The requirements that it answers.
+ * 
+ * @minItems 1
+ * @maxItems 50
+ * 
+ * Items: The id of a requirement from `resources.intelligenceRequirements`.
+ */
+answers?: string[]
+/**
+ * The most closely held TLP label that it sends.
+ */
+maxTlpReceived?: ("CLEAR" | "GREEN" | "AMBER" | "AMBER+STRICT" | "RED")
+/**
+ * True when we give it something, too.
+ */
+sharingBack?: boolean
+/**
+ * The stakeholder behind it; its agreement and legal review hold.
+ */
+party?: string
+/**
+ * Where the agreement is kept, if not with the stakeholder.
+ */
+agreement?: string
+/**
+ * When its worth was last looked at.
+ */
+reviewedOn?: string
+/**
+ * The id of the line in `budget.lines` that pays for it.
+ */
+budgetLine?: string
+}[]
+/**
+ * The questions that intelligence must answer, and who asks them.
+ * 
+ * @minItems 1
+ * @maxItems 100
+ */
+intelligenceRequirements: {
+/**
+ * A short name in lower case: letters, digits and single hyphens. Other places refer to it.
+ */
+id: string
+/**
+ * The question in one sentence.
+ */
+text: string
+/**
+ * The role that asks it.
+ */
+askedByRole?: string
+}[]
 /**
  * The role that keeps this component true.
  */
@@ -4484,7 +5236,7 @@ id: string
 /**
  * What the policy settles. Level 1 expects the first ten, level 2 the next thirteen, level 3 the next seven.
  */
-type: ("vulnerability-disclosure" | "vulnerability-handling" | "severity-and-bug-bar" | "remediation-time" | "product-support-lifecycle" | "information-classification-and-sharing" | "secure-communication" | "advisory-publication" | "media-communication" | "record-retention-and-disposal" | "embargo" | "risk-acceptance-and-exceptions" | "release-cadence-and-out-of-band" | "critical-vulnerability-incident" | "cve-assignment" | "third-party-component" | "finder-recognition-and-reward" | "regulatory-notification" | "postmortem" | "on-call" | "access-to-information" | "multi-party-coordination" | "supplier-clauses" | "code-of-conduct" | "human-error" | "cooperation-with-other-teams" | "lab-use" | "finder-data-privacy" | "business-continuity-of-the-team" | "ai-assisted-analysis" | "other")
+type: ("vulnerability-disclosure" | "vulnerability-handling" | "severity-and-bug-bar" | "remediation-time" | "product-support-lifecycle" | "information-classification-and-sharing" | "secure-communication" | "advisory-publication" | "media-communication" | "record-retention-and-disposal" | "embargo" | "risk-acceptance-and-exceptions" | "release-cadence-and-out-of-band" | "critical-vulnerability-incident" | "cve-assignment" | "third-party-component" | "finder-recognition-and-reward" | "regulatory-notification" | "postmortem" | "on-call" | "access-to-information" | "multi-party-coordination" | "supplier-clauses" | "code-of-conduct" | "human-error" | "cooperation-with-other-teams" | "lab-use" | "finder-data-privacy" | "business-continuity-of-the-team" | "ai-assisted-analysis" | "incident-response" | "soc" | "monitoring-privacy" | "acceptable-use" | "evidence" | "law-enforcement-contact" | "bring-your-own-device" | "whistleblowing" | "other")
 /**
  * The title on the document.
  */
@@ -4655,11 +5407,11 @@ trigger?: string
  * The activities of the RACI table that it describes.
  * 
  * @minItems 1
- * @maxItems 24
+ * @maxItems 40
  * 
  * Items: A piece of work on a report, from receipt to lessons learned.
  */
-activities?: ("receive" | "acknowledge" | "triage" | "score" | "reproduce" | "find-impacted-products" | "root-cause" | "fix" | "validate-fix" | "plan-release" | "draft-advisory" | "approve-advisory" | "publish" | "assign-cve" | "talk-to-finder" | "coordinate-vendors" | "manage-embargo" | "notify-regulator" | "lead-incident" | "brief-support" | "postmortem" | "report-metrics" | "maintain-inventory" | "monitor-components")[]
+activities?: ("receive" | "acknowledge" | "triage" | "score" | "reproduce" | "find-impacted-products" | "root-cause" | "fix" | "validate-fix" | "plan-release" | "draft-advisory" | "approve-advisory" | "publish" | "assign-cve" | "talk-to-finder" | "coordinate-vendors" | "manage-embargo" | "notify-regulator" | "lead-incident" | "brief-support" | "postmortem" | "report-metrics" | "maintain-inventory" | "monitor-components" | "monitor-alerts" | "triage-alerts" | "investigate" | "contain" | "eradicate" | "recover" | "declare-incident" | "preserve-evidence" | "communicate-inside" | "communicate-outside" | "engage-hr-and-legal" | "hunt-threats" | "tune-detection" | "share-intelligence" | "manage-logs")[]
 /**
  * The steps in order, one sentence each.
  * 
@@ -5897,7 +6649,7 @@ retention: {
 /**
  * What is kept.
  */
-recordType: ("report" | "poc" | "finder-personal-data" | "communications" | "metrics" | "advisory" | "security-update" | "exception" | "case-record" | "regulatory-filing" | "other")
+recordType: ("report" | "poc" | "finder-personal-data" | "communications" | "metrics" | "advisory" | "security-update" | "exception" | "case-record" | "regulatory-filing" | "incident-record" | "evidence" | "log" | "monitoring-data" | "contact-log" | "other")
 /**
  * The record in words, for kind other or for a part of a kind.
  */
@@ -6921,17 +7673,17 @@ id: string
  * What happens in it; one exercise may hold several.
  * 
  * @minItems 1
- * @maxItems 12
+ * @maxItems 18
  */
-scenarios: ("active-exploitation" | "embargo-leak" | "multi-party-case" | "regulator-notification" | "severe-incident" | "component-vulnerability" | "uncontrolled-disclosure" | "hostile-finder" | "media-inquiry" | "loss-of-tools" | "loss-of-people" | "other")[]
+scenarios: ("active-exploitation" | "embargo-leak" | "multi-party-case" | "regulator-notification" | "severe-incident" | "component-vulnerability" | "uncontrolled-disclosure" | "hostile-finder" | "media-inquiry" | "loss-of-tools" | "loss-of-people" | "ransomware" | "data-breach" | "insider" | "denial-of-service" | "provider-outage" | "account-compromise" | "other")[]
 /**
  * The story in a sentence or two.
  */
 description?: string
 /**
- * tabletop: talked through. drill: one step is done. live: all of it is done. call-test: only whether people can be reached.
+ * tabletop: talked through. drill: one step is done. live: all of it is done. call-test: only whether people can be reached. notification-rehearsal: a notice is written, cleared and filed for practice.
  */
-form?: ("tabletop" | "drill" | "live" | "call-test")
+form?: ("tabletop" | "drill" | "live" | "call-test" | "notification-rehearsal")
 /**
  * The kinds of stakeholders that take part, besides the team.
  * 
@@ -6939,7 +7691,7 @@ form?: ("tabletop" | "drill" | "live" | "call-test")
  * 
  * Items: The kind of stakeholder, inside or outside the organization.
  */
-participants?: ("executive" | "board" | "product-management" | "engineering" | "qa-validation" | "release" | "support" | "sales" | "marketing" | "public-relations" | "legal" | "privacy" | "grc-compliance" | "government-affairs" | "procurement" | "hr" | "it" | "csirt-soc" | "sdl-governance" | "help-desk" | "employees" | "customer" | "downstream-vendor" | "distributor-oem" | "finder" | "bounty-platform" | "peer-psirt" | "coordinator" | "national-csirt" | "cna-root" | "upstream-supplier" | "open-source-project" | "security-vendor" | "service-provider" | "cloud-provider" | "regulator" | "law-enforcement" | "isac-industry-group" | "intelligence-source" | "media" | "insurer")[]
+participants?: ("executive" | "board" | "product-management" | "engineering" | "qa-validation" | "release" | "support" | "sales" | "marketing" | "public-relations" | "legal" | "privacy" | "grc-compliance" | "government-affairs" | "procurement" | "hr" | "it" | "csirt-soc" | "sdl-governance" | "help-desk" | "employees" | "customer" | "downstream-vendor" | "distributor-oem" | "finder" | "bounty-platform" | "peer-psirt" | "coordinator" | "national-csirt" | "cna-root" | "upstream-supplier" | "open-source-project" | "security-vendor" | "service-provider" | "cloud-provider" | "regulator" | "law-enforcement" | "isac-industry-group" | "intelligence-source" | "media" | "insurer" | "other")[]
 /**
  * The roles that take part.
  * 
@@ -6949,6 +7701,14 @@ participants?: ("executive" | "board" | "product-management" | "engineering" | "
  * Items: The id of a role from the list `roles` in psirt.yaml.
  */
 roles?: string[]
+/**
+ * The stakeholders that take part, by id.
+ * 
+ * @maxItems 50
+ * 
+ * Items: The id of a stakeholder from `stakeholders.parties`.
+ */
+parties?: string[]
 /**
  * True when it takes place, in whole or part, at night or at a weekend.
  */
@@ -7289,6 +8049,818 @@ doneOn?: string
  */
 evidence?: string
 }[]
+/**
+ * The role that keeps this component true.
+ */
+ownerRole?: string
+/**
+ * The date by which this component is read again.
+ */
+reviewBy?: string
+/**
+ * Fields of this component that do not apply, are not decided yet, or are kept in another place, each with its reason.
+ * 
+ * @maxItems 100
+ */
+unanswered?: {
+/**
+ * The name of the field in this component.
+ */
+field: string
+/**
+ * not-applicable: it does not concern us. undecided: an owner decides by a date. kept-elsewhere: the answer stands in another, perhaps restricted, place.
+ */
+because: ("not-applicable" | "undecided" | "kept-elsewhere")
+/**
+ * Why it does not apply, what has to be decided, or where the answer is kept.
+ */
+reason: string
+/**
+ * The id of a role from the list `roles` in psirt.yaml.
+ */
+ownerRole?: string
+/**
+ * A calendar date, YYYY-MM-DD.
+ */
+decideBy?: string
+}[]
+}
+/**
+ * The incident management communication plan: who speaks for the team, by which channels, who is told what at which severity and how fast, how a case climbs when nobody answers, and who speaks to the media. The parties themselves stand in stakeholders.
+ */
+export interface Communication {
+/**
+ * The rules that every message follows, one sentence each: what is said, what is never said, and what to do when the facts are not known yet.
+ * 
+ * @minItems 1
+ * @maxItems 50
+ * 
+ * Items: One line of text.
+ */
+principles: string[]
+/**
+ * The role that speaks with parties outside during an incident, and its deputy, held by somebody else.
+ */
+pointOfContact: {
+/**
+ * The role that speaks with parties outside.
+ */
+role: string
+/**
+ * The role that does so when that one is away.
+ */
+deputyRole: string
+}
+/**
+ * The means by which people talk during an incident. At least one is out of band: it works when corporate identity, mail and network cannot be trusted.
+ * 
+ * @minItems 1
+ * @maxItems 50
+ */
+channels: {
+/**
+ * A short name in lower case: letters, digits and single hyphens. Other places refer to it.
+ */
+id: string
+/**
+ * What kind of channel it is.
+ */
+kind: ("phone" | "bridge" | "chat" | "email" | "portal" | "paper" | "in-person" | "paging" | "radio" | "status-page" | "ticket" | "other")
+/**
+ * What the team calls it.
+ */
+name: string
+/**
+ * True when it is kept for the case that the usual channels cannot be trusted.
+ */
+outOfBand: boolean
+/**
+ * True when only those who take part can read or hear it.
+ */
+encrypted: boolean
+/**
+ * True when it works without the organization's own accounts and sign-on.
+ */
+independentOfCorporateIdentity: boolean
+/**
+ * The last date on which it was tried and worked.
+ */
+testedOn?: string
+/**
+ * The most closely held TLP label that may travel on it.
+ */
+maxTlp?: ("CLEAR" | "GREEN" | "AMBER" | "AMBER+STRICT" | "RED")
+/**
+ * Where its number, link or address is kept.
+ */
+addressKeptIn?: string
+/**
+ * The id of a tool from `resources.tools`.
+ */
+tool?: string
+}[]
+/**
+ * The severity levels of incidents, rank 1 the worst, each with criteria that can be measured and the times that follow from it. They are not the levels of vulnerabilities in `policies.severity`.
+ * 
+ * @minItems 1
+ * @maxItems 10
+ */
+severities: {
+/**
+ * A short name in lower case: letters, digits and single hyphens. Other places refer to it.
+ */
+id: string
+/**
+ * What people call it.
+ */
+title: string
+/**
+ * 1 is the worst; no number twice and none left out.
+ */
+rank: number
+/**
+ * What makes an incident one of this level. One that fits suffices.
+ */
+criteria: {
+/**
+ * How far the organization can still do its work.
+ */
+functional?: ("none" | "low" | "medium" | "high")
+/**
+ * What happened to information; several may be true.
+ * 
+ * @minItems 1
+ * @maxItems 4
+ */
+information?: ("none" | "privacy" | "proprietary" | "integrity")[]
+/**
+ * How hard it is to recover.
+ */
+recoverability?: ("regular" | "supplemented" | "extended" | "not-recoverable")
+/**
+ * A figure that decides, such as "more than 1000 customers without service".
+ */
+measure?: string
+}
+/**
+ * True for a level at which executives are brought in.
+ */
+major: boolean
+/**
+ * The longest time until somebody has taken it on.
+ */
+acknowledgeWithin: string
+/**
+ * How often those involved hear news.
+ */
+updateEvery: string
+/**
+ * The target for containment, where there is one.
+ */
+containWithin?: string
+/**
+ * True when work on it starts at night and at weekends too.
+ */
+servedOutOfHours?: boolean
+}[]
+/**
+ * When an event becomes an incident, who says so, and which level holds in doubt.
+ */
+declaration: {
+/**
+ * What turns an event into an incident, one sentence each.
+ * 
+ * @minItems 1
+ * @maxItems 50
+ * 
+ * Items: One line of text.
+ */
+criteria: string[]
+/**
+ * The roles that may declare one.
+ * 
+ * @minItems 1
+ * @maxItems 50
+ * 
+ * Items: The id of a role from the list `roles` in psirt.yaml.
+ */
+declaredByRoles: string[]
+/**
+ * take-higher: in doubt the worse level holds until more is known. leader-decides: the leader of the incident sets it.
+ */
+tieRule: ("take-higher" | "leader-decides")
+/**
+ * The role that writes down when the team became aware.
+ */
+timeWrittenByRole?: string
+}
+/**
+ * Who is told at which severity: one row for each severity and stakeholder, with the role that tells, the roles that approve, the first notice and the rhythm of news. For parties outside legal approves or is asked, unless the stakeholder says otherwise.
+ * 
+ * @minItems 1
+ * @maxItems 500
+ */
+matrix: {
+/**
+ * The id of a level from `communication.severities`.
+ */
+severity: string
+/**
+ * The event, when the row holds for one kind of event only, such as a breach of personal data.
+ */
+event?: string
+/**
+ * The stakeholder that is told.
+ */
+party: string
+/**
+ * coordination: work together on the case. notification: a duty. public-communication: for everybody. information-sharing: so that others can protect themselves.
+ */
+kind: ("coordination" | "notification" | "public-communication" | "information-sharing")
+/**
+ * The longest time from the declaration to the first message, approval included.
+ */
+firstNotice: string
+/**
+ * How often news follows; absent: as the severity says.
+ */
+updateEvery?: string
+/**
+ * The role that sends the message.
+ */
+ownerRole: string
+/**
+ * The roles that approve it first.
+ * 
+ * @minItems 1
+ * @maxItems 50
+ * 
+ * Items: The id of a role from the list `roles` in psirt.yaml.
+ */
+approverRoles?: string[]
+/**
+ * True when legal approves the message or is asked before it goes out.
+ */
+legalApproves?: boolean
+/**
+ * The id of a channel from `communication.channels`.
+ */
+channel?: string
+/**
+ * The id of a prepared text from `communication.templates`.
+ */
+template?: string
+/**
+ * The TLP label of the message.
+ */
+tlp?: ("CLEAR" | "GREEN" | "AMBER" | "AMBER+STRICT" | "RED")
+/**
+ * The reporting duties that the row fulfills.
+ * 
+ * @minItems 1
+ * @maxItems 50
+ * 
+ * Items: The id of a regulatory clock from the catalog.
+ */
+clocks?: string[]
+/**
+ * Who does the telling, who answers for it, who is asked and who is informed, where owner and approvers do not say enough.
+ */
+raci?: {
+/**
+ * The roles that do the work.
+ * 
+ * @minItems 1
+ * @maxItems 50
+ * 
+ * Items: The id of a role from the list `roles` in psirt.yaml.
+ */
+responsible: string[]
+/**
+ * The one role that answers for it.
+ */
+accountable: string
+/**
+ * Roles that are asked before.
+ * 
+ * @minItems 1
+ * @maxItems 50
+ * 
+ * Items: The id of a role from the list `roles` in psirt.yaml.
+ */
+consulted?: string[]
+/**
+ * Roles that are told after.
+ * 
+ * @minItems 1
+ * @maxItems 50
+ * 
+ * Items: The id of a role from the list `roles` in psirt.yaml.
+ */
+informed?: string[]
+}
+}[]
+/**
+ * For each severity the steps upward: escalation brings more hands, elevation brings a higher decision. Each step says after which wait without an answer it is taken, to whom it goes and by which channel. A major severity ends with an executive.
+ * 
+ * @minItems 1
+ * @maxItems 20
+ */
+escalation: {
+/**
+ * The id of a level from `communication.severities`.
+ */
+severity: string
+/**
+ * The steps in order.
+ * 
+ * @minItems 1
+ * @maxItems 20
+ */
+steps: {
+/**
+ * escalation: more hands or time. elevation: a higher decision.
+ */
+kind: ("escalation" | "elevation")
+/**
+ * The wait without an answer, counted from the step before; PT0S: at once.
+ */
+after: string
+/**
+ * The role it goes to.
+ */
+toRole: string
+/**
+ * The id of a channel from `communication.channels`.
+ */
+channel?: string
+/**
+ * The id of the channel from `communication.channels` that is used when the first fails.
+ */
+fallback?: string
+/**
+ * What the role is asked to do or decide.
+ */
+note?: string
+}[]
+}[]
+/**
+ * How long the team waits for an answer before it goes up one level.
+ */
+noAnswerWait: string
+/**
+ * Who speaks to the media about an incident, who does so when that one is away, and when they last trained it.
+ */
+media: {
+/**
+ * The role that speaks.
+ */
+spokespersonRole: string
+/**
+ * The role that speaks when that one is away; held by somebody else.
+ */
+backupRole: string
+/**
+ * When both last practiced it.
+ */
+trainedOn?: string
+/**
+ * The role charged with the communication strategy for incidents.
+ */
+strategyOwnerRole?: string
+}
+/**
+ * How people tell the team that something is wrong: employees, suppliers, customers, the public. At least one works without a name.
+ * 
+ * @minItems 1
+ * @maxItems 50
+ */
+reportingWays: {
+/**
+ * A short name in lower case: letters, digits and single hyphens. Other places refer to it.
+ */
+id: string
+/**
+ * Who may use it.
+ * 
+ * @minItems 1
+ * @maxItems 4
+ */
+for: ("users" | "suppliers" | "customers" | "public")[]
+/**
+ * What kind of way it is.
+ */
+kind: ("phone" | "email" | "form" | "chat" | "ticket" | "button" | "in-person" | "post" | "other")
+/**
+ * True when it can be used without a name.
+ */
+anonymous: boolean
+/**
+ * The role mailbox, link or number.
+ */
+address?: string
+/**
+ * Where the address is kept, if it is not to stand here.
+ */
+addressKeptIn?: string
+/**
+ * The role that reads what comes in.
+ */
+readByRole?: string
+}[]
+/**
+ * The prepared texts, where each is kept and when it was last read.
+ * 
+ * @minItems 1
+ * @maxItems 200
+ */
+templates: {
+/**
+ * A short name in lower case: letters, digits and single hyphens. Other places refer to it.
+ */
+id: string
+/**
+ * What it is for.
+ */
+purpose: string
+/**
+ * A BCP 47 language tag such as en or de-AT.
+ */
+language?: string
+/**
+ * Where the text is kept: a path relative to psirt.yaml, or a reference to another place.
+ */
+path: string
+/**
+ * When it was last read and found to be right.
+ */
+reviewedOn?: string
+}[]
+/**
+ * Where every contact with parties outside is written down, and how long that is kept.
+ */
+contactLog: {
+/**
+ * Where the log is kept.
+ */
+location: string
+/**
+ * How long entries are kept.
+ */
+retention: string
+}
+/**
+ * Who may speak about an incident and who may not, and until when; stricter when somebody inside may be involved.
+ */
+silenceRule: string
+/**
+ * When the SOC tells the product security team, and how fast: an incident in build, signing or update systems may be a severe incident of a product, whose clock has started.
+ * 
+ * @maxItems 20
+ */
+handOvers?: {
+/**
+ * What sets it off.
+ */
+trigger: string
+/**
+ * The role in the SOC that tells.
+ */
+fromRole: string
+/**
+ * The role in the product security team that is told.
+ */
+toRole: string
+/**
+ * The longest time until it knows.
+ */
+within: string
+/**
+ * The id of a channel from `communication.channels`.
+ */
+channel?: string
+/**
+ * The reporting duties that may have started.
+ * 
+ * @minItems 1
+ * @maxItems 20
+ * 
+ * Items: The id of a regulatory clock from the catalog.
+ */
+clocks?: string[]
+}[]
+/**
+ * The role that keeps this component true.
+ */
+ownerRole?: string
+/**
+ * The date by which this component is read again.
+ */
+reviewBy?: string
+/**
+ * Fields of this component that do not apply, are not decided yet, or are kept in another place, each with its reason.
+ * 
+ * @maxItems 100
+ */
+unanswered?: {
+/**
+ * The name of the field in this component.
+ */
+field: string
+/**
+ * not-applicable: it does not concern us. undecided: an owner decides by a date. kept-elsewhere: the answer stands in another, perhaps restricted, place.
+ */
+because: ("not-applicable" | "undecided" | "kept-elsewhere")
+/**
+ * Why it does not apply, what has to be decided, or where the answer is kept.
+ */
+reason: string
+/**
+ * The id of a role from the list `roles` in psirt.yaml.
+ */
+ownerRole?: string
+/**
+ * A calendar date, YYYY-MM-DD.
+ */
+decideBy?: string
+}[]
+}
+/**
+ * How the team deals with people: what it may watch and on which legal basis, who leads and who signs when a colleague is suspected, what the user is told, how evidence is kept, and when the police are called. The works council is named where there is one.
+ */
+export interface Engagement {
+/**
+ * What is watched, whether people know it, on which legal basis, and when its effect on privacy was last assessed.
+ */
+monitoring: {
+/**
+ * What is watched, one line each; name what is left alone, too.
+ * 
+ * @minItems 1
+ * @maxItems 50
+ * 
+ * Items: One line of text.
+ */
+scope: string[]
+/**
+ * True when it runs today.
+ */
+active: boolean
+/**
+ * True when those who are watched were told, in a text they could read.
+ */
+noticeGiven: boolean
+/**
+ * Where that text is kept.
+ */
+noticeReference?: string
+/**
+ * The id of a policy from `policies.policies`.
+ */
+policy?: string
+/**
+ * The law or agreement that allows it.
+ */
+legalBasis: string
+/**
+ * The last look at what it means for privacy.
+ */
+impactAssessment?: {
+/**
+ * A calendar date, YYYY-MM-DD.
+ */
+doneOn: string
+/**
+ * The role that made it.
+ */
+byRole: string
+/**
+ * Where the proof is kept: minutes, a ticket, a signed document. A reference, not the content.
+ */
+reference?: string
+}
+/**
+ * How long the records are kept.
+ */
+retention: string
+}
+/**
+ * Whether the employees' representatives agreed to the monitoring, were informed, have still to be asked, or do not exist.
+ */
+worksCouncil: {
+/**
+ * agreed, informed, pending (still to be asked), or not-applicable with a reason.
+ */
+state: ("agreed" | "informed" | "pending" | "not-applicable")
+/**
+ * Where the agreement is kept.
+ */
+reference?: string
+/**
+ * Why it does not apply.
+ */
+reason?: string
+/**
+ * The id of a stakeholder from `stakeholders.parties`.
+ */
+party?: string
+}
+/**
+ * For each kind of violation by a person inside: who leads, who signs before a named person is looked at, who may know, what the user is told, and how it ends. HR or legal leads; the SOC never interviews.
+ * 
+ * @minItems 1
+ * @maxItems 30
+ */
+violations: {
+/**
+ * What kind of violation it is.
+ */
+category: ("acceptable-use" | "data-handling" | "access-misuse" | "fraud" | "sabotage" | "data-theft" | "harassment" | "illegal-content" | "negligence" | "compromised-account")
+/**
+ * The level from `communication.severities` at which it starts.
+ */
+severity?: string
+/**
+ * What the SOC does at once, and what it leaves alone.
+ */
+firstAction?: string
+/**
+ * The form in which the SOC is asked to look at a named person. Word of mouth is not enough for that.
+ */
+requestForm: ("written" | "ticket" | "verbal")
+/**
+ * The roles that sign before a named person is looked at; HR and legal among them.
+ * 
+ * @minItems 1
+ * @maxItems 50
+ * 
+ * Items: The id of a role from the list `roles` in psirt.yaml.
+ */
+signOffRoles: string[]
+/**
+ * True when the data of a named person are looked at; absent means yes.
+ */
+namedPerson?: boolean
+/**
+ * The role that leads; of HR or legal, never of the SOC for an interview.
+ */
+leadRole: string
+/**
+ * The role that speaks with the user.
+ */
+tellsUserRole: string
+/**
+ * What the user is told, and when.
+ */
+userIsTold?: string
+/**
+ * The only roles that may know of the case.
+ * 
+ * @minItems 1
+ * @maxItems 50
+ * 
+ * Items: The id of a role from the list `roles` in psirt.yaml.
+ */
+needToKnowRoles: string[]
+/**
+ * log-only: records are kept as they are. forensic: with chain of custody.
+ */
+evidenceLevel: ("log-only" | "forensic")
+/**
+ * What holds for mail and files marked as private.
+ */
+privateDataRule?: string
+/**
+ * When the police are told: never without legal, legal decides, or because the law demands it.
+ */
+lawEnforcement?: ("never-without-legal" | "legal-decides" | "mandatory")
+/**
+ * True when the works council takes part.
+ */
+worksCouncilInvolved?: boolean
+/**
+ * How the case ends, also when the suspicion was wrong.
+ */
+closure?: string
+/**
+ * How long the data of the case are kept.
+ */
+retention?: string
+}[]
+/**
+ * How an analyst first speaks to a user, in which tone, and whether somebody who reports an own mistake is spared.
+ */
+userEngagement: {
+/**
+ * How the user is reached and how the caller is verified.
+ */
+firstContact: string
+/**
+ * How the user is spoken to.
+ */
+tone: string
+/**
+ * True when nobody is punished for reporting an own mistake.
+ */
+amnestyForSelfReport: boolean
+}
+/**
+ * Whether the team may watch an intruder for a time instead of stopping it, and who must agree; legal among them.
+ */
+delayedContainment: {
+/**
+ * True when it is possible at all.
+ */
+allowed: boolean
+/**
+ * The roles that must agree; legal among them.
+ * 
+ * @minItems 1
+ * @maxItems 50
+ * 
+ * Items: The id of a role from the list `roles` in psirt.yaml.
+ */
+approverRoles?: string[]
+/**
+ * The longest time.
+ */
+longest?: string
+}
+/**
+ * How evidence is taken, logged, handed on and kept, and who may see it.
+ */
+evidence: {
+/**
+ * Where the procedure is kept.
+ */
+procedure: string
+/**
+ * What is written down about each item.
+ * 
+ * @minItems 1
+ * @maxItems 12
+ */
+logFields: ("item-id" | "description" | "serial-or-hash" | "collector-name" | "title" | "phone" | "date-time-with-timezone" | "location" | "transfer-from" | "transfer-to" | "signature" | "storage-location")[]
+/**
+ * True when each hand-over is signed on a form.
+ */
+custodyForm: boolean
+/**
+ * Where evidence is kept.
+ */
+store: string
+/**
+ * The roles that may see it.
+ * 
+ * @minItems 1
+ * @maxItems 50
+ * 
+ * Items: The id of a role from the list `roles` in psirt.yaml.
+ */
+accessRoles: string[]
+/**
+ * How long it is kept.
+ */
+retention: string
+/**
+ * The role that orders and lifts a legal hold.
+ */
+legalHoldOwnerRole: string
+/**
+ * The stakeholder that examines what the team cannot.
+ */
+externalLab?: string
+}
+/**
+ * Who decides that the police are told, who speaks with them, and by which rule.
+ */
+lawEnforcement: {
+/**
+ * The role that speaks with them.
+ */
+contactRole: string
+/**
+ * The role that decides whether they are told.
+ */
+decidesRole: string
+/**
+ * When they are told, when not, and what is handed over only on a written order.
+ */
+rule: string
+}
+/**
+ * What happens when the person under suspicion works in the SOC, in IT, in HR or in management, or is close to somebody on the case.
+ */
+conflictOfInterest: {
+/**
+ * What happens then.
+ */
+rule: string
+/**
+ * The role that leads when the usual one is concerned.
+ */
+insteadRole: string
+}
 /**
  * The role that keeps this component true.
  */

@@ -4,7 +4,7 @@ import { put, slugFor } from './draft.ts';
 import { pointer, valueAt } from './pointer.ts';
 import { proposedClocks } from './proposals.ts';
 import { type Choice, choicesQuestion, isPlain, type Question, questionFor } from './question.ts';
-import { labelOf, type Schema, schemaOf } from './schemas.ts';
+import { isFor, kindOf, labelOf, presetsOf, type Schema, schemaOf } from './schemas.ts';
 import { missingKeys } from './validation.ts';
 
 /** How deep a question goes: the short interview, what is required, or everything. */
@@ -114,7 +114,7 @@ export class Questioner {
     const asked = new Set<string>(['id']);
     const ask = async (name: string): Promise<void> => {
       const property = schema.properties?.[name];
-      if (!property || asked.has(name)) return;
+      if (!property || asked.has(name) || !isFor(kindOf(this.desk.draft), property)) return;
       asked.add(name);
       if (!this.desk.again && isPlain(property) && valueAt(this.desk.draft, `${at}${pointer(name)}`) !== undefined)
         return;
@@ -146,7 +146,7 @@ export class Questioner {
     const presets =
       at === '/obligations'
         ? proposedClocks(this.desk.draft, this.desk.clocks).map(({ id }) => ({ clock: id }))
-        : (schema['x-presets'] ?? []);
+        : presetsOf(schema, kindOf(this.desk.draft));
     if (this.rows(at).length > 0) await this.complete(item, at, depth, help);
     else if (presets.length > 0) await this.tick(item, presets, at, depth, message, help);
     const hasChoice = presets.length > 0;

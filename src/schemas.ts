@@ -2,6 +2,12 @@
 import { readFileSync } from 'node:fs';
 import { segmentsOf } from './pointer.ts';
 
+/** The kinds of team. combined: one team for product security and for the organization's own operation. */
+export const kinds = ['psirt', 'soc', 'combined'] as const;
+
+/** A kind of team. */
+export type Kind = (typeof kinds)[number];
+
 /** A JSON Schema (draft-07) with our annotations. After loading, every `$ref` is written out. */
 export interface Schema {
   $ref?: string;
@@ -44,6 +50,10 @@ export interface Schema {
   'x-labels'?: Record<string, string>;
   /** Rows that such a list usually has: structure, never a promise. */
   'x-presets'?: readonly Record<string, unknown>[];
+  /** The rows that such a list usually has in a SOC, where they differ. */
+  'x-presets-soc'?: readonly Record<string, unknown>[];
+  /** The kinds of team that are asked; absent means all. An answer is taken from every kind. */
+  'x-kinds'?: readonly Kind[];
 }
 
 /** The ten operational foundations of FIRST, in FIRST's order. */
@@ -60,14 +70,38 @@ export const foundations = [
   'evaluation',
 ] as const;
 
-/** Every component: the foundations, and the private part that says who fills which role. */
-export const componentNames = [...foundations, 'people'] as const;
+/** Every component: the foundations, the plan and the rules for incidents, and the private part that says who fills which role. */
+export const componentNames = [...foundations, 'communication', 'engagement', 'people'] as const;
 
 /** The name of a component: its YAML file, schema, type and document bear it too. */
 export type ComponentName = (typeof componentNames)[number];
 
-/** Components that a program may go without. */
-export const optionalComponents: readonly string[] = ['people'];
+/** The kind that a program names; psirt where it names none that is known. */
+export function kindOf(data: Record<string, unknown>): Kind {
+  return kinds.find((kind) => kind === data.kind) ?? 'psirt';
+}
+
+/** The components that a program of a kind must have. */
+export function requiredComponents(kind: Kind): readonly ComponentName[] {
+  return kind === 'psirt' ? foundations : [...foundations, 'communication', 'engagement'];
+}
+
+/** Whether a kind of team is asked for what a schema describes. */
+export function isFor(kind: Kind, schema: Schema | undefined): boolean {
+  return schema?.['x-kinds']?.includes(kind) ?? true;
+}
+
+/** The rows that a list usually has for a kind of team. */
+export function presetsOf(schema: Schema, kind: Kind): readonly Record<string, unknown>[] {
+  const { 'x-presets': own = [], 'x-presets-soc': soc } = schema;
+  if (!soc || kind === 'psirt') return own;
+  if (kind === 'soc') return soc;
+  return [...own, ...soc.filter((row) => !own.some((other) => isSameRow(row, other)))];
+}
+
+function isSameRow(row: Record<string, unknown>, other: Record<string, unknown>): boolean {
+  return row.id !== undefined ? row.id === other.id : JSON.stringify(row) === JSON.stringify(other);
+}
 
 /** A field: a key of the header or the top level of a component. */
 export interface Field {

@@ -1,12 +1,12 @@
 // A fresh YAML file: every field with its description as a comment, answers where there are any, visible gaps where not.
 import { stringify } from 'yaml';
-import { componentNames, fieldsOf, type Schema, schemaOf } from './schemas.ts';
+import { componentNames, fieldsOf, isFor, type Kind, type Schema, schemaOf } from './schemas.ts';
 import { yamlStyle } from './source.ts';
 
 const commentWidth = 100;
 
 /** The text of a new file for the header (`program`) or a component. */
-export function sheetFor(name: string, data: Record<string, unknown>): string {
+export function sheetFor(name: string, data: Record<string, unknown>, kind: Kind): string {
   const schema = schemaOf(name);
   const up = name === 'program' ? '' : '../';
   const file = name === 'program' ? 'psirt' : name;
@@ -15,7 +15,9 @@ export function sheetFor(name: string, data: Record<string, unknown>): string {
     ...comment(`${schema.title}. ${schema.description ?? ''}`),
     ...comment(`Asked for by ${(schema['x-source'] ?? []).join('; ')}.`),
   ];
-  const fields = fieldsOf(name).map(({ name: key, schema: field, required }) => entry(key, field, data[key], required));
+  const fields = fieldsOf(name).map(({ name: key, schema: field, required }) =>
+    entry(key, field, data[key], required && isFor(kind, field)),
+  );
   const inline =
     name === 'program'
       ? componentNames

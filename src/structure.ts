@@ -9,8 +9,10 @@ import {
   componentNames,
   type Field,
   fieldsOf,
-  foundations,
-  optionalComponents,
+  isFor,
+  type Kind,
+  kindOf,
+  requiredComponents,
   schemaOf,
 } from './schemas.ts';
 import { aboutUnanswered, type StructureRemark, type Unanswered, unansweredOf, unknownField } from './unanswered.ts';
@@ -41,7 +43,8 @@ const bookkeeping = new Set(['ownerRole', 'reviewBy', 'unanswered']);
 
 /** Compares a program with its schemas. `today` decides only whether an open decision is overdue. */
 export function structureOf(assembly: Assembly, today: Day): Structure {
-  const ambition = Number(assembly.data.targetMaturity ?? 1);
+  const expected: Expected = { kind: kindOf(assembly.data), ambition: Number(assembly.data.targetMaturity ?? 1) };
+  const required: readonly string[] = requiredComponents(expected.kind);
   const remarks: StructureRemark[] = assembly.twice.map((name) => ({
     rule: 'component-twice',
     at: pointer(name),
@@ -56,11 +59,11 @@ export function structureOf(assembly: Assembly, today: Day): Structure {
     const source = schemaOf(name)['x-source']?.join('; ') ?? '';
     if (part === undefined) {
       for (const field of fieldsOf(name))
-        fields.set(field.path, { field, state: 'open', asked: isAsked(field, ambition) });
-      if ((foundations as readonly string[]).includes(name) && isReadable(assembly, name))
+        fields.set(field.path, { field, state: noAnswer(field, expected), asked: isAsked(field, expected) });
+      if (required.includes(name) && isReadable(assembly, name))
         remarks.push({ ...missingComponent(name, assembly.files.has(name)), source });
-    } else judgePart(name, part, ambition, today, remarks, fields);
-    if (name !== 'program' && !(part === undefined && optionalComponents.includes(name)))
+    } else judgePart(name, part, expected, today, remarks, fields);
+    if (name !== 'program' && !(part === undefined && !required.includes(name)))
       components.push(reportOf(assembly, name, part, fields));
   }
   return { remarks: collapse(remarks, components), fields, components };
@@ -86,31 +89,48 @@ function missingComponent(name: string, hasFile: boolean): Omit<StructureRemark,
   };
 }
 
-function isAsked(field: Field, ambition: number): boolean {
+/** What decides which answers are expected. */
+interface Expected {
+  kind: Kind;
+  ambition: number;
+}
+
+function isAsked(field: Field, { kind, ambition }: Expected): boolean {
   const level = field.schema['x-level'];
-  return field.required || (level !== undefined && level <= ambition);
+  return isFor(kind, field.schema) && (field.required || (level !== undefined && level <= ambition));
+}
+
+function noAnswer({ schema }: Field, { kind }: Expected): FieldState {
+  return isFor(kind, schema) ? 'open' : 'not-applicable';
 }
 
 function judgePart(
   name: string,
   part: Record<string, unknown>,
-  ambition: number,
+  expected: Expected,
   today: Day,
   remarks: StructureRemark[],
   fields: Map<string, FieldStatus>,
 ): void {
   const instead = unansweredOf(part);
-  const violations = violationsOf(name, part);
-  for (const field of fieldsOf(name)) {
+  const fieldNames = fieldsOf(name);
+  const elsewhere = new Set(
+    fieldNames.filter(({ schema }) => !isFor(expected.kind, schema)).map((field) => field.name),
+  );
+  const violations = violationsOf(name, part).filter(
+    ({ at, rule }) =>
+      rule !== 'field-missing' || segmentsOf(at).length !== 1 || !elsewhere.has(segmentsOf(at)[0] ?? ''),
+  );
+  for (const field of fieldNames) {
     if (holdsOnlyPresets(field, part[field.name])) violations.push(onlyPresets(field));
     const inside = violations.filter(({ at }) => isWithin(at, pointer(field.name)));
     const needed = inside.some(({ at, rule }) => rule === 'field-missing' && at === pointer(field.name));
     const level = field.schema['x-level'] ?? 0;
-    const asked = needed || isAsked(field, ambition);
+    const asked = needed || isAsked(field, expected);
     const said = instead.get(field.name);
-    const state = stateOf(part[field.name], inside, said);
+    const state = stateOf(part[field.name], inside, said, noAnswer(field, expected));
     fields.set(field.path, { field, state, asked, ...(said ? { instead: said } : {}) });
-    if (state === 'open' && asked && !needed && level <= ambition) violations.push(missingField(field));
+    if (state === 'open' && asked && !needed && level <= expected.ambition) violations.push(missingField(field));
     if (said) remarks.push(...aboutUnanswered(name, field, part[field.name] !== undefined, said, today));
   }
   for (const [index, field] of [...instead.keys()].entries()) {
@@ -123,9 +143,14 @@ function judgePart(
   remarks.push(...groupMissing(name, part, kept));
 }
 
-function stateOf(value: unknown, inside: readonly Violation[], said: Unanswered | undefined): FieldState {
+function stateOf(
+  value: unknown,
+  inside: readonly Violation[],
+  said: Unanswered | undefined,
+  none: FieldState,
+): FieldState {
   if (value === undefined || inside.some(({ at, rule }) => rule === 'field-missing' && segmentsOf(at).length === 1))
-    return said?.because ?? 'open';
+    return said?.because ?? none;
   if (inside.some(({ rule }) => rule !== 'field-missing')) return 'wrong';
   return inside.length > 0 ? 'partial' : 'answered';
 }
@@ -144,6 +169,7 @@ function reportOf(
   const begun = fieldsOf(name).some(
     (field) =>
       !bookkeeping.has(field.name) &&
+      isFor(kindOf(assembly.data), field.schema) &&
       ['answered', 'wrong', 'not-applicable', 'kept-elsewhere', 'undecided'].includes(
         fields.get(field.path)?.state ?? 'open',
       ),

@@ -25,6 +25,8 @@ const annotations = [
   'x-ref',
   'x-labels',
   'x-presets',
+  'x-presets-soc',
+  'x-kinds',
   'x-unit',
 ];
 const mostUnknownKeys = 20;

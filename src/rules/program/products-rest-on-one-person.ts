@@ -39,7 +39,7 @@ organization: { model: distributed }
       .map((product, index) => ({ ...product, index }))
       .filter(
         ({ id, support, securityRepRole }) =>
-          (charter?.scope?.in.includes(id) ?? true) && support.basis !== 'ended' && known.has(securityRepRole),
+          (charter?.scope?.in?.includes(id) ?? true) && support.basis !== 'ended' && known.has(securityRepRole),
       );
     const deputyElsewhere = (role: string): string | undefined =>
       organization.extendedTeam?.find((member) => member.role === role && member.deputyRole)?.deputyRole ??

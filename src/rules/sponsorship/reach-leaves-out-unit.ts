@@ -29,7 +29,7 @@ sponsorship: { reach: [Controllers] }
     if (reached.has('all')) return [];
     const units = new Map<string, string[]>();
     for (const { id, name, businessUnit } of products) {
-      if (businessUnit === undefined || !scope.in.includes(id) || reached.has(plain(businessUnit))) continue;
+      if (businessUnit === undefined || !scope.in?.includes(id) || reached.has(plain(businessUnit))) continue;
       units.set(businessUnit, [...(units.get(businessUnit) ?? []), name]);
     }
     return [...units].map(([unit, [first, ...others]]) => ({
