@@ -1,9 +1,9 @@
 // An Assembly is all files of a program as one: the data, and for each place in it the file and line.
 import type { Position } from './finding.ts';
 import { type Pointer, pointer, segmentsOf } from './pointer.ts';
-import { componentNames } from './schemas.ts';
+import { componentNames, schemaAt } from './schemas.ts';
 import { keyOffsetOf, lineAt, offsetOf, type Problem, parseSource, type Source } from './source.ts';
-import { withoutGaps } from './validation.ts';
+import { problemWith, withoutGaps } from './validation.ts';
 
 /** The files of a program, put together. */
 export interface Assembly {
@@ -15,6 +15,8 @@ export interface Assembly {
   files: ReadonlyMap<string, Source>;
   /** Components that stand in psirt.yaml and in a file of their own. */
   twice: readonly string[];
+  /** The catalogs of the user's own that exist, by the path under which psirt.yaml lists them. */
+  catalogs: ReadonlyMap<string, Source>;
 }
 
 /** A place in a file, with its line for the code frame. */
@@ -28,7 +30,11 @@ export function fileOf(component: string): string {
 }
 
 /** Puts the files of a program together. */
-export function assemble(header: Source, files: ReadonlyMap<string, Source>): Assembly {
+export function assemble(
+  header: Source,
+  files: ReadonlyMap<string, Source>,
+  catalogs: ReadonlyMap<string, Source> = new Map(),
+): Assembly {
   const data: Record<string, unknown> = { ...header.data };
   const twice: string[] = [];
   for (const name of componentNames) {
@@ -38,17 +44,23 @@ export function assemble(header: Source, files: ReadonlyMap<string, Source>): As
     if (own.data !== undefined) data[name] = own.data;
     else delete data[name];
   }
-  return { data: withoutGaps(data), header, files, twice };
+  return { data: withoutGaps(data), header, files, twice, catalogs };
 }
 
 /** An assembly of data that stands in no file yet. */
 export function assemblyOf(data: Record<string, unknown>): Assembly {
-  return { data: withoutGaps(data), header: parseSource('psirt.yaml', ''), files: new Map(), twice: [] };
+  return {
+    data: withoutGaps(data),
+    header: parseSource('psirt.yaml', ''),
+    files: new Map(),
+    twice: [],
+    catalogs: new Map(),
+  };
 }
 
 /** Every file of the program, psirt.yaml first. */
 export function sourcesOf(assembly: Assembly): Source[] {
-  return [assembly.header, ...assembly.files.values()];
+  return [assembly.header, ...assembly.files.values(), ...assembly.catalogs.values()];
 }
 
 /** The component that a place belongs to; `program` for the header. */
@@ -86,6 +98,12 @@ function resolve(assembly: Assembly, place: Pointer): { source: Source | undefin
   return { source: inline ? assembly.header : undefined, inner: place };
 }
 
-function placeIn(source: Source, offset: number): Place {
+/** Whether something is a path under which psirt.yaml may list a catalog: inside its folder, as the schema says. */
+export function isCatalogPath(path: unknown): path is string {
+  return problemWith(schemaAt('/catalogs/0') ?? {}, path) === undefined;
+}
+
+/** Where an offset of a file stands. */
+export function placeIn(source: Source, offset: number): Place {
   return { file: source.file, ...lineAt(source, offset) };
 }

@@ -4,8 +4,10 @@ import type { Catalogs } from './catalogs.ts';
 import type { Day } from './day.ts';
 import { severityOf } from './faults.ts';
 import { byPlace, type Finding, type NotChecked, type Report, type Severity, type Waived } from './finding.ts';
+import { catalogFindings, withOwn } from './own-catalogs.ts';
 import { type Pointer, valueAt } from './pointer.ts';
 import type { Context, Rule } from './rule.ts';
+import { kindOf } from './schemas.ts';
 import { nextSteps } from './steps.ts';
 import { type FieldState, type Structure, structureOf } from './structure.ts';
 import { applyWaivers } from './waivers.ts';
@@ -28,11 +30,15 @@ interface Verdict {
 }
 
 /** Judges a program. Pure: the same files and the same day give the same report. */
-export function assess(directory: string, assembly: Assembly, means: Means): Report {
+export function assess(directory: string, assembly: Assembly, given: Means): Report {
+  const means = { ...given, catalogs: withOwn(given.catalogs, assembly) };
   const structure = structureOf(assembly, means.today);
-  const verdicts = means.rules.map((rule) => judge(rule, assembly, structure, means));
+  const kind = kindOf(assembly.data);
+  const judging = means.rules.filter(({ kinds }) => kinds?.includes(kind) ?? true);
+  const verdicts = judging.map((rule) => judge(rule, assembly, structure, means));
   const found = [
     ...fileFindings(assembly),
+    ...catalogFindings(assembly),
     ...structureFindings(assembly, structure),
     ...verdicts.flatMap(({ findings }) => findings),
   ];
@@ -47,7 +53,7 @@ export function assess(directory: string, assembly: Assembly, means: Means): Rep
   );
   const report: Report = {
     directory,
-    kind: String(assembly.data.kind ?? 'psirt'),
+    kind,
     summary: {
       errors: findings.filter(({ severity }) => severity === 'error').length,
       warnings: findings.filter(({ severity }) => severity === 'warning').length,
@@ -123,6 +129,9 @@ function judge(rule: Rule, assembly: Assembly, structure: Structure, means: Mean
     soon: means.soon ?? 30,
     get clocks() {
       return means.catalogs.clocks;
+    },
+    get stakeholderKinds() {
+      return means.catalogs.stakeholderKinds;
     },
   };
   const hint = rule.level > Number(assembly.data.targetMaturity ?? 1);

@@ -46,6 +46,43 @@ export interface Clock {
   fromMemory?: readonly string[];
 }
 
+/** A kind of stakeholder, with defaults for what it may be told. */
+export interface StakeholderKind {
+  id: string;
+  title: string;
+  side: 'internal' | 'external';
+  /** The classes that such a stakeholder may bear; empty if none fits. */
+  classes: readonly string[];
+  /** What kind of outsider it is. */
+  group?: string;
+  /** Why there is a relation. */
+  basis?: 'mandatory' | 'contractual' | 'voluntary' | 'adversarial-or-public';
+  /** True for an inside kind that nearly every program needs. */
+  expected?: boolean;
+  purpose: string;
+  needs?: readonly string[];
+  /** The widest label without a new decision. */
+  tlp?: string;
+  /** The label that an agreement opens. */
+  maxTlp?: string;
+  /** True where the confidentiality of the law stands in place of a label. */
+  statutory?: boolean;
+  legalReview: 'always' | 'first-contact' | 'pre-approved-template' | 'not-needed';
+  rulesOfEngagement: {
+    weAsk?: readonly string[];
+    engagedWhen: readonly string[];
+    share?: readonly string[];
+    neverShare?: readonly string[];
+    raci?: string;
+    deputy?: boolean;
+    speaker?: string;
+    agreement?: string;
+    limits?: string;
+  };
+  sources: readonly string[];
+  verified: boolean;
+}
+
 /** A framework or law that fields and rules cite. */
 export interface Framework {
   name: string;
@@ -62,6 +99,8 @@ export interface Catalogs {
   readonly clocks: ReadonlyMap<string, Clock>;
   /** The day on which the clocks were last looked at as a whole. */
   readonly clocksAsOf: Day;
+  /** The kinds of stakeholders, by id. */
+  readonly stakeholderKinds: ReadonlyMap<string, StakeholderKind>;
   readonly frameworks: readonly Framework[];
 }
 
@@ -74,6 +113,7 @@ export function openCatalogs(): Catalogs {
   let clockFile: { asOf: Day; clocks: Clock[] } | undefined;
   const openClocks = () => (clockFile ??= read<{ asOf: Day; clocks: Clock[] }>('regulatory-clocks'));
   let clocks: ReadonlyMap<string, Clock> | undefined;
+  let kinds: ReadonlyMap<string, StakeholderKind> | undefined;
   let frameworks: readonly Framework[] | undefined;
   return {
     get clocks() {
@@ -82,6 +122,10 @@ export function openCatalogs(): Catalogs {
     },
     get clocksAsOf() {
       return openClocks().asOf;
+    },
+    get stakeholderKinds() {
+      kinds ??= new Map(read<{ kinds: StakeholderKind[] }>('stakeholder-kinds').kinds.map((kind) => [kind.id, kind]));
+      return kinds;
     },
     get frameworks() {
       frameworks ??= read<{ frameworks: Framework[] }>('frameworks').frameworks;

@@ -1,6 +1,6 @@
 // Where a program lies on disk: finds psirt.yaml and reads the files that belong to it.
 import { dirname, join, relative, resolve } from 'node:path';
-import { type Assembly, assemble, fileOf } from './assembly.ts';
+import { type Assembly, assemble, fileOf, isCatalogPath } from './assembly.ts';
 import { exists, readText } from './disk.ts';
 import { CannotRun } from './exit.ts';
 import { componentNames } from './schemas.ts';
@@ -32,7 +32,16 @@ export function readProgram(folder: string): Assembly {
   for (const name of componentNames) {
     if (exists(join(folder, fileOf(name)))) files.set(name, readSource(folder, fileOf(name)));
   }
-  return assemble(header, files);
+  return assemble(header, files, readCatalogs(folder, header));
+}
+
+/** The catalogs that psirt.yaml lists and that exist; what is no path inside the folder is left to the schema. */
+function readCatalogs(folder: string, header: Source): Map<string, Source> {
+  const listed: unknown[] = Array.isArray(header.data?.catalogs) ? header.data.catalogs : [];
+  const paths = listed.filter(isCatalogPath);
+  return new Map(
+    paths.filter((path) => exists(join(folder, path))).map((path) => [path, readSource(folder, path)] as const),
+  );
 }
 
 function readSource(folder: string, file: string): Source {

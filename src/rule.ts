@@ -1,9 +1,9 @@
 // What a rule is. A rule says only what a schema cannot: references, arithmetic, dates, chains, coverage.
-import type { Clock } from './catalogs.ts';
+import type { Clock, StakeholderKind } from './catalogs.ts';
 import type { Day } from './day.ts';
 import type { Remark, Severity } from './finding.ts';
 import type { Program } from './program.ts';
-import type { ComponentName } from './schemas.ts';
+import type { ComponentName, Kind } from './schemas.ts';
 
 type Component = ComponentName & keyof Program;
 type HeaderKey = Exclude<keyof Program, Component> & string;
@@ -45,6 +45,8 @@ export interface Context {
   soon: number;
   /** The regulatory clocks of the catalog, by id. */
   clocks: ReadonlyMap<string, Clock>;
+  /** The kinds of stakeholders of the catalog, by id. */
+  stakeholderKinds: ReadonlyMap<string, StakeholderKind>;
 }
 
 /** What a rule rests on. `judgement`: our experience, with a threshold of ours. */
@@ -64,6 +66,8 @@ export interface RuleText {
   /** Who asks for it: framework name and item, as in the schemas. */
   source: readonly string[];
   basis: Basis;
+  /** The kinds of team that it judges; absent means all. */
+  kinds?: readonly Kind[];
   /** A part of a program (YAML) in which the rule holds. */
   good: string;
   /** The same part with the fault. */

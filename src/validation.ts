@@ -160,10 +160,11 @@ function fieldSchema(name: string, at: Pointer): Schema | undefined {
 
 /** The place in the assembled program of a place in one component. */
 export function prefixed(name: string, at: Pointer): Pointer {
-  return name === 'program' ? at : pointer(name, ...segmentsOf(at));
+  return name === 'program' || name.startsWith('catalog-') ? at : pointer(name, ...segmentsOf(at));
 }
 
 function sayComponent(name: string): string {
+  if (name.startsWith('catalog-')) return 'the catalog';
   return name === 'program' ? 'psirt.yaml' : name;
 }
 
@@ -204,6 +205,10 @@ function sentence(
       return `${place} holds the same entry twice (entries ${Number(params.j) + 1} and ${Number(params.i) + 1}). Keep one of them.`;
     case 'minProperties':
       return `${place} is empty. Fill in one of ${Object.keys(schema?.properties ?? {}).join(', ')}.`;
+    case 'not':
+      return `${place} holds ${(error.schema as Schema).required?.join(' and ') ?? 'keys'}, which exclude each other. Keep one of them.`;
+    case 'false schema':
+      return `${place} must not stand here; another value of the same entry excludes it.`;
     case 'anyOf':
       return `${place} needs one of ${(schema as { anyOf?: Schema[] }).anyOf?.flatMap(({ required }) => required ?? []).join(', ')}.`;
     default:

@@ -10,6 +10,7 @@ import { count } from '../duration.ts';
 import { editsFor } from '../edits.ts';
 import { CannotRun, exitCodes } from '../exit.ts';
 import { interview } from '../interview.ts';
+import { withOwn } from '../own-catalogs.ts';
 import { summary } from '../reporters/text.ts';
 import { harmless } from '../reporters.ts';
 import { readProgram, shownFolder } from '../repository.ts';
@@ -117,7 +118,7 @@ async function ask(work: Work, given: Record<string, unknown>): Promise<number> 
       present: given,
       component: options.ask,
       all: options.all === true,
-      clocks: openCatalogs().clocks,
+      clocks: (work.existing ? withOwn(openCatalogs(), work.existing) : openCatalogs()).clocks,
       today: world.today,
       ask: (question) => askAtTerminal(world, question),
       tell: (text) => world.say(`\n${paintSaid.yellow(text)}\n`),

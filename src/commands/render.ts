@@ -9,6 +9,7 @@ import type { Document } from '../document.ts';
 import { count } from '../duration.ts';
 import { CannotRun, exitCodes } from '../exit.ts';
 import { loadTemplates } from '../library.ts';
+import { withOwn } from '../own-catalogs.ts';
 import { harmless } from '../reporters.ts';
 import { findProgram, readProgram, shownFolder } from '../repository.ts';
 import { compareShelf, type ShelfItem, type ShelfState } from '../shelf.ts';
@@ -61,7 +62,7 @@ export function composeFrom(assembly: Assembly, templates: string | undefined, t
   return compose({
     data: assembly.data,
     structure: structureOf(assembly, '0000-00-00'),
-    catalogs: openCatalogs(),
+    catalogs: withOwn(openCatalogs(), assembly),
     templates: loadTemplates(templates),
     tlp,
   });

@@ -12,6 +12,7 @@ export const rule = define({
   why: 'The 24-hour rule is on every slide, but who files what and where has never been written down.',
   source: ['FIRST PSIRT SF 1.1: 6.4.3', 'Regulation (EU) 2024/2847: Art. 14'],
   basis: 'source',
+  kinds: ['psirt', 'combined'],
   reads: ['obligations'],
   mayRead: ['policies.regulatoryNotifications'],
   good: `

@@ -30,8 +30,11 @@ roles: [{ id: psirt-lead, title: PSIRT lead, kind: lead }]
 stakeholders:
   pointOfContact: { externalRole: psirt-lead, deputyRole: psirt-laed }
 `,
-  judge: (parts, { clocks }) => {
-    const lists = new Map<string, ReadonlySet<string> | undefined>([['catalog:clocks', new Set(clocks.keys())]]);
+  judge: (parts, { clocks, stakeholderKinds }) => {
+    const lists = new Map<string, ReadonlySet<string> | undefined>([
+      ['catalog:clocks', new Set(clocks.keys())],
+      ['catalog:stakeholder-kinds', new Set(stakeholderKinds.keys())],
+    ]);
     const dangling = new Map<string, Reference[]>();
     for (const reference of referencesIn(parts)) {
       const { id, list } = reference;
@@ -43,7 +46,7 @@ stakeholders:
     }
     return [...dangling.values()].map((places, index) => {
       const [{ at, id, list }] = places as [Reference];
-      const where = list === 'catalog:clocks' ? 'the catalog of clocks' : list;
+      const where = list.startsWith('catalog:') ? `the catalog of ${list.slice(8).replace('-', ' ')}` : list;
       const more =
         places
           .slice(1, 4)
