@@ -7,7 +7,7 @@ import { byPlace, type Finding, type NotChecked, type Report, type Severity, typ
 import { catalogFindings, withOwn } from './own-catalogs.ts';
 import { type Pointer, valueAt } from './pointer.ts';
 import type { Context, Rule } from './rule.ts';
-import { kindOf } from './schemas.ts';
+import { type Kind, kindOf } from './schemas.ts';
 import { nextSteps } from './steps.ts';
 import { type FieldState, type Structure, structureOf } from './structure.ts';
 import { applyWaivers } from './waivers.ts';
@@ -34,7 +34,7 @@ export function assess(directory: string, assembly: Assembly, given: Means): Rep
   const means = { ...given, catalogs: withOwn(given.catalogs, assembly) };
   const structure = structureOf(assembly, means.today);
   const kind = kindOf(assembly.data);
-  const judging = means.rules.filter(({ kinds }) => kinds?.includes(kind) ?? true);
+  const judging = means.rules.filter((rule) => concerns(rule, kind, structure));
   const verdicts = judging.map((rule) => judge(rule, assembly, structure, means));
   const found = [
     ...fileFindings(assembly),
@@ -148,6 +148,17 @@ function judge(rule: Rule, assembly: Assembly, structure: Structure, means: Mean
       ...placeOf(assembly, at),
     })),
   };
+}
+
+/** Whether a rule has anything to judge in a program of a kind: it reads nothing that such a program need not have and has not. */
+function concerns({ kinds, reads }: Rule, kind: Kind, { fields, components }: Structure): boolean {
+  const present = new Set(['program', ...components.map(({ name }) => name)]);
+  const isLeftOut = (path: string): boolean => {
+    const status = fields.get(path);
+    if (!status) return false;
+    return (status.state === 'not-applicable' && !status.instead) || !present.has(status.field.component);
+  };
+  return (kinds?.includes(kind) ?? true) && !reads.some(isLeftOut);
 }
 
 const reasons: Partial<Record<FieldState, string>> = {

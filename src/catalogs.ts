@@ -24,6 +24,8 @@ export interface Clock {
   title: string;
   jurisdictions: readonly string[];
   sectors: readonly string[];
+  /** The sizes of organization it concerns, as a rule; absent: all. */
+  sizes?: readonly string[];
   appliesTo: readonly ('psirt' | 'soc')[];
   obliged: string;
   trigger: string;
@@ -35,6 +37,7 @@ export interface Clock {
   pitfalls?: readonly string[];
   legalReference: string;
   effectiveFrom?: Day;
+  effectiveUntil?: Day;
   status: string;
   statusNote?: string;
   source: readonly string[];

@@ -68,7 +68,7 @@ function commandLine(world: World, done: (code: number) => void): Command {
       'Asks what is missing and writes the program. Enter leaves a question open, Esc goes one back, Ctrl-C saves and stops.',
     )
     .argument('[dir]', 'the folder of the program (default: here)')
-    .option('--kind <kind>', 'psirt', 'psirt')
+    .option('--kind <kind>', 'psirt, soc or combined (psirt if absent)')
     .option('--answers <file>', 'take answers from a YAML or JSON file ("-" is standard input)')
     .option('--set <path=value>', 'set one answer (repeatable)', collect, [])
     .option('--ask <component>', 'ask one component again, with the present answers as defaults')

@@ -1,6 +1,6 @@
 // The interview: which components and fields are asked, in which order, and how to go back. It knows no terminal: `ask` is handed in.
 import { assemblyOf } from './assembly.ts';
-import type { Clock } from './catalogs.ts';
+import type { Clock, StakeholderKind } from './catalogs.ts';
 import { consequenceOf } from './consequence.ts';
 import type { Day } from './day.ts';
 import { pointer, valueAt } from './pointer.ts';
@@ -23,6 +23,7 @@ export interface Interview {
   /** The deeper questions too. */
   all: boolean;
   clocks: ReadonlyMap<string, Clock>;
+  stakeholderKinds?: ReadonlyMap<string, StakeholderKind>;
   today: Day;
   /** Asks one question; throws Back, or whatever ends the interview. */
   ask: (question: Question) => Promise<unknown>;

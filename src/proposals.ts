@@ -1,57 +1,66 @@
-// Which regulatory clocks may concern a program, told from where it is established and where its products are sold.
+// Proposes the reporting duties that may apply: those in force ticked, the rest offered with what it hangs on. Not legal advice.
 import type { Clock } from './catalogs.ts';
+import type { Day } from './day.ts';
+import { type About, type Match, matchesOf } from './facts/matching.ts';
+import { violationsOf } from './validation.ts';
 
-const memberStates = new Set([
-  'AT',
-  'BE',
-  'BG',
-  'CY',
-  'CZ',
-  'DE',
-  'DK',
-  'EE',
-  'ES',
-  'FI',
-  'FR',
-  'GR',
-  'HR',
-  'HU',
-  'IE',
-  'IT',
-  'LT',
-  'LU',
-  'LV',
-  'MT',
-  'NL',
-  'PL',
-  'PT',
-  'RO',
-  'SE',
-  'SI',
-  'SK',
-]);
-
-/** The clocks in force that a PSIRT should answer yes, no or unclear to. A proposal, not legal advice. */
-export function proposedClocks(data: Record<string, unknown>, clocks: ReadonlyMap<string, Clock>): Clock[] {
-  const company = data.company as { jurisdictions?: string[] } | undefined;
-  const products = (Array.isArray(data.products) ? data.products : []) as { markets?: string[] }[];
-  const places = new Set([...(company?.jurisdictions ?? []), ...products.flatMap(({ markets = [] }) => markets)]);
-  if ([...places].some((place) => memberStates.has(place))) places.add('EU');
-  return [...clocks.values()].filter(
-    ({ appliesTo, status, jurisdictions, sectors }) =>
-      appliesTo.includes('psirt') &&
-      status === 'in-force' &&
-      jurisdictions.some((place) => places.has(place)) &&
-      isGeneral(sectors),
-  );
+/** A duty as the interview offers it. */
+export interface Proposal {
+  clock: Clock;
+  /** The title with what must be known before one says yes. */
+  name: string;
+  /** Whether an answer is expected. */
+  ticked: boolean;
 }
 
-/** Sectors that any maker of products may be in; clocks of other sectors are found with "psirt explain". */
-function isGeneral(sectors: readonly string[]): boolean {
-  return (
-    sectors.length === 0 ||
-    sectors.some((sector) =>
-      ['all', 'products-with-digital-elements', 'consumer-connectable-products', 'personal-data'].includes(sector),
-    )
+/** The duties that may apply, those in force first. */
+export function proposalsFor(
+  data: Record<string, unknown>,
+  clocks: ReadonlyMap<string, Clock>,
+  today: Day,
+): Proposal[] {
+  const matches = matchesOf(aboutOf(data), clocks, today).map((match) => ({
+    clock: match.clock,
+    name: nameOf(match),
+    ticked: match.standing === 'now',
+  }));
+  return [...matches.filter(({ ticked }) => ticked), ...matches.filter(({ ticked }) => !ticked)];
+}
+
+/** What a draft says about itself; what is wrong in it is found by the check and left out here. */
+function aboutOf(data: Record<string, unknown>): About {
+  const isWrong = violationsOf('program', data).some(
+    ({ at, rule }) => rule !== 'field-missing' && /^\/(company|products)/.test(at),
   );
+  const { kind, company, products } = data as About;
+  return isWrong ? { kind } : { kind, company, products };
+}
+
+function nameOf({ clock, standing }: Match): string {
+  const doubt = clock.verified ? '' : '; check with counsel';
+  const said = sayStanding(clock, standing);
+  return said === undefined && doubt === ''
+    ? clock.title
+    : `${clock.title} (${`${said ?? ''}${doubt}`.replace(/^; /, '')})`;
+}
+
+function sayStanding(
+  { status, effectiveFrom, sectors, sizes }: Clock,
+  standing: Match['standing'],
+): string | undefined {
+  switch (standing) {
+    case 'now':
+      return undefined;
+    case 'by-size':
+      return `usually for ${sizes?.join(' and ') ?? 'larger'} organizations only`;
+    case 'by-sector':
+      return `only for ${sectors.slice(0, 4).join(', ').replaceAll('-', ' ')}${sectors.length > 4 ? ' …' : ''}`;
+    case 'by-contract':
+      return 'only if a contract asks for it';
+    case 'uncertain':
+      return 'uncertain today';
+    case 'coming':
+      if (status === 'proposed') return 'coming: proposed, no duty yet';
+      return effectiveFrom === undefined ? 'coming: date not set' : `coming: applies from ${effectiveFrom}`;
+  }
 }

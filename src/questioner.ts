@@ -1,8 +1,9 @@
 // Puts the questions of one field: a plain value, a group key by key, a list row by row. Answers go into the draft at once.
-import type { Clock } from './catalogs.ts';
+import type { Clock, StakeholderKind } from './catalogs.ts';
+import type { Day } from './day.ts';
 import { put, slugFor } from './draft.ts';
 import { pointer, valueAt } from './pointer.ts';
-import { proposedClocks } from './proposals.ts';
+import { type Proposal, proposalsFor } from './proposals.ts';
 import { type Choice, choicesQuestion, isPlain, type Question, questionFor } from './question.ts';
 import { isFor, kindOf, labelOf, presetsOf, type Schema, schemaOf } from './schemas.ts';
 import { missingKeys } from './validation.ts';
@@ -14,6 +15,8 @@ export type Depth = 'short' | 'required' | 'all';
 export interface Desk {
   draft: Record<string, unknown>;
   clocks: ReadonlyMap<string, Clock>;
+  stakeholderKinds?: ReadonlyMap<string, StakeholderKind>;
+  today: Day;
   /** `Charter · 3 of 12`. */
   progress: string;
   /** Whether answers that are there are asked again, as defaults. */
@@ -143,12 +146,13 @@ export class Questioner {
 
   private async list(schema: Schema, at: string, depth: Depth, message: string, help: string): Promise<void> {
     const item = schema.items as Schema;
+    const proposals = at === '/obligations' ? proposalsFor(this.desk.draft, this.desk.clocks, this.desk.today) : [];
     const presets =
-      at === '/obligations'
-        ? proposedClocks(this.desk.draft, this.desk.clocks).map(({ id }) => ({ clock: id }))
+      proposals.length > 0
+        ? proposals.map(({ clock }) => ({ clock: clock.id }))
         : presetsOf(schema, kindOf(this.desk.draft));
     if (this.rows(at).length > 0) await this.complete(item, at, depth, help);
-    else if (presets.length > 0) await this.tick(item, presets, at, depth, message, help);
+    else if (presets.length > 0) await this.tick(item, presets, at, depth, message, help, proposals);
     const hasChoice = presets.length > 0;
     for (let number = this.rows(at).length; number < (schema.maxItems ?? 1000); number = this.rows(at).length) {
       if ((number > 0 || hasChoice) && !(await this.another(schema, at, number, message))) return;
@@ -189,8 +193,13 @@ export class Questioner {
     depth: Depth,
     message: string,
     help: string,
+    proposals: readonly Proposal[],
   ): Promise<void> {
-    const choices = presets.map((preset, value) => ({ name: this.nameOf(item, preset), value, checked: true }));
+    const choices = presets.map((preset, value) => ({
+      name: proposals[value]?.name ?? this.nameOf(item, preset),
+      value,
+      checked: proposals[value]?.ticked ?? true,
+    }));
     const chosen = await this.desk.ask(
       choicesQuestion({ ...this.around(`${at}/presets`, help), initial: undefined, message }, choices),
     );
@@ -266,10 +275,13 @@ export class Questioner {
   private entries(list: string | undefined): Choice[] {
     if (list === undefined) return [];
     if (list === 'catalog:clocks') {
+      const kind = kindOf(this.desk.draft);
       return [...this.desk.clocks.values()]
-        .filter(({ appliesTo }) => appliesTo.includes('psirt'))
+        .filter(({ appliesTo }) => kind === 'combined' || appliesTo.includes(kind))
         .map(({ id, title }) => ({ name: title, value: id }));
     }
+    if (list === 'catalog:stakeholder-kinds')
+      return [...(this.desk.stakeholderKinds?.values() ?? [])].map(({ id, title }) => ({ name: title, value: id }));
     return this.rows(pointer(...list.split('.')))
       .filter(({ id }) => typeof id === 'string')
       .map((row) => ({ name: String(row.title ?? row.name ?? row.id), value: row.id }));

@@ -16,7 +16,7 @@ import { harmless } from '../reporters.ts';
 import { readProgram, shownFolder } from '../repository.ts';
 import { reviewOf } from '../review.ts';
 import { rules } from '../rules.ts';
-import { componentNames } from '../schemas.ts';
+import { componentNames, kindOf, kinds, labelOf, schemaAt } from '../schemas.ts';
 import { editorSchemas } from '../sheet.ts';
 import { didYouMean } from '../suggestion.ts';
 import type { World } from '../world.ts';
@@ -24,7 +24,8 @@ import { render } from './render.ts';
 
 /** What the user may set. */
 export interface InitOptions {
-  kind: string;
+  /** The kind of team; psirt if absent. */
+  kind?: string;
   answers?: string;
   set: string[];
   ask?: string;
@@ -41,12 +42,13 @@ export async function init(world: World, named: string | undefined, options: Ini
   refuseUnknown(options);
   const folder = resolve(world.directory, named ?? '.');
   const existing = exists(join(folder, 'psirt.yaml')) ? readProgram(folder) : undefined;
+  refuseOtherKind(existing, options.kind);
   const unreadable = existing ? problemsOf(existing) : [];
   if (unreadable.length > 0) {
     world.say(`${unreadable.join('\n')}\nMend this first; "psirt check" shows the place. Nothing was changed.\n`);
     return exitCodes.findings;
   }
-  const start = existing?.data ?? beginning(options.kind, world.today);
+  const start = existing?.data ?? beginning(options.kind ?? 'psirt', world.today);
   const answers =
     options.answers === undefined
       ? undefined
@@ -83,12 +85,22 @@ interface Work {
 }
 
 function refuseUnknown({ kind, ask: component }: InitOptions): void {
-  if (kind !== 'psirt') throw new CannotRun(`There is no kind "${kind}" yet. Known is psirt.`);
+  if (kind !== undefined && !kinds.some((known) => known === kind))
+    throw new CannotRun(`There is no kind "${kind}".${didYouMean(kind, kinds)} Known are ${kinds.join(', ')}.`);
   if (component !== undefined && !(componentNames as readonly string[]).includes(component)) {
     throw new CannotRun(
       `There is no component "${component}".${didYouMean(component, componentNames)} Known are ${componentNames.join(', ')}.`,
     );
   }
+}
+
+/** The kind of a program that is there is changed in its file, where one sees what it means. */
+function refuseOtherKind(existing: Assembly | undefined, kind: string | undefined): void {
+  const present = existing?.data.kind;
+  if (kind === undefined || present === undefined || present === kind) return;
+  throw new CannotRun(
+    `The program there is of the kind "${String(present)}", not "${kind}". Change "kind" in psirt.yaml first; nothing was written.`,
+  );
 }
 
 function problemsOf(existing: Assembly): string[] {
@@ -110,15 +122,17 @@ async function ask(work: Work, given: Record<string, unknown>): Promise<number> 
   const { askAtTerminal } = await import('../prompts.ts');
   const { paintSaid } = world;
   world.say(
-    `${paintSaid.bold(work.existing ? 'Let us go on.' : 'Let us set up your PSIRT.')} ${paintSaid.dim('Enter leaves a question open, Esc goes one back, Ctrl-C saves and stops.')}\n`,
+    `${paintSaid.bold(work.existing ? 'Let us go on.' : `Let us set up your ${labelOf(schemaAt('/kind'), kindOf(given))}.`)} ${paintSaid.dim('Enter leaves a question open, Esc goes one back, Ctrl-C saves and stops.')}\n`,
   );
   let latest = given;
+  const catalogs = work.existing ? withOwn(openCatalogs(), work.existing) : openCatalogs();
   try {
     const draft = await interview({
       present: given,
       component: options.ask,
       all: options.all === true,
-      clocks: (work.existing ? withOwn(openCatalogs(), work.existing) : openCatalogs()).clocks,
+      clocks: catalogs.clocks,
+      stakeholderKinds: catalogs.stakeholderKinds,
       today: world.today,
       ask: (question) => askAtTerminal(world, question),
       tell: (text) => world.say(`\n${paintSaid.yellow(text)}\n`),

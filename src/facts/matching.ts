@@ -1,0 +1,88 @@
+// Which duties of the catalog concern a program by its kind, places, sectors and size: a proposal, not legal advice.
+import type { Clock } from '../catalogs.ts';
+import type { Day } from '../day.ts';
+import type { Program } from '../program.ts';
+import { kindOf } from '../schemas.ts';
+
+const memberStates = new Set(
+  'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK'.split(' '),
+);
+
+/** What a sector belongs to besides itself: a bank is a financial entity and, in many countries, critical infrastructure. */
+const wider: Readonly<Record<string, readonly string[]>> = {
+  banking: ['financial', 'critical-infrastructure'],
+  'financial-market-infrastructure': ['financial', 'critical-infrastructure'],
+  insurance: ['financial'],
+  payments: ['financial', 'payment-cards'],
+  'non-bank-financial': ['financial'],
+  electricity: ['energy', 'critical-infrastructure'],
+  pipelines: ['energy', 'critical-infrastructure'],
+  rail: ['transport', 'critical-infrastructure'],
+  aviation: ['transport', 'critical-infrastructure'],
+  energy: ['critical-infrastructure'],
+  transport: ['critical-infrastructure'],
+  health: ['critical-infrastructure'],
+  'drinking-water': ['critical-infrastructure'],
+  telecom: ['digital-infrastructure', 'critical-infrastructure'],
+  'digital-infrastructure': ['critical-infrastructure'],
+};
+
+/** How surely a duty concerns a program today. Only `now` asks for an answer. */
+export type Standing = 'now' | 'by-size' | 'by-sector' | 'by-contract' | 'coming' | 'uncertain';
+
+/** A duty that may concern a program. */
+export interface Match {
+  clock: Clock;
+  standing: Standing;
+}
+
+/** What decides whether a duty may concern a program; all of it may be missing in a draft. */
+export interface About {
+  kind?: unknown;
+  company?: Partial<Program['company']> | undefined;
+  products?: readonly Partial<Program['products'][number]>[] | undefined;
+}
+
+/** The duties that may concern a program, in the order of the catalog; voluntary ones oblige nobody and are left out. */
+export function matchesOf(about: About, clocks: ReadonlyMap<string, Clock>, today: Day): Match[] {
+  const places = placesOf(about);
+  const sectors = sectorsOf(about);
+  const sides = kindOf({ kind: about.kind }) === 'combined' ? ['psirt', 'soc'] : [kindOf({ kind: about.kind })];
+  return [...clocks.values()].flatMap((clock): Match[] => {
+    const isHere = clock.jurisdictions.length === 0 || clock.jurisdictions.some((place) => places.has(place));
+    if (!isHere || clock.status === 'voluntary' || !clock.appliesTo.some((side) => sides.includes(side))) return [];
+    const isSector = clock.sectors.some((sector) => sectors.has(sector));
+    if (!isSector && about.company?.sectors !== undefined) return [];
+    return [{ clock, standing: standingOf(clock, isSector, about.company?.sizeClass, today) }];
+  });
+}
+
+/** The duties in force that a program should answer with yes, no or unclear. */
+export function dutiesToAnswer(about: About, clocks: ReadonlyMap<string, Clock>, today: Day): Clock[] {
+  return matchesOf(about, clocks, today).flatMap(({ clock, standing }) => (standing === 'now' ? [clock] : []));
+}
+
+function standingOf(clock: Clock, isSector: boolean, size: string | undefined, today: Day): Standing {
+  const { status, effectiveFrom, effectiveUntil, sizes } = clock;
+  if (status === 'lapsed-or-uncertain' || (effectiveUntil !== undefined && effectiveUntil < today)) return 'uncertain';
+  const isLater = effectiveFrom === undefined ? status === 'adopted-applies-later' : effectiveFrom > today;
+  if (status === 'proposed' || isLater) return 'coming';
+  if (!isSector) return 'by-sector';
+  if (status === 'contractual') return 'by-contract';
+  return sizes && size !== undefined && !sizes.includes(size) ? 'by-size' : 'now';
+}
+
+function placesOf({ company, products = [] }: About): ReadonlySet<string> {
+  const named = [company?.jurisdictions, company?.markets, ...products.map(({ markets }) => markets)];
+  const places = new Set(named.flatMap((list) => list ?? []));
+  if ([...places].some((place) => memberStates.has(place))) places.add('EU');
+  return places;
+}
+
+/** The sectors of a program: those it names with what they belong to, and those that follow from its kind. */
+function sectorsOf({ kind, company, products = [] }: About): ReadonlySet<string> {
+  const named = company?.sectors ?? [];
+  const made = kindOf({ kind }) === 'soc' ? [] : ['products-with-digital-elements', 'consumer-connectable-products'];
+  const open = products.some((product) => product.kind === 'open-source') ? ['open-source'] : [];
+  return new Set(['any', ...named, ...named.flatMap((sector) => wider[sector] ?? []), ...made, ...open]);
+}
