@@ -96,7 +96,7 @@ async function shortPart(setting: Interview, draft: Record<string, unknown>): Pr
   const isWanted = ({ schema, path }: Field): boolean =>
     schema['x-essential'] === true &&
     open.has(path) &&
-    lacksEssentials(schema, valueAt(draft, pointer(...path.split('.'))));
+    lacksEssentials(schema, valueAt(draft, pointer(...path.split('.'))), kindOf(draft));
   const required: readonly string[] = requiredComponents(kindOf(draft));
   const parts = ['program', ...required].filter((name) => fieldsOf(name).some(isWanted));
   for (const name of parts) {

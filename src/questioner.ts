@@ -5,7 +5,7 @@ import { put, slugFor } from './draft.ts';
 import { pointer, valueAt } from './pointer.ts';
 import { type Proposal, proposalsFor } from './proposals.ts';
 import { type Choice, choicesQuestion, isPlain, type Question, questionFor } from './question.ts';
-import { isFor, kindOf, labelOf, presetsOf, type Schema, schemaOf } from './schemas.ts';
+import { isFor, type Kind, kindOf, labelOf, presetsOf, type Schema, schemaOf } from './schemas.ts';
 import { missingKeys } from './validation.ts';
 
 /** How deep a question goes: the short interview, what is required, or everything. */
@@ -53,11 +53,13 @@ function decision(
 }
 
 /** Whether the short interview still has something to ask about a field. */
-export function lacksEssentials(schema: Schema, value: unknown): boolean {
+export function lacksEssentials(schema: Schema, value: unknown, kind: Kind): boolean {
   if (value === undefined || (Array.isArray(value) && value.length === 0)) return true;
   if (schema.type !== 'object') return false;
-  const entries = Object.entries(schema.properties ?? {}).filter(([, property]) => property['x-essential']);
-  return entries.some(([name, property]) => lacksEssentials(property, (value as Record<string, unknown>)[name]));
+  const entries = Object.entries(schema.properties ?? {}).filter(
+    ([, property]) => property['x-essential'] && isFor(kind, property),
+  );
+  return entries.some(([name, property]) => lacksEssentials(property, (value as Record<string, unknown>)[name], kind));
 }
 
 /** Asks for one field and everything inside it. */

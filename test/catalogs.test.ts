@@ -1,0 +1,263 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { assess } from '../src/assess.ts';
+import { openCatalogs } from '../src/catalogs.ts';
+import { readText } from '../src/disk.ts';
+import { withOwn } from '../src/own-catalogs.ts';
+import { readProgram } from '../src/repository.ts';
+import { rules } from '../src/rules.ts';
+import { violationsOf } from '../src/validation.ts';
+
+const today = '2026-11-22';
+const catalogs = openCatalogs();
+
+const clock = `
+  - id: lu-own-duty
+    title: Own duty in Luxembourg
+    jurisdictions: [LU]
+    sectors: [any]
+    appliesTo: [soc]
+    obliged: We
+    trigger: An incident
+    recipients: [{ id: cssf, name: CSSF, kind: sector-regulator, channel: portal }]
+    deadlines:
+      - { key: first, label: First notice, within: PT4H, from: aware, undueDelay: false, reference: Art. 1 }
+      - { key: final, label: Final report, within: P1M, from: "submitted:first", undueDelay: false, reference: Art. 2 }
+    calendar: clock-hours
+    coverageHint: 24x7-or-on-call
+    legalReference: Law of 2026
+    status: in-force
+    source: [Our counsel]
+    verified: true
+    verification: primary
+`;
+const head = `name: regulatory-clocks\nasOf: "2026-11-01"\nnote: Duties that our counsel added.\nclocks:`;
+const kinds = `name: stakeholder-kinds
+asOf: "2026-11-01"
+note: Kinds of our own.
+kinds:
+  - { id: depositors, title: Depositors, side: external, classes: [customer], purpose: Their money, tlp: CLEAR, legalReview: always, rulesOfEngagement: { engagedWhen: [an outage] }, sources: [our practice], verified: false }
+`;
+
+/** A program with own catalog files, read from disk. */
+function program(header: string, files: Record<string, string>) {
+  const folder = mkdtempSync(join(tmpdir(), 'psirt-catalogs-'));
+  for (const [path, text] of Object.entries({ 'psirt.yaml': header, ...files })) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+  return readProgram(folder);
+}
+
+function found(header: string, files: Record<string, string>) {
+  const { findings } = assess('.', program(header, files), { rules, catalogs, today });
+  const known = new Set(['component-missing', 'field-missing', 'component-not-started']);
+  return findings
+    .filter(({ rule, file }) => !known.has(rule) || file !== 'psirt.yaml' || rule === 'dangling-reference')
+    .filter(({ rule }) => rule !== 'component-missing');
+}
+
+const listed = 'kind: soc\ncatalogs: [own/clocks.yaml]\n';
+
+describe('the catalogs that ship with psirt', () => {
+  it.each([
+    ['catalog-clocks', 'regulatory-clocks'],
+    ['catalog-stakeholder-kinds', 'stakeholder-kinds'],
+    ['catalog-frameworks', 'frameworks'],
+  ])('%s holds to its schema', (schema, name) => {
+    expect(violationsOf(schema, parse(readText(`catalogs/${name}.yaml`)))).toEqual([]);
+  });
+
+  it('hold 61 clocks, whose recipients are of known kinds and whose steps refer to steps', () => {
+    expect(catalogs.clocks.size).toBe(61);
+    for (const { id, recipients, deadlines } of catalogs.clocks.values()) {
+      for (const { kind } of recipients) expect(catalogs.stakeholderKinds.has(kind), `${id}: ${kind}`).toBe(true);
+      const keys = deadlines.map(({ key }) => key);
+      expect(new Set(keys).size, id).toBe(keys.length);
+      for (const { from } of deadlines)
+        if (from.startsWith('submitted:')) expect(keys, id).toContain(from.slice('submitted:'.length));
+    }
+  });
+
+  it('say of every kind whose source they know', () => {
+    const { sources, kinds: all } = parse(readText('catalogs/stakeholder-kinds.yaml'));
+    const names = sources.map(({ name }: { name: string }) => name);
+    expect(all).toHaveLength(catalogs.stakeholderKinds.size);
+    for (const kind of catalogs.stakeholderKinds.values())
+      for (const name of kind.sources) expect(names, kind.id).toContain(name);
+  });
+
+  it('name speakers that are kinds inside', () => {
+    for (const { id, rulesOfEngagement } of catalogs.stakeholderKinds.values())
+      if (rulesOfEngagement.speaker !== undefined)
+        expect(catalogs.stakeholderKinds.get(rulesOfEngagement.speaker)?.side, id).toBe('internal');
+  });
+});
+
+describe('a catalog of the user', () => {
+  it('adds clocks and kinds that the program then may name', () => {
+    const header = `kind: soc
+catalogs: [own/clocks.yaml, own/kinds.yaml]
+roles: [{ id: lead, title: Lead, kind: lead }]
+obligations: [{ clock: lu-own-duty, applies: "no", why: Not yet }]
+stakeholders: { parties: [{ id: savers, name: Savers, side: external, class: customer, kind: depositors, relation: serves, ownerRole: lead, maxTlp: CLEAR, legalReview: always }] }
+`;
+    const files = { 'own/clocks.yaml': head + clock, 'own/kinds.yaml': kinds };
+    expect(found(header, files).filter(({ rule }) => rule !== 'field-missing')).toEqual([]);
+    const together = withOwn(catalogs, program(header, files));
+    expect([together.clocks.size, together.stakeholderKinds.size]).toEqual([62, catalogs.stakeholderKinds.size + 1]);
+    expect(catalogs.clocks.has('lu-own-duty')).toBe(false);
+  });
+
+  it.each([
+    ['an unknown field', clock.replace('obliged: We', 'oblige: We'), 'key-unknown', 10, 'Did you mean "obliged"?'],
+    ['a bad duration', clock.replace('PT4H', '4h'), 'value-wrong', 14, 'must be an ISO 8601 duration'],
+    [
+      'a date that does not exist',
+      `${clock}    effectiveFrom: "2026-02-30"\n`,
+      'value-wrong',
+      23,
+      'a date that exists',
+    ],
+    ['an id twice', clock + clock, 'id-not-unique', 24, 'stands in own/clocks.yaml, clocks[0], already'],
+    [
+      'an id of ours',
+      clock.replace('lu-own-duty', 'eu-gdpr-authority'),
+      'id-not-unique',
+      5,
+      'the catalog that ships with psirt',
+    ],
+    ['a key of a step twice', clock.replace('key: final', 'key: first'), 'id-not-unique', 15, 'names two steps'],
+    [
+      'a step that is not there',
+      clock.replace('submitted:first', 'submitted:frst'),
+      'dangling-reference',
+      15,
+      'Did you mean "first"?',
+    ],
+    [
+      'a recipient of no kind',
+      clock.replace('sector-regulator', 'sector-regulatr'),
+      'dangling-reference',
+      12,
+      'Did you mean "sector-regulator"?',
+    ],
+    [
+      'hours and working days at once',
+      clock.replace('within: PT4H', 'within: PT4H, businessDays: 2'),
+      'value-wrong',
+      14,
+      'exclude each other',
+    ],
+    [
+      'a start for a mere proposal',
+      clock.replace('status: in-force', 'status: proposed\n    effectiveFrom: "2027-01-01"'),
+      'value-wrong',
+      20,
+      'must not stand here',
+    ],
+    ['a country that does not exist', clock.replace('[LU]', '[LX]'), 'value-wrong', 7, 'ISO 3166-1'],
+  ])('with %s is a finding at its line', (_, text, rule, line, said) => {
+    const findings = found(listed, { 'own/clocks.yaml': head + text }).filter(({ file }) => file === 'own/clocks.yaml');
+    const finding = findings.find((candidate) => candidate.rule === rule);
+    expect(finding, JSON.stringify(findings)).toMatchObject({ line, severity: 'error', component: 'program' });
+    expect(finding?.message).toContain(said);
+  });
+
+  it('with a faulty entry lends the program nothing of it', () => {
+    const assembly = program(listed, { 'own/clocks.yaml': head + clock.replace('PT4H', '4h') });
+    expect(withOwn(catalogs, assembly).clocks.size).toBe(61);
+  });
+
+  it.each([
+    [
+      'says by its name what it is',
+      'name: clocks\nasOf: "2026-11-01"\n',
+      'value-wrong',
+      'regulatory-clocks or stakeholder-kinds',
+    ],
+    ['has a name', 'asOf: "2026-11-01"\n', 'field-missing', 'no name'],
+    ['has clocks', head.replace('clocks:', 'clock: []'), 'field-missing', '(clocks) is missing'],
+    ['is YAML without tricks', 'name: &a regulatory-clocks\nnote: *a\n', 'yaml-feature-refused', ''],
+    ['is no list', '- 1\n', 'yaml-not-readable', 'a list'],
+  ])('%s', (_, text, rule, said) => {
+    const findings = found(listed, { 'own/clocks.yaml': text }).filter(({ file }) => file === 'own/clocks.yaml');
+    expect(findings.find((finding) => finding.rule === rule)?.message, JSON.stringify(findings)).toContain(said);
+  });
+
+  it('that is not there is a finding in psirt.yaml', () => {
+    expect(found(listed, {})).toMatchObject([
+      {
+        rule: 'value-wrong',
+        file: 'psirt.yaml',
+        line: 2,
+        message: 'catalogs[0] names the file own/clocks.yaml, which does not exist beside psirt.yaml.',
+      },
+    ]);
+  });
+
+  it.each([
+    '../clocks.yaml',
+    '/etc/clocks.yaml',
+    'a/../../b.yaml',
+    'C:/clocks.yaml',
+    'clocks.txt',
+    'https://a.example/b.yaml',
+    3,
+  ])('is not read from %s', (path) => {
+    const assembly = program(`kind: soc\ncatalogs: [${JSON.stringify(path)}]\n`, { 'clocks.txt': head + clock });
+    expect([...assembly.catalogs.keys()]).toEqual([]);
+    const { findings } = assess('.', assembly, { rules, catalogs, today });
+    expect(findings.filter(({ pointer }) => pointer === '/catalogs/0')).toHaveLength(1);
+  });
+
+  it('survives whatever stands in it', () => {
+    for (const text of [
+      'clocks: 3',
+      'clocks: [3]',
+      'clocks: [{ id: [] }]',
+      'clocks: [{ id: x, recipients: 3 }]',
+      'clocks: [{ id: x, recipients: [null, 3, { kind: [] }] }]',
+      'clocks: [{ id: x, deadlines: [{ from: 3 }] }]',
+      'clocks: {}',
+    ])
+      expect(() => found(listed, { 'own/clocks.yaml': `name: regulatory-clocks\n${text}\n` }), text).not.toThrow();
+  });
+});
+
+describe('an id that no catalog holds', () => {
+  it('is a dangling reference with the id that was meant', () => {
+    const said = found(
+      `kind: soc
+roles: [{ id: lead, title: Lead, kind: lead }]
+obligations: [{ clock: eu-gdpr-autority, applies: "no", why: No data }]
+stakeholders: { absentKinds: [{ kind: law-enforcment, reason: None here }] }
+`,
+      {},
+    ).filter(({ rule }) => rule === 'dangling-reference');
+    expect(said.map(({ message }) => message)).toEqual([
+      'No entry of the catalog of clocks has the id "eu-gdpr-autority". Did you mean "eu-gdpr-authority"? It is used in obligations[0].clock.',
+      'No entry of the catalog of stakeholder kinds has the id "law-enforcment". Did you mean "law-enforcement"? It is used in stakeholders.absentKinds[0].kind.',
+    ]);
+  });
+
+  it('is one for a severity and a channel, too', () => {
+    const said = found(
+      `kind: soc
+roles: [{ id: lead, title: Lead, kind: lead }]
+communication:
+  channels: [{ id: bridge, kind: bridge, name: Bridge, outOfBand: true, encrypted: true, independentOfCorporateIdentity: true }]
+  severities: [{ id: sev1, title: SEV1, rank: 1, criteria: { functional: high }, major: true, acknowledgeWithin: PT15M, updateEvery: PT1H }]
+  escalation: [{ severity: sev2, steps: [{ kind: elevation, after: PT0S, toRole: lead, channel: brigde }] }]
+`,
+      {},
+    ).filter(({ rule }) => rule === 'dangling-reference');
+    expect(said.map(({ message }) => message)).toEqual([
+      'No entry of communication.severities has the id "sev2". Did you mean "sev1"? It is used in communication.escalation[0].severity.',
+      'No entry of communication.channels has the id "brigde". Did you mean "bridge"? It is used in communication.escalation[0].steps[0].channel.',
+    ]);
+  });
+});
