@@ -7,7 +7,7 @@ import { byPlace, type Finding, type NotChecked, type Report, type Severity, typ
 import { catalogFindings, withOwn } from './own-catalogs.ts';
 import { type Pointer, valueAt } from './pointer.ts';
 import type { Context, Rule } from './rule.ts';
-import { type Kind, kindOf } from './schemas.ts';
+import { isFor, type Kind, kindOf } from './schemas.ts';
 import { nextSteps } from './steps.ts';
 import { type FieldState, type Structure, structureOf } from './structure.ts';
 import { applyWaivers } from './waivers.ts';
@@ -156,7 +156,8 @@ function concerns({ kinds, reads }: Rule, kind: Kind, { fields, components }: St
   const isLeftOut = (path: string): boolean => {
     const status = fields.get(path);
     if (!status) return false;
-    return (status.state === 'not-applicable' && !status.instead) || !present.has(status.field.component);
+    const isElsewhere = status.state === 'not-applicable' && !isFor(kind, status.field.schema);
+    return isElsewhere || !present.has(status.field.component);
   };
   return (kinds?.includes(kind) ?? true) && !reads.some(isLeftOut);
 }

@@ -149,6 +149,7 @@ function fieldPage(path: string, schema: Schema, catalogs: Catalogs): Page {
       { heading: 'What may stand there', lines: formOf(schema) },
       { heading: 'Example', lines: (schema.examples ?? []).map((example) => JSON.stringify(example)) },
       { heading: 'Who asks for it', lines: (schema['x-source'] ?? []).map((source) => citation(source, catalogs)) },
+      { heading: 'Asked of', lines: (schema['x-kinds'] ?? []).map((kind) => labelOf(schemaAt('/kind'), kind)) },
       { heading: 'Label', lines: tlp ? [`TLP:${tlp} unless a document says more`] : [] },
     ].filter(({ lines }) => lines.some((line) => line !== '')),
   };

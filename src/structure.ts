@@ -12,6 +12,7 @@ import {
   isFor,
   type Kind,
   kindOf,
+  labelOf,
   requiredComponents,
   schemaOf,
 } from './schemas.ts';
@@ -59,7 +60,7 @@ export function structureOf(assembly: Assembly, today: Day): Structure {
     const source = schemaOf(name)['x-source']?.join('; ') ?? '';
     if (part === undefined) {
       for (const field of fieldsOf(name))
-        fields.set(field.path, { field, state: noAnswer(field, expected), asked: isAsked(field, expected) });
+        fields.set(field.path, { field, asked: isAsked(field, expected), ...noAnswer(field, expected, undefined) });
       if (required.includes(name) && isReadable(assembly, name))
         remarks.push({ ...missingComponent(name, assembly.files.has(name)), source });
     } else judgePart(name, part, expected, today, remarks, fields);
@@ -100,8 +101,16 @@ function isAsked(field: Field, { kind, ambition }: Expected): boolean {
   return isFor(kind, field.schema) && (field.required || (level !== undefined && level <= ambition));
 }
 
-function noAnswer({ schema }: Field, { kind }: Expected): FieldState {
-  return isFor(kind, schema) ? 'open' : 'not-applicable';
+/** How a field stands without an answer: what is said instead, or that the kind of team is not asked for it. */
+function noAnswer(
+  { name, schema }: Field,
+  { kind }: Expected,
+  said: Unanswered | undefined,
+): Pick<FieldStatus, 'state' | 'instead'> {
+  if (said) return { state: said.because, instead: said };
+  if (isFor(kind, schema)) return { state: 'open' };
+  const reason = `it does not concern a ${labelOf(schemaOf('program').properties?.kind, kind)}`;
+  return { state: 'not-applicable', instead: { field: name, because: 'not-applicable', reason } };
 }
 
 function judgePart(
@@ -128,8 +137,10 @@ function judgePart(
     const level = field.schema['x-level'] ?? 0;
     const asked = needed || isAsked(field, expected);
     const said = instead.get(field.name);
-    const state = stateOf(part[field.name], inside, said, noAnswer(field, expected));
-    fields.set(field.path, { field, state, asked, ...(said ? { instead: said } : {}) });
+    const none = noAnswer(field, expected, said);
+    const state = stateOf(part[field.name], inside, none.state);
+    const about = state === none.state ? none : { state, ...(said ? { instead: said } : {}) };
+    fields.set(field.path, { field, asked, ...about });
     if (state === 'open' && asked && !needed && level <= expected.ambition) violations.push(missingField(field));
     if (said) remarks.push(...aboutUnanswered(name, field, part[field.name] !== undefined, said, today));
   }
@@ -143,14 +154,9 @@ function judgePart(
   remarks.push(...groupMissing(name, part, kept));
 }
 
-function stateOf(
-  value: unknown,
-  inside: readonly Violation[],
-  said: Unanswered | undefined,
-  none: FieldState,
-): FieldState {
+function stateOf(value: unknown, inside: readonly Violation[], none: FieldState): FieldState {
   if (value === undefined || inside.some(({ at, rule }) => rule === 'field-missing' && segmentsOf(at).length === 1))
-    return said?.because ?? none;
+    return none;
   if (inside.some(({ rule }) => rule !== 'field-missing')) return 'wrong';
   return inside.length > 0 ? 'partial' : 'answered';
 }

@@ -118,6 +118,17 @@ describe('fields by kind', () => {
     expect(scope('soc', '{ rules: [Everything] }')).toEqual(['charter.scope needs one of in, assets.']);
   });
 
+  it('says in a document that it does not concern this kind, instead of showing a gap', () => {
+    const { fields } = structureOf(assemblyOf({ kind: 'soc', charter: {} }), today);
+    for (const path of ['charter.services', 'policies.slas', 'products'])
+      expect(fields.get(path), path).toMatchObject({
+        state: 'not-applicable',
+        asked: false,
+        instead: { because: 'not-applicable', reason: 'it does not concern a SOC' },
+      });
+    expect(fields.get('charter.socServices')).toMatchObject({ state: 'open', asked: true });
+  });
+
   it('drops a condition whose answer belongs to another kind', () => {
     const staffed = 'staff: { coverage: { mode: staffed-24x7 } }';
     const seats = (kind: string) =>
