@@ -4,7 +4,7 @@ import { type Assembly, assemble, assemblyOf, keyPlaceOf, placeOf, problemPlace 
 import type { Day } from './day.ts';
 import { put } from './draft.ts';
 import { CannotRun } from './exit.ts';
-import { pointer } from './pointer.ts';
+import { pointer, segmentsOf } from './pointer.ts';
 import { componentNames, fieldsOf } from './schemas.ts';
 import { parseSource } from './source.ts';
 import { structureOf } from './structure.ts';
@@ -62,11 +62,23 @@ export function withSettings(
       throw new CannotRun(`"--set ${setting}" must have the form path=value, such as charter.mission="We protect …".`);
     const place = pointer(...path.replaceAll(/\[(\d+)\]/g, '.$1').split('.'));
     put(merged, place, readValue(text));
+    forgetExcuse(merged, segmentsOf(place));
   }
   const before = new Set(faultsIn(assemblyOf(draft), today).map(({ message }) => message));
   const fault = faultsIn(assemblyOf(merged), today).find(({ message }) => !before.has(message));
   if (fault) throw new CannotRun(`${fault.message} Nothing was written.`);
   return merged;
+}
+
+/** A field that gets an answer is no longer listed as one without. */
+function forgetExcuse(draft: Record<string, unknown>, segments: readonly string[]): void {
+  const isComponent = (componentNames as readonly string[]).includes(segments[0] ?? '');
+  const part = (isComponent ? draft[segments[0] ?? ''] : draft) as Record<string, unknown>;
+  const field = segments[isComponent ? 1 : 0];
+  if (!Array.isArray(part.unanswered)) return;
+  const rest = (part.unanswered as { field?: string }[]).filter((entry) => entry.field !== field);
+  if (rest.length === 0) delete part.unanswered;
+  else part.unanswered = rest;
 }
 
 function readValue(text: string): unknown {

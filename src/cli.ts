@@ -2,10 +2,12 @@
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError, Option } from 'commander';
 import { CannotRun, exitCodes } from './exit.ts';
+import { harmless } from './reporters.ts';
 import type { World } from './world.ts';
 
 /** Runs a command line and returns the exit code. Never throws. */
-export async function main(argv: readonly string[], world: World): Promise<number> {
+export async function main(argv: readonly string[], outside: World): Promise<number> {
+  const world: World = { ...outside, say: (text) => outside.say(harmless(text)) };
   let code: number = exitCodes.fine;
   const program = commandLine(world, (result) => {
     code = result;

@@ -8,9 +8,12 @@ function isTimezone(text: string): boolean {
 }
 
 function isLanguage(text: string): boolean {
+  const names = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
+  let name: string | undefined;
   return (
-    accepts(() => Intl.getCanonicalLocales(text)) &&
-    new Intl.DisplayNames('en', { type: 'language', fallback: 'none' }).of(text) !== undefined
+    accepts(() => {
+      name = names.of(text);
+    }) && name !== undefined
   );
 }
 

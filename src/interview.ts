@@ -4,8 +4,8 @@ import type { Clock } from './catalogs.ts';
 import { consequenceOf } from './consequence.ts';
 import type { Day } from './day.ts';
 import { pointer, valueAt } from './pointer.ts';
-import type { Question } from './question.ts';
-import { type Depth, lacksEssentials, Questioner, yesOrNo } from './questioner.ts';
+import { lacksEssentials, type Question, yesOrNo } from './question.ts';
+import { type Depth, Questioner } from './questioner.ts';
 import { componentNames, type Field, fieldsOf, foundations, schemaOf } from './schemas.ts';
 import { structureOf } from './structure.ts';
 

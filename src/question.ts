@@ -162,3 +162,37 @@ function shown(schema: Schema, value: unknown, moneyDigits: number): string {
     ? String(Number(value) / 10 ** moneyDigits)
     : String(value).replaceAll('\n', '\\n');
 }
+
+/** A question to go on or to stop. */
+export function yesOrNo(key: string, message: string, help: string): Question {
+  const choices = [
+    { name: 'Yes', value: true },
+    { name: 'Stop here; everything so far is saved', value: false },
+  ];
+  return decision({ key, message, help, progress: '' }, choices, true);
+}
+
+/** A question with fixed choices, one of which is the first. */
+export function decision(
+  base: Pick<Question, 'key' | 'message' | 'help' | 'progress'>,
+  choices: readonly Choice[],
+  initial: unknown,
+): Question {
+  return {
+    ...base,
+    kind: 'choice',
+    choices,
+    initial,
+    check: () => true,
+    read: (answer) => answer,
+    restore: (answer) => decision(base, choices, answer),
+  };
+}
+
+/** Whether the short interview still has something to ask about a field. */
+export function lacksEssentials(schema: Schema, value: unknown): boolean {
+  if (value === undefined || (Array.isArray(value) && value.length === 0)) return true;
+  if (schema.type !== 'object') return false;
+  const entries = Object.entries(schema.properties ?? {}).filter(([, property]) => property['x-essential']);
+  return entries.some(([name, property]) => lacksEssentials(property, (value as Record<string, unknown>)[name]));
+}

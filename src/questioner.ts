@@ -3,8 +3,9 @@ import type { Clock } from './catalogs.ts';
 import { put, slugFor } from './draft.ts';
 import { pointer, valueAt } from './pointer.ts';
 import { proposedClocks } from './proposals.ts';
-import { type Choice, choicesQuestion, isPlain, type Question, questionFor } from './question.ts';
-import { labelOf, type Schema, schemaOf } from './schemas.ts';
+import { type Choice, choicesQuestion, decision, isPlain, type Question, questionFor } from './question.ts';
+import { choicesFor, moneyDigitsOf, nameOfRow } from './row.ts';
+import { type Schema, schemaOf } from './schemas.ts';
 import { missingKeys } from './validation.ts';
 
 /** How deep a question goes: the short interview, what is required, or everything. */
@@ -24,39 +25,6 @@ export interface Desk {
 
 const newRole = Symbol('a role that is not in the list');
 
-/** A question to go on or to stop. */
-export function yesOrNo(key: string, message: string, help: string): Question {
-  const choices = [
-    { name: 'Yes', value: true },
-    { name: 'Stop here; everything so far is saved', value: false },
-  ];
-  return decision({ key, message, help, progress: '' }, choices, true);
-}
-
-function decision(
-  base: Pick<Question, 'key' | 'message' | 'help' | 'progress'>,
-  choices: readonly Choice[],
-  initial: unknown,
-): Question {
-  return {
-    ...base,
-    kind: 'choice',
-    choices,
-    initial,
-    check: () => true,
-    read: (answer) => answer,
-    restore: (answer) => decision(base, choices, answer),
-  };
-}
-
-/** Whether the short interview still has something to ask about a field. */
-export function lacksEssentials(schema: Schema, value: unknown): boolean {
-  if (value === undefined || (Array.isArray(value) && value.length === 0)) return true;
-  if (schema.type !== 'object') return false;
-  const entries = Object.entries(schema.properties ?? {}).filter(([, property]) => property['x-essential']);
-  return entries.some(([name, property]) => lacksEssentials(property, (value as Record<string, unknown>)[name]));
-}
-
 /** Asks for one field and everything inside it. */
 export class Questioner {
   private readonly desk: Desk;
@@ -72,7 +40,7 @@ export class Questioner {
   }
 
   private async plain(schema: Schema, at: string, message: string, help: string): Promise<void> {
-    const entries = this.entries(schema['x-ref'] ?? schema.items?.['x-ref']);
+    const entries = choicesFor(this.desk, schema['x-ref'] ?? schema.items?.['x-ref']);
     const more = schema['x-ref'] === 'roles' ? [{ name: 'A role that is not in the list', value: newRole }] : [];
     const answer = await this.desk.ask(
       questionFor(schema, message, { ...this.around(at, help), entries: [...entries, ...more] }),
@@ -87,7 +55,7 @@ export class Questioner {
       help,
       present: valueAt(this.desk.draft, at),
       entries: [] as Choice[],
-      moneyDigits: this.moneyDigits(),
+      moneyDigits: moneyDigitsOf(this.desk.draft),
     };
   }
 
@@ -190,7 +158,11 @@ export class Questioner {
     message: string,
     help: string,
   ): Promise<void> {
-    const choices = presets.map((preset, value) => ({ name: this.nameOf(item, preset), value, checked: true }));
+    const choices = presets.map((preset, value) => ({
+      name: nameOfRow(this.desk, item, preset),
+      value,
+      checked: true,
+    }));
     const chosen = await this.desk.ask(
       choicesQuestion({ ...this.around(`${at}/presets`, help), initial: undefined, message }, choices),
     );
@@ -211,7 +183,7 @@ export class Questioner {
         (property.enum || property['x-ref']) &&
         valueAt(this.desk.draft, `${at}/0/${name}`) === undefined;
       if (!isShared) continue;
-      const around = { ...this.around(`${at}/all/${name}`, help), entries: this.entries(property['x-ref']) };
+      const around = { ...this.around(`${at}/all/${name}`, help), entries: choicesFor(this.desk, property['x-ref']) };
       const answer = await this.desk.ask(questionFor(property, property['x-question'] ?? `${property.title}?`, around));
       for (let row = 0; answer !== undefined && row < rows; row++) this.put(`${at}/${row}/${name}`, answer);
     }
@@ -221,7 +193,7 @@ export class Questioner {
   private async complete(item: Schema, at: string, depth: Depth, help: string): Promise<void> {
     for (const [index, row] of this.rows(at).entries()) {
       const place = `${at}/${index}`;
-      const label = `${this.nameOf(item, row)}: `;
+      const label = `${nameOfRow(this.desk, item, row)}: `;
       const asked = new Set(['id']);
       for (let open = this.unasked(item, place, asked); open.length > 0; open = this.unasked(item, place, asked)) {
         for (const name of open) {
@@ -251,39 +223,9 @@ export class Questioner {
     this.put(`${at}/${index}`, { id: slugFor(String(name), taken), ...row });
   }
 
-  /** A row as a reader knows it: its title or name, else the label of its first value. */
-  private nameOf(item: Schema, row: Record<string, unknown>): string {
-    const named = row.title ?? row.name ?? row.topic;
-    if (typeof named === 'string') return named;
-    const [key, value] =
-      Object.entries(row).find(([, entry]) => typeof entry === 'string' || typeof entry === 'number') ?? [];
-    if (key === undefined) return '';
-    const schema = item.properties?.[key];
-    const entry = this.entries(schema?.['x-ref']).find((candidate) => candidate.value === value);
-    return entry?.name ?? this.desk.clocks.get(String(value))?.title ?? labelOf(schema, value as string | number);
-  }
-
-  private entries(list: string | undefined): Choice[] {
-    if (list === undefined) return [];
-    if (list === 'catalog:clocks') {
-      return [...this.desk.clocks.values()]
-        .filter(({ appliesTo }) => appliesTo.includes('psirt'))
-        .map(({ id, title }) => ({ name: title, value: id }));
-    }
-    return this.rows(pointer(...list.split('.')))
-      .filter(({ id }) => typeof id === 'string')
-      .map((row) => ({ name: String(row.title ?? row.name ?? row.id), value: row.id }));
-  }
-
   private rows(at: string): Record<string, unknown>[] {
     const value = valueAt(this.desk.draft, at);
     return Array.isArray(value) ? (value as Record<string, unknown>[]) : [];
-  }
-
-  private moneyDigits(): number {
-    const currency = valueAt(this.desk.draft, '/budget/currency');
-    if (typeof currency !== 'string') return 2;
-    return new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
   }
 
   private put(at: string, value: unknown): void {

@@ -40,7 +40,7 @@ export function parseSource(file: string, text: string): Source {
     message: `This looks like ${name}. Remove it here, revoke it, and keep secrets out of the repository.`,
   }));
   const isTooDeep = isDeeperThan(maximalDepth, text);
-  const document = parseDocument(isTooDeep ? '' : text, reading);
+  const document = documentOf(isTooDeep ? '' : text);
   const shown = secrets.length === 0 ? text : masked(text);
   const source: Source = { file, text, shown, data: undefined, problems, document, lines: linesOf(text) };
   if (isTooDeep) {
@@ -62,6 +62,17 @@ export function parseSource(file: string, text: string): Source {
     message: `The file holds ${Array.isArray(data) ? 'a list' : 'a single value'}, but it must hold keys with values, such as "mission: …".`,
   });
   return source;
+}
+
+/** A file of a million errors is read in time only if they come without stacks. */
+function documentOf(text: string): Document.Parsed {
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = 0;
+  try {
+    return parseDocument(text, reading);
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
+  }
 }
 
 /** Every line of the text, however far the parser comes. */

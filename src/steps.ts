@@ -59,6 +59,10 @@ export function nextSteps(report: Pick<Report, 'findings' | 'components'>): stri
 
 function groupBy(findings: readonly Finding[], key: (finding: Finding) => string): Map<string, Finding[]> {
   const groups = new Map<string, Finding[]>();
-  for (const finding of findings) groups.set(key(finding), [...(groups.get(key(finding)) ?? []), finding]);
+  for (const finding of findings) {
+    const group = groups.get(key(finding));
+    if (group) group.push(finding);
+    else groups.set(key(finding), [finding]);
+  }
   return groups;
 }

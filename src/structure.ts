@@ -2,7 +2,7 @@
 import { type Assembly, componentOf, fileOf } from './assembly.ts';
 import type { Day } from './day.ts';
 import type { ComponentReport, ComponentState } from './finding.ts';
-import { groupMissing, holdsOnlyPresets, missingField, onlyPresets } from './gaps.ts';
+import { emptyUnknownKeys, groupMissing, holdsOnlyPresets, missingField, onlyPresets } from './gaps.ts';
 import { isWithin, pointer, segmentsOf } from './pointer.ts';
 import {
   allFields,
@@ -11,6 +11,7 @@ import {
   fieldsOf,
   foundations,
   optionalComponents,
+  type Schema,
   schemaOf,
 } from './schemas.ts';
 import { aboutUnanswered, type StructureRemark, type Unanswered, unansweredOf, unknownField } from './unanswered.ts';
@@ -59,7 +60,10 @@ export function structureOf(assembly: Assembly, today: Day): Structure {
         fields.set(field.path, { field, state: 'open', asked: isAsked(field, ambition) });
       if ((foundations as readonly string[]).includes(name) && isReadable(assembly, name))
         remarks.push({ ...missingComponent(name, assembly.files.has(name)), source });
-    } else judgePart(name, part, ambition, today, remarks, fields);
+    } else {
+      judgePart(name, part, ambition, today, remarks, fields);
+      remarks.push(...emptyUnknownKeys(name, knownPart(name), rawPart(assembly, name)));
+    }
     if (name !== 'program' && !(part === undefined && optionalComponents.includes(name)))
       components.push(reportOf(assembly, name, part, fields));
   }
@@ -71,6 +75,17 @@ function partOf(assembly: Assembly, name: string): Record<string, unknown> | und
   return Object.fromEntries(
     Object.entries(assembly.data).filter(([key]) => !(componentNames as readonly string[]).includes(key)),
   );
+}
+
+/** The header may hold components inline; their own turn comes. */
+function knownPart(name: string): Schema {
+  const schema = schemaOf(name);
+  const inline = name === 'program' ? Object.fromEntries(componentNames.map((component) => [component, {}])) : {};
+  return { ...schema, properties: { ...schema.properties, ...inline } };
+}
+
+function rawPart(assembly: Assembly, name: string): unknown {
+  return name === 'program' ? assembly.header.data : (assembly.files.get(name)?.data ?? assembly.header.data?.[name]);
 }
 
 function isReadable(assembly: Assembly, name: string): boolean {

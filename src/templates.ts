@@ -1,7 +1,8 @@
 // Templates: Handlebars files with a front matter. Every path in one is compared with the schema before it is used.
 import Handlebars from 'handlebars';
-import { parse as parseYaml } from 'yaml';
-import { assembledSchema, type Schema } from './schemas.ts';
+import { sayText } from './saying.ts';
+import { assembledSchema, type Schema, schemaAt } from './schemas.ts';
+import { lineAt, parseSource } from './source.ts';
 import { didYouMean } from './suggestion.ts';
 import { viewKeys } from './views.ts';
 
@@ -46,7 +47,6 @@ const helperNames = [
   'document',
   'eq',
   'count',
-  'heading',
   'markdown',
   'cell',
   'period',
@@ -56,23 +56,20 @@ const helperNames = [
   'expected',
   'answered',
 ] as const;
+const mostBlocks = 1000;
 const blockNames = ['if', 'unless', 'each', 'with', 'given', 'expected', 'rows', 'eq'];
 const takesName = new Set(['rows', 'view', 'chart', 'document']);
+/** Helpers that stand only around a block. */
+const onlyBlocks = new Set(['given', 'expected', 'rows']);
+const labels: readonly unknown[] = schemaAt('/classification')?.enum ?? [];
 
 /** A place in the schema while a template is walked; `undefined` where a view gives other keys. */
 type Scope = { schema: Schema; path: string } | { keys: readonly string[] };
 
 /** Reads a template. Throws a TemplateError with file, line and column. */
 export function compileTemplate(name: string, file: string, text: string): Template {
-  const { head, body, firstLine } = splitHead(file, text);
-  let program: hbs.AST.Program;
-  try {
-    program = Handlebars.parse(body);
-  } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    const line = Number(/on line (\d+)/.exec(message)?.[1] ?? 1);
-    throw new TemplateError(`${file}:${line + firstLine}:1: The template cannot be read: ${message.split('\n')[0]}`);
-  }
+  const { head, body, firstLine } = splitHead(file, text.replaceAll('\r\n', '\n'));
+  const program = syntaxOf(file, body, firstLine);
   const walker = new Walker(file, firstLine);
   walker.program(program, [{ schema: assembledSchema(), path: '' }]);
   const known = Object.fromEntries(helperNames.map((helper) => [helper, true]));
@@ -86,29 +83,48 @@ export function compileTemplate(name: string, file: string, text: string): Templ
   return { name, head, body: compiled, paths: walker.paths };
 }
 
+function syntaxOf(file: string, body: string, firstLine: number): hbs.AST.Program {
+  if ((body.match(/\{\{~?[#^]/g)?.length ?? 0) > mostBlocks || /\((?:\s*[\w-]+\s*\(){9}/.test(body))
+    throw new TemplateError(`${file}:${firstLine + 1}:1: The template is nested too deep or holds too many blocks.`);
+  try {
+    return Handlebars.parse(body);
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    const [, mismatch, at, column] = /^(.*) - (\d+):(\d+)$/.exec(message) ?? [];
+    const line = Number(at ?? /on line (\d+)/.exec(message)?.[1] ?? 1) + firstLine;
+    const said = mismatch ?? 'A tag is not complete here, or one of the tags before it is not closed';
+    throw new TemplateError(`${file}:${line}:${Number(column ?? 0) + 1}: The template cannot be read: ${said}.`);
+  }
+}
+
 function splitHead(file: string, text: string): { head: TemplateHead; body: string; firstLine: number } {
-  const match = /^---\r?\n([\s\S]*?)\r?\n---\r?\n/.exec(text);
+  const match = /^---\n([\s\S]*?)\n---\n/.exec(text);
   if (!match)
     throw new TemplateError(
       `${file}:1:1: The template must start with a front matter between two lines of "---" (title, path, reads, tlp, order, about).`,
     );
-  let head: TemplateHead;
-  try {
-    head = parseYaml(match[1]!) as TemplateHead;
-  } catch (error) {
-    throw new TemplateError(
-      `${file}:1:1: The front matter cannot be read: ${error instanceof Error ? error.message.split('\n')[0] : String(error)}`,
-    );
+  const source = parseSource(file, match[1]!);
+  const [problem] = source.problems;
+  if (problem) {
+    const { line, column } = lineAt(source, problem.offset);
+    throw new TemplateError(`${file}:${line + 1}:${column}: The front matter cannot be read. ${problem.message}`);
   }
+  const head = source.data as unknown as TemplateHead;
   for (const key of ['title', 'path', 'tlp', 'about'] as const) {
     if (typeof head?.[key] !== 'string')
       throw new TemplateError(`${file}:1:1: The front matter needs the key "${key}".`);
   }
   if (!Array.isArray(head.reads) || typeof head.order !== 'number')
     throw new TemplateError(`${file}:1:1: The front matter needs the keys "reads" (a list) and "order" (a number).`);
+  if (!labels.includes(head.tlp))
+    throw new TemplateError(`${file}:1:1: The label ${sayText(head.tlp)} must be one of ${labels.join(', ')}.`);
+  for (const path of head.reads as unknown[]) {
+    if (typeof path !== 'string' || !schemaAtPath(path))
+      throw new TemplateError(`${file}:1:1: "reads" names ${sayText(String(path))}, which is not in the schema.`);
+  }
   if (!/^[a-z0-9-]+(?:\/[a-z0-9-]+)*\.md$/.test(head.path)) {
     throw new TemplateError(
-      `${file}:1:1: The path "${head.path}" must be a relative name in lower case that ends in .md.`,
+      `${file}:1:1: The path ${sayText(head.path)} must be a relative name in lower case that ends in .md.`,
     );
   }
   return { head, body: text.slice(match[0].length), firstLine: match[0].split('\n').length - 1 };
@@ -152,8 +168,11 @@ class Walker {
         'Unescaped values, {{{x}}} or {{&x}}, are not allowed. Write {{x}}; for Markdown that was written on purpose there is {{markdown x}}.',
       );
     const path = statement.path as hbs.AST.PathExpression;
-    if (path.type !== 'PathExpression') return;
+    if (path.type !== 'PathExpression')
+      this.fail(statement, 'Only paths and helpers are allowed here. Write plain words outside of the braces.');
     if (isHelper(path)) {
+      if (onlyBlocks.has(path.original))
+        this.fail(statement, `"${path.original}" stands only around a block: {{#${path.original} …}}.`);
       this.call(statement, path, scopes);
       return;
     }
@@ -172,6 +191,7 @@ class Walker {
     helper: hbs.AST.PathExpression,
     scopes: Scope[],
   ): void {
+    if (node.hash) this.fail(node, `{{${helper.original}}} takes no named values such as x=1.`);
     if (takesName.has(helper.original)) {
       const [name] = node.params;
       if (helper.original === 'document' && name?.type === 'PathExpression') {
@@ -179,12 +199,20 @@ class Walker {
         return;
       }
       if (name?.type !== 'StringLiteral') this.fail(node, `{{${helper.original}}} needs a name in quotes.`);
+      this.nameIsKnown(node, helper.original, (name as hbs.AST.StringLiteral).value);
       for (const param of node.params.slice(1)) this.parameter(param, scopes);
       return;
     }
     const resolved = node.params.map((param) => this.parameter(param, scopes));
     const first = node.params[0];
+    const needed = helper.original === 'eq' ? 2 : 1;
+    if (node.params.length !== needed || first?.type === 'StringLiteral')
+      this.fail(node, `{{${helper.original}}} needs ${needed === 1 ? 'one path' : 'a path and a value'}.`);
     if (first?.type === 'PathExpression') node.params.push(literal(resolved[0] ?? '', first.loc));
+  }
+
+  private nameIsKnown(node: hbs.AST.Node, helper: string, name: string): void {
+    if ((helper === 'rows' || helper === 'view') && !viewKeys(name)) this.fail(node, `There is no view "${name}".`);
   }
 
   private parameter(param: hbs.AST.Expression, scopes: Scope[]): string {
@@ -209,13 +237,15 @@ class Walker {
         block,
         `There is no block "${name}".${didYouMean(name, blockNames)} Known are ${blockNames.join(', ')}.`,
       );
+    if (!block.program || block.program.blockParams?.length || block.hash)
+      this.fail(block, `{{#${name}}} takes no "as |x|", no x=1, and needs content before an {{else}}.`);
+    if (block.params.length === 0 || (!takesName.has(name) && block.params.length !== (name === 'eq' ? 2 : 1)))
+      this.fail(block, `{{#${name}}} needs ${name === 'eq' ? 'a path and a value' : 'one path'}.`);
     let inner = scopes;
     if (name === 'rows') {
       this.call(block, path, scopes);
       const view = (block.params[0] as hbs.AST.StringLiteral).value;
-      const keys = viewKeys(view);
-      if (!keys) this.fail(block, `There is no view "${view}".`);
-      else inner = [...scopes, { keys }];
+      inner = [...scopes, { keys: viewKeys(view) ?? [] }];
     } else if (name === 'each' || name === 'with') {
       const at = this.parameter(block.params[0]!, scopes);
       inner = [...scopes, this.inside(name, at, block)];
@@ -254,7 +284,7 @@ class Walker {
     }
     let { schema, path: at } = scope;
     for (const part of parts) {
-      const next: Schema | undefined = schema.properties?.[part];
+      const next: Schema | undefined = propertyOf(schema, part);
       if (!next)
         this.fail(
           path,
@@ -291,13 +321,18 @@ function literal(value: string, loc: hbs.AST.SourceLocation): hbs.AST.StringLite
   return { type: 'StringLiteral', value, original: value, loc } as hbs.AST.StringLiteral;
 }
 
+/** Only own keys count: "constructor" is in no schema. */
+function propertyOf(schema: Schema | undefined, name: string): Schema | undefined {
+  return schema?.properties && Object.hasOwn(schema.properties, name) ? schema.properties[name] : undefined;
+}
+
 /** The schema at a path as templates write it: `charter.scope.out[].reason`. */
 export function schemaAtPath(path: string): Schema | undefined {
   if (path === '') return undefined;
   let schema: Schema | undefined = assembledSchema();
   for (const part of path.split('.')) {
     const name = part.replace(/\[\]/g, '');
-    schema = schema?.properties?.[name];
+    schema = propertyOf(schema, name);
     if (part.endsWith('[]')) schema = schema?.items;
   }
   return schema;

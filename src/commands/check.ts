@@ -1,5 +1,5 @@
 // `psirt check`: reads programs and says what is missing, contradictory, overdue or impossible. Writes nothing but reports.
-import { resolve } from 'node:path';
+import { basename, dirname, resolve } from 'node:path';
 import { type Assembly, assemble } from '../assembly.ts';
 import { assess } from '../assess.ts';
 import { openCatalogs } from '../catalogs.ts';
@@ -45,9 +45,9 @@ export async function check(world: World, folders: readonly string[], options: C
   });
   world.print(harmless(format(reports, world.paint, options.quiet === true)));
   for (const { name, path } of outputs) {
-    writeFiles(world.directory, [
-      { path: resolve(world.directory, path), text: harmless(reporterFor(name)(reports, world.plain, false)) },
-    ]);
+    const file = resolve(world.directory, path);
+    const text = harmless(reporterFor(name)(reports, world.plain, false));
+    writeFiles(dirname(file), [{ path: basename(file), text }]);
   }
   return exitCodeFor(reports, options.failOn);
 }

@@ -14,6 +14,7 @@ import { findProgram, readProgram, shownFolder } from '../repository.ts';
 import { compareShelf, type ShelfItem, type ShelfState } from '../shelf.ts';
 import { structureOf } from '../structure.ts';
 import { didYouMean } from '../suggestion.ts';
+import { withoutWrong } from '../valid.ts';
 import type { World } from '../world.ts';
 
 /** What the user may set. */
@@ -59,7 +60,7 @@ export async function render(world: World, folder: string | undefined, options: 
 /** The documents of a program. */
 export function composeFrom(assembly: Assembly, templates: string | undefined, tlp: string | undefined): Document[] {
   return compose({
-    data: assembly.data,
+    data: withoutWrong(assembly.data),
     structure: structureOf(assembly, '0000-00-00'),
     catalogs: openCatalogs(),
     templates: loadTemplates(templates),
@@ -99,8 +100,11 @@ export function outputFolder(world: World, program: string, assembly: Assembly, 
   return out;
 }
 
+const mostEdits = 2000;
+const largestDocument = 16 * 1024 * 1024;
+
 function readOld(path: string): string | undefined {
-  return exists(path) ? readText(path) : undefined;
+  return exists(path) ? readText(path, path, largestDocument) : undefined;
 }
 
 const sayings: Readonly<Record<Exclude<ShelfState, 'current'>, string>> = {
@@ -134,15 +138,16 @@ function tellDifferences(world: World, shown: string, items: readonly ShelfItem[
 }
 
 function patchOf({ path, before, after }: ShelfItem): string {
-  return createTwoFilesPatch(
+  const patch = createTwoFilesPatch(
     `${path} (on disk)`,
     `${path} (from the program)`,
     before ?? '',
     after ?? '',
     undefined,
     undefined,
-    { context: 2 },
+    { context: 2, maxEditLength: mostEdits },
   );
+  return patch ?? 'The two differ in too many lines to show them.\n';
 }
 
 function write(
