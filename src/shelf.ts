@@ -1,6 +1,7 @@
 // Compares the documents of a program with the folder they lie in: what is new, stale, edited by hand, or left over.
-import { CannotRun } from './exit.ts';
+
 import { type Document, keptPassage, sealState, withPassage } from './document.ts';
+import { CannotRun } from './exit.ts';
 
 /** How a document on disk stands to the one that was just made. */
 export type ShelfState = 'current' | 'new' | 'stale' | 'edited' | 'foreign' | 'orphaned';
