@@ -18,7 +18,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
-import { CannotRun } from './exit.ts';
+import { CannotRun, reasonOf } from './exit.ts';
 import { sayText } from './saying.ts';
 
 const largestFile = 1024 * 1024;
@@ -232,22 +232,4 @@ export function liesInside(folder: string, outer: string): boolean {
   const inner = relative(realpathSync(outer), realpathSync(nearest));
   const direct = relative(resolve(outer), resolve(folder));
   return [inner, direct].every((path) => !leadsOut(path));
-}
-
-/** Why the system refused something, in words. */
-export function reasonOf(error: unknown): string {
-  const code = (error as NodeJS.ErrnoException).code ?? '';
-  const reasons: Record<string, string> = {
-    ENOENT: 'there is no such file or folder',
-    EACCES: 'the permission is missing',
-    EPERM: 'the permission is missing',
-    EROFS: 'the disk is read-only',
-    ENOSPC: 'the disk is full',
-    EISDIR: 'a folder stands there',
-    ENOTDIR: 'a part of the path is a file',
-    ELOOP: 'the link leads in a circle',
-    ENXIO: 'nothing is at the other end',
-    EEXIST: 'something stands there already',
-  };
-  return reasons[code] ?? (code || (error instanceof Error ? error.message : String(error)));
 }

@@ -7,9 +7,10 @@ import { begunEntries, nameOfEntry, openEntries } from './entries.ts';
 import { holdsOnlyPresets } from './gaps.ts';
 import { escapeBlock, escapeInline } from './markdown.ts';
 import type { Structure } from './structure.ts';
-import { schemaAtPath, type Template } from './templates.ts';
+import type { Template } from './templates.ts';
 import type { Draft } from './view.ts';
 import { rowsOf } from './views.ts';
+import { schemaAtPath } from './walker.ts';
 
 /** What `compose` works from. */
 export interface Material {

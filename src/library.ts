@@ -2,8 +2,8 @@
 import { lstatSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { exists, readText, reasonOf } from './disk.ts';
-import { CannotRun } from './exit.ts';
+import { exists, readText } from './disk.ts';
+import { CannotRun, reasonOf } from './exit.ts';
 import { sayText } from './saying.ts';
 import { compileTemplate, type Template } from './templates.ts';
 

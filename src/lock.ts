@@ -3,8 +3,8 @@
 import { randomUUID } from 'node:crypto';
 import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isAlive, reasonOf } from './disk.ts';
-import { CannotRun } from './exit.ts';
+import { isAlive } from './disk.ts';
+import { CannotRun, reasonOf } from './exit.ts';
 import { sayText } from './saying.ts';
 
 /** Takes a lock file below a folder; returns the function that gives it back. */

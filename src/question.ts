@@ -1,7 +1,8 @@
 // Turns a schema into a question: how it is asked, what may be answered, and how what was typed becomes a value.
+
+import { problemWith } from './probe.ts';
 import type { Schema } from './schemas.ts';
 import { labelOf } from './schemas.ts';
-import { problemWith } from './validation.ts';
 
 /** A thing to choose. */
 export interface Choice {

@@ -2,11 +2,11 @@
 import type { Clock } from './catalogs.ts';
 import { put, slugFor } from './draft.ts';
 import { pointer, valueAt } from './pointer.ts';
+import { missingKeys } from './probe.ts';
 import { proposedClocks } from './proposals.ts';
 import { type Choice, choicesQuestion, decision, isPlain, type Question, questionFor } from './question.ts';
 import { choicesFor, moneyDigitsOf, nameOfRow } from './row.ts';
 import { type Schema, schemaOf } from './schemas.ts';
-import { missingKeys } from './validation.ts';
 
 /** How deep a question goes: the short interview, what is required, or everything. */
 export type Depth = 'short' | 'required' | 'all';

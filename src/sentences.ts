@@ -17,20 +17,16 @@ export function sayComponent(name: string): string {
 }
 
 /** The sentence for an error of Ajv. */
-export function sentence(
-  name: string,
-  error: ErrorObject,
-  schema: Schema | undefined,
-  params: Record<string, unknown>,
-): string {
+export function sentence(name: string, error: ErrorObject, schema: Schema | undefined, value: unknown): string {
+  const params = error.params as Record<string, unknown>;
   const place = dotted(prefixed(name, error.instancePath)) || sayComponent(name);
-  const seen = sayValue(error.data);
+  const seen = sayValue(value);
   switch (error.keyword) {
     case 'type':
       return `${place} must be ${sayType(String(params.type))}, but ${seen} stands here.`;
     case 'enum': {
       const allowed = (params.allowedValues as (string | number)[]).map(String);
-      return `${place} must be one of ${allowed.join(', ')}, but ${seen} stands here.${didYouMean(String(error.data), allowed)}`;
+      return `${place} must be one of ${allowed.join(', ')}, but ${seen} stands here.${didYouMean(String(value), allowed)}`;
     }
     case 'const':
       return `${place} must be ${String(params.allowedValue)}, but ${seen} stands here.`;
@@ -39,17 +35,17 @@ export function sentence(
     case 'pattern':
       return `${place} must be ${sayPattern(schema)}, but ${seen} stands here.`;
     case 'minLength':
-      return `${place} must have at least ${params.limit} characters; it has ${String(error.data).length}.`;
+      return `${place} must have at least ${params.limit} characters; it has ${String(value).length}.`;
     case 'maxLength':
-      return `${place} must have at most ${params.limit} characters; it has ${String(error.data).length}. Shorten it, or refer to a document.`;
+      return `${place} must have at most ${params.limit} characters; it has ${String(value).length}. Shorten it, or refer to a document.`;
     case 'minimum':
       return `${place} must be ${params.limit} or more, but ${seen} stands here.`;
     case 'maximum':
       return `${place} must be ${params.limit} or less, but ${seen} stands here.`;
     case 'minItems':
-      return `${place} needs at least ${params.limit} entries; it has ${(error.data as unknown[]).length}.`;
+      return `${place} needs at least ${params.limit} entries; it has ${(value as unknown[]).length}.`;
     case 'maxItems':
-      return `${place} may have at most ${params.limit} entries; it has ${(error.data as unknown[]).length}.`;
+      return `${place} may have at most ${params.limit} entries; it has ${(value as unknown[]).length}.`;
     case 'uniqueItems':
       return `${place} holds the same entry twice (entries ${Number(params.j) + 1} and ${Number(params.i) + 1}). Keep one of them.`;
     case 'minProperties':

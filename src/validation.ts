@@ -1,11 +1,11 @@
 // Compares data with a schema and says what is wrong in sentences. Ajv does the comparing.
-import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv';
-import { formats } from './formats.ts';
-import { dotted, type Pointer, pointer, segmentsOf } from './pointer.ts';
+import type { ErrorObject } from 'ajv';
+import { dotted, type Pointer, pointer, segmentsOf, valueAt } from './pointer.ts';
 import { sayText } from './saying.ts';
-import { type Schema, schemaOf, writtenSchema } from './schemas.ts';
+import { type Schema, schemaOf } from './schemas.ts';
 import { prefixed, sayComponent, sentence } from './sentences.ts';
 import { didYouMean } from './suggestion.ts';
+import { validatorOf } from './validators.ts';
 
 /** Something wrong at a place of the data. */
 export interface Violation {
@@ -16,67 +16,7 @@ export interface Violation {
   schema: Schema | undefined;
 }
 
-const annotations = [
-  'x-question',
-  'x-help',
-  'x-source',
-  'x-essential',
-  'x-level',
-  'x-tlp',
-  'x-ref',
-  'x-labels',
-  'x-presets',
-  'x-unit',
-];
 const mostUnknownKeys = 20;
-const compiled = new Map<string, ValidateFunction>();
-
-function newAjv(): Ajv {
-  const ajv = new Ajv({
-    allErrors: true,
-    strict: true,
-    strictTypes: false,
-    strictRequired: false,
-    messages: false,
-    verbose: true,
-    // The schemas are ours; a test compares them with the meta-schema, so that users need not wait for it.
-    validateSchema: false,
-  });
-  ajv.addVocabulary(annotations);
-  for (const [format, { test }] of Object.entries(formats)) ajv.addFormat(format, { type: 'string', validate: test });
-  return ajv;
-}
-
-let sharedAjv: Ajv | undefined;
-
-/** One Ajv for all schemas of a program, so that a shared definition is compiled once. */
-function shared(): Ajv {
-  if (!sharedAjv) {
-    sharedAjv = newAjv();
-    sharedAjv.addSchema(writtenSchema('definitions'));
-  }
-  return sharedAjv;
-}
-
-function validatorOf(name: string): ValidateFunction {
-  let validator = compiled.get(name);
-  if (!validator) {
-    validator = shared().compile(writtenSchema(name));
-    compiled.set(name, validator);
-  }
-  return validator;
-}
-
-/** What is wrong with a single answer, as a sentence; undefined when nothing is. */
-export function problemWith(schema: Schema, value: unknown): string | undefined {
-  const validator = newAjv().compile(schema);
-  if (validator(value)) return undefined;
-  const error = validator.errors?.find(({ keyword }) => keyword !== 'if');
-  if (!error) return undefined;
-  const said = sentence('program', error, error.parentSchema as Schema, error.params as Record<string, unknown>);
-  const place = dotted(error.instancePath) || 'psirt.yaml';
-  return said.replace(place, /^\[\d+\]$/.test(place) ? `Entry ${Number(place.slice(1, -1)) + 1}` : 'The answer');
-}
 
 /** What is wrong with the data of the header (`program`) or of a component. Pointers are relative to that data. */
 export function violationsOf(name: string, data: unknown): Violation[] {
@@ -94,34 +34,18 @@ export function violationsOf(name: string, data: unknown): Violation[] {
       unknown.set(error.instancePath, seen);
       if (seen > mostUnknownKeys) return [];
     }
-    return [violation(name, error)];
+    return [violation(name, error, valueAt(data, error.instancePath))];
   });
 }
 
-/** The keys that a group lacks, those that its own values make necessary included. */
-export function missingKeys(schema: Schema, value: unknown): string[] {
-  const validator = newAjv().compile(schema);
-  if (validator(value)) return [];
-  const errors = (validator.errors ?? []).filter(
-    ({ keyword, schemaPath }) => keyword === 'required' && !/\/anyOf\/\d/.test(schemaPath),
-  );
-  return [
-    ...new Set(
-      errors.flatMap(({ instancePath, params }) => [
-        segmentsOf(instancePath)[0] ?? String((params as { missingProperty: string }).missingProperty),
-      ]),
-    ),
-  ];
-}
-
-function violation(name: string, error: ErrorObject): Violation {
-  const schema = error.parentSchema as Schema | undefined;
+function violation(name: string, error: ErrorObject, value: unknown): Violation {
+  const schema = fieldSchema(name, error.instancePath);
   const params = error.params as Record<string, unknown>;
   const at = error.instancePath;
   if (error.keyword === 'required') return missing(name, pointer(...segmentsOf(at), String(params.missingProperty)));
-  if (error.keyword === 'minItems' && Array.isArray(error.data) && error.data.length === 0) return missing(name, at);
+  if (error.keyword === 'minItems' && Array.isArray(value) && value.length === 0) return missing(name, at);
   if (error.keyword === 'anyOf' || error.keyword === 'minProperties') {
-    return { rule: 'field-missing', at, message: sentence(name, error, schema, params), schema };
+    return { rule: 'field-missing', at, message: sentence(name, error, schema, value), schema };
   }
   if (error.keyword === 'additionalProperties') {
     const key = String(params.additionalProperty);
@@ -136,7 +60,7 @@ function violation(name: string, error: ErrorObject): Violation {
       schema,
     };
   }
-  return { rule: 'value-wrong', at, message: sentence(name, error, schema, params), schema };
+  return { rule: 'value-wrong', at, message: sentence(name, error, schema, value), schema };
 }
 
 function missing(name: string, at: Pointer): Violation {

@@ -10,9 +10,19 @@ import { assembledSchema, foundations } from '../src/schemas.ts';
 
 /** The reading order of src: a file imports only what stands above it, a folder counts as one place. */
 const readingOrder = [
-  ['pointer.ts', 'finding.ts', 'program.ts', 'day.ts', 'duration.ts', 'coverage.ts', 'suggestion.ts'],
+  ['pointer.ts', 'finding.ts', 'program.ts', 'day.ts', 'duration.ts', 'coverage.ts', 'suggestion.ts', 'exit.ts'],
   ['depth.ts', 'secret.ts', 'saying.ts', 'inspection.ts', 'source.ts'],
-  ['schemas.ts', 'catalogs.ts', 'formats.ts', 'sentences.ts', 'validation.ts'],
+  [
+    'schemas.ts',
+    'catalogs.ts',
+    'formats.ts',
+    'ajv.ts',
+    'validators.ts',
+    'sentences.ts',
+    'validation.ts',
+    'probe.ts',
+    'valid.ts',
+  ],
   ['rule.ts', 'markdown.ts', 'display.ts', 'document.ts', 'view.ts', 'entries.ts', 'facts/', 'rules/', 'rules.ts'],
   ['assembly.ts', 'unanswered.ts', 'gaps.ts', 'structure.ts'],
   ['faults.ts', 'steps.ts', 'waivers.ts', 'assess.ts', 'reporters/', 'reporters.ts'],
@@ -23,6 +33,7 @@ const readingOrder = [
     'charts/',
     'charts.ts',
     'tables.ts',
+    'walker.ts',
     'templates.ts',
     'filling.ts',
     'compose.ts',
@@ -37,7 +48,6 @@ const readingOrder = [
     'consequence.ts',
     'questioner.ts',
     'interview.ts',
-    'exit.ts',
     'answers.ts',
     'review.ts',
     'sheet.ts',

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { openCatalogs } from '../src/catalogs.ts';
 import { Back, type Interview, interview } from '../src/interview.ts';
+import { problemWith } from '../src/probe.ts';
 import type { Question } from '../src/question.ts';
 import { schemaOf } from '../src/schemas.ts';
-import { problemWith } from '../src/validation.ts';
 
 const clocks = openCatalogs().clocks;
 const texts: [RegExp, string][] = [
