@@ -15,6 +15,10 @@ export interface Assembly {
   files: ReadonlyMap<string, Source>;
   /** Components that stand in psirt.yaml and in a file of their own. */
   twice: readonly string[];
+  /** Files beside the components that nobody reads. */
+  strays?: readonly string[];
+  /** True where all of it stands in one file, such as standard input. */
+  isSingle?: boolean;
 }
 
 /** A place in a file, with its line for the code frame. */
@@ -60,14 +64,16 @@ export function componentOf(place: Pointer): string {
 /** Where a place of the program stands: the value, or the nearest thing around it that is written down. */
 export function placeOf(assembly: Assembly, place: Pointer): Place {
   const { source, inner } = resolve(assembly, place);
-  if (!source) return { file: fileOf(componentOf(place)), line: 1, column: 1 };
+  if (!source)
+    return { file: assembly.isSingle ? assembly.header.file : fileOf(componentOf(place)), line: 1, column: 1 };
   return placeIn(source, offsetOf(source, inner));
 }
 
 /** Where the key itself stands. */
 export function keyPlaceOf(assembly: Assembly, place: Pointer): Place {
   const { source, inner } = resolve(assembly, place);
-  if (!source) return { file: fileOf(componentOf(place)), line: 1, column: 1 };
+  if (!source)
+    return { file: assembly.isSingle ? assembly.header.file : fileOf(componentOf(place)), line: 1, column: 1 };
   const segments = segmentsOf(inner);
   return placeIn(source, keyOffsetOf(source, pointer(...segments.slice(0, -1)), segments.at(-1) ?? ''));
 }

@@ -1,13 +1,25 @@
 // Judges a program: what the files say, what the schemas say, what the rules say, and what could not be judged.
-import { type Assembly, componentOf, keyPlaceOf, type Place, placeOf, problemPlace, sourcesOf } from './assembly.ts';
+import {
+  type Assembly,
+  componentOf,
+  fileOf,
+  keyPlaceOf,
+  type Place,
+  placeOf,
+  problemPlace,
+  sourcesOf,
+} from './assembly.ts';
 import type { Catalogs } from './catalogs.ts';
 import type { Day } from './day.ts';
 import { severityOf } from './faults.ts';
 import { byPlace, type Finding, type NotChecked, type Report, type Severity, type Waived } from './finding.ts';
 import { type Pointer, valueAt } from './pointer.ts';
 import type { Context, Rule } from './rule.ts';
+import { sayText } from './saying.ts';
+import { componentNames } from './schemas.ts';
 import { nextSteps } from './steps.ts';
 import { type FieldState, type Structure, structureOf } from './structure.ts';
+import { didYouMean } from './suggestion.ts';
 import { applyWaivers } from './waivers.ts';
 
 /** What `assess` needs beyond the program. */
@@ -33,6 +45,7 @@ export function assess(directory: string, assembly: Assembly, means: Means): Rep
   const verdicts = means.rules.map((rule) => judge(rule, assembly, structure, means));
   const found = [
     ...fileFindings(assembly),
+    ...strayFindings(assembly),
     ...structureFindings(assembly, structure),
     ...verdicts.flatMap(({ findings }) => findings),
   ];
@@ -93,6 +106,20 @@ function fileFindings(assembly: Assembly): Finding[] {
       ...problemPlace(source, problem),
     })),
   );
+}
+
+function strayFindings(assembly: Assembly): Finding[] {
+  return (assembly.strays ?? []).map((file) => ({
+    rule: 'file-not-read',
+    severity: severityOf('file-not-read'),
+    component: 'program',
+    message: `psirt does not read this file: no component is called ${sayText(file.replace(/^program\/|\.ya?ml$/g, ''))}.${didYouMean(file.replace(/\.ya?ml$/, '.yaml'), componentNames.map(fileOf))}`,
+    pointer: '',
+    source: 'psirt practice: one place for one thing',
+    file,
+    line: 1,
+    column: 1,
+  }));
 }
 
 function structureFindings(assembly: Assembly, structure: Structure): Finding[] {

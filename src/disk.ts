@@ -115,6 +115,11 @@ export function exists(path: string): boolean {
   return existsSync(path);
 }
 
+/** Whether a plain file, not a folder, stands at a path. */
+export function isFile(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false })?.isFile() === true;
+}
+
 /** The files below a folder, as sorted relative paths with forward slashes; links are not followed. */
 export function filesBelow(folder: string): string[] {
   if (!existsSync(folder)) return [];

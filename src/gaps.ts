@@ -6,7 +6,7 @@ import { type Field, labelOf, type Schema, schemaAt } from './schemas.ts';
 import { prefixed } from './sentences.ts';
 import { didYouMean } from './suggestion.ts';
 import { type StructureRemark, sourceOf } from './unanswered.ts';
-import type { Violation } from './validation.ts';
+import { mostUnknownKeys, type Violation } from './validation.ts';
 
 /** The usual rows without a word of one's own are structure, not an answer; in the header (roles) they are one. */
 export function holdsOnlyPresets({ component, schema }: Field, value: unknown): boolean {
@@ -33,11 +33,12 @@ export function emptyUnknownKeys(name: string, schema: Schema, raw: unknown, at:
       schema.items ? emptyUnknownKeys(name, schema.items, item, `${at}/${index}`) : [],
     );
   if (typeof raw !== 'object' || raw === null || !schema.properties) return [];
+  let unknown = 0;
   return Object.entries(raw).flatMap(([key, value]) => {
     const place = `${at}${pointer(key)}`;
-    const known = schema.properties?.[key];
+    const known = Object.hasOwn(schema.properties ?? {}, key) ? schema.properties?.[key] : undefined;
     if (known) return emptyUnknownKeys(name, known, value, place);
-    if (value !== null && value !== '') return [];
+    if ((value !== null && value !== '') || ++unknown > mostUnknownKeys) return [];
     const hint = didYouMean(key, Object.keys(schema.properties ?? {}));
     const message = `The key ${sayText(key)} is not known in ${dotted(prefixed(name, at)) || name} and has no value.${hint} If it belongs to the text before it, put that text into quotes.`;
     return [

@@ -23,6 +23,8 @@ export interface Desk {
   keep: (draft: Record<string, unknown>) => void;
 }
 
+/** Up to so many ticked rows are asked one by one at once. */
+const fewRows = 3;
 const newRole = Symbol('a role that is not in the list');
 
 /** Asks for one field and everything inside it. */
@@ -80,6 +82,7 @@ export class Questioner {
 
   private async group(schema: Schema, at: string, depth: Depth, help: string, label: string): Promise<void> {
     const asked = new Set<string>(['id']);
+    const isNewRow = /\/\d+$/.test(at) && valueAt(this.desk.draft, at) === undefined;
     const ask = async (name: string): Promise<void> => {
       const property = schema.properties?.[name];
       if (!property || asked.has(name)) return;
@@ -94,6 +97,8 @@ export class Questioner {
         depth === 'all' ||
         (depth === 'short' ? property['x-essential'] === true : schema.required?.includes(name) === true);
       if (isWanted) await ask(name);
+      // An empty first answer leaves the list.
+      if (isNewRow && asked.size > 1 && valueAt(this.desk.draft, at) === undefined) return;
     }
     if (depth === 'short') return;
     for (let open = this.unasked(schema, at, asked); open.length > 0; open = this.unasked(schema, at, asked)) {
@@ -171,18 +176,17 @@ export class Questioner {
       at,
       chosen.map((index: number) => structuredClone(presets[index])),
     );
-    if (depth === 'short') await this.together(item, at, chosen.length);
-    else await this.complete(item, at, depth, help);
+    if (depth === 'short' || chosen.length > fewRows) await this.together(item, at, chosen.length, depth);
+    if (depth !== 'short') await this.complete(item, at, depth, help);
   }
 
-  private async together(item: Schema, at: string, rows: number): Promise<void> {
-    const help = `One answer for all ${rows}; single rows can be changed later in the file.`;
+  /** One answer for all ticked rows, where rows can share one: which role, how far. */
+  private async together(item: Schema, at: string, rows: number, depth: Depth): Promise<void> {
+    const help = `One answer for all ${rows}; ${depth === 'short' ? 'single rows can be changed later in the file' : 'leave it open to answer row by row'}.`;
     for (const [name, property] of Object.entries(item.properties ?? {})) {
-      const isShared =
-        property['x-essential'] &&
-        (property.enum || property['x-ref']) &&
-        valueAt(this.desk.draft, `${at}/0/${name}`) === undefined;
-      if (!isShared) continue;
+      const isWanted = depth === 'short' ? property['x-essential'] === true : item.required?.includes(name) === true;
+      const canShare = property.enum !== undefined || property['x-ref'] !== undefined;
+      if (!isWanted || !canShare || valueAt(this.desk.draft, `${at}/0/${name}`) !== undefined) continue;
       const around = { ...this.around(`${at}/all/${name}`, help), entries: choicesFor(this.desk, property['x-ref']) };
       const answer = await this.desk.ask(questionFor(property, property['x-question'] ?? `${property.title}?`, around));
       for (let row = 0; answer !== undefined && row < rows; row++) this.put(`${at}/${row}/${name}`, answer);

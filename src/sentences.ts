@@ -30,8 +30,10 @@ export function sentence(name: string, error: ErrorObject, schema: Schema | unde
     }
     case 'const':
       return `${place} must be ${String(params.allowedValue)}, but ${seen} stands here.`;
-    case 'format':
-      return `${place} must be ${formats[String(params.format)]?.must ?? String(params.format)}, but ${seen} stands here.`;
+    case 'format': {
+      const zones = params.format === 'timezone' ? Intl.supportedValuesOf('timeZone') : [];
+      return `${place} must be ${formats[String(params.format)]?.must ?? String(params.format)}, but ${seen} stands here.${didYouMean(String(value), zones)}`;
+    }
     case 'pattern':
       return `${place} must be ${sayPattern(schema)}, but ${seen} stands here.`;
     case 'minLength':

@@ -131,6 +131,7 @@ export function lineAt(source: Source, offset: number): { line: number; column: 
 /** Sets or removes (undefined) a value; comments and the order of keys stay. */
 export function setValue(source: Source, place: readonly (string | number)[], value: unknown): void {
   const { document } = source;
+  freeFooter(document);
   if (value === undefined) {
     document.deleteIn(place);
     return;
@@ -144,6 +145,15 @@ export function setValue(source: Source, place: readonly (string | number)[], va
     if (isScalar(before)) after.comment = before.comment;
   }
   document.setIn(place, after);
+}
+
+/** Comments below an open last key belong to the file, not to the answer: otherwise they would be indented under it. */
+function freeFooter(document: Document.Parsed): void {
+  const last = isMap(document.contents) ? document.contents.items.at(-1)?.value : undefined;
+  if (!isScalar(last) || last.value !== null || !last.spaceBefore || !last.comment) return;
+  document.comment = [last.comment, document.comment].filter(Boolean).join('\n\n');
+  last.comment = undefined;
+  last.spaceBefore = false;
 }
 
 /** The file as text after edits. */

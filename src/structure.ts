@@ -14,6 +14,7 @@ import {
   type Schema,
   schemaOf,
 } from './schemas.ts';
+import { closest } from './suggestion.ts';
 import { aboutUnanswered, type StructureRemark, type Unanswered, unansweredOf, unknownField } from './unanswered.ts';
 import { type Violation, violationsOf } from './validation.ts';
 
@@ -59,7 +60,7 @@ export function structureOf(assembly: Assembly, today: Day): Structure {
       for (const field of fieldsOf(name))
         fields.set(field.path, { field, state: 'open', asked: isAsked(field, ambition) });
       if ((foundations as readonly string[]).includes(name) && isReadable(assembly, name))
-        remarks.push({ ...missingComponent(name, assembly.files.has(name)), source });
+        remarks.push({ ...missingComponent(name, assembly.files.has(name), assembly.isSingle === true), source });
     } else {
       judgePart(name, part, ambition, today, remarks, fields);
       remarks.push(...emptyUnknownKeys(name, knownPart(name), rawPart(assembly, name)));
@@ -92,13 +93,26 @@ function isReadable(assembly: Assembly, name: string): boolean {
   return (assembly.files.get(name) ?? assembly.header).problems.every(({ rule }) => rule === 'secret-in-file');
 }
 
-function missingComponent(name: string, hasFile: boolean): Omit<StructureRemark, 'source'> {
+function missingComponent(name: string, hasFile: boolean, isSingle: boolean): Omit<StructureRemark, 'source'> {
   const { title = name, description = '' } = schemaOf(name);
+  const about = `${title}: ${description.split('. ')[0]!.replace(/\.$/, '')}.`;
   return {
     rule: 'component-missing',
     at: pointer(name),
-    message: `The component ${name} is missing: ${fileOf(name)} ${hasFile ? 'is empty' : 'does not exist'}. ${title}: ${description.split('. ')[0]!.replace(/\.$/, '')}. Start it with "psirt init --ask ${name}".`,
+    message: isSingle
+      ? `The component ${name} is missing: there is no key "${name}". ${about}`
+      : `The component ${name} is missing: ${fileOf(name)} ${hasFile ? 'is empty' : 'does not exist'}. ${about} Start it with "psirt init --ask ${name}".`,
   };
+}
+
+/** A misspelt key is one fault: the field that it means is not reported as missing too. */
+function withoutSlips(name: string, violations: readonly Violation[]): Violation[] {
+  const names = fieldsOf(name).map((field) => field.name);
+  const slips = violations.filter(({ rule, at }) => rule === 'key-unknown' && segmentsOf(at).length === 1);
+  const meant = new Set(slips.map(({ at }) => closest(segmentsOf(at)[0] ?? '', names)));
+  return violations.filter(
+    ({ rule, at }) => !(rule === 'field-missing' && segmentsOf(at).length === 1 && meant.has(segmentsOf(at)[0])),
+  );
 }
 
 function isAsked(field: Field, ambition: number): boolean {
@@ -115,7 +129,7 @@ function judgePart(
   fields: Map<string, FieldStatus>,
 ): void {
   const instead = unansweredOf(part);
-  const violations = violationsOf(name, part);
+  const violations = withoutSlips(name, violationsOf(name, part));
   for (const field of fieldsOf(name)) {
     if (holdsOnlyPresets(field, part[field.name])) violations.push(onlyPresets(field));
     const inside = violations.filter(({ at }) => isWithin(at, pointer(field.name)));

@@ -2,7 +2,7 @@
 import type { ErrorObject } from 'ajv';
 import { dotted, type Pointer, pointer, segmentsOf, valueAt } from './pointer.ts';
 import { sayText } from './saying.ts';
-import { type Schema, schemaOf } from './schemas.ts';
+import { componentNames, type Schema, schemaOf } from './schemas.ts';
 import { prefixed, sayComponent, sentence } from './sentences.ts';
 import { didYouMean } from './suggestion.ts';
 import { validatorOf } from './validators.ts';
@@ -16,18 +16,21 @@ export interface Violation {
   schema: Schema | undefined;
 }
 
-const mostUnknownKeys = 20;
+/** So many keys of one group are named as unknown. */
+export const mostUnknownKeys = 20;
 
 /** What is wrong with the data of the header (`program`) or of a component. Pointers are relative to that data. */
-export function violationsOf(name: string, data: unknown): Violation[] {
+export function violationsOf(name: string, whole: unknown): Violation[] {
   const validator = validatorOf(name);
-  if (validator(data)) return [];
+  const overlong: Violation[] = [];
+  const data = withinLimits(name, schemaOf(name), whole, '', overlong);
+  if (validator(data)) return overlong;
   const errors = (validator.errors ?? []).filter(
     ({ keyword, schemaPath }) => keyword !== 'if' && !/\/anyOf\/\d/.test(schemaPath),
   );
   const ill = new Set(errors.filter(({ keyword }) => keyword === 'type').map(({ instancePath }) => instancePath));
   const unknown = new Map<string, number>();
-  return errors.flatMap((error) => {
+  const found = errors.flatMap((error) => {
     if (error.keyword !== 'type' && ill.has(error.instancePath)) return [];
     if (error.keyword === 'additionalProperties') {
       const seen = (unknown.get(error.instancePath) ?? 0) + 1;
@@ -36,6 +39,37 @@ export function violationsOf(name: string, data: unknown): Violation[] {
     }
     return [violation(name, error, valueAt(data, error.instancePath))];
   });
+  return [...overlong, ...found];
+}
+
+/** The data with every list cut at its limit: comparing a hundred thousand entries with each other would take for ever. */
+function withinLimits(
+  name: string,
+  schema: Schema | undefined,
+  value: unknown,
+  at: Pointer,
+  overlong: Violation[],
+): unknown {
+  if (Array.isArray(value)) {
+    const most = schema?.maxItems ?? value.length;
+    if (value.length > most) {
+      const message = `${dotted(prefixed(name, at))} may have at most ${most} entries; it has ${value.length}.`;
+      overlong.push({ rule: 'value-wrong', at, message, schema });
+    }
+    return value
+      .slice(0, most)
+      .map((item, index) => withinLimits(name, schema?.items, item, `${at}/${index}`, overlong));
+  }
+  if (typeof value !== 'object' || value === null || !schema?.properties) return value;
+  const { properties } = schema;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, inner]) => [
+      key,
+      Object.hasOwn(properties, key)
+        ? withinLimits(name, properties[key], inner, `${at}${pointer(key)}`, overlong)
+        : inner,
+    ]),
+  );
 }
 
 function violation(name: string, error: ErrorObject, value: unknown): Violation {
@@ -49,7 +83,10 @@ function violation(name: string, error: ErrorObject, value: unknown): Violation 
   }
   if (error.keyword === 'additionalProperties') {
     const key = String(params.additionalProperty);
-    const known = Object.keys(schema?.properties ?? {});
+    const known = [
+      ...Object.keys(schema?.properties ?? {}),
+      ...(name === 'program' && at === '' ? componentNames : []),
+    ];
     const where = at === '' ? sayComponent(name) : dotted(prefixed(name, at));
     const hint =
       didYouMean(key, known) || ` Known here are ${known.slice(0, 12).join(', ')}${known.length > 12 ? ' …' : ''}.`;

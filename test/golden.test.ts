@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { assemble } from '../src/assembly.ts';
 import { composeFrom } from '../src/commands/render.ts';
 import { filesBelow } from '../src/disk.ts';
+import { loadTemplates } from '../src/library.ts';
 import { readProgram } from '../src/repository.ts';
 import { parseSource } from '../src/source.ts';
 
@@ -18,7 +19,7 @@ describe('examples/small-vendor/answers.yaml', () => {
 
 describe.each(examples)('the documents of examples/%s', (name) => {
   const folder = join('examples', name);
-  const documents = composeFrom(readProgram(folder), undefined, undefined);
+  const documents = composeFrom(readProgram(folder), loadTemplates(undefined));
 
   it('are the golden files, to the byte', () => {
     expect(filesBelow(join(folder, 'docs'))).toEqual(documents.map(({ path }) => path).sort());

@@ -165,14 +165,26 @@ async function finish(work: Work, draft: Record<string, unknown>): Promise<numbe
   const edits = editsFor(existing, draft);
   if (options.dryRun) {
     for (const { path, before, after } of edits)
-      world.print(harmless(createTwoFilesPatch(path, path, before ?? '', after, 'now', 'then', { context: 2 })));
+      world.print(
+        harmless(
+          createTwoFilesPatch(
+            `${path} (on disk)`,
+            `${path} (to be written)`,
+            before ?? '',
+            after,
+            undefined,
+            undefined,
+            { context: 2 },
+          ),
+        ),
+      );
     world.say(`${count(edits.length, 'file')} would be written. Nothing was.\n`);
     return exitCodes.fine;
   }
   world.say(`\n${reviewOf(existing?.data ?? {}, draft, world.paintSaid)}`);
   save(work, draft);
   world.say(
-    `${edits.length === 0 ? 'Nothing to change' : `Wrote ${edits.map(({ path }) => path).join(', ')}`} in ${shownFolder(world, folder)}.\n`,
+    `${edits.length === 0 ? 'Nothing to change' : `Wrote ${edits.map(({ path }) => path).join(', ')}`}${folder === world.directory ? '' : ` in ${shownFolder(world, folder)}`}.\n`,
   );
   if (options.render) {
     const code = await render(world, folder, { format: 'md' });

@@ -7,6 +7,7 @@ import { visible } from '../saying.ts';
 const mostShown = 100;
 const barWidth = 10;
 const frameWidth = 120;
+const mostCauses = 10;
 
 /** Text for a terminal; `quiet` leaves out everything but findings and totals. */
 export function text(reports: readonly Report[], paint: ChalkInstance, quiet = false): string {
@@ -95,11 +96,13 @@ function totalsPart({ summary, findings }: Report, paint: ChalkInstance): string
 function notCheckedPart({ notChecked }: Report, paint: ChalkInstance): string {
   if (notChecked.length === 0) return '';
   const causes = new Map<string, number>();
-  for (const { because } of notChecked) causes.set(because, (causes.get(because) ?? 0) + 1);
-  const lines = [...causes]
-    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
-    .map(([because, number]) => `  ${String(number).padStart(3)}  because ${because}`);
-  return ['Not checked', ...lines.map((line) => paint.dim(line))].join('\n');
+  for (const cause of notChecked.flatMap(({ because }) => because.split(', ')))
+    causes.set(cause, (causes.get(cause) ?? 0) + 1);
+  const sorted = [...causes].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  const lines = sorted.slice(0, mostCauses).map(([cause, rules]) => `  ${cause}: ${count(rules, 'rule')}`);
+  if (sorted.length > lines.length)
+    lines.push(`  … and ${count(sorted.length - lines.length, 'more cause')}. "--format json" lists all.`);
+  return ['Not checked, because', ...lines.map((line) => paint.dim(line))].join('\n');
 }
 
 function stepsPart({ nextSteps }: Report, paint: ChalkInstance): string {

@@ -20,7 +20,7 @@ function problemsIn(text: string): string[] {
   const start = performance.now();
   const { problems, data } = parseSource('psirt.yaml', text);
   expect(performance.now() - start).toBeLessThan(generous);
-  if (problems.length > 0) expect(data).toBeUndefined();
+  if (problems.some(({ rule }) => rule !== 'secret-in-file')) expect(data).toBeUndefined();
   return problems.map(({ rule }) => rule);
 }
 
@@ -153,7 +153,7 @@ describe('a deep or large text', () => {
     const { plain } = openWorld([], () => '');
     const text = reporters.text!([report], plain, false);
     expect(performance.now() - start).toBeLessThan(generous);
-    expect(text.match(/ key-duplicate$/gm)).toHaveLength(100);
+    expect(text.match(/^ {2}\d+:\d+ /gm)).toHaveLength(100);
     expect(text).toMatch(/… and \d+ more findings/);
   });
 });
