@@ -1,5 +1,6 @@
-// Writes the generated files: the types of a program, and the list of rules. `npm test` compares them.
+// Writes the generated files: the types of a program, the list of rules, the golden documents. `npm test` compares them.
 import { readdirSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { compile } from 'json-schema-to-typescript';
 
 const root = new URL('../', import.meta.url);
@@ -79,4 +80,13 @@ if (process.argv[1] === new URL(import.meta.url).pathname) {
   const { assembledSchema } = await import('../dist/schemas.js');
   writeFileSync(new URL('src/program.ts', root), await programTypes(assembledSchema()));
   writeFileSync(new URL('src/rules.ts', root), ruleList());
+  const { main } = await import('../dist/cli.js');
+  const { openWorld } = await import('../dist/world.js');
+  for (const example of readdirSync(new URL('examples/', root))) {
+    const folder = fileURLToPath(new URL(`examples/${example}`, root));
+    process.exitCode = await main(
+      ['render', folder, '--force', '--prune'],
+      openWorld([], () => ''),
+    );
+  }
 }

@@ -1,12 +1,13 @@
 // Answers that come from a file or from `--set` instead of a person: checked exactly like typed ones, before anything is written.
-import { parse } from 'yaml';
+import { parse, stringify } from 'yaml';
 import { type Assembly, assemble, assemblyOf, keyPlaceOf, placeOf, problemPlace } from './assembly.ts';
 import type { Day } from './day.ts';
 import { put } from './draft.ts';
 import { CannotRun } from './exit.ts';
-import { pointer } from './pointer.ts';
+import { dotted, pointer, segmentsOf } from './pointer.ts';
+import { sayText } from './saying.ts';
 import { componentNames, fieldsOf, kindOf, presetsOf, requiredComponents } from './schemas.ts';
-import { parseSource } from './source.ts';
+import { parseSource, yamlStyle } from './source.ts';
 import { structureOf } from './structure.ts';
 
 /** The answers of a file, and every fault in them as `file:line:column sentence`. */
@@ -59,9 +60,14 @@ export function withSettings(
   for (const setting of settings) {
     const [, path, text] = /^([A-Za-z][A-Za-z0-9]*(?:(?:\.[A-Za-z0-9]+)|(?:\[\d+\]))*)=(.*)$/s.exec(setting) ?? [];
     if (path === undefined || text === undefined)
-      throw new CannotRun(`"--set ${setting}" must have the form path=value, such as charter.mission="We protect …".`);
+      throw new CannotRun(
+        `"--set" must have the form path=value, such as charter.mission="We protect …", but ${sayText(setting)} stands there.`,
+      );
     const place = pointer(...path.replaceAll(/\[(\d+)\]/g, '.$1').split('.'));
-    put(merged, place, readValue(text));
+    const value = readValue(text);
+    refuseSetting(merged, place, value);
+    put(merged, place, value);
+    forgetExcuse(merged, segmentsOf(place));
   }
   const before = new Set(faultsIn(assemblyOf(draft), today).map(({ message }) => message));
   const fault = faultsIn(assemblyOf(merged), today).find(({ message }) => !before.has(message));
@@ -69,9 +75,35 @@ export function withSettings(
   return merged;
 }
 
+/** What no file may hold cannot be set either, and nothing can be put below a plain value or beyond the end of a list. */
+function refuseSetting(draft: Record<string, unknown>, place: string, value: unknown): void {
+  const [problem] = parseSource('--set', stringify({ value }, yamlStyle)).problems;
+  if (problem) throw new CannotRun(`${dotted(place)} cannot be set: ${problem.message} Nothing was written.`);
+  let node: unknown = draft;
+  for (const segment of segmentsOf(place)) {
+    if (segment in Object.prototype || (node !== undefined && typeof node !== 'object'))
+      throw new CannotRun(`${dotted(place)} is no field. Nothing was written; "psirt explain" lists what there is.`);
+    const length = Array.isArray(node) ? node.length : 0;
+    if (/^\d+$/.test(segment) && Number(segment) > length)
+      throw new CannotRun(`${dotted(place)} lies beyond the end of the list, which has ${length} entries.`);
+    node = (node as Record<string, unknown> | undefined)?.[segment];
+  }
+}
+
+/** A field that gets an answer is no longer listed as one without. */
+function forgetExcuse(draft: Record<string, unknown>, segments: readonly string[]): void {
+  const isComponent = (componentNames as readonly string[]).includes(segments[0] ?? '');
+  const part = (isComponent ? draft[segments[0] ?? ''] : draft) as Record<string, unknown> | undefined;
+  const field = segments[isComponent ? 1 : 0];
+  if (!Array.isArray(part?.unanswered)) return;
+  const rest = (part.unanswered as { field?: string }[]).filter((entry) => entry.field !== field);
+  if (rest.length === 0) delete part.unanswered;
+  else part.unanswered = rest;
+}
+
 function readValue(text: string): unknown {
   try {
-    const value: unknown = parse(text, { maxAliasCount: 0 });
+    const value: unknown = parse(text, { maxAliasCount: 0, logLevel: 'error' });
     return value ?? undefined;
   } catch {
     return text;

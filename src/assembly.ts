@@ -1,9 +1,9 @@
 // An Assembly is all files of a program as one: the data, and for each place in it the file and line.
 import type { Position } from './finding.ts';
-import { type Pointer, pointer, segmentsOf } from './pointer.ts';
-import { componentNames, schemaAt } from './schemas.ts';
+import { isWithin, type Pointer, pointer, segmentsOf } from './pointer.ts';
+import { componentNames } from './schemas.ts';
 import { keyOffsetOf, lineAt, offsetOf, type Problem, parseSource, type Source } from './source.ts';
-import { problemWith, withoutGaps } from './validation.ts';
+import { violationsOf, withoutGaps } from './validation.ts';
 
 /** The files of a program, put together. */
 export interface Assembly {
@@ -17,6 +17,10 @@ export interface Assembly {
   twice: readonly string[];
   /** The catalogs of the user's own that exist, by the path under which psirt.yaml lists them. */
   catalogs: ReadonlyMap<string, Source>;
+  /** Files beside the components that nobody reads. */
+  strays?: readonly string[];
+  /** True where all of it stands in one file, such as standard input. */
+  isSingle?: boolean;
 }
 
 /** A place in a file, with its line for the code frame. */
@@ -72,14 +76,16 @@ export function componentOf(place: Pointer): string {
 /** Where a place of the program stands: the value, or the nearest thing around it that is written down. */
 export function placeOf(assembly: Assembly, place: Pointer): Place {
   const { source, inner } = resolve(assembly, place);
-  if (!source) return { file: fileOf(componentOf(place)), line: 1, column: 1 };
+  if (!source)
+    return { file: assembly.isSingle ? assembly.header.file : fileOf(componentOf(place)), line: 1, column: 1 };
   return placeIn(source, offsetOf(source, inner));
 }
 
 /** Where the key itself stands. */
 export function keyPlaceOf(assembly: Assembly, place: Pointer): Place {
   const { source, inner } = resolve(assembly, place);
-  if (!source) return { file: fileOf(componentOf(place)), line: 1, column: 1 };
+  if (!source)
+    return { file: assembly.isSingle ? assembly.header.file : fileOf(componentOf(place)), line: 1, column: 1 };
   const segments = segmentsOf(inner);
   return placeIn(source, keyOffsetOf(source, pointer(...segments.slice(0, -1)), segments.at(-1) ?? ''));
 }
@@ -100,7 +106,7 @@ function resolve(assembly: Assembly, place: Pointer): { source: Source | undefin
 
 /** Whether something is a path under which psirt.yaml may list a catalog: inside its folder, as the schema says. */
 export function isCatalogPath(path: unknown): path is string {
-  return problemWith(schemaAt('/catalogs/0') ?? {}, path) === undefined;
+  return violationsOf('program', { catalogs: [path] }).every(({ at }) => !isWithin(at, '/catalogs'));
 }
 
 /** Where an offset of a file stands. */

@@ -1,5 +1,14 @@
 // Judges a program: what the files say, what the schemas say, what the rules say, and what could not be judged.
-import { type Assembly, componentOf, keyPlaceOf, type Place, placeOf, problemPlace, sourcesOf } from './assembly.ts';
+import {
+  type Assembly,
+  componentOf,
+  fileOf,
+  keyPlaceOf,
+  type Place,
+  placeOf,
+  problemPlace,
+  sourcesOf,
+} from './assembly.ts';
 import type { Catalogs } from './catalogs.ts';
 import type { Day } from './day.ts';
 import { severityOf } from './faults.ts';
@@ -7,9 +16,11 @@ import { byPlace, type Finding, type NotChecked, type Report, type Severity, typ
 import { catalogFindings, withOwn } from './own-catalogs.ts';
 import { type Pointer, valueAt } from './pointer.ts';
 import type { Context, Rule } from './rule.ts';
-import { isFor, type Kind, kindOf } from './schemas.ts';
+import { sayText } from './saying.ts';
+import { componentNames, isFor, type Kind, kindOf } from './schemas.ts';
 import { nextSteps } from './steps.ts';
 import { type FieldState, type Structure, structureOf } from './structure.ts';
+import { didYouMean } from './suggestion.ts';
 import { applyWaivers } from './waivers.ts';
 
 /** What `assess` needs beyond the program. */
@@ -38,6 +49,7 @@ export function assess(directory: string, assembly: Assembly, given: Means): Rep
   const verdicts = judging.map((rule) => judge(rule, assembly, structure, means));
   const found = [
     ...fileFindings(assembly),
+    ...strayFindings(assembly),
     ...catalogFindings(assembly),
     ...structureFindings(assembly, structure),
     ...verdicts.flatMap(({ findings }) => findings),
@@ -99,6 +111,20 @@ function fileFindings(assembly: Assembly): Finding[] {
       ...problemPlace(source, problem),
     })),
   );
+}
+
+function strayFindings(assembly: Assembly): Finding[] {
+  return (assembly.strays ?? []).map((file) => ({
+    rule: 'file-not-read',
+    severity: severityOf('file-not-read'),
+    component: 'program',
+    message: `psirt does not read this file: no component is called ${sayText(file.replace(/^program\/|\.ya?ml$/g, ''))}.${didYouMean(file.replace(/\.ya?ml$/, '.yaml'), componentNames.map(fileOf))}`,
+    pointer: '',
+    source: 'psirt practice: one place for one thing',
+    file,
+    line: 1,
+    column: 1,
+  }));
 }
 
 function structureFindings(assembly: Assembly, structure: Structure): Finding[] {

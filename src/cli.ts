@@ -2,12 +2,17 @@
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError, Option } from 'commander';
 import { CannotRun, exitCodes } from './exit.ts';
+import { harmless } from './reporters.ts';
+import { visible } from './saying.ts';
 import type { World } from './world.ts';
 
 /** Runs a command line and returns the exit code. Never throws. */
-export async function main(argv: readonly string[], world: World): Promise<number> {
+export async function main(argv: readonly string[], outside: World): Promise<number> {
+  const loud: World = { ...outside, say: (text) => outside.say(harmless(text)) };
+  const isQuiet = argv.includes('-q') || argv.includes('--quiet');
+  const world: World = isQuiet ? { ...loud, say: () => undefined } : loud;
   let code: number = exitCodes.fine;
-  const program = commandLine(world, (result) => {
+  const program = commandLine(world, loud, (result) => {
     code = result;
   });
   try {
@@ -19,7 +24,7 @@ export async function main(argv: readonly string[], world: World): Promise<numbe
     await program.parseAsync([...argv], { from: 'user' });
     return code;
   } catch (error) {
-    return told(error, world);
+    return told(error, loud);
   }
 }
 
@@ -27,7 +32,7 @@ function told(error: unknown, world: World): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.fine : exitCodes.cannotRun;
   if (world.environment.PSIRT_DEBUG && error instanceof Error) world.say(`${error.stack}\n`);
   if (error instanceof CannotRun || (error instanceof Error && error.name === 'TemplateError')) {
-    world.say(`${world.paintSaid.red('psirt:')} ${error.message}\n`);
+    world.say(`${world.paintSaid.red('psirt:')} ${visible(error.message)}\n`);
     return exitCodes.cannotRun;
   }
   const message = error instanceof Error ? error.message : String(error);
@@ -52,13 +57,14 @@ function examples(...lines: string[]): string {
   return `\nExamples:\n${lines.map((line) => `  $ ${line}`).join('\n')}\n`;
 }
 
-function commandLine(world: World, done: (code: number) => void): Command {
+function commandLine(world: World, loud: World, done: (code: number) => void): Command {
   const program = new Command('psirt')
     .description('Set up and keep a product security incident response team (PSIRT) as code.')
     .version(version(), '--version')
     .option('--no-color', 'no colors')
+    .option('-q, --quiet', 'say only results and errors')
     .exitOverride()
-    .configureOutput({ writeOut: world.print, writeErr: world.say })
+    .configureOutput({ writeOut: world.print, writeErr: loud.say })
     .addHelpText('after', examples('psirt init', 'psirt check --format json'))
     .showHelpAfterError('Type "psirt --help" to see what there is.');
   program
@@ -191,11 +197,22 @@ async function addCompletion(program: Command, argv: readonly string[]): Promise
   const { default: tab } = await import('@bomb.sh/tab/commander');
   const completion = tab(program);
   const { componentNames } = await import('./schemas.ts');
-  for (const [command, option] of [
-    ['init', 'ask'],
-    ['check', 'component'],
+  const values = {
+    init: { ask: componentNames, kind: ['psirt'] },
+    check: { component: componentNames, format: ['text', 'json'], 'fail-on': ['error', 'warning', 'never'] },
+    render: { tlp: ['CLEAR', 'GREEN', 'AMBER', 'AMBER+STRICT', 'RED'], format: ['md'] },
+  };
+  for (const [command, options] of Object.entries(values)) {
+    for (const [option, names] of Object.entries(options)) {
+      const completed = completion.commands.get(command)?.options.get(option);
+      if (completed) completed.handler = (complete) => names.forEach((name) => void complete(name, ''));
+    }
+  }
+  for (const [command, argument] of [
+    ['explain', 'name'],
+    ['schema', 'name'],
   ] as const) {
-    const completed = completion.commands.get(command)?.options.get(option);
+    const completed = completion.commands.get(command)?.arguments.get(argument);
     if (completed) completed.handler = (complete) => componentNames.forEach((name) => void complete(name, ''));
   }
 }

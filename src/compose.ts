@@ -1,30 +1,13 @@
 // Makes documents from a program: pure, no clock, the same bytes each time.
-import type { Catalogs } from './catalogs.ts';
-import { chartOf } from './charts.ts';
-import { display, joinWords, type Names, namesOf } from './display.ts';
+import { joinWords } from './display.ts';
 import { type Document, type DocumentHead, emptySeal, passage, sealed } from './document.ts';
-import { begunEntries, nameOfEntry, openEntries } from './entries.ts';
-import { holdsOnlyPresets } from './gaps.ts';
-import { escapeBlock, escapeInline } from './markdown.ts';
-import type { Structure } from './structure.ts';
+import { helpersFor, type Material } from './filling.ts';
+import { escapeInline } from './markdown.ts';
 import { withoutEmptyColumns } from './tables.ts';
-import { schemaAtPath, type Template } from './templates.ts';
-import type { Draft } from './view.ts';
-import { rowsOf } from './views.ts';
+import type { Template } from './templates.ts';
 
 /** The TLP 2.0 labels from the widest circle to the narrowest. */
 export const labels = ['CLEAR', 'GREEN', 'AMBER', 'AMBER+STRICT', 'RED'] as const;
-
-/** What `compose` works from. */
-export interface Material {
-  /** The assembled program without empty answers. */
-  data: Record<string, unknown>;
-  structure: Structure;
-  catalogs: Catalogs;
-  templates: readonly Template[];
-  /** Nothing above this label leaves. */
-  tlp?: string | undefined;
-}
 
 /** The documents of a program, in the order of the index; the index itself comes first. */
 export function compose(material: Material): Document[] {
@@ -144,113 +127,4 @@ function capital(text: string): string {
 
 function yamlText(text: string): string {
   return JSON.stringify(text.replace(/\s+/g, ' '));
-}
-
-type Options = { fn: (context: unknown) => string; inverse: (context: unknown) => string };
-
-function helpersFor(
-  template: Template,
-  material: Material,
-  heads: readonly DocumentHead[],
-  gaps: { count: number },
-): Record<string, (...parameters: never[]) => unknown> {
-  const { data, structure, catalogs } = material;
-  const names: Names = namesOf(data, (id) => catalogs.clocks.get(id)?.title);
-  const insteadOf = (path: string) => {
-    const [first = '', second = ''] = path.replaceAll('[]', '').split('.');
-    return (structure.fields.get(`${first}.${second}`) ?? structure.fields.get(first))?.instead;
-  };
-  const gap = (path: string): string => {
-    const instead = insteadOf(path);
-    if (instead?.because === 'not-applicable') return `Not applicable: ${escapeInline(instead.reason)}`;
-    if (instead?.because === 'kept-elsewhere') return `Kept elsewhere: ${escapeInline(instead.reason)}`;
-    gaps.count++;
-    const title = schemaAtPath(path)?.title ?? path.split('.').at(-1) ?? 'answer';
-    const when =
-      instead === undefined
-        ? ''
-        : `, to be decided by ${instead.decideBy} (${names.nameOf('roles', instead.ownerRole ?? '') ?? instead.ownerRole})`;
-    return `**\\[Gap: ${escapeInline(`${title}${when}`)}\\]**`;
-  };
-  const isOnlyStructure = (list: unknown, path: string) => {
-    const field = structure.fields.get(path)?.field;
-    return field !== undefined && holdsOnlyPresets(field, list);
-  };
-  const show = (value: unknown, path: string): string =>
-    isEmpty(value) ? gap(path) : display(value, schemaAtPath(path), names);
-  return {
-    show,
-    lower: (value: unknown, path: string) =>
-      Array.isArray(value) && value.length > 0
-        ? joinWords(value.map((item) => lowerFirst(show(item, `${path}[]`))))
-        : isEmpty(value)
-          ? gap(path)
-          : lowerFirst(show(value, path)),
-    every: (value: unknown, path: string) =>
-      isEmpty(value) ? gap(path) : `every ${show(value, path).replace(/^1 (?!.* and )/, '')}`,
-    period: (value: unknown, path: string) =>
-      isEmpty(value) ? gap(path) : show(value, path).replace(/(?<![.!?])$/, '.'),
-    prose: (value: unknown, path: string) => (isEmpty(value) ? gap(path) : escapeBlock(String(value))),
-    markdown: (value: unknown, path: string) => (isEmpty(value) ? gap(path) : String(value)),
-    count: (value: unknown) => (Array.isArray(value) ? value.length : 0),
-    eq(this: unknown, value: unknown, wanted: unknown, ...rest: unknown[]) {
-      const options = rest.at(-1) as Partial<Options>;
-      const equal = value === wanted;
-      return options.fn ? (equal ? options.fn(this) : (options.inverse?.(this) ?? '')) : equal;
-    },
-    given(this: unknown, value: unknown, path: string, options: Options) {
-      if (Array.isArray(value) && value.length === 0 && !schemaAtPath(path)?.minItems)
-        return options.inverse(this) || 'None.\n';
-      return isEmpty(value) ? `${gap(path)}\n` : options.fn(this);
-    },
-    expected(this: unknown, value: unknown, path: string, options: Options) {
-      const isExpected = value !== undefined || structure.fields.get(path)?.asked || insteadOf(path) !== undefined;
-      return isExpected ? options.fn(this) : options.inverse(this);
-    },
-    cell(value: unknown, path: string) {
-      const [parent, key] = [path.slice(0, path.lastIndexOf('.')), path.slice(path.lastIndexOf('.') + 1)];
-      return isEmpty(value) && !schemaAtPath(parent)?.required?.includes(key) ? '—' : show(value, path);
-    },
-    answered: (value: unknown) => !isEmpty(value),
-    begun: (list: unknown, path: string) => (isOnlyStructure(list, path) ? [] : begunEntries(list, schemaAtPath(path))),
-    open(list: unknown, path: string) {
-      const entries = isOnlyStructure(list, path)
-        ? (list as Record<string, unknown>[])
-        : openEntries(list, schemaAtPath(path));
-      const open = entries.map((entry) => nameOfEntry(entry, schemaAtPath(path), names));
-      return open.length === 0 ? '' : `${gap(path)} Still without an answer: ${joinWords(open)}.`;
-    },
-    rows(this: unknown, view: string, ...rest: unknown[]) {
-      const options = rest.at(-1) as Options;
-      const rows = rowsOf(view, data as Draft, heads, catalogs).filter(({ of }) => rest.length === 1 || of === rest[0]);
-      return rows.map((row) => options.fn(row)).join('');
-    },
-    view: (view: string, ...rest: unknown[]) =>
-      rowsOf(view, data as Draft, heads, catalogs).some(({ of }) => rest.length === 1 || of === rest[0]),
-    chart: (chart: string) => chartOf(chart, data as Draft),
-    document: (name: string) => linkToDocument(template, heads, name, material.templates),
-  } as unknown as Record<string, (...parameters: never[]) => unknown>;
-}
-
-function isEmpty(value: unknown): boolean {
-  return value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0);
-}
-
-/** In a sentence: "head of development", but "CISO" and "Chief Technology Officer". */
-function lowerFirst(text: string): string {
-  const isTitle = text.length < 60 && / [A-Z][a-z]/.test(text);
-  return /^[A-Z][^A-Z]/.test(text) && !isTitle ? `${text.slice(0, 1).toLowerCase()}${text.slice(1)}` : text;
-}
-
-/** A document that is held back by its label is named without a link. */
-function linkToDocument(
-  template: Template,
-  heads: readonly DocumentHead[],
-  name: string,
-  templates: readonly Template[],
-): string {
-  const head = heads.find((candidate) => candidate.name === name);
-  if (!head) return templates.find((candidate) => candidate.name === name)?.head.title ?? name;
-  const up = '../'.repeat(template.head.path.split('/').length - 1);
-  return `[${head.title}](${up}${head.path})`;
 }

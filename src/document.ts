@@ -29,15 +29,22 @@ export function passage(content: string): string {
 
 /** What a reader wrote between the marks of an existing document. */
 export function keptPassage(text: string): string {
-  const start = text.indexOf(`${passageStart}\n`);
-  const end = text.indexOf(passageEnd);
-  return start < 0 || end < start ? '' : text.slice(start + passageStart.length + 1, end);
+  const place = placeOfPassage(text);
+  return place ? text.slice(place.from, place.to) : '';
 }
 
 /** The document with another passage. */
 export function withPassage(text: string, content: string): string {
-  const start = text.indexOf(passageStart);
-  return start < 0 ? text : `${text.slice(0, start)}${passage(content)}`;
+  const place = placeOfPassage(text);
+  return place ? `${text.slice(0, place.from)}${content}${text.slice(place.to)}` : text;
+}
+
+/** Between the first mark and the last one, so that marks inside the passage belong to it. */
+function placeOfPassage(text: string): { from: number; to: number } | undefined {
+  const start = text.indexOf(`${passageStart}\n`);
+  const from = start + passageStart.length + 1;
+  const to = text.lastIndexOf(`${passageEnd}\n`);
+  return start < 0 || to < from ? undefined : { from, to };
 }
 
 /** Puts the seal into a document: the digest of everything outside the passage. */

@@ -4,6 +4,7 @@ import { type Assembly, fileOf } from './assembly.ts';
 import { componentNames, type Kind, kindOf, requiredComponents } from './schemas.ts';
 import { sheetFor } from './sheet.ts';
 import { parseSource, type Source, setValue, textOf } from './source.ts';
+import { isGap } from './validation.ts';
 
 /** A file as it should be. */
 export interface Edit {
@@ -39,11 +40,14 @@ export function editsFor(existing: Assembly | undefined, draft: Record<string, u
 
 function editFor(name: string, source: Source | undefined, data: Record<string, unknown>, kind: Kind): Edit {
   const path = fileOf(name);
-  if (!source || source.data === undefined) return { path, before: source?.text, after: sheetFor(name, data, kind) };
-  const copy = parseSource(path, source.text);
-  merge(copy, [], source.data, data);
-  const after = isDeepStrictEqual(withoutNothing(source.data), withoutNothing(data)) ? source.text : textOf(copy);
-  return { path, before: source.text, after };
+  if (!source || source.text.trim() === '') return { path, before: source?.text, after: sheetFor(name, data, kind) };
+  const { text } = source;
+  if (isDeepStrictEqual(withoutNothing(source.data ?? {}), withoutNothing(data)))
+    return { path, before: text, after: text };
+  const copy = parseSource(path, text);
+  merge(copy, [], source.data ?? {}, data);
+  const after = textOf(copy);
+  return { path, before: text, after: text.includes('\r\n') ? after.replace(/\r?\n/g, '\r\n') : after };
 }
 
 /** Sets what differs, as deep as it can, so that comments beside unchanged values stay. */
@@ -52,8 +56,7 @@ function merge(source: Source, place: readonly (string | number)[], before: unkn
   if (isGroup(before) && isGroup(after)) {
     for (const key of Object.keys(after)) merge(source, [...place, key], before[key], after[key]);
     for (const key of Object.keys(before))
-      if (after[key] === undefined && before[key] !== null && before[key] !== '')
-        setValue(source, [...place, key], undefined);
+      if (after[key] === undefined && !isGap(before[key])) setValue(source, [...place, key], undefined);
     return;
   }
   if (Array.isArray(before) && Array.isArray(after) && after.length >= before.length && before.length > 0) {
@@ -72,7 +75,7 @@ function withoutNothing(value: unknown): unknown {
   if (!isGroup(value)) return value;
   return Object.fromEntries(
     Object.entries(value)
-      .filter(([, inner]) => inner !== null && inner !== undefined && inner !== '')
+      .filter(([, inner]) => !isGap(inner))
       .map(([key, inner]) => [key, withoutNothing(inner)]),
   );
 }

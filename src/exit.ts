@@ -18,3 +18,21 @@ export const exitCodes = {
 export class CannotRun extends Error {
   override name = 'CannotRun';
 }
+
+/** Why the system refused something, in words. */
+export function reasonOf(error: unknown): string {
+  const code = (error as NodeJS.ErrnoException).code ?? '';
+  const reasons: Record<string, string> = {
+    ENOENT: 'there is no such file or folder',
+    EACCES: 'the permission is missing',
+    EPERM: 'the permission is missing',
+    EROFS: 'the disk is read-only',
+    ENOSPC: 'the disk is full',
+    EISDIR: 'a folder stands there',
+    ENOTDIR: 'a part of the path is a file',
+    ELOOP: 'the link leads in a circle',
+    ENXIO: 'nothing is at the other end',
+    EEXIST: 'something stands there already',
+  };
+  return reasons[code] ?? (code || (error instanceof Error ? error.message : String(error)));
+}

@@ -44,6 +44,12 @@ export const faults: readonly Fault[] = [
     'Two places will disagree.',
   ),
   fault(
+    'file-not-read',
+    'Every file in program/ bears the name of a component.',
+    'What stands in a file with another name is an answer that nobody reads.',
+    'warning',
+  ),
+  fault(
     'field-missing',
     'Every required field has an answer, or a reason why there is none.',
     'A gap that is not shown is found on the day it matters.',

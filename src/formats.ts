@@ -2,15 +2,24 @@
 import { isDay } from './day.ts';
 import { isDuration, isLimit } from './duration.ts';
 
+/** Made when they are first needed, and then once. */
+let languages: Intl.DisplayNames | undefined;
+let regions: Intl.DisplayNames | undefined;
+let currencies: ReadonlySet<string> | undefined;
+
 function isTimezone(text: string): boolean {
   if (!/^(?:UTC|[A-Z][A-Za-z_]+(?:\/[A-Za-z0-9_+-]+)+)$/.test(text)) return false;
   return accepts(() => new Intl.DateTimeFormat('en', { timeZone: text }));
 }
 
 function isLanguage(text: string): boolean {
+  languages ??= new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
+  const names = languages;
+  let name: string | undefined;
   return (
-    accepts(() => Intl.getCanonicalLocales(text)) &&
-    new Intl.DisplayNames('en', { type: 'language', fallback: 'none' }).of(text) !== undefined
+    accepts(() => {
+      name = names.of(text);
+    }) && name !== undefined
   );
 }
 
@@ -21,11 +30,13 @@ function isJurisdiction(text: string): boolean {
     ['UK', 'UN', 'EZ', 'XA', 'XB', 'ZZ', 'QO', 'SU', 'DD', 'YU', 'AN', 'CS', 'TP', 'ZR', 'BU'].includes(text)
   )
     return false;
-  return new Intl.DisplayNames('en', { type: 'region', fallback: 'none' }).of(text) !== undefined;
+  regions ??= new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
+  return regions.of(text) !== undefined;
 }
 
 function isCurrency(text: string): boolean {
-  return Intl.supportedValuesOf('currency').includes(text);
+  currencies ??= new Set(Intl.supportedValuesOf('currency'));
+  return currencies.has(text);
 }
 
 function isHttpsLink(text: string): boolean {

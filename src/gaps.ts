@@ -1,9 +1,12 @@
 // Gaps: what is missing in a program, said once for each cause.
 import { isDeepStrictEqual } from 'node:util';
-import { type Pointer, pointer, segmentsOf, valueAt } from './pointer.ts';
-import { type Field, labelOf, schemaAt } from './schemas.ts';
+import { dotted, type Pointer, pointer, segmentsOf, valueAt } from './pointer.ts';
+import { sayText } from './saying.ts';
+import { type Field, labelOf, type Schema, schemaAt } from './schemas.ts';
+import { prefixed } from './sentences.ts';
+import { didYouMean } from './suggestion.ts';
 import { type StructureRemark, sourceOf } from './unanswered.ts';
-import { prefixed, type Violation } from './validation.ts';
+import { mostUnknownKeys, type Violation } from './validation.ts';
 
 /** The usual rows without a word of one's own are structure, not an answer; in the header (roles) they are one. */
 export function holdsOnlyPresets({ component, schema }: Field, value: unknown): boolean {
@@ -21,6 +24,33 @@ export function onlyPresets(field: Field): Violation {
     message:
       `"${field.schema.title ?? field.name}" (${field.path}) holds only the usual rows. ${field.schema['x-question'] ?? ''}`.trim(),
   };
+}
+
+/** Keys without a value that no schema knows: a slip of the pen, or the rest of a value that a comma cut off. */
+export function emptyUnknownKeys(name: string, schema: Schema, raw: unknown, at: Pointer = ''): StructureRemark[] {
+  if (Array.isArray(raw))
+    return raw.flatMap((item, index) =>
+      schema.items ? emptyUnknownKeys(name, schema.items, item, `${at}/${index}`) : [],
+    );
+  if (typeof raw !== 'object' || raw === null || !schema.properties) return [];
+  let unknown = 0;
+  return Object.entries(raw).flatMap(([key, value]) => {
+    const place = `${at}${pointer(key)}`;
+    const known = Object.hasOwn(schema.properties ?? {}, key) ? schema.properties?.[key] : undefined;
+    if (known) return emptyUnknownKeys(name, known, value, place);
+    if ((value !== null && value !== '') || ++unknown > mostUnknownKeys) return [];
+    const hint = didYouMean(key, Object.keys(schema.properties ?? {}));
+    const message = `The key ${sayText(key)} is not known in ${dotted(prefixed(name, at)) || name} and has no value.${hint} If it belongs to the text before it, put that text into quotes.`;
+    return [
+      {
+        rule: 'key-unknown',
+        at: prefixed(name, place),
+        onKey: true,
+        message,
+        source: sourceOf(undefined, name, place),
+      },
+    ];
+  });
 }
 
 /** The gap of a field that is expected from some ambition on. */

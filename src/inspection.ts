@@ -30,14 +30,21 @@ export function problemsOf(document: Document.Parsed, text: string, lines: LineC
 
 /** What the parser says, once for each line; after a few lines the rest only follows from them. */
 function syntaxProblems({ errors, warnings }: Document.Parsed, text: string): Problem[] {
-  const first = new Map<number, Problem>();
   const said = errors.length > 0 ? errors : warnings.filter(({ code }) => code !== 'TAG_RESOLVE_FAILED');
+  const problems: Problem[] = [];
+  let told = { from: 1, to: 0 };
   for (const { message, pos, code } of said) {
-    const line = text.lastIndexOf('\n', pos[0] - 1);
-    if (!first.has(line)) first.set(line, syntaxProblem(code, message, pos[0], text));
-    if (first.size === mostSyntaxProblems) break;
+    const [offset] = pos;
+    if (offset >= told.from && offset <= told.to) continue;
+    if (problems.push(syntaxProblem(code, message, offset, text)) === mostSyntaxProblems) break;
+    told = lineAround(text, offset);
   }
-  return [...first.values()];
+  return problems;
+}
+
+function lineAround(text: string, offset: number): { from: number; to: number } {
+  const end = text.indexOf('\n', offset);
+  return { from: text.lastIndexOf('\n', offset - 1) + 1, to: end < 0 ? text.length : end };
 }
 
 function syntaxProblem(code: string, message: string, offset: number, text: string): Problem {
@@ -133,11 +140,10 @@ function inspectScalar(node: Scalar, text: string, problems: Problem[]): void {
 }
 
 function inspectText(text: string, problems: Problem[]): void {
-  let lastLine = -2;
+  let toldTo = -1;
   for (const { 0: character, index } of text.matchAll(unprintableInFile)) {
-    const line = text.lastIndexOf('\n', index);
-    if (line === lastLine || (index === 0 && character === '\ufeff')) continue;
-    lastLine = line;
+    if (index <= toldTo || (index === 0 && character === '\ufeff')) continue;
+    toldTo = lineAround(text, index).to;
     problems.push(badCharacter(character, index));
   }
 }

@@ -4,8 +4,8 @@ import type { Clock, StakeholderKind } from './catalogs.ts';
 import { consequenceOf } from './consequence.ts';
 import type { Day } from './day.ts';
 import { pointer, valueAt } from './pointer.ts';
-import type { Question } from './question.ts';
-import { type Depth, lacksEssentials, Questioner, yesOrNo } from './questioner.ts';
+import { lacksEssentials, type Question, yesOrNo } from './question.ts';
+import { type Depth, Questioner } from './questioner.ts';
 import { componentNames, type Field, fieldsOf, foundations, kindOf, requiredComponents, schemaOf } from './schemas.ts';
 import { structureOf } from './structure.ts';
 
@@ -51,7 +51,8 @@ const neverAsked = new Set([
 /** Runs the interview and returns the answers. Going back replays it without the last answer, so that conditions are computed anew. */
 export async function interview(setting: Interview): Promise<Record<string, unknown>> {
   const log: { key: string; answer: unknown }[] = [];
-  let undone: { key: string; answer: unknown } | undefined;
+  const undone = new Map<string, unknown>();
+  let isFresh = true;
   for (;;) {
     let cursor = 0;
     const ask = async (question: Question): Promise<unknown> => {
@@ -60,22 +61,27 @@ export async function interview(setting: Interview): Promise<Record<string, unkn
         cursor++;
         return entry.answer;
       }
-      log.length = cursor;
-      const again = undone?.key === question.key ? question.restore(undone.answer) : question;
+      for (const dropped of log.splice(cursor)) undone.set(dropped.key, dropped.answer);
+      const again = undone.has(question.key) ? question.restore(undone.get(question.key)) : question;
       const answer = question.read(await setting.ask(again));
-      undone = undefined;
+      undone.delete(question.key);
+      isFresh = true;
       log.push({ key: question.key, answer });
       cursor++;
       return answer;
     };
     const isReplay = (): boolean => cursor < log.length;
     const tell = (text: string): void => (isReplay() ? undefined : setting.tell(text));
+    const keep = (draft: Record<string, unknown>): void => (isFresh ? setting.keep(draft) : undefined);
     const save = (draft: Record<string, unknown>): void => (isReplay() ? undefined : setting.save(draft));
     try {
-      return await run({ ...setting, ask, tell, save }, structuredClone(setting.present));
+      return await run({ ...setting, ask, tell, keep, save }, structuredClone(setting.present));
     } catch (error) {
       if (!(error instanceof Back)) throw error;
-      undone = log.pop() ?? undone;
+      isFresh = false;
+      const last = log.pop();
+      if (last) undone.set(last.key, last.answer);
+      else setting.tell('This is the first question.');
     }
   }
 }

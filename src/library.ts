@@ -3,7 +3,8 @@ import { lstatSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { exists, readText } from './disk.ts';
-import { CannotRun } from './exit.ts';
+import { CannotRun, reasonOf } from './exit.ts';
+import { sayText } from './saying.ts';
 import { compileTemplate, type Template } from './templates.ts';
 
 /** The folder of the templates that ship with psirt. */
@@ -13,10 +14,14 @@ const ending = '.md.hbs';
 
 /** The names of the templates in a folder. */
 export function templateNames(folder: string): string[] {
-  return readdirSync(folder)
-    .filter((file) => file.endsWith(ending))
-    .map((file) => file.slice(0, -ending.length))
-    .sort();
+  try {
+    return readdirSync(folder)
+      .filter((file) => file.endsWith(ending))
+      .map((file) => file.slice(0, -ending.length))
+      .sort();
+  } catch (error) {
+    throw new CannotRun(`The folder ${sayText(folder)} cannot be read: ${reasonOf(error)}.`);
+  }
 }
 
 /** The text of one of our templates. */
@@ -34,7 +39,7 @@ export function loadTemplates(folder: string | undefined): Template[] {
   const templates = [...places].map(([name, place]) => {
     const file = join(place, `${name}${ending}`);
     if (lstatSync(file).isSymbolicLink())
-      throw new CannotRun(`${name}${ending} is a link. Put the template itself into the folder.`);
+      throw new CannotRun(`${sayText(`${name}${ending}`)} is a link. Put the template itself into the folder.`);
     return compileTemplate(name, place === ownTemplates ? `templates/${name}${ending}` : file, readText(file));
   });
   refuseSamePath(templates);

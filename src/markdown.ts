@@ -14,7 +14,8 @@ export function escapeInline(text: string): string {
     .replace(/:(?=\/\/)|:(?=[a-z+-][\w+-]*:)/gi, '\\:')
     .replace(/\b(www|mailto|xmpp)([.:])/gi, (_, word: string, mark: string) => `${word}\\${mark}`)
     .replace(/(?<=[\w.+-])@(?=[\w-])/g, '\\@')
-    .replace(/!(?=\\\[)/g, '\\!');
+    .replace(/!(?=\\\[)/g, '\\!')
+    .replace(/(?<= )#+$/, '\\$&');
   return startsBlock.test(line) ? line.replace(/^(\d*)(.)/, '$1\\$2') : line;
 }
 

@@ -16,7 +16,12 @@ export async function askAtTerminal(world: World, question: Question): Promise<u
   const onKey = (_text: unknown, key: { name?: string } | undefined): void => {
     if (key?.name === 'escape') controller.abort();
   };
+  let wasCut = false;
+  const onData = (chunk: Buffer | string): void => {
+    if (/[\r\n]+[^\r\n\u001b]/.test(String(chunk))) wasCut = true;
+  };
   process.stdin.on('keypress', onKey);
+  process.stdin.on('data', onData);
   try {
     const prompt = inquirer.createPromptModule({
       input: process.stdin,
@@ -24,12 +29,17 @@ export async function askAtTerminal(world: World, question: Question): Promise<u
       signal: controller.signal,
     });
     const { answer } = await prompt<{ answer: unknown }>([{ name: 'answer', ...shapeOf(question) }] as never);
+    if (wasCut)
+      world.say(
+        `${paintSaid.yellow('Only the first line of what you pasted was taken. Type \\n for a line break, or put the longer text into the file afterwards.')}\n`,
+      );
     return answer;
   } catch (error) {
     if (error instanceof Error && error.name === 'AbortPromptError') throw new Back();
     throw error;
   } finally {
     process.stdin.off('keypress', onKey);
+    process.stdin.off('data', onData);
   }
 }
 

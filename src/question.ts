@@ -1,7 +1,7 @@
 // Turns a schema into a question: how it is asked, what may be answered, and how what was typed becomes a value.
-import type { Schema } from './schemas.ts';
-import { labelOf } from './schemas.ts';
-import { problemWith } from './validation.ts';
+
+import { problemWith } from './probe.ts';
+import { isFor, type Kind, labelOf, type Schema } from './schemas.ts';
 
 /** A thing to choose. */
 export interface Choice {
@@ -161,4 +161,40 @@ function shown(schema: Schema, value: unknown, moneyDigits: number): string {
   return schema['x-unit'] === 'money'
     ? String(Number(value) / 10 ** moneyDigits)
     : String(value).replaceAll('\n', '\\n');
+}
+
+/** A question to go on or to stop. */
+export function yesOrNo(key: string, message: string, help: string): Question {
+  const choices = [
+    { name: 'Yes', value: true },
+    { name: 'Stop here; everything so far is saved', value: false },
+  ];
+  return decision({ key, message, help, progress: '' }, choices, true);
+}
+
+/** A question with fixed choices, one of which is the first. */
+export function decision(
+  base: Pick<Question, 'key' | 'message' | 'help' | 'progress'>,
+  choices: readonly Choice[],
+  initial: unknown,
+): Question {
+  return {
+    ...base,
+    kind: 'choice',
+    choices,
+    initial,
+    check: () => true,
+    read: (answer) => answer,
+    restore: (answer) => decision(base, choices, answer),
+  };
+}
+
+/** Whether the short interview still has something to ask about a field. */
+export function lacksEssentials(schema: Schema, value: unknown, kind: Kind): boolean {
+  if (value === undefined || (Array.isArray(value) && value.length === 0)) return true;
+  if (schema.type !== 'object') return false;
+  const entries = Object.entries(schema.properties ?? {}).filter(
+    ([, property]) => property['x-essential'] && isFor(kind, property),
+  );
+  return entries.some(([name, property]) => lacksEssentials(property, (value as Record<string, unknown>)[name], kind));
 }

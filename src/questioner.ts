@@ -3,10 +3,11 @@ import type { Clock, StakeholderKind } from './catalogs.ts';
 import type { Day } from './day.ts';
 import { put, slugFor } from './draft.ts';
 import { pointer, valueAt } from './pointer.ts';
+import { missingKeys } from './probe.ts';
 import { type Proposal, proposalsFor } from './proposals.ts';
-import { type Choice, choicesQuestion, isPlain, type Question, questionFor } from './question.ts';
-import { isFor, type Kind, kindOf, labelOf, presetsOf, type Schema, schemaOf } from './schemas.ts';
-import { missingKeys } from './validation.ts';
+import { type Choice, choicesQuestion, decision, isPlain, type Question, questionFor } from './question.ts';
+import { choicesFor, moneyDigitsOf, nameOfRow } from './row.ts';
+import { isFor, kindOf, presetsOf, type Schema, schemaOf } from './schemas.ts';
 
 /** How deep a question goes: the short interview, what is required, or everything. */
 export type Depth = 'short' | 'required' | 'all';
@@ -25,42 +26,9 @@ export interface Desk {
   keep: (draft: Record<string, unknown>) => void;
 }
 
+/** Up to so many ticked rows are asked one by one at once. */
+const fewRows = 3;
 const newRole = Symbol('a role that is not in the list');
-
-/** A question to go on or to stop. */
-export function yesOrNo(key: string, message: string, help: string): Question {
-  const choices = [
-    { name: 'Yes', value: true },
-    { name: 'Stop here; everything so far is saved', value: false },
-  ];
-  return decision({ key, message, help, progress: '' }, choices, true);
-}
-
-function decision(
-  base: Pick<Question, 'key' | 'message' | 'help' | 'progress'>,
-  choices: readonly Choice[],
-  initial: unknown,
-): Question {
-  return {
-    ...base,
-    kind: 'choice',
-    choices,
-    initial,
-    check: () => true,
-    read: (answer) => answer,
-    restore: (answer) => decision(base, choices, answer),
-  };
-}
-
-/** Whether the short interview still has something to ask about a field. */
-export function lacksEssentials(schema: Schema, value: unknown, kind: Kind): boolean {
-  if (value === undefined || (Array.isArray(value) && value.length === 0)) return true;
-  if (schema.type !== 'object') return false;
-  const entries = Object.entries(schema.properties ?? {}).filter(
-    ([, property]) => property['x-essential'] && isFor(kind, property),
-  );
-  return entries.some(([name, property]) => lacksEssentials(property, (value as Record<string, unknown>)[name], kind));
-}
 
 /** Asks for one field and everything inside it. */
 export class Questioner {
@@ -77,7 +45,7 @@ export class Questioner {
   }
 
   private async plain(schema: Schema, at: string, message: string, help: string): Promise<void> {
-    const entries = this.entries(schema['x-ref'] ?? schema.items?.['x-ref']);
+    const entries = choicesFor(this.desk, schema['x-ref'] ?? schema.items?.['x-ref']);
     const more = schema['x-ref'] === 'roles' ? [{ name: 'A role that is not in the list', value: newRole }] : [];
     const answer = await this.desk.ask(
       questionFor(schema, message, { ...this.around(at, help), entries: [...entries, ...more] }),
@@ -92,7 +60,7 @@ export class Questioner {
       help,
       present: valueAt(this.desk.draft, at),
       entries: [] as Choice[],
-      moneyDigits: this.moneyDigits(),
+      moneyDigits: moneyDigitsOf(this.desk.draft),
     };
   }
 
@@ -117,6 +85,7 @@ export class Questioner {
 
   private async group(schema: Schema, at: string, depth: Depth, help: string, label: string): Promise<void> {
     const asked = new Set<string>(['id']);
+    const isNewRow = /\/\d+$/.test(at) && valueAt(this.desk.draft, at) === undefined;
     const ask = async (name: string): Promise<void> => {
       const property = schema.properties?.[name];
       if (!property || asked.has(name) || !isFor(kindOf(this.desk.draft), property)) return;
@@ -131,6 +100,8 @@ export class Questioner {
         depth === 'all' ||
         (depth === 'short' ? property['x-essential'] === true : schema.required?.includes(name) === true);
       if (isWanted) await ask(name);
+      // An empty first answer leaves the list.
+      if (isNewRow && asked.size > 1 && valueAt(this.desk.draft, at) === undefined) return;
     }
     if (depth === 'short') return;
     for (let open = this.unasked(schema, at, asked); open.length > 0; open = this.unasked(schema, at, asked)) {
@@ -198,7 +169,7 @@ export class Questioner {
     proposals: readonly Proposal[],
   ): Promise<void> {
     const choices = presets.map((preset, value) => ({
-      name: proposals[value]?.name ?? this.nameOf(item, preset),
+      name: proposals[value]?.name ?? nameOfRow(this.desk, item, preset),
       value,
       checked: proposals[value]?.ticked ?? true,
     }));
@@ -210,19 +181,18 @@ export class Questioner {
       at,
       chosen.map((index: number) => structuredClone(presets[index])),
     );
-    if (depth === 'short') await this.together(item, at, chosen.length);
-    else await this.complete(item, at, depth, help);
+    if (depth === 'short' || chosen.length > fewRows) await this.together(item, at, chosen.length, depth);
+    if (depth !== 'short') await this.complete(item, at, depth, help);
   }
 
-  private async together(item: Schema, at: string, rows: number): Promise<void> {
-    const help = `One answer for all ${rows}; single rows can be changed later in the file.`;
+  /** One answer for all ticked rows, where rows can share one: which role, how far. */
+  private async together(item: Schema, at: string, rows: number, depth: Depth): Promise<void> {
+    const help = `One answer for all ${rows}; ${depth === 'short' ? 'single rows can be changed later in the file' : 'leave it open to answer row by row'}.`;
     for (const [name, property] of Object.entries(item.properties ?? {})) {
-      const isShared =
-        property['x-essential'] &&
-        (property.enum || property['x-ref']) &&
-        valueAt(this.desk.draft, `${at}/0/${name}`) === undefined;
-      if (!isShared) continue;
-      const around = { ...this.around(`${at}/all/${name}`, help), entries: this.entries(property['x-ref']) };
+      const isWanted = depth === 'short' ? property['x-essential'] === true : item.required?.includes(name) === true;
+      const canShare = property.enum !== undefined || property['x-ref'] !== undefined;
+      if (!isWanted || !canShare || valueAt(this.desk.draft, `${at}/0/${name}`) !== undefined) continue;
+      const around = { ...this.around(`${at}/all/${name}`, help), entries: choicesFor(this.desk, property['x-ref']) };
       const answer = await this.desk.ask(questionFor(property, property['x-question'] ?? `${property.title}?`, around));
       for (let row = 0; answer !== undefined && row < rows; row++) this.put(`${at}/${row}/${name}`, answer);
     }
@@ -232,7 +202,7 @@ export class Questioner {
   private async complete(item: Schema, at: string, depth: Depth, help: string): Promise<void> {
     for (const [index, row] of this.rows(at).entries()) {
       const place = `${at}/${index}`;
-      const label = `${this.nameOf(item, row)}: `;
+      const label = `${nameOfRow(this.desk, item, row)}: `;
       const asked = new Set(['id']);
       for (let open = this.unasked(item, place, asked); open.length > 0; open = this.unasked(item, place, asked)) {
         for (const name of open) {
@@ -262,42 +232,9 @@ export class Questioner {
     this.put(`${at}/${index}`, { id: slugFor(String(name), taken), ...row });
   }
 
-  /** A row as a reader knows it: its title or name, else the label of its first value. */
-  private nameOf(item: Schema, row: Record<string, unknown>): string {
-    const named = row.title ?? row.name ?? row.topic;
-    if (typeof named === 'string') return named;
-    const [key, value] =
-      Object.entries(row).find(([, entry]) => typeof entry === 'string' || typeof entry === 'number') ?? [];
-    if (key === undefined) return '';
-    const schema = item.properties?.[key];
-    const entry = this.entries(schema?.['x-ref']).find((candidate) => candidate.value === value);
-    return entry?.name ?? this.desk.clocks.get(String(value))?.title ?? labelOf(schema, value as string | number);
-  }
-
-  private entries(list: string | undefined): Choice[] {
-    if (list === undefined) return [];
-    if (list === 'catalog:clocks') {
-      const kind = kindOf(this.desk.draft);
-      return [...this.desk.clocks.values()]
-        .filter(({ appliesTo }) => kind === 'combined' || appliesTo.includes(kind))
-        .map(({ id, title }) => ({ name: title, value: id }));
-    }
-    if (list === 'catalog:stakeholder-kinds')
-      return [...(this.desk.stakeholderKinds?.values() ?? [])].map(({ id, title }) => ({ name: title, value: id }));
-    return this.rows(pointer(...list.split('.')))
-      .filter(({ id }) => typeof id === 'string')
-      .map((row) => ({ name: String(row.title ?? row.name ?? row.id), value: row.id }));
-  }
-
   private rows(at: string): Record<string, unknown>[] {
     const value = valueAt(this.desk.draft, at);
     return Array.isArray(value) ? (value as Record<string, unknown>[]) : [];
-  }
-
-  private moneyDigits(): number {
-    const currency = valueAt(this.desk.draft, '/budget/currency');
-    if (typeof currency !== 'string') return 2;
-    return new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
   }
 
   private put(at: string, value: unknown): void {

@@ -3,6 +3,7 @@ import type { ChalkInstance } from 'chalk';
 import type { Report } from './finding.ts';
 import { json } from './reporters/json.ts';
 import { text } from './reporters/text.ts';
+import { masked } from './secret.ts';
 
 /** Turns reports into text; never writes anything itself. */
 export type Reporter = (reports: readonly Report[], paint: ChalkInstance, quiet: boolean) => string;
@@ -13,7 +14,9 @@ export const reporters: Readonly<Record<string, Reporter>> = {
   json: (reports) => json(reports),
 };
 
-/** Keeps values from files from forming commands of a CI runner (`##[…]`, `##vso[…]`, `::…::`). */
+/** Keeps values from files from forming commands of a CI runner (`##[…]`, `##vso[…]`, `::…::`), and secrets from being repeated. */
 export function harmless(output: string): string {
-  return output.replace(/##(?=\[|vso\[)/gi, '# #').replace(/^(\s*)::/gm, '$1: :');
+  return masked(output)
+    .replace(/##(?=\w*\[)/g, '# #')
+    .replace(/^(\s*)::/gm, '$1: :');
 }

@@ -1,8 +1,9 @@
 // Where a program lies on disk: finds psirt.yaml and reads the files that belong to it.
-import { dirname, join, relative, resolve } from 'node:path';
+import { dirname, join, posix, relative, resolve } from 'node:path';
 import { type Assembly, assemble, fileOf, isCatalogPath } from './assembly.ts';
-import { exists, readText } from './disk.ts';
+import { exists, filesBelow, isFile, readText } from './disk.ts';
 import { CannotRun } from './exit.ts';
+import { sayPath } from './saying.ts';
 import { componentNames } from './schemas.ts';
 import { parseSource, type Source } from './source.ts';
 import type { World } from './world.ts';
@@ -12,10 +13,11 @@ export function findProgram(world: World, named: string | undefined): string {
   if (named !== undefined) {
     const folder = resolve(world.directory, named);
     if (exists(join(folder, 'psirt.yaml'))) return folder;
+    if (isFile(folder)) throw new CannotRun(`${named} is a file. Name the folder that holds psirt.yaml.`);
     throw new CannotRun(
       exists(folder)
-        ? `There is no psirt.yaml in ${named}. Start one with "psirt init ${named}".`
-        : `There is no folder ${named}. Name the folder that holds psirt.yaml.`,
+        ? `There is no psirt.yaml in ${sayPath(named)}. Start one with "psirt init ${sayPath(named)}".`
+        : `There is no folder ${sayPath(named)}. Name the folder that holds psirt.yaml.`,
     );
   }
   for (let folder = world.directory; ; folder = dirname(folder)) {
@@ -32,7 +34,8 @@ export function readProgram(folder: string): Assembly {
   for (const name of componentNames) {
     if (exists(join(folder, fileOf(name)))) files.set(name, readSource(folder, fileOf(name)));
   }
-  return assemble(header, files, readCatalogs(folder, header));
+  const catalogs = readCatalogs(folder, header);
+  return { ...assemble(header, files, catalogs), strays: straysIn(folder, catalogs) };
 }
 
 /** The catalogs that psirt.yaml lists and that exist; what is no path inside the folder is left to the schema. */
@@ -44,11 +47,19 @@ function readCatalogs(folder: string, header: Source): Map<string, Source> {
   );
 }
 
+/** YAML files in program/ that bear no component's name and are no catalog: a slip that would otherwise be read by nobody. */
+function straysIn(folder: string, catalogs: ReadonlyMap<string, Source>): string[] {
+  const known = new Set([...componentNames.map((name) => fileOf(name)), ...[...catalogs.keys()].map(posix.normalize)]);
+  return filesBelow(join(folder, 'program'))
+    .map((file) => `program/${file}`)
+    .filter((file) => /\.ya?ml$/.test(file) && !known.has(file));
+}
+
 function readSource(folder: string, file: string): Source {
   return parseSource(file, readText(join(folder, file), file));
 }
 
 /** A folder as the user would write it, with forward slashes. */
 export function shownFolder(world: World, folder: string): string {
-  return (relative(world.directory, folder) || '.').replaceAll('\\', '/');
+  return sayPath((relative(world.directory, folder) || '.').replaceAll('\\', '/'));
 }

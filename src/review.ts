@@ -4,7 +4,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { ChalkInstance } from 'chalk';
 import { valueAt } from './pointer.ts';
 import { allFields } from './schemas.ts';
-import { sayValue } from './validation.ts';
+import { sayValue } from './sentences.ts';
 
 /** The fields that a draft answers anew, grouped by component; an empty text when there are none. */
 export function reviewOf(

@@ -16,6 +16,11 @@ export function visible(text: string): string {
   return text.replace(hidden, escapeCharacter);
 }
 
+/** A path as a message shows it: on one line, every unprintable character written out. */
+export function sayPath(path: string): string {
+  return visible(path).replace(/[\n\t]/g, escapeCharacter);
+}
+
 /** A text as a message may show it: in quotes, on one line, visible, without secrets, at most 60 characters. */
 export function sayText(value: string): string {
   const line = visible(masked(value.slice(0, 10_000)).replace(/[^\S\u2028\u2029\ufeff]+/g, ' '));

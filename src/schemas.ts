@@ -29,6 +29,8 @@ export interface Schema {
   maximum?: number;
   minLength?: number;
   maxLength?: number;
+  allOf?: readonly Schema[];
+  not?: Schema;
   definitions?: Record<string, Schema>;
   /** The question of the interview; ends in "?". */
   'x-question'?: string;

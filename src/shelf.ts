@@ -1,5 +1,7 @@
 // Compares the documents of a program with the folder they lie in: what is new, stale, edited by hand, or left over.
+
 import { type Document, keptPassage, sealState, withPassage } from './document.ts';
+import { CannotRun } from './exit.ts';
 
 /** How a document on disk stands to the one that was just made. */
 export type ShelfState = 'current' | 'new' | 'stale' | 'edited' | 'foreign' | 'orphaned';
@@ -25,11 +27,21 @@ export function compareShelf(
   if (!isWhole) return items;
   const made = new Set(documents.map(({ path }) => path));
   for (const path of present.filter((file) => file.endsWith('.md') && !made.has(file))) {
-    const before = read(path)?.replaceAll('\r\n', '\n');
+    const before = readForeign(path, read)?.replaceAll('\r\n', '\n');
     if (before !== undefined && sealState(before) !== 'foreign')
       items.push({ path, state: 'orphaned', before, after: undefined });
   }
   return items;
+}
+
+/** What cannot be read was not written by us. */
+function readForeign(path: string, read: (path: string) => string | undefined): string | undefined {
+  try {
+    return read(path);
+  } catch (error) {
+    if (error instanceof CannotRun) return undefined;
+    throw error;
+  }
 }
 
 function compareOne({ path, text }: Document, found: string | undefined): ShelfItem {

@@ -40,7 +40,7 @@ export function parseSource(file: string, text: string): Source {
     message: `This looks like ${name}. Remove it here, revoke it, and keep secrets out of the repository.`,
   }));
   const isTooDeep = isDeeperThan(maximalDepth, text);
-  const document = parseDocument(isTooDeep ? '' : text, reading);
+  const document = documentOf(isTooDeep ? '' : text);
   const shown = secrets.length === 0 ? text : masked(text);
   const source: Source = { file, text, shown, data: undefined, problems, document, lines: linesOf(text) };
   if (isTooDeep) {
@@ -62,6 +62,17 @@ export function parseSource(file: string, text: string): Source {
     message: `The file holds ${Array.isArray(data) ? 'a list' : 'a single value'}, but it must hold keys with values, such as "mission: …".`,
   });
   return source;
+}
+
+/** A file of a million errors is read in time only if they come without stacks. */
+function documentOf(text: string): Document.Parsed {
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = 0;
+  try {
+    return parseDocument(text, reading);
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
+  }
 }
 
 /** Every line of the text, however far the parser comes. */
@@ -120,6 +131,7 @@ export function lineAt(source: Source, offset: number): { line: number; column: 
 /** Sets or removes (undefined) a value; comments and the order of keys stay. */
 export function setValue(source: Source, place: readonly (string | number)[], value: unknown): void {
   const { document } = source;
+  freeFooter(document);
   if (value === undefined) {
     document.deleteIn(place);
     return;
@@ -133,6 +145,15 @@ export function setValue(source: Source, place: readonly (string | number)[], va
     if (isScalar(before)) after.comment = before.comment;
   }
   document.setIn(place, after);
+}
+
+/** Comments below an open last key belong to the file, not to the answer: otherwise they would be indented under it. */
+function freeFooter(document: Document.Parsed): void {
+  const last = isMap(document.contents) ? document.contents.items.at(-1)?.value : undefined;
+  if (!isScalar(last) || last.value !== null || !last.spaceBefore || !last.comment) return;
+  document.comment = [last.comment, document.comment].filter(Boolean).join('\n\n');
+  last.comment = undefined;
+  last.spaceBefore = false;
 }
 
 /** The file as text after edits. */

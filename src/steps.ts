@@ -1,7 +1,9 @@
 // "What to do next": the few steps that close most findings, each a command to run or a file to open.
+import { faults } from './faults.ts';
 import type { Finding, Report } from './finding.ts';
 
 const most = 5;
+const severalOpen = 2;
 
 /** Three to five steps for a report, the most useful first; none when nothing is open. */
 export function nextSteps(report: Pick<Report, 'findings' | 'components'>): string[] {
@@ -16,7 +18,11 @@ export function nextSteps(report: Pick<Report, 'findings' | 'components'>): stri
       closes: 1000 + group.length,
       say: `Open ${file} and mend line ${group[0]!.line}: it cannot be used as it stands.`,
     });
-  const open = report.components.filter(({ state }) => state === 'missing' || state === 'not-started');
+  const open = report.components.filter(
+    ({ state, file }) => (state === 'missing' || state === 'not-started') && !unread.has(file),
+  );
+  if (open.length > severalOpen)
+    steps.push({ closes: 900, say: `psirt init (goes on with the interview; ${open.length} components are open)` });
   for (const { name, asked } of open) steps.push({ closes: asked, say: `psirt init --ask ${name}` });
   const names = new Set(open.map(({ name }) => name));
   const gaps = groupBy(
@@ -34,11 +40,10 @@ export function nextSteps(report: Pick<Report, 'findings' | 'components'>): stri
       pointer !== '' && !['field-missing', 'component-missing', 'component-not-started'].includes(rule),
   );
   for (const [file, group] of groupBy(rest, ({ file }) => file)) {
-    const rules = [...new Set(group.map(({ rule }) => rule))];
-    steps.push({
-      closes: group.length,
-      say: `Open ${file}, line ${group[0]!.line}; "psirt explain ${rules[0]}" shows a good example.`,
-    });
+    const known = group.find(({ rule }) => !faults.some(({ name }) => name === rule));
+    const [first] = group;
+    const help = known === undefined ? '' : `; "psirt explain ${known.rule}" shows a good example`;
+    steps.push({ closes: group.length, say: `Open ${file}, line ${(known ?? first)!.line}${help}.` });
   }
   if (errors.length === 0) {
     for (const [file, group] of groupBy(
@@ -59,6 +64,10 @@ export function nextSteps(report: Pick<Report, 'findings' | 'components'>): stri
 
 function groupBy(findings: readonly Finding[], key: (finding: Finding) => string): Map<string, Finding[]> {
   const groups = new Map<string, Finding[]>();
-  for (const finding of findings) groups.set(key(finding), [...(groups.get(key(finding)) ?? []), finding]);
+  for (const finding of findings) {
+    const group = groups.get(key(finding));
+    if (group) group.push(finding);
+    else groups.set(key(finding), [finding]);
+  }
   return groups;
 }

@@ -2,7 +2,7 @@
 import { type Assembly, componentOf, fileOf } from './assembly.ts';
 import type { Day } from './day.ts';
 import type { ComponentReport, ComponentState } from './finding.ts';
-import { groupMissing, holdsOnlyPresets, missingField, onlyPresets } from './gaps.ts';
+import { emptyUnknownKeys, groupMissing, holdsOnlyPresets, missingField, onlyPresets } from './gaps.ts';
 import { isWithin, pointer, segmentsOf } from './pointer.ts';
 import {
   allFields,
@@ -14,8 +14,10 @@ import {
   kindOf,
   labelOf,
   requiredComponents,
+  type Schema,
   schemaOf,
 } from './schemas.ts';
+import { closest } from './suggestion.ts';
 import { aboutUnanswered, type StructureRemark, type Unanswered, unansweredOf, unknownField } from './unanswered.ts';
 import { type Violation, violationsOf } from './validation.ts';
 
@@ -62,8 +64,11 @@ export function structureOf(assembly: Assembly, today: Day): Structure {
       for (const field of fieldsOf(name))
         fields.set(field.path, { field, asked: isAsked(field, expected), ...noAnswer(field, expected, undefined) });
       if (required.includes(name) && isReadable(assembly, name))
-        remarks.push({ ...missingComponent(name, assembly.files.has(name)), source });
-    } else judgePart(name, part, expected, today, remarks, fields);
+        remarks.push({ ...missingComponent(name, assembly.files.has(name), assembly.isSingle === true), source });
+    } else {
+      judgePart(name, part, expected, today, remarks, fields);
+      remarks.push(...emptyUnknownKeys(name, knownPart(name), rawPart(assembly, name)));
+    }
     if (name !== 'program' && !(part === undefined && !required.includes(name)))
       components.push(reportOf(assembly, name, part, fields));
   }
@@ -77,17 +82,45 @@ function partOf(assembly: Assembly, name: string): Record<string, unknown> | und
   );
 }
 
+/** The header may hold components inline; their own turn comes. */
+function knownPart(name: string): Schema {
+  const schema = schemaOf(name);
+  const inline = name === 'program' ? Object.fromEntries(componentNames.map((component) => [component, {}])) : {};
+  return { ...schema, properties: { ...schema.properties, ...inline } };
+}
+
+function rawPart(assembly: Assembly, name: string): unknown {
+  return name === 'program' ? assembly.header.data : (assembly.files.get(name)?.data ?? assembly.header.data?.[name]);
+}
+
 function isReadable(assembly: Assembly, name: string): boolean {
   return (assembly.files.get(name) ?? assembly.header).problems.every(({ rule }) => rule === 'secret-in-file');
 }
 
-function missingComponent(name: string, hasFile: boolean): Omit<StructureRemark, 'source'> {
+function missingComponent(name: string, hasFile: boolean, isSingle: boolean): Omit<StructureRemark, 'source'> {
   const { title = name, description = '' } = schemaOf(name);
+  const about = `${title}: ${description.split('. ')[0]!.replace(/\.$/, '')}.`;
   return {
     rule: 'component-missing',
     at: pointer(name),
-    message: `The component ${name} is missing: ${fileOf(name)} ${hasFile ? 'is empty' : 'does not exist'}. ${title}: ${description.split('. ')[0]!.replace(/\.$/, '')}. Start it with "psirt init --ask ${name}".`,
+    message: isSingle
+      ? `The component ${name} is missing: there is no key "${name}". ${about}`
+      : `The component ${name} is missing: ${fileOf(name)} ${hasFile ? 'is empty' : 'does not exist'}. ${about} Start it with "psirt init --ask ${name}".`,
   };
+}
+
+/** A misspelt key is one fault: the field that it means is not reported as missing too. */
+function withoutSlips(name: string, violations: readonly Violation[]): Violation[] {
+  const names = fieldsOf(name).map((field) => field.name);
+  const slips = violations.filter(({ rule, at }) => rule === 'key-unknown' && segmentsOf(at).length === 1);
+  return withoutMissing(violations, new Set(slips.map(({ at }) => closest(segmentsOf(at)[0] ?? '', names))));
+}
+
+/** What is wrong, without what is said about the absence of some fields. */
+function withoutMissing(violations: readonly Violation[], names: ReadonlySet<string | undefined>): Violation[] {
+  return violations.filter(
+    ({ rule, at }) => !(rule === 'field-missing' && segmentsOf(at).length === 1 && names.has(segmentsOf(at)[0])),
+  );
 }
 
 /** What decides which answers are expected. */
@@ -122,15 +155,10 @@ function judgePart(
   fields: Map<string, FieldStatus>,
 ): void {
   const instead = unansweredOf(part);
-  const fieldNames = fieldsOf(name);
-  const elsewhere = new Set(
-    fieldNames.filter(({ schema }) => !isFor(expected.kind, schema)).map((field) => field.name),
-  );
-  const violations = violationsOf(name, part).filter(
-    ({ at, rule }) =>
-      rule !== 'field-missing' || segmentsOf(at).length !== 1 || !elsewhere.has(segmentsOf(at)[0] ?? ''),
-  );
-  for (const field of fieldNames) {
+  const ownFields = fieldsOf(name);
+  const elsewhere = ownFields.filter(({ schema }) => !isFor(expected.kind, schema)).map((field) => field.name);
+  const violations = withoutMissing(withoutSlips(name, violationsOf(name, part)), new Set(elsewhere));
+  for (const field of ownFields) {
     if (holdsOnlyPresets(field, part[field.name])) violations.push(onlyPresets(field));
     const inside = violations.filter(({ at }) => isWithin(at, pointer(field.name)));
     const needed = inside.some(({ at, rule }) => rule === 'field-missing' && at === pointer(field.name));

@@ -1,9 +1,9 @@
 // Templates: Handlebars files with a front matter. Every path in one is compared with the schema before it is used.
 import Handlebars from 'handlebars';
-import { parse as parseYaml } from 'yaml';
-import { assembledSchema, type Schema } from './schemas.ts';
-import { didYouMean } from './suggestion.ts';
-import { viewKeys } from './views.ts';
+import { sayText } from './saying.ts';
+import { assembledSchema, schemaAt } from './schemas.ts';
+import { lineAt, parseSource } from './source.ts';
+import { helperNames, schemaAtPath, TemplateError, Walker } from './walker.ts';
 
 /** The front matter of a template. */
 export interface TemplateHead {
@@ -29,50 +29,13 @@ export interface Template {
   paths: ReadonlySet<string>;
 }
 
-/** A fault in a template; the command turns it into exit code 2. */
-export class TemplateError extends Error {
-  override name = 'TemplateError';
-}
-
-/** Helpers that a template may call; all else is a path. */
-const helperNames = [
-  'show',
-  'lower',
-  'prose',
-  'given',
-  'rows',
-  'view',
-  'chart',
-  'document',
-  'eq',
-  'count',
-  'heading',
-  'markdown',
-  'cell',
-  'period',
-  'begun',
-  'open',
-  'every',
-  'expected',
-  'answered',
-] as const;
-const blockNames = ['if', 'unless', 'each', 'with', 'given', 'expected', 'rows', 'eq'];
-const takesName = new Set(['rows', 'view', 'chart', 'document']);
-
-/** A place in the schema while a template is walked; `undefined` where a view gives other keys. */
-type Scope = { schema: Schema; path: string } | { keys: readonly string[] };
+const mostBlocks = 1000;
+const labels: readonly unknown[] = schemaAt('/classification')?.enum ?? [];
 
 /** Reads a template. Throws a TemplateError with file, line and column. */
 export function compileTemplate(name: string, file: string, text: string): Template {
-  const { head, body, firstLine } = splitHead(file, text);
-  let program: hbs.AST.Program;
-  try {
-    program = Handlebars.parse(body);
-  } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    const line = Number(/on line (\d+)/.exec(message)?.[1] ?? 1);
-    throw new TemplateError(`${file}:${line + firstLine}:1: The template cannot be read: ${message.split('\n')[0]}`);
-  }
+  const { head, body, firstLine } = splitHead(file, text.replaceAll('\r\n', '\n'));
+  const program = syntaxOf(file, body, firstLine);
   const walker = new Walker(file, firstLine);
   walker.program(program, [{ schema: assembledSchema(), path: '' }]);
   const known = Object.fromEntries(helperNames.map((helper) => [helper, true]));
@@ -86,219 +49,49 @@ export function compileTemplate(name: string, file: string, text: string): Templ
   return { name, head, body: compiled, paths: walker.paths };
 }
 
+function syntaxOf(file: string, body: string, firstLine: number): hbs.AST.Program {
+  if ((body.match(/\{\{~?[#^]/g)?.length ?? 0) > mostBlocks || /\((?:\s*[\w-]+\s*\(){9}/.test(body))
+    throw new TemplateError(`${file}:${firstLine + 1}:1: The template is nested too deep or holds too many blocks.`);
+  try {
+    return Handlebars.parse(body);
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    const [, mismatch, at, column] = /^(.*) - (\d+):(\d+)$/.exec(message) ?? [];
+    const line = Number(at ?? /on line (\d+)/.exec(message)?.[1] ?? 1) + firstLine;
+    const said = mismatch ?? 'A tag is not complete here, or one of the tags before it is not closed';
+    throw new TemplateError(`${file}:${line}:${Number(column ?? 0) + 1}: The template cannot be read: ${said}.`);
+  }
+}
+
 function splitHead(file: string, text: string): { head: TemplateHead; body: string; firstLine: number } {
-  const match = /^---\r?\n([\s\S]*?)\r?\n---\r?\n/.exec(text);
+  const match = /^---\n([\s\S]*?)\n---\n/.exec(text);
   if (!match)
     throw new TemplateError(
       `${file}:1:1: The template must start with a front matter between two lines of "---" (title, path, reads, tlp, order, about).`,
     );
-  let head: TemplateHead;
-  try {
-    head = parseYaml(match[1]!) as TemplateHead;
-  } catch (error) {
-    throw new TemplateError(
-      `${file}:1:1: The front matter cannot be read: ${error instanceof Error ? error.message.split('\n')[0] : String(error)}`,
-    );
+  const source = parseSource(file, match[1]!);
+  const [problem] = source.problems;
+  if (problem) {
+    const { line, column } = lineAt(source, problem.offset);
+    throw new TemplateError(`${file}:${line + 1}:${column}: The front matter cannot be read. ${problem.message}`);
   }
+  const head = source.data as unknown as TemplateHead;
   for (const key of ['title', 'path', 'tlp', 'about'] as const) {
     if (typeof head?.[key] !== 'string')
       throw new TemplateError(`${file}:1:1: The front matter needs the key "${key}".`);
   }
   if (!Array.isArray(head.reads) || typeof head.order !== 'number')
     throw new TemplateError(`${file}:1:1: The front matter needs the keys "reads" (a list) and "order" (a number).`);
+  if (!labels.includes(head.tlp))
+    throw new TemplateError(`${file}:1:1: The label ${sayText(head.tlp)} must be one of ${labels.join(', ')}.`);
+  for (const path of head.reads as unknown[]) {
+    if (typeof path !== 'string' || !schemaAtPath(path))
+      throw new TemplateError(`${file}:1:1: "reads" names ${sayText(String(path))}, which is not in the schema.`);
+  }
   if (!/^[a-z0-9-]+(?:\/[a-z0-9-]+)*\.md$/.test(head.path)) {
     throw new TemplateError(
-      `${file}:1:1: The path "${head.path}" must be a relative name in lower case that ends in .md.`,
+      `${file}:1:1: The path ${sayText(head.path)} must be a relative name in lower case that ends in .md.`,
     );
   }
   return { head, body: text.slice(match[0].length), firstLine: match[0].split('\n').length - 1 };
-}
-
-/** Walks the syntax tree: refuses what could slip past the escaping, resolves every path, and rewrites `{{path}}` into a call of `show`. */
-class Walker {
-  readonly paths = new Set<string>();
-  private readonly file: string;
-  private readonly firstLine: number;
-
-  constructor(file: string, firstLine: number) {
-    this.file = file;
-    this.firstLine = firstLine;
-  }
-
-  program(program: hbs.AST.Program, scopes: Scope[]): void {
-    for (const statement of program.body) this.statement(statement, scopes);
-  }
-
-  private statement(statement: hbs.AST.Statement, scopes: Scope[]): void {
-    switch (statement.type) {
-      case 'ContentStatement':
-      case 'CommentStatement':
-        return;
-      case 'MustacheStatement':
-        this.mustache(statement as hbs.AST.MustacheStatement, scopes);
-        return;
-      case 'BlockStatement':
-        this.block(statement as hbs.AST.BlockStatement, scopes);
-        return;
-      default:
-        this.fail(statement, 'Only {{values}} and {{#blocks}} are allowed here; partials and decorators are not.');
-    }
-  }
-
-  private mustache(statement: hbs.AST.MustacheStatement, scopes: Scope[]): void {
-    if (!statement.escaped)
-      this.fail(
-        statement,
-        'Unescaped values, {{{x}}} or {{&x}}, are not allowed. Write {{x}}; for Markdown that was written on purpose there is {{markdown x}}.',
-      );
-    const path = statement.path as hbs.AST.PathExpression;
-    if (path.type !== 'PathExpression') return;
-    if (isHelper(path)) {
-      this.call(statement, path, scopes);
-      return;
-    }
-    if (statement.params.length > 0 || statement.hash)
-      this.fail(
-        statement,
-        `There is no helper "${path.original}".${didYouMean(path.original, helperNames)} Known are ${helperNames.join(', ')}.`,
-      );
-    const at = this.resolve(path, scopes);
-    statement.params = [path, literal(at, path.loc)];
-    statement.path = helperPath('show', path.loc);
-  }
-
-  private call(
-    node: hbs.AST.MustacheStatement | hbs.AST.BlockStatement | hbs.AST.SubExpression,
-    helper: hbs.AST.PathExpression,
-    scopes: Scope[],
-  ): void {
-    if (takesName.has(helper.original)) {
-      const [name] = node.params;
-      if (helper.original === 'document' && name?.type === 'PathExpression') {
-        this.resolve(name as hbs.AST.PathExpression, scopes);
-        return;
-      }
-      if (name?.type !== 'StringLiteral') this.fail(node, `{{${helper.original}}} needs a name in quotes.`);
-      for (const param of node.params.slice(1)) this.parameter(param, scopes);
-      return;
-    }
-    const resolved = node.params.map((param) => this.parameter(param, scopes));
-    const first = node.params[0];
-    if (first?.type === 'PathExpression') node.params.push(literal(resolved[0] ?? '', first.loc));
-  }
-
-  private parameter(param: hbs.AST.Expression, scopes: Scope[]): string {
-    if (param.type === 'PathExpression') return this.resolve(param as hbs.AST.PathExpression, scopes);
-    if (param.type === 'SubExpression') {
-      const expression = param as hbs.AST.SubExpression;
-      const helper = expression.path as hbs.AST.PathExpression;
-      if (!isHelper(helper))
-        this.fail(param, `There is no helper "${helper.original}".${didYouMean(helper.original, helperNames)}`);
-      this.call(expression, helper, scopes);
-      const [first, at] = expression.params;
-      if (helper.original === 'begun' && first?.type === 'PathExpression') return (at as hbs.AST.StringLiteral).value;
-    }
-    return '';
-  }
-
-  private block(block: hbs.AST.BlockStatement, scopes: Scope[]): void {
-    const path = block.path as hbs.AST.PathExpression;
-    const name = path.original;
-    if (!blockNames.includes(name))
-      this.fail(
-        block,
-        `There is no block "${name}".${didYouMean(name, blockNames)} Known are ${blockNames.join(', ')}.`,
-      );
-    let inner = scopes;
-    if (name === 'rows') {
-      this.call(block, path, scopes);
-      const view = (block.params[0] as hbs.AST.StringLiteral).value;
-      const keys = viewKeys(view);
-      if (!keys) this.fail(block, `There is no view "${view}".`);
-      else inner = [...scopes, { keys }];
-    } else if (name === 'each' || name === 'with') {
-      const at = this.parameter(block.params[0]!, scopes);
-      inner = [...scopes, this.inside(name, at, block)];
-    } else if (['given', 'expected', 'eq'].includes(name)) this.call(block, path, scopes);
-    else for (const param of block.params) this.parameter(param, scopes);
-    this.program(block.program, inner);
-    if (block.inverse) this.program(block.inverse, scopes);
-  }
-
-  private inside(name: string, at: string, node: hbs.AST.Node): Scope {
-    const schema = schemaAtPath(at);
-    const next = name === 'each' ? schema?.items : schema;
-    if (!next) this.fail(node, `"${at}" is not ${name === 'each' ? 'a list' : 'a group'} in the schema.`);
-    return { schema: next!, path: name === 'each' ? `${at}[]` : at };
-  }
-
-  private resolve(path: hbs.AST.PathExpression, scopes: Scope[]): string {
-    if (path.data) {
-      if (path.parts[0] !== 'root') {
-        if (!['index', 'first', 'last', 'key'].includes(path.parts[0] ?? ''))
-          this.fail(path, `"${path.original}" is not known.`);
-        return '';
-      }
-      return this.follow(path, scopes[0]!, path.parts.slice(1));
-    }
-    const scope = scopes[scopes.length - 1 - path.depth];
-    if (!scope) this.fail(path, `"${path.original}" reaches out of the template.`);
-    return this.follow(path, scope!, path.parts);
-  }
-
-  private follow(path: hbs.AST.PathExpression, scope: Scope, parts: readonly string[]): string {
-    if ('keys' in scope) {
-      if (parts.length > 0 && !scope.keys.includes(parts[0]!))
-        this.fail(path, `The view has no key "${parts[0]}".${didYouMean(parts[0]!, scope.keys)}`);
-      return '';
-    }
-    let { schema, path: at } = scope;
-    for (const part of parts) {
-      const next: Schema | undefined = schema.properties?.[part];
-      if (!next)
-        this.fail(
-          path,
-          `"${path.original}" is not in the schema${at ? ` (in ${at})` : ''}.${didYouMean(part, Object.keys(schema.properties ?? {}))}`,
-        );
-      schema = next!;
-      at = at === '' ? part : `${at}.${part}`;
-    }
-    if (at !== '') this.paths.add(at);
-    return at;
-  }
-
-  private fail(node: hbs.AST.Node, message: string): never {
-    throw new TemplateError(
-      `${this.file}:${node.loc.start.line + this.firstLine}:${node.loc.start.column + 1}: ${message}`,
-    );
-  }
-}
-
-function isHelper(path: hbs.AST.PathExpression): boolean {
-  return (
-    !path.data &&
-    path.depth === 0 &&
-    path.parts.length === 1 &&
-    (helperNames as readonly string[]).includes(path.original)
-  );
-}
-
-function helperPath(name: string, loc: hbs.AST.SourceLocation): hbs.AST.PathExpression {
-  return { type: 'PathExpression', data: false, depth: 0, parts: [name], original: name, loc };
-}
-
-function literal(value: string, loc: hbs.AST.SourceLocation): hbs.AST.StringLiteral {
-  return { type: 'StringLiteral', value, original: value, loc } as hbs.AST.StringLiteral;
-}
-
-/** The schema at a path as templates write it: `charter.scope.out[].reason`. */
-export function schemaAtPath(path: string): Schema | undefined {
-  if (path === '') return undefined;
-  let schema: Schema | undefined = assembledSchema();
-  for (const part of path.split('.')) {
-    const name = part.replace(/\[\]/g, '');
-    schema = schema?.properties?.[name];
-    if (part.endsWith('[]')) schema = schema?.items;
-  }
-  return schema;
 }

@@ -3,8 +3,8 @@ import type { Day } from './day.ts';
 import type { Remark } from './finding.ts';
 import { pointer, segmentsOf } from './pointer.ts';
 import { type Field, fieldsOf, type Schema, schemaOf } from './schemas.ts';
+import { prefixed } from './sentences.ts';
 import { didYouMean } from './suggestion.ts';
-import { prefixed } from './validation.ts';
 
 /** A structure remark names the fault it is an instance of; `onKey` points at the key instead of the value. */
 export interface StructureRemark extends Remark {

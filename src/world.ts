@@ -1,6 +1,7 @@
 // The World: everything outside of the program's own thinking, as one parameter.
 import { Chalk, type ChalkInstance } from 'chalk';
 import type { Day } from './day.ts';
+import { exitCodes } from './exit.ts';
 
 /** The outside world as commands see it. Tests hand in their own. */
 export interface World {
@@ -37,7 +38,9 @@ export function openWorld(argv: readonly string[], readInput: () => string): Wor
   const isCi = !['', '0', 'false'].includes(env.CI ?? '');
   for (const stream of [stdout, stderr]) {
     stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EPIPE') throw error;
+      if (error.code === 'EPIPE') return;
+      if (stream === stdout) stderr.write(`psirt: The output cannot be written: ${error.message}.\n`);
+      process.exit(exitCodes.cannotRun);
     });
   }
   return {

@@ -56,3 +56,26 @@ describe('escalation-path', () => {
     expect(chartOf('escalation-path', { sponsorship: { escalation: [{ condition: 'dispute' }] } } as Draft)).toBe('');
   });
 });
+
+describe('on-call', () => {
+  const tiers = [
+    { name: 'First', respondsWithin: 'PT30M', escalation: { role: 'ceo' } },
+    { name: 'Second', respondsWithin: 'PT1H' },
+  ];
+
+  it('draws who is called next and who decides', () => {
+    const program = { roles, staff: { onCall: { tiers, backupRole: 'legal' } } } as unknown as Draft;
+    expect(chartOf('on-call', program).split('\n').slice(2, -1)).toEqual([
+      '  t0["First"]',
+      '  t1["Second"]',
+      '  t2["Legal"]',
+      '  t0 -->|"no reaction within 30 minutes"| t1',
+      '  t1 -->|"no reaction within 1 hour"| t2',
+      '  t0 -.->|"decision"| e0["Chief #34;executive#34;"]',
+    ]);
+  });
+
+  it('is not drawn for a single tier that passes nothing on', () => {
+    expect(chartOf('on-call', { staff: { onCall: { tiers: [{ name: 'Only' }] } } } as unknown as Draft)).toBe('');
+  });
+});

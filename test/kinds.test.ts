@@ -5,8 +5,7 @@ import { assess } from '../src/assess.ts';
 import { openCatalogs } from '../src/catalogs.ts';
 import { editsFor } from '../src/edits.ts';
 import { interview } from '../src/interview.ts';
-import type { Question } from '../src/question.ts';
-import { lacksEssentials } from '../src/questioner.ts';
+import { lacksEssentials, type Question } from '../src/question.ts';
 import { rules } from '../src/rules.ts';
 import {
   allFields,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { labels } from '../src/compose.ts';
 import { loadTemplates } from '../src/library.ts';
-import { schemaAtPath } from '../src/templates.ts';
+import { schemaAtPath } from '../src/walker.ts';
 
 /** The label of a field: its own, else that of the nearest part around it, else that of the header. */
 function labelOfPath(path: string): string {

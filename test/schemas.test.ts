@@ -2,6 +2,7 @@ import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { openCatalogs } from '../src/catalogs.ts';
 import { formats } from '../src/formats.ts';
+import { problemWith } from '../src/probe.ts';
 import {
   allFields,
   bundledSchema,
@@ -14,7 +15,7 @@ import {
   schemaOf,
   writtenSchema,
 } from '../src/schemas.ts';
-import { problemWith, violationsOf } from '../src/validation.ts';
+import { violationsOf } from '../src/validation.ts';
 
 const names = ['program', ...componentNames];
 const catalogs = ['catalog-clocks', 'catalog-frameworks', 'catalog-stakeholder-kinds'];

@@ -346,3 +346,403 @@ describe('stakeholders', () => {
     expect(rows('rules-of-engagement', program)).toEqual([{ stakeholder: 'CERT' }]);
   });
 });
+
+describe('staff views', () => {
+  const hours = [{ days: ['monday', 'tuesday', 'wednesday', 'thursday', 'friday'], from: '08:00', to: '17:00' }];
+  const team = { timezone: 'Europe/Berlin' };
+  const staff = {
+    positions: [
+      { role: 'lead', fteRequired: 1, fteFunded: 1, fteFilled: 0.5, responsibilities: ['Plans', 'Leads.'] },
+      {
+        role: 'duty',
+        fteRequired: 0.3,
+        fteFunded: 0.1,
+        fteFilled: 0.1,
+        competencies: [{ competency: 'triage', minLevel: 2 }],
+        requirements: { languages: ['de'], certifications: ['A', 'B'] },
+      },
+    ],
+    competencies: [{ id: 'triage', name: 'Triage' }],
+    coverage: { mode: 'business-hours', hours },
+    productiveHoursPerFte: 1600,
+  };
+
+  it('adds positions up', () => {
+    expect(rows('positions', { staff })).toEqual([
+      { role: 'PSIRT lead', required: 1, funded: 1, filled: 0.5, gap: 0.5 },
+      { role: 'Duty contact', required: 0.3, funded: 0.1, filled: 0.1, gap: 0.2 },
+    ]);
+    expect(rows('position-totals', { staff })).toEqual([
+      { required: 1.3, funded: 1.1, filled: 0.6, gap: 0.7, unfunded: 0.2, vacant: 0.5 },
+    ]);
+    expect(rows('position-totals', { staff: { positions: [{ role: 'lead', fteRequired: 1 }] } })).toEqual([]);
+  });
+
+  it('says what positions do and ask for', () => {
+    expect(rows('position-duties', { staff })).toEqual([{ role: 'PSIRT lead', duties: 'Plans. Leads.' }]);
+    expect(rows('position-profile', { staff })).toMatchObject([
+      { role: 'Duty contact', competencies: 'Triage (level 2)', certifications: 'A; B', languages: 'German' },
+    ]);
+  });
+
+  it('finds the longest unattended gap of a week without holidays', () => {
+    expect(rows('unattended-gap', { team, staff })).toEqual([
+      { hours: 63, from: 'Friday 17:00', to: 'Monday 08:00', timezone: 'Europe/Berlin' },
+    ]);
+    const onCall = { tiers: [{ name: 'First' }] };
+    expect(rows('unattended-gap', { team, staff: { ...staff, onCall } })).toMatchObject([{ hours: 0 }]);
+    expect(rows('unattended-gap', { team, staff: { coverage: { mode: 'business-hours' } } })).toEqual([]);
+    const evenings = { tiers: [{ name: 'First', windows: [{ ...hours[0], from: '17:00', to: '08:00' }] }] };
+    expect(rows('unattended-gap', { team, staff: { ...staff, onCall: evenings } })).toMatchObject([
+      { hours: 48, from: 'Saturday 08:00', to: 'Monday 08:00' },
+    ]);
+  });
+
+  it('shares on-call among the people who take turns', () => {
+    const tiers = [
+      { name: 'First', participants: { roles: ['duty'] }, people: 6, shiftLength: 'P7D', respondsWithin: 'PT30M' },
+      {
+        name: 'Second',
+        participants: { roles: ['lead'] },
+        windows: [{ days: ['saturday'], from: '20:00', to: '06:00' }],
+      },
+    ];
+    const members = [
+      { id: 'a', roles: ['lead'] },
+      { id: 'b', roles: ['lead'] },
+    ];
+    const program = { team, staff: { ...staff, onCall: { tiers, backupRole: 'ceo' } }, people: { members } };
+    expect(rows('on-call-load', program)).toMatchObject([
+      {
+        tier: 'First',
+        who: 'Duty contact',
+        people: 6,
+        turn: '7 days',
+        reacts: '30 minutes',
+        share: '16.7 %',
+        perWeek: 20.5,
+      },
+      { tier: 'Second', people: 2, hours: 'Saturday 20:00 to 06:00', share: '50 %', perWeek: 5, over: '25 %' },
+    ]);
+    expect(rows('on-call-path', program)).toMatchObject([
+      { tier: 'First', next: 'Second' },
+      { tier: 'Second', next: 'Chief executive officer' },
+    ]);
+  });
+
+  it('counts hours of a week once, over midnight and across zones', () => {
+    const window = (day: string, from: string, to: string, timezone?: string) => ({ days: [day], from, to, timezone });
+    const tier = (...windows: object[]) => ({ tiers: [{ name: 'x', people: 1, windows }] });
+    const hoursOf = (...windows: object[]) =>
+      rows('on-call-load', { team, staff: { onCall: tier(...windows) } })[0]?.perWeek;
+    expect(hoursOf(window('monday', '08:00', '12:00'), window('monday', '10:00', '13:00'))).toBe(5);
+    expect(hoursOf(window('sunday', '22:00', '06:00'))).toBe(8);
+    expect(hoursOf(window('monday', '09:00', '17:00'), window('monday', '09:00', '17:00', 'Europe/London'))).toBe(9);
+  });
+
+  it('compares the work with the people', () => {
+    const workload = {
+      reportsPerMonth: 10,
+      confirmedShare: 50,
+      hoursPerReport: 4,
+      hoursPerConfirmed: 20,
+      overheadShare: 25,
+    };
+    expect(rows('workload', { staff: { ...staff, workload } })).toEqual([
+      { hours: 140, needed: 1.4, filled: 0.6, capacity: 60, short: 0.8 },
+    ]);
+    expect(rows('seats', { staff: { ...staff, seats: 2 } })).toEqual([{ seats: 2, needed: 10.95 }]);
+  });
+
+  it('names roles and never people who were trained', () => {
+    const plan = [{ id: 't', topic: 'Tools' }];
+    const records = [
+      { training: 't', on: '2026-01-01', role: 'lead', evidence: 'A' },
+      { training: 't', on: '2026-01-01', person: 'p1', evidence: 'A' },
+      { training: 't', on: '2026-01-01', person: 'p2' },
+    ];
+    expect(rows('training-held', { staff: { training: { plan, records } } })).toEqual([
+      { training: 'Tools', who: 'PSIRT lead and 2 people', on: '2026-01-01', evidence: 'A' },
+    ]);
+  });
+
+  it('says what the urgent alert covers', () => {
+    const urgentAlert = { covers: ['eu-cra-severe-incident', 'ack', 'embargo-leak'] };
+    const policies = { slas: [{ id: 'ack', name: 'First answer' }] };
+    expect(rows('alert-covers', { staff: { coverage: { urgentAlert } }, policies })).toEqual([
+      { what: 'CRA: severe incident affecting product security, First answer and embargo leak' },
+    ]);
+  });
+});
+
+describe('budget views', () => {
+  const budget = {
+    currency: 'EUR',
+    total: 110_000,
+    lines: [
+      { id: 'a', category: 'licenses', title: 'Tracker', amount: 20_000, recurring: true, ownerRole: 'lead' },
+      { id: 'b', category: 'staff', title: 'Pay', amount: 60_000, positions: [{ role: 'lead', fte: 0.5 }] },
+      { id: 'c', category: 'licenses', title: 'Paging', amount: 20_000, kind: 'capex' },
+      { id: 'd', category: 'travel' },
+    ],
+  };
+
+  it('puts lines of a category together, with subtotals', () => {
+    expect(
+      rows('budget-lines', { budget }).map(({ category, line, amount, subtotal }) => [
+        category,
+        line,
+        amount,
+        subtotal,
+      ]),
+    ).toEqual([
+      ['Licenses', 'Tracker', 'EUR 200', undefined],
+      ['Licenses', 'Paging', 'EUR 200', undefined],
+      ['Licenses', undefined, 'EUR 400', 'yes'],
+      ['Staff', 'Pay', 'EUR 600', undefined],
+    ]);
+    expect(rows('budget-categories', { budget })).toEqual([
+      { category: 'Licenses', lines: 2, amount: 'EUR 400', share: '40 %' },
+      { category: 'Staff', lines: 1, amount: 'EUR 600', share: '60 %' },
+    ]);
+    expect(rows('budget-notes', { budget })).toMatchObject([
+      { line: 'Pay', paysFor: 'full-time equivalents: PSIRT lead 0.5' },
+    ]);
+  });
+
+  it('says a difference between sum and total', () => {
+    expect(rows('budget-sum', { budget })).toEqual([
+      { sum: 'EUR 1,000', total: 'EUR 1,100', difference: 'EUR 100', direction: 'more', unpriced: 1 },
+    ]);
+    expect(rows('budget-sum', { budget: { ...budget, total: 100_000 } })).toMatchObject([{ isSame: 'yes' }]);
+    expect(rows('budget-sum', { budget: { lines: [{ id: 'a', category: 'staff' }] } })).toEqual([]);
+  });
+
+  it('adds up sources, spending and what is not funded', () => {
+    const sources = (...shares: number[]) => ({
+      budget: { fundingSources: shares.map((sharePercent) => ({ sharePercent })) },
+    });
+    expect(rows('funding-sum', sources(60, 40))).toEqual([{ sum: '100 %', isWhole: 'yes' }]);
+    expect(rows('funding-sum', sources(60, 30))).toEqual([{ sum: '90 %', short: '10 %' }]);
+    expect(rows('contingency-share', { budget: { total: 200_00, contingency: { amount: 10_00 } } })).toEqual([
+      { share: '5 %' },
+    ]);
+    const actuals = [
+      { period: '2026-Q1', amount: 110_00, planned: 100_00 },
+      { period: '2026-Q2', amount: 80_00, planned: 100_00 },
+    ];
+    expect(
+      rows('actuals', { budget: { currency: 'EUR', actuals } }).map(({ difference, percent }) => [difference, percent]),
+    ).toEqual([
+      ['EUR 10 over', '+10 %'],
+      ['EUR 20 under', '−20 %'],
+      ['EUR 10 under', '−5 %'],
+    ]);
+    expect(
+      rows('unfunded-sum', { budget: { currency: 'EUR', unfunded: [{ amount: 1_00 }, { amount: 2_00 }] } }),
+    ).toEqual([{ sum: 'EUR 3' }]);
+  });
+});
+
+describe('evaluation views', () => {
+  const kpis = [
+    {
+      id: 'a',
+      name: 'On time',
+      unit: 'percent',
+      direction: 'higher-is-better',
+      target: 90,
+      lastValue: 80,
+      alertAt: 85,
+      audiences: [{ role: 'ceo' }],
+    },
+    {
+      id: 'b',
+      name: 'Triage',
+      unit: 'days',
+      direction: 'lower-is-better',
+      target: 1,
+      lastValue: 1,
+      history: [
+        { period: '2026-Q1', value: 2, note: 'Leave' },
+        { period: '2026-Q2', value: 1 },
+      ],
+    },
+    { id: 'c', name: 'Cases', unit: 'count', direction: 'watch-only', lastValue: 7 },
+    { id: 'd', name: 'Cost', unit: 'money', direction: 'lower-is-better', target: 100_00 },
+  ];
+
+  it('compares measures with their targets', () => {
+    expect(rows('measures', { evaluation: { kpis }, budget: { currency: 'EUR' } })).toMatchObject([
+      { of: 'a', target: 'at least 90 %', last: '80 %', verdict: 'missed, past the alert' },
+      { of: 'b', target: 'at most 1 day', last: '1 day', verdict: 'met' },
+      { of: 'c', target: 'only watched', last: '7' },
+      { of: 'd', target: 'at most EUR 100' },
+    ]);
+    expect(rows('measure-verdicts', { evaluation: { kpis } })).toEqual([
+      { compared: 2, met: 1, missed: 1, names: 'On time', waiting: 1 },
+    ]);
+    expect(rows('measure-readers', { evaluation: { kpis } })[0]).toEqual({
+      of: 'a',
+      readers: 'Chief executive officer',
+    });
+    expect(rows('measure-history', { evaluation: { kpis } })).toEqual([
+      { name: 'Triage', values: '2026-Q1: 2 days; 2026-Q2: 1 day', notes: '2026-Q1: Leave' },
+    ]);
+  });
+
+  it('counts answers, improvements and results', () => {
+    const evaluation = {
+      assessment: [
+        { framework: 'sim3', answer: 'yes', evidence: 'x' },
+        { framework: 'sim3', score: 2 },
+      ],
+      improvements: [
+        { id: 'i', action: 'Do', status: 'done', effectiveOn: '2026-01-01' },
+        { id: 'j', status: 'open' },
+      ],
+      reviews: [
+        { id: 'r', kind: 'audit', lastOn: '2026-01-01', result: 'Good' },
+        { id: 's', kind: 'audit' },
+      ],
+      exercises: [
+        { id: 'e', description: 'Story' },
+        { id: 'f', findings: [] },
+      ],
+    };
+    expect(rows('assessment-sums', { evaluation })).toMatchObject([
+      { items: 2, yes: 1, partly: 0, scored: 1, withEvidence: 1 },
+    ]);
+    expect(rows('improvement-sums', { evaluation })).toEqual([
+      { all: 2, open: 1, progress: 0, done: 1, dropped: 0, effective: 1 },
+    ]);
+    expect(rows('improvement-effects', { evaluation })).toEqual([{ action: 'Do', on: '2026-01-01' }]);
+    expect(rows('review-results', { evaluation })).toMatchObject([{ review: 'Audit of 2026-01-01', result: 'Good' }]);
+    expect(rows('exercise-notes', { evaluation })).toEqual([{ of: 'e' }]);
+  });
+});
+
+describe('policy and resource views', () => {
+  it('writes bands with one decimal and maps levels to incidents', () => {
+    const severity = {
+      levels: [{ id: 'high', title: 'High', from: 7, to: 8.9 }, { id: 'own' }],
+      incidentScheme: {
+        levels: [{ id: 's1', title: 'Severe' }],
+        mapping: [{ incidentLevel: 's1', severities: ['high'] }],
+      },
+    };
+    expect(rows('severity-bands', { policies: { severity } })).toEqual([{ of: 'high', band: '7.0 to 8.9' }]);
+    expect(rows('incident-mapping', { policies: { severity } })).toEqual([{ severities: 'High', level: 'Severe' }]);
+  });
+
+  it('says terms of policies, disclosure and advisories', () => {
+    const policies = {
+      policies: [
+        { id: 'p', title: 'Handbook', location: 'Vault' },
+        { id: 'q', title: 'Media', coveredBy: { policy: 'p', section: '8' } },
+        { id: 'r', title: 'Bare' },
+      ],
+      disclosure: { timeline: { startsAt: 'fix-available' } },
+      handling: { mistakes: 'Told' },
+      advisory: {
+        reviewSteps: [
+          { role: 'lead', does: 'drafts' },
+          { role: 'ceo', does: 'approves', within: 'P1D', silenceApproves: true },
+        ],
+        publication: { access: 'public', consent: [{ of: 'Finder', by: 'silence', after: '5 business days' }] },
+      },
+    };
+    expect(rows('policy-notes', { policies })).toMatchObject([
+      { policy: 'Handbook', keptIn: 'Vault' },
+      { policy: 'Media', settledBy: 'Handbook, 8' },
+    ]);
+    expect(rows('disclosure-time', { policies })).toEqual([{ event: 'day a fix is available' }]);
+    expect(rows('handling-cases', { policies })).toHaveLength(1);
+    expect(rows('advisory-steps', { policies })).toMatchObject([
+      { step: 1, role: 'PSIRT lead' },
+      { step: 2, within: '1 day', silence: 'counts as a yes' },
+    ]);
+    expect(rows('advisory-terms', { policies })).toEqual([
+      { what: 'Access', text: 'anybody can read them' },
+      { what: 'Consent of Finder', text: 'silence counts as a yes after 5 business days' },
+    ]);
+  });
+
+  it('writes out security.txt and notes on tools', () => {
+    const intake = {
+      channels: [
+        { id: 'm', kind: 'email', address: 'psirt@x.example' },
+        { id: 'p', kind: 'phone', address: '+49 30 (1) 2' },
+      ],
+      keys: [{ id: 'k', fingerprint: 'ABCD' }],
+      securityTxt: { contacts: ['m', 'p'], expires: '2027-01-01', encryption: ['k'], bugBounty: false },
+    };
+    const tools = [
+      { id: 'a', name: 'List', manualWay: 'By hand', successor: 'b' },
+      { id: 'b', name: 'New' },
+    ];
+    expect(
+      rows('security-txt', { team: { languages: ['en', 'de'] }, resources: { intake, tools } }).map(
+        ({ field, value }) => `${field}: ${value}`,
+      ),
+    ).toEqual([
+      'Contact: mailto:psirt@x.example',
+      'Contact: tel:+49-30-1-2',
+      'Expires: 2027-01-01T00:00:00Z',
+      'Encryption: openpgp4fpr:ABCD',
+      'Preferred-Languages: en, de',
+      'Bug-Bounty: False',
+    ]);
+    expect(rows('tool-notes', { resources: { tools } })).toEqual([
+      { name: 'List', manualWay: 'By hand', successor: 'New' },
+    ]);
+  });
+});
+
+describe('duty views', () => {
+  const obligations = [
+    { clock: 'eu-cra-severe-incident', applies: 'yes', why: 'We sell', accountableRole: 'ceo' },
+    { clock: 'us-nerc-cip-008', applies: 'unclear', why: 'Asked' },
+    { clock: 'uk-psti', applies: 'no', why: 'No sales' },
+    { clock: 'no-such-clock', applies: 'yes', why: 'Contract' },
+  ];
+
+  it('joins obligations with the catalog', () => {
+    const [cra, unknown] = rows('duties-that-apply', { obligations });
+    expect(cra).toMatchObject({
+      accountable: 'Chief executive officer',
+      first: 'Early warning: without undue delay, at most 24 hours, counted from becoming aware',
+      checked: '',
+    });
+    expect(unknown).toMatchObject({ duty: 'no-such-clock', why: 'Contract' });
+    expect(rows('duties-that-do-not-apply', { obligations })).toHaveLength(1);
+    expect(rows('catalog-day', { obligations })).toHaveLength(1);
+  });
+
+  it('sends the reader of an unverified clock to counsel', () => {
+    const [duty] = rows('duties-unclear', { obligations });
+    expect(duty?.first).toContain('1 hour (check with counsel)');
+    expect(duty?.checked).toContain('check with counsel');
+  });
+
+  it('says what each deadline is counted from, beside the own target', () => {
+    expect(
+      rows('duty-deadlines', { obligations })
+        .filter(({ of }) => of === 'eu-cra-severe-incident')
+        .map(({ limit, counted }) => [limit, counted]),
+    ).toEqual([
+      ['without undue delay, at most 24 hours', 'becoming aware'],
+      ['without undue delay, at most 72 hours', 'becoming aware'],
+      ['1 month', 'the submission of the incident notification'],
+      ['on request', undefined],
+    ]);
+    const regulatoryNotifications = [
+      { clock: 'eu-cra-severe-incident', deadlines: [{ key: 'final', within: 'P14D', outOfHours: false }] },
+    ];
+    expect(rows('notification-deadlines', { policies: { regulatoryNotifications } })[2]).toMatchObject({
+      label: 'Final report',
+      own: '14 days',
+      outOfHours: 'no',
+    });
+  });
+});

@@ -1,10 +1,10 @@
 // `psirt check`: reads programs and says what is missing, contradictory, overdue or impossible. Writes nothing but reports.
-import { resolve } from 'node:path';
+import { basename, dirname, resolve } from 'node:path';
 import { type Assembly, assemble } from '../assembly.ts';
 import { assess } from '../assess.ts';
 import { openCatalogs } from '../catalogs.ts';
 import { type Day, isDay } from '../day.ts';
-import { writeFiles } from '../disk.ts';
+import { exists, writeFiles } from '../disk.ts';
 import { CannotRun, exitCodes } from '../exit.ts';
 import type { Report } from '../finding.ts';
 import { harmless, reporters } from '../reporters.ts';
@@ -12,6 +12,7 @@ import { findProgram, readProgram, shownFolder } from '../repository.ts';
 import { rules } from '../rules.ts';
 import { componentNames } from '../schemas.ts';
 import { parseSource } from '../source.ts';
+import { nextSteps } from '../steps.ts';
 import { didYouMean } from '../suggestion.ts';
 import type { World } from '../world.ts';
 
@@ -36,25 +37,30 @@ export async function check(world: World, folders: readonly string[], options: C
       `There is no component "${options.component}".${didYouMean(options.component, componentNames)} Known are ${componentNames.join(', ')}.`,
     );
   }
+  const soon = daysFrom(options.within);
+  for (const { path } of outputs) {
+    if (!exists(dirname(resolve(world.directory, path))))
+      throw new CannotRun(`The folder of "${path}" does not exist. Make it first, or name another file.`);
+  }
   const reports = (folders.length === 0 ? [undefined] : folders).map((folder) => {
     const { directory, assembly } = open(world, folder);
-    return narrowed(
-      assess(directory, assembly, { rules, catalogs: openCatalogs(), today, soon: daysFrom(options.within) }),
-      options.component,
-    );
+    return narrowed(assess(directory, assembly, { rules, catalogs: openCatalogs(), today, soon }), options.component);
   });
   world.print(harmless(format(reports, world.paint, options.quiet === true)));
   for (const { name, path } of outputs) {
-    writeFiles(world.directory, [
-      { path: resolve(world.directory, path), text: harmless(reporterFor(name)(reports, world.plain, false)) },
-    ]);
+    const file = resolve(world.directory, path);
+    const text = harmless(reporterFor(name)(reports, world.plain, false));
+    writeFiles(dirname(file), [{ path: basename(file), text }]);
   }
   return exitCodeFor(reports, options.failOn);
 }
 
 function open(world: World, folder: string | undefined): { directory: string; assembly: Assembly } {
   if (folder === '-')
-    return { directory: '-', assembly: assemble(parseSource('standard input', world.readInput()), new Map()) };
+    return {
+      directory: '.',
+      assembly: { ...assemble(parseSource('standard input', world.readInput()), new Map()), isSingle: true },
+    };
   const found = findProgram(world, folder);
   return { directory: shownFolder(world, found), assembly: readProgram(found) };
 }
@@ -93,10 +99,12 @@ function daysFrom(text: string | undefined): number {
 function narrowed(report: Report, component: string | undefined): Report {
   if (component === undefined) return report;
   const findings = report.findings.filter((finding) => finding.component === component);
+  const components = report.components.filter(({ name }) => name === component);
   return {
     ...report,
     findings,
-    components: report.components.filter(({ name }) => name === component),
+    components,
+    nextSteps: nextSteps({ findings, components }),
     summary: {
       ...report.summary,
       errors: findings.filter(({ severity }) => severity === 'error').length,

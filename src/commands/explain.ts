@@ -6,7 +6,7 @@ import { CannotRun, exitCodes } from '../exit.ts';
 import { loadTemplates, ownTemplates, templateNames, templateText } from '../library.ts';
 import { namesByKind, type Page, pagesFor, type Subject } from '../reference.ts';
 import { rules } from '../rules.ts';
-import { bundledSchema, componentNames } from '../schemas.ts';
+import { bundledSchema, componentNames, fieldsOf } from '../schemas.ts';
 import { didYouMean } from '../suggestion.ts';
 import type { World } from '../world.ts';
 
@@ -20,9 +20,16 @@ export async function explain(world: World, name: string | undefined): Promise<n
   }
   const pages = pagesFor(name, subject);
   if (pages.length === 0) {
-    const names = Object.values(namesByKind(subject)).flatMap((group) => group.map((entry) => entry.name));
+    const fields = ['program', ...componentNames].flatMap(fieldsOf).map(({ path }) => path);
+    const names = [
+      ...Object.values(namesByKind(subject)).flatMap((group) => group.map((entry) => entry.name)),
+      ...fields,
+    ];
+    const holding = names.filter((candidate) => candidate.includes(name.toLowerCase())).slice(0, 8);
+    const hint =
+      didYouMean(name, names) || (holding.length > 0 ? ` Names with "${name}" in them: ${holding.join(', ')}.` : '');
     throw new CannotRun(
-      `There is nothing called "${name}".${didYouMean(name, names)} "psirt explain" lists what there is; a field is named as in charter.mission.`,
+      `There is nothing called "${name}".${hint} "psirt explain" lists what there is; a field is named as in charter.mission.`,
     );
   }
   world.print(pages.map((page) => pageText(world, page)).join('\n'));

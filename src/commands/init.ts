@@ -2,14 +2,15 @@
 import { join, resolve } from 'node:path';
 import { createTwoFilesPatch } from 'diff';
 import { answersFrom, withAnswers, withPresets, withSettings } from '../answers.ts';
-import type { Assembly } from '../assembly.ts';
+import { type Assembly, sourcesOf } from '../assembly.ts';
 import { assess } from '../assess.ts';
 import { openCatalogs } from '../catalogs.ts';
-import { exists, lock, readText, writeFiles } from '../disk.ts';
+import { exists, readText, writeFiles } from '../disk.ts';
 import { count } from '../duration.ts';
 import { editsFor } from '../edits.ts';
 import { CannotRun, exitCodes } from '../exit.ts';
 import { interview } from '../interview.ts';
+import { lock } from '../lock.ts';
 import { withOwn } from '../own-catalogs.ts';
 import { summary } from '../reporters/text.ts';
 import { harmless } from '../reporters.ts';
@@ -70,11 +71,25 @@ export async function init(world: World, named: string | undefined, options: Ini
   }
   const release = options.dryRun ? () => undefined : lock(join(folder, '.psirt'), 'init.lock');
   try {
+    refuseChanged(folder, existing);
     const work: Work = { world, folder, existing, options };
     return asks ? await ask(work, given) : await finish(work, withPresets(given, world.today));
   } finally {
     release();
   }
+}
+
+/** Another run may have written between our reading and our lock. */
+function refuseChanged(folder: string, existing: Assembly | undefined): void {
+  const now = exists(join(folder, 'psirt.yaml')) ? readProgram(folder) : undefined;
+  const texts = (program: Assembly | undefined) =>
+    program
+      ? sourcesOf(program)
+          .map(({ text }) => text)
+          .join('\0')
+      : '';
+  if (texts(now) !== texts(existing))
+    throw new CannotRun('The program was changed while it was read. Nothing was written; start again.');
 }
 
 interface Work {
@@ -165,14 +180,26 @@ async function finish(work: Work, draft: Record<string, unknown>): Promise<numbe
   const edits = editsFor(existing, draft);
   if (options.dryRun) {
     for (const { path, before, after } of edits)
-      world.print(harmless(createTwoFilesPatch(path, path, before ?? '', after, 'now', 'then', { context: 2 })));
+      world.print(
+        harmless(
+          createTwoFilesPatch(
+            `${path} (on disk)`,
+            `${path} (to be written)`,
+            before ?? '',
+            after,
+            undefined,
+            undefined,
+            { context: 2 },
+          ),
+        ),
+      );
     world.say(`${count(edits.length, 'file')} would be written. Nothing was.\n`);
     return exitCodes.fine;
   }
   world.say(`\n${reviewOf(existing?.data ?? {}, draft, world.paintSaid)}`);
   save(work, draft);
   world.say(
-    `${edits.length === 0 ? 'Nothing to change' : `Wrote ${edits.map(({ path }) => path).join(', ')}`} in ${shownFolder(world, folder)}.\n`,
+    `${edits.length === 0 ? 'Nothing to change' : `Wrote ${edits.map(({ path }) => path).join(', ')}`}${folder === world.directory ? '' : ` in ${shownFolder(world, folder)}`}.\n`,
   );
   if (options.render) {
     const code = await render(world, folder, { format: 'md' });

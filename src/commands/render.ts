@@ -15,6 +15,8 @@ import { findProgram, readProgram, shownFolder } from '../repository.ts';
 import { compareShelf, type ShelfItem, type ShelfState } from '../shelf.ts';
 import { structureOf } from '../structure.ts';
 import { didYouMean } from '../suggestion.ts';
+import type { Template } from '../templates.ts';
+import { withoutWrong } from '../valid.ts';
 import type { World } from '../world.ts';
 
 /** What the user may set. */
@@ -41,31 +43,51 @@ export async function render(world: World, folder: string | undefined, options: 
   const program = findProgram(world, folder);
   const assembly = readProgram(program);
   refuseUnreadable(assembly);
-  const documents = chosen(
-    composeFrom(
-      assembly,
-      options.templates === undefined ? undefined : resolve(world.directory, options.templates),
-      options.tlp,
-    ),
-    options.only,
+  const templates = loadTemplates(
+    options.templates === undefined ? undefined : resolve(world.directory, options.templates),
   );
+  const documents = chosen(composeFrom(assembly, templates, options.tlp), options.only);
   const out = outputFolder(world, program, assembly, options.out);
   const isWhole = options.only === undefined && options.tlp === undefined;
   const items = compareShelf(documents, filesBelow(out), (path) => readOld(join(out, path)), isWhole);
   const shown = relative(world.directory, out).replaceAll('\\', '/') || '.';
-  if (options.check) return tellDifferences(world, shown, items);
-  return write(world, out, shown, items, documents, options);
+  const code = options.check
+    ? tellDifferences(world, shown, items)
+    : write(world, out, shown, items, documents, options);
+  return options.tlp === undefined ? code : Math.max(code, tellHeldBack(world, out, shown, templates, options));
 }
 
 /** The documents of a program. */
-export function composeFrom(assembly: Assembly, templates: string | undefined, tlp: string | undefined): Document[] {
+export function composeFrom(assembly: Assembly, templates: readonly Template[], tlp?: string): Document[] {
   return compose({
-    data: assembly.data,
+    data: withoutWrong(assembly.data),
     structure: structureOf(assembly, '0000-00-00'),
     catalogs: withOwn(openCatalogs(), assembly),
-    templates: loadTemplates(templates),
+    templates,
     tlp,
   });
+}
+
+/** Says what the label holds back, and which of it lies in the folder all the same. */
+function tellHeldBack(
+  world: World,
+  out: string,
+  shown: string,
+  templates: readonly Template[],
+  options: RenderOptions,
+): number {
+  const limit = (labels as readonly string[]).indexOf(options.tlp ?? '');
+  const held = templates.filter(({ head }) => (labels as readonly string[]).indexOf(head.tlp) > limit);
+  if (held.length === 0) return exitCodes.fine;
+  world.say(
+    `Held back by --tlp ${options.tlp}: ${held.map(({ name, head }) => `${name} (${head.tlp})`).join(', ')}.\n`,
+  );
+  const lying = held.filter(({ head }) => exists(join(out, head.path))).map(({ head }) => `${shown}/${head.path}`);
+  if (lying.length === 0) return exitCodes.fine;
+  world.say(
+    `These are above the label and lie there from an earlier run: ${lying.join(', ')}. Do not publish the folder as it is; render into an empty one with --out.\n`,
+  );
+  return options.check ? exitCodes.findings : exitCodes.fine;
 }
 
 function refuseUnreadable(assembly: Assembly): void {
@@ -90,7 +112,14 @@ function chosen(documents: readonly Document[], only: string | undefined): reado
 
 /** Where the documents go: `--out`, else what psirt.yaml says, else docs/. */
 export function outputFolder(world: World, program: string, assembly: Assembly, named: string | undefined): string {
-  if (named !== undefined) return resolve(world.directory, named);
+  if (named !== undefined) {
+    const folder = resolve(world.directory, named);
+    if (liesInside(program, folder))
+      throw new CannotRun(
+        `The documents would lie beside or above psirt.yaml. Name a folder of their own, such as --out docs.`,
+      );
+    return folder;
+  }
   const publication = assembly.data.publication as { out?: unknown } | undefined;
   const out = join(program, typeof publication?.out === 'string' ? publication.out : 'docs');
   if (!liesInside(out, program))
@@ -100,8 +129,11 @@ export function outputFolder(world: World, program: string, assembly: Assembly, 
   return out;
 }
 
+const mostEdits = 2000;
+const largestDocument = 16 * 1024 * 1024;
+
 function readOld(path: string): string | undefined {
-  return exists(path) ? readText(path) : undefined;
+  return exists(path) ? readText(path, path, largestDocument) : undefined;
 }
 
 const sayings: Readonly<Record<Exclude<ShelfState, 'current'>, string>> = {
@@ -135,15 +167,16 @@ function tellDifferences(world: World, shown: string, items: readonly ShelfItem[
 }
 
 function patchOf({ path, before, after }: ShelfItem): string {
-  return createTwoFilesPatch(
+  const patch = createTwoFilesPatch(
     `${path} (on disk)`,
     `${path} (from the program)`,
     before ?? '',
     after ?? '',
     undefined,
     undefined,
-    { context: 2 },
+    { context: 2, maxEditLength: mostEdits },
   );
+  return patch ?? 'The two differ in too many lines to show them.\n';
 }
 
 function write(

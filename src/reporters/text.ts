@@ -2,9 +2,12 @@
 import type { ChalkInstance } from 'chalk';
 import { count } from '../duration.ts';
 import type { ComponentReport, Finding, Report, Severity } from '../finding.ts';
+import { visible } from '../saying.ts';
 
 const mostShown = 100;
 const barWidth = 10;
+const frameWidth = 120;
+const mostCauses = 10;
 
 /** Text for a terminal; `quiet` leaves out everything but findings and totals. */
 export function text(reports: readonly Report[], paint: ChalkInstance, quiet = false): string {
@@ -46,16 +49,12 @@ function findingLines(finding: Finding, paint: ChalkInstance): string {
   const { line, column, severity, message, rule, excerpt } = finding;
   const head = `  ${`${line}:${column}`.padEnd(7)} ${tint(severity, paint)(severity.padEnd(7))} ${message} ${paint.dim(rule)}`;
   if (excerpt === undefined || excerpt.trim() === '') return head;
-  const shownLine = visible(excerpt);
-  const start = Math.max(0, Math.min(column - 1, 200));
-  return `${head}\n${paint.dim(`  ${String(line).padStart(7)} |`)} ${shownLine}\n${paint.dim('          |')} ${' '.repeat(start)}${tint(severity, paint)('^')}`;
-}
-
-function visible(line: string): string {
-  const clean = line.replace(/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, (character) =>
-    character === '\t' ? ' ' : `\\u{${character.codePointAt(0)!.toString(16)}}`,
-  );
-  return clean.length > 160 ? `${clean.slice(0, 160)}…` : clean;
+  const cut = column > frameWidth ? column - frameWidth / 2 : 0;
+  const before = visible(excerpt.slice(cut, column - 1)).replaceAll('\t', ' ');
+  const after = visible(excerpt.slice(column - 1, cut + frameWidth)).replaceAll('\t', ' ');
+  const shown = `${cut > 0 ? '…' : ''}${before}${after}${excerpt.length > cut + frameWidth ? '…' : ''}`;
+  const caret = ' '.repeat((cut > 0 ? 1 : 0) + before.length);
+  return `${head}\n${paint.dim(`  ${String(line).padStart(7)} |`)} ${shown}\n${paint.dim('          |')} ${caret}${tint(severity, paint)('^')}`;
 }
 
 function tint(severity: Severity, paint: ChalkInstance): (text: string) => string {
@@ -97,11 +96,13 @@ function totalsPart({ summary, findings }: Report, paint: ChalkInstance): string
 function notCheckedPart({ notChecked }: Report, paint: ChalkInstance): string {
   if (notChecked.length === 0) return '';
   const causes = new Map<string, number>();
-  for (const { because } of notChecked) causes.set(because, (causes.get(because) ?? 0) + 1);
-  const lines = [...causes]
-    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
-    .map(([because, number]) => `  ${String(number).padStart(3)}  because ${because}`);
-  return ['Not checked', ...lines.map((line) => paint.dim(line))].join('\n');
+  for (const cause of notChecked.flatMap(({ because }) => because.split(', ')))
+    causes.set(cause, (causes.get(cause) ?? 0) + 1);
+  const sorted = [...causes].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  const lines = sorted.slice(0, mostCauses).map(([cause, rules]) => `  ${cause}: ${count(rules, 'rule')}`);
+  if (sorted.length > lines.length)
+    lines.push(`  … and ${count(sorted.length - lines.length, 'more cause')}. "--format json" lists all.`);
+  return ['Not checked, because', ...lines.map((line) => paint.dim(line))].join('\n');
 }
 
 function stepsPart({ nextSteps }: Report, paint: ChalkInstance): string {

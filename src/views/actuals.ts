@@ -1,6 +1,6 @@
 // What was spent in each period beside its plan, and the sums once every period can be compared.
 import { sayMoney } from '../display.ts';
-import { round } from '../staffing.ts';
+import { round } from '../facts/staffing.ts';
 import type { View } from '../view.ts';
 
 export const view: View = {

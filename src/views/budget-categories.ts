@@ -1,7 +1,7 @@
 // What each category of the budget costs, and its share of the sum of all lines.
 import { sayMoney } from '../display.ts';
-import { linesByCategory, sumOf } from '../spending.ts';
-import { round } from '../staffing.ts';
+import { linesByCategory, sumOf } from '../facts/spending.ts';
+import { round } from '../facts/staffing.ts';
 import type { View } from '../view.ts';
 
 export const view: View = {

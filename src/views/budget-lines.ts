@@ -1,6 +1,6 @@
 // The lines of the budget, the categories together, with a subtotal where a category has several.
 import { sayMoney } from '../display.ts';
-import { linesByCategory, sumOf } from '../spending.ts';
+import { linesByCategory, sumOf } from '../facts/spending.ts';
 import { type View, wordsOf } from '../view.ts';
 
 export const view: View = {

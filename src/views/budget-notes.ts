@@ -14,7 +14,7 @@ export const view: View = {
         paysFor: [
           ...(positions?.length
             ? [
-                `full-time equivalents: ${positions.map(({ role, fte }) => `${words.role(role)} ${fte ?? ''}`.trim()).join(', ')}`,
+                `full-time equivalents: ${positions.flatMap(({ role, fte }) => (role === undefined ? [] : [`${words.role(role)} ${fte ?? ''}`.trim()])).join(', ')}`,
               ]
             : []),
           ...(tools ?? []).map((tool) => words.name('resources.tools', tool)),

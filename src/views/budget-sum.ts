@@ -1,6 +1,6 @@
 // One row: the sum of the budget lines beside the stated total; `unpriced` counts lines without an amount.
 import { sayMoney } from '../display.ts';
-import { sumOf } from '../spending.ts';
+import { sumOf } from '../facts/spending.ts';
 import type { View } from '../view.ts';
 
 export const view: View = {

@@ -1,5 +1,5 @@
 // One row: the contingency in percent of the total of the budget.
-import { round } from '../staffing.ts';
+import { round } from '../facts/staffing.ts';
 import type { View } from '../view.ts';
 
 export const view: View = {

@@ -1,5 +1,5 @@
 // The reporting duties that were answered with "yes", joined with the catalog of clocks.
-import { dutiesWith, dutyKeys } from '../duties.ts';
+import { dutiesWith, dutyKeys } from '../facts/duties.ts';
 import type { View } from '../view.ts';
 
 export const view: View = {

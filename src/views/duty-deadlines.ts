@@ -1,5 +1,5 @@
 // The deadlines of each duty that applies or may apply; `of` is the id of the clock.
-import { sayEvent, sayLimitOf } from '../duties.ts';
+import { sayEvent, sayLimitOf } from '../facts/duties.ts';
 import type { View } from '../view.ts';
 
 export const view: View = {

@@ -1,5 +1,5 @@
 // One row, once every source of money has its share: the sum, and how far it is from 100 percent.
-import { round } from '../staffing.ts';
+import { round } from '../facts/staffing.ts';
 import type { View } from '../view.ts';
 
 export const view: View = {

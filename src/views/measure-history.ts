@@ -1,5 +1,5 @@
 // The values of each measure over time, oldest first.
-import { sayValue } from '../measuring.ts';
+import { sayValue } from '../facts/measuring.ts';
 import type { View } from '../view.ts';
 
 export const view: View = {

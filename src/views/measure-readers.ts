@@ -10,6 +10,7 @@ export const view: View = {
       of: id,
       readers: audiences
         .map(({ role, party }) => (role === undefined ? words.name('stakeholders.parties', party) : words.role(role)))
+        .filter((name) => name)
         .join(', '),
     }));
   },

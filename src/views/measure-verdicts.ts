@@ -1,5 +1,5 @@
 // One row, when at least one measure can be compared with its target: how many meet it, and which do not.
-import { verdictOf } from '../measuring.ts';
+import { verdictOf } from '../facts/measuring.ts';
 import type { View } from '../view.ts';
 
 export const view: View = {

@@ -1,5 +1,5 @@
 // The measures with target and last value in words, and whether the target is met; `of` is the id of the measure.
-import { sayValue, verdictOf } from '../measuring.ts';
+import { sayValue, verdictOf } from '../facts/measuring.ts';
 import type { View } from '../view.ts';
 
 const verdicts = { met: 'met', missed: 'missed', alert: 'missed, past the alert' } as const;

@@ -1,6 +1,6 @@
 // What is filed when for each reporting duty: the legal deadline beside the team's own target; `of` is the id of the clock.
 import { sayLimit } from '../duration.ts';
-import { sayDeadline } from '../duties.ts';
+import { sayDeadline } from '../facts/duties.ts';
 import { type View, wordsOf } from '../view.ts';
 
 export const view: View = {

@@ -1,5 +1,5 @@
 // One row with the sums over all positions, once every position has its three numbers.
-import { fullTimeEquivalents, round } from '../staffing.ts';
+import { fullTimeEquivalents, round } from '../facts/staffing.ts';
 import type { View } from '../view.ts';
 
 export const view: View = {

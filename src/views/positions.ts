@@ -1,5 +1,5 @@
 // The positions of the staffing plan, each with what is still missing.
-import { fullTimeEquivalents } from '../staffing.ts';
+import { fullTimeEquivalents } from '../facts/staffing.ts';
 import { type View, wordsOf } from '../view.ts';
 
 export const view: View = {

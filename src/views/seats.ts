@@ -1,5 +1,5 @@
 // One row: the full-time equivalents that it takes to fill the seats at every hour of the year.
-import { round } from '../staffing.ts';
+import { round } from '../facts/staffing.ts';
 import type { View } from '../view.ts';
 
 export const view: View = {

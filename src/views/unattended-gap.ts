@@ -1,6 +1,6 @@
 // The longest time in which nobody is there, in a fixed fortnight without holidays, so that rendering needs no clock.
 import { longestGap, sayInstant } from '../coverage.ts';
-import { attendedWindows, referenceMonday, round } from '../staffing.ts';
+import { attendedWindows, referenceMonday, round } from '../facts/staffing.ts';
 import type { View } from '../view.ts';
 
 export const view: View = {

@@ -1,5 +1,5 @@
 // One row: the hours a month that reports take beside those that the filled positions have.
-import { fullTimeEquivalents, round } from '../staffing.ts';
+import { fullTimeEquivalents, round } from '../facts/staffing.ts';
 import type { View } from '../view.ts';
 
 export const view: View = {

@@ -4,14 +4,12 @@ import { count } from '../../duration.ts';
 import { rule as define, type ReadPath } from '../../rule.ts';
 import { componentNames } from '../../schemas.ts';
 
-const warningDays = 30;
-
 /** Record rule PRG-005, for the program and for each component that has a date of its own. */
 export const rule = define({
   name: 'review-overdue',
   severity: 'error',
   level: 1,
-  asks: 'The review dates of the program and of its components are not past; thirty days before, there is a warning.',
+  asks: 'The review dates of the program and of its components are not past; shortly before (--within, 30 days unless said otherwise), there is a warning.',
   why: 'Lapsed reviews are how a charter survives three reorganizations without a word being changed.',
   source: ['FIRST PSIRT SF 1.1: III.B', 'SIM3 v2i (unverified): P-8'],
   basis: 'judgement',
@@ -24,7 +22,7 @@ reviewBy: "2027-06-30"
   bad: `
 reviewBy: "2026-06-30"
 `,
-  judge: ({ status, reviewBy, ...components }, { today }) => {
+  judge: ({ status, reviewBy, ...components }, { today, soon }) => {
     if (status === 'retired') return [];
     const own = Object.entries(components).map(([name, component]) => ({
       at: `/${name}/reviewBy`,
@@ -34,7 +32,7 @@ reviewBy: "2026-06-30"
     return [{ at: '/reviewBy', what: 'program', day: reviewBy }, ...own].flatMap(({ at, what, day }) => {
       if (day === undefined) return [];
       const left = daysBetween(today, day);
-      if (left > warningDays) return [];
+      if (left > soon) return [];
       if (left < 0)
         return [
           {

@@ -13,7 +13,7 @@ export const rule = define({
   name: 'domain-or-certificate-expired',
   severity: 'error',
   level: 1,
-  asks: 'No domain or TLS certificate that is renewed by hand has expired or expires within 30 days.',
+  asks: 'No domain or TLS certificate that is renewed by hand has expired or soon expires (--within, 30 days unless said otherwise).',
   why: 'The page with the report form shows a certificate warning, or the domain of an old product line belongs to somebody else.',
   source: ['FIRST PSIRT SF 1.1: 2.1.1.3', 'CSAF 2.0: 7.1'],
   basis: 'judgement',
@@ -32,7 +32,7 @@ resources:
     reportForm: { fields: [description] }
     domains: [{ domain: acme.example, renewal: by-hand, certificateExpires: 2026-10-31 }]
 `,
-  judge: ({ resources }, { today }) =>
+  judge: ({ resources }, { today, soon }) =>
     (resources.intake.domains ?? []).flatMap((domain, index) =>
       ends.flatMap(([field, what]) => {
         const lastDay = domain.renewal === 'automatic' ? undefined : domain[field];
@@ -40,12 +40,12 @@ resources:
         const at = pointer('resources', 'intake', 'domains', index, field);
         if (isPast(lastDay, today))
           return [{ at, message: `The ${what} of ${domain.domain} must be valid, but it ended on ${lastDay}.` }];
-        if (!isNear(lastDay, today)) return [];
+        if (!isNear(lastDay, today, soon)) return [];
         return [
           {
             at,
             severity: 'warning' as const,
-            message: `The ${what} of ${domain.domain} ends on ${lastDay}, within 30 days, and is not renewed automatically.`,
+            message: `The ${what} of ${domain.domain} ends on ${lastDay}, within ${soon} days, and is not renewed automatically.`,
           },
         ];
       }),

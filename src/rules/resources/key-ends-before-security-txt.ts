@@ -31,7 +31,7 @@ resources:
     securityTxt: { contacts: [mailbox], expires: 2027-06-30, encryption: [psirt-key] }
     reportForm: { fields: [description] }
 `,
-  judge: ({ resources: { intake } }, { today }) => {
+  judge: ({ resources: { intake } }, { today, soon }) => {
     const { securityTxt, keys = [] } = intake;
     if (!securityTxt || securityTxt.expires > addMonths(today, 12)) return [];
     const needed = addDays(securityTxt.expires, -1);
@@ -40,7 +40,12 @@ resources:
     const signing = keys.filter(({ id }) => id === securityTxt.signedWith);
     const short = new Set([encryption, signing].flatMap((group) => (group.some(lasts) ? [] : group)));
     return keys.flatMap((key, index) => {
-      if (!short.has(key) || key.expires === undefined || isPast(key.expires, today) || isNear(key.expires, today))
+      if (
+        !short.has(key) ||
+        key.expires === undefined ||
+        isPast(key.expires, today) ||
+        isNear(key.expires, today, soon)
+      )
         return [];
       return [
         {

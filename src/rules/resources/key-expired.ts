@@ -1,6 +1,6 @@
 // A key that has run out turns finders away at the moment in which they try to be careful.
 import { addDays } from '../../day.ts';
-import { isNear, isPast, noticeDays } from '../../facts/expiry.ts';
+import { isNear, isPast } from '../../facts/expiry.ts';
 import { hasSuccessor, keysInUse } from '../../facts/intake.ts';
 import { pointer } from '../../pointer.ts';
 import { rule as define } from '../../rule.ts';
@@ -10,7 +10,7 @@ export const rule = define({
   name: 'key-expired',
   severity: 'error',
   level: 1,
-  asks: 'No key or certificate that the team offers has expired or expires within 30 days without a successor.',
+  asks: 'No key or certificate that the team offers has expired or soon expires (--within, 30 days unless said otherwise) without a successor.',
   why: 'Published team pages have been seen with a key that had ended a year before; mail encrypted to it is refused or never sent.',
   source: ['RFC 9116: 2.5.4', 'RFC 2350: 2.8', 'CSAF 2.0: 7.1.20'],
   basis: 'source',
@@ -30,7 +30,7 @@ resources:
     keys: [{ id: psirt-key, kind: openpgp, fingerprint: 0123456789ABCDEF0123456789ABCDEF01234567, expires: 2025-09-12, custodianRoles: [lead, analyst] }]
     reportForm: { fields: [description] }
 `,
-  judge: ({ resources: { intake }, policies }, { today }) => {
+  judge: ({ resources: { intake }, policies }, { today, soon }) => {
     const inUse = keysInUse(intake, policies?.disclosure);
     const keys = intake.keys ?? [];
     return keys.flatMap((key, index) => {
@@ -45,12 +45,12 @@ resources:
           },
         ];
       }
-      if (!isNear(expires, today) || hasSuccessor(key, keys, addDays(today, noticeDays))) return [];
+      if (!isNear(expires, today, soon) || hasSuccessor(key, keys, addDays(today, soon))) return [];
       return [
         {
           at,
           severity: 'warning' as const,
-          message: `The key "${id}" expires on ${expires}, within 30 days, and no other key takes its place yet.`,
+          message: `The key "${id}" expires on ${expires}, within ${soon} days, and no other key takes its place yet.`,
         },
       ];
     });

@@ -8,7 +8,7 @@ export const rule = define({
   name: 'security-txt-out-of-date',
   severity: 'error',
   level: 1,
-  asks: 'The Expires date of security.txt lies ahead, by more than 30 days and by no more than a year.',
+  asks: 'The Expires date of security.txt lies ahead, by more than the days of --within (30 unless said otherwise) and by no more than a year.',
   why: 'An expired security.txt is the most common public failure: finders are told not to rely on it, and nobody on the team notices.',
   source: ['RFC 9116: 2.5.5'],
   basis: 'source',
@@ -27,7 +27,7 @@ resources:
     reportForm: { fields: [description] }
     securityTxt: { contacts: [mailbox], expires: 2026-06-30 }
 `,
-  judge: ({ resources }, { today }) => {
+  judge: ({ resources }, { today, soon }) => {
     const expires = resources.intake.securityTxt?.expires;
     if (expires === undefined) return [];
     const at = '/resources/intake/securityTxt/expires';
@@ -40,12 +40,12 @@ resources:
         },
       ];
     }
-    if (isNear(lastDay, today)) {
+    if (isNear(lastDay, today, soon)) {
       return [
         {
           at,
           severity: 'warning',
-          message: `The security.txt expires on ${expires}, within 30 days. Read it through, set a new date and publish it.`,
+          message: `The security.txt expires on ${expires}, within ${soon} days. Read it through, set a new date and publish it.`,
         },
       ];
     }

@@ -1,8 +1,8 @@
 // The arithmetic of the budget: its lines by category, and their sums.
-import { begunEntries } from './entries.ts';
-import type { Budget } from './program.ts';
-import { schemaAt } from './schemas.ts';
-import { type DeepPartial, type Draft, wordsOf } from './view.ts';
+import { begunEntries } from '../entries.ts';
+import type { Budget } from '../program.ts';
+import { schemaAt } from '../schemas.ts';
+import { type DeepPartial, type Draft, wordsOf } from '../view.ts';
 
 /** One line while it may still be incomplete. */
 export type BudgetLine = DeepPartial<Budget['lines'][number]>;

@@ -1,8 +1,8 @@
 // Reporting duties in words: what the catalog of clocks says, and what must be checked with counsel.
-import type { Clock, Deadline } from './catalogs.ts';
-import { count, sayLimit } from './duration.ts';
-import type { Program } from './program.ts';
-import { type Draft, type Row, wordsOf } from './view.ts';
+import type { Clock, Deadline } from '../catalogs.ts';
+import { count, sayLimit } from '../duration.ts';
+import type { Program } from '../program.ts';
+import { type Draft, type Row, wordsOf } from '../view.ts';
 
 const events: Readonly<Record<string, string>> = {
   aware: 'becoming aware',

@@ -1,10 +1,10 @@
 // The arithmetic of staffing: full-time equivalents of positions, hours of a week, and the people who share on-call.
 
-import { instantOf, type Window } from './coverage.ts';
-import { addDays } from './day.ts';
-import { type Attendance, windowsOf } from './facts/attendance.ts';
-import type { People, Staff } from './program.ts';
-import type { DeepPartial, Draft } from './view.ts';
+import { instantOf, type Window } from '../coverage.ts';
+import { addDays } from '../day.ts';
+import type { People, Staff } from '../program.ts';
+import type { DeepPartial, Draft } from '../view.ts';
+import { type Attendance, windowsOf } from './attendance.ts';
 
 /** A Monday in a month in which no clock changes to or from daylight saving time: the start of the week that documents speak of. */
 export const referenceMonday = '2024-01-08';

@@ -1,8 +1,8 @@
 // Measures as a reader says them: values in their unit, and whether a target is met.
-import { sayMoney } from './display.ts';
-import { count } from './duration.ts';
-import type { Evaluation } from './program.ts';
-import type { DeepPartial } from './view.ts';
+import { sayMoney } from '../display.ts';
+import { count } from '../duration.ts';
+import type { Evaluation } from '../program.ts';
+import type { DeepPartial } from '../view.ts';
 
 /** A measure while it may still be incomplete. */
 export type Measure = DeepPartial<Evaluation['kpis'][number]>;

@@ -1,0 +1,211 @@
+// Values that try to be more than text: in every field, into every document and every line that is printed.
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { assemblyOf } from '../../src/assembly.ts';
+import { openCatalogs } from '../../src/catalogs.ts';
+import { compose } from '../../src/compose.ts';
+import { loadTemplates } from '../../src/library.ts';
+import { escapeMermaid } from '../../src/markdown.ts';
+import { segmentsOf } from '../../src/pointer.ts';
+import { harmless } from '../../src/reporters.ts';
+import { readProgram } from '../../src/repository.ts';
+import { type Schema, schemaAt } from '../../src/schemas.ts';
+import { structureOf } from '../../src/structure.ts';
+import { withoutWrong } from '../../src/valid.ts';
+import { violationsOf } from '../../src/validation.ts';
+import { bodyOf, parseMarkdown, skeletonOf, textOfMarkdown } from '../markdown-tree.ts';
+import { header, psirt, put, temporaryFolder } from '../support.ts';
+
+const example = readProgram(fileURLToPath(new URL('../../examples/manufacturer/', import.meta.url))).data;
+const templates = loadTemplates(undefined);
+const catalogs = openCatalogs();
+
+/** Each starts with something that counts at the start of a line, and ends with something that counts at its end. */
+const hostile: readonly string[] = [
+  '# x | b || c \\| d *x* **y** _z_ __w__ ~~v~~ `code` ``` trailing hashes ##',
+  '- [ ] see www.a.b and http://c.d/e?f=g&h ftp://i.j costs $5 and $6, $$7$$, $& $1 \\1 \\',
+  '12. <script>alert(1)</script><img src=x onerror=alert(1)> &lt;b&gt; &#60; &amp;amp; & <!--',
+  '> [x](javascript:alert(1)) ![y](javascript:z) [r]: <b> [^1] [//]: # (end of notes) [',
+  `{{ site.x }} {% raw %} {process.env.X} $\{y} ##[add-mask]a ##vso[task.x]b ::error::c {`,
+  '::error::c x"] click A href "javascript:alert(1)" end %%{init: {}}%% --> B',
+  '--- === +++ *** ___ seal: "sha256-00000000000000000000000000000000" ---',
+  '``` x',
+  '~~~ x',
+  '===',
+];
+
+/** Whether a field holds words of one's own: no id, no choice, no format. */
+function isFreeText(schema: Schema | undefined): boolean {
+  const { pattern, enum: choices, format, const: only, type } = schema ?? {};
+  const isPlain = pattern === undefined || pattern === '^[^\\r\\n]*$';
+  return type === 'string' && isPlain && !choices && !format && only === undefined && !schema?.['x-ref'];
+}
+
+function withWords(value: unknown, place: string, word: (index: number) => string, count = { words: 0 }): unknown {
+  if (Array.isArray(value)) return value.map((item, index) => withWords(item, `${place}/${index}`, word, count));
+  if (typeof value === 'object' && value !== null)
+    return Object.fromEntries(
+      Object.entries(value).map(([key, inner]) => [key, withWords(inner, `${place}/${key}`, word, count)]),
+    );
+  if (typeof value !== 'string' || !isFreeText(schemaAt(place))) return value;
+  return word(count.words++).slice(0, schemaAt(place)?.maxLength);
+}
+
+function documentsWith(word: (index: number) => string) {
+  const data = withWords(example, '', word) as Record<string, unknown>;
+  return compose({ data, structure: structureOf(assemblyOf(data), '2026-11-22'), catalogs, templates });
+}
+
+const chart = /^```mermaid\n[\s\S]*?^```$/gm;
+
+function withoutCharts(text: string): string {
+  return text.replace(chart, '');
+}
+
+function chartFrames(text: string): string[] {
+  return (text.match(chart) ?? []).map((frame) => frame.replace(/"[^"\n]*"/g, '""'));
+}
+
+function count(text: string, part: string): number {
+  return text.toLowerCase().split(part.toLowerCase()).length - 1;
+}
+
+describe('a hostile value in every field', () => {
+  const plain = documentsWith((index) => `Word w${index}w`);
+
+  it('is put into many places', () => {
+    const everything = plain.map(({ text }) => text).join('\n');
+    expect(new Set(everything.match(/w\d+w/g)).size).toBeGreaterThan(100);
+  });
+
+  it.each(hostile)('%j is shown literally in every document, and stays inside its label in every chart', (value) => {
+    const documents = documentsWith((index) => `${value} w${index}w`);
+    for (const [index, { name, text }] of documents.entries()) {
+      const before = plain[index]!.text;
+      expect(skeletonOf(parseMarkdown(text)), name).toEqual(skeletonOf(parseMarkdown(before)));
+      expect(chartFrames(text), name).toEqual(chartFrames(before));
+      const shown = textOfMarkdown(parseMarkdown(withoutCharts(text)));
+      const words = textOfMarkdown(parseMarkdown(withoutCharts(before)));
+      expect(count(shown, `${value} w`), name).toBe(count(words, 'word w'));
+      expect(withoutCharts(bodyOf(text)).replaceAll('<br/>', ''), name).not.toMatch(/(?<!\\)[{}<]/);
+      expect(harmless(text), name).not.toMatch(/##\w*\[|^\s*::/m);
+    }
+    expect(escapeMermaid(value)).not.toMatch(/["`<>[\]{}\\%|&]/);
+  });
+});
+
+describe('a value of the wrong form', () => {
+  const places: string[] = [];
+  const walk = (value: unknown, place: string): void => {
+    if (place !== '') places.push(place);
+    if (typeof value === 'object' && value !== null)
+      for (const [key, inner] of Object.entries(value)) walk(inner, `${place}/${key}`);
+  };
+  walk(example, '');
+
+  it.each([[null], [5], ['x'], [[]], [{}], [[null]], [{ id: 5 }]])('%j anywhere is a gap, never a crash', (junk) => {
+    const some = places.filter((place, index) => index % 211 === 0 || segmentsOf(place).length < 2);
+    for (const place of some) {
+      const data = structuredClone(example);
+      const [last = '', ...outer] = segmentsOf(place).reverse();
+      const node = outer.reduceRight((inner, segment) => inner[segment] as Record<string, unknown>, data);
+      node[last] = junk;
+      const assembly = assemblyOf(data);
+      expect(() => structureOf(assembly, '2026-11-22'), place).not.toThrow();
+      expect(() => withoutWrong(assembly.data), place).not.toThrow();
+    }
+  });
+
+  it('is left out of the documents', () => {
+    const folder = temporaryFolder();
+    put(folder, {
+      'psirt.yaml': header
+        .replace('roles:', 'roles: 5\nold:')
+        .replace('products:', 'products: [ null, 7, [ ] ]\nolder:'),
+      'program/charter.yaml': 'mission: [ a ]\nscope: 7\nservices: [ x, null ]\ndecisionRights: { a: b }\n',
+      'program/sponsorship.yaml': 'escalation: [ null ]\nreach: all\n',
+      'program/organization.yaml': 'raci: [ [ ] ]\nreportingLine: 9\n',
+    });
+    const run = psirt(folder, ['render']);
+    expect(run).toMatchObject({ code: 0 });
+  });
+});
+
+describe('a link', () => {
+  it.each([
+    'javascript:alert(1)',
+    'http://acme.example/x',
+    'https://user:pw@acme.example',
+    'https://localhost',
+    'https:/a.b',
+    'https://a.b/ c',
+    '//a.b',
+  ])('%j is a finding', (link) => {
+    const found = violationsOf('charter', { publication: { publicUrl: link } });
+    expect(found.map(({ at, rule }) => `${at} ${rule}`)).toContain('/publication/publicUrl value-wrong');
+  });
+});
+
+describe('what is printed', () => {
+  it.each([
+    ['a ##[add-mask]b', 'a # #[add-mask]b'],
+    ['##vso[x]y', '# #vso[x]y'],
+    ['##teamcity[x]', '# #teamcity[x]'],
+    ['a\n::error::b', 'a\n: :error::b'],
+    ['a\n \t::error::b', 'a\n \t: :error::b'],
+    ['a\r::error::b', 'a\r: :error::b'],
+    ['###[x]', '## #[x]'],
+    ['C## and ## Heading', 'C## and ## Heading'],
+  ])('%j forms no command', (value, shown) => {
+    expect(harmless(value)).toBe(shown);
+  });
+
+  it.each(['text', 'json'])('holds no command from keys, values or folder names as %s', (format) => {
+    const folder = temporaryFolder();
+    const name = 'x\n::error::y ##[add-mask]z\u001b[31m';
+    mkdirSync(join(folder, name));
+    put(join(folder, name), {
+      'psirt.yaml': `${header}"a ##[group]b": 1\n"##vso[c]d": 2\n"\\n::error::e": 3\n`.replace(
+        'Acme PSIRT',
+        '"##[error]f"',
+      ),
+    });
+    for (const run of [psirt(folder, ['check', name, '--format', format]), psirt(folder, ['check', `${name}/none`])]) {
+      expect(run.code).not.toBe(0);
+      for (const output of [run.out, run.said]) {
+        expect(output).not.toMatch(/##\w*\[|^\s*::/m);
+        expect(output).not.toContain('\u001b');
+      }
+    }
+  });
+});
+
+describe('a secret', () => {
+  const key = `-----BEGIN RSA PRIVATE KEY-----\nMIIEpAIBAAKCAQEA75k\nQzBCMjU2c2VjcmV0Ym9keQ==\n-----END RSA PRIVATE KEY-----`;
+  const aws = `AKIA${'IOSFODNN7EXAMPLE'}`;
+  const github = `ghp_${'abcdefghijklmnopqrstuvwxyz0123456789'}`;
+
+  it.each([
+    ['an AWS key', `kind: ${aws}`, aws],
+    ['an AWS key that is a key', `${aws}: 1`, aws],
+    ['a token', `kind: ${github}\nkind: ${github}`, github],
+    ['a token where the YAML ends', `a: [ "${github}`, github],
+    ['a link with a password', 'kind: "https://user:hunter2@acme.example/"', 'hunter2'],
+    ['a private key', `kind: |\n  ${key.replaceAll('\n', '\n  ')}\n  x: 1\n`, 'MIIEpAIBAAKCAQEA75k'],
+    ['a private key that is no YAML', `kind: |\n${key}\n`, 'QzBCMjU2c2VjcmV0Ym9keQ'],
+  ])('%s is a finding and is never repeated', (_, text, secret) => {
+    const folder = temporaryFolder();
+    put(folder, { 'psirt.yaml': `schemaVersion: 1\n${text}\n` });
+    const runs = [['check'], ['check', '--format', 'json'], ['render'], ['init', '--no-input']].map((args) =>
+      psirt(folder, args),
+    );
+    expect(runs[0]?.code).toBe(1);
+    expect(runs[0]?.out).toContain('secret-in-file');
+    for (const { out, said } of runs) expect(out + said).not.toContain(secret);
+    const set = psirt(temporaryFolder(), ['init', '--no-input', '--set', `company.name=${aws}`]);
+    expect(set.code).toBe(2);
+    expect(set.said).not.toContain(aws);
+  });
+});

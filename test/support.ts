@@ -1,0 +1,101 @@
+// What tests share: folders that go away, the real program as a process, and a small program to work on.
+import { type SpawnSyncReturns, spawn, spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { onTestFinished } from 'vitest';
+
+const binary = fileURLToPath(new URL('../bin/psirt.js', import.meta.url));
+
+/** A folder for one test; it is removed when the test ends. */
+export function temporaryFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'psirt-test-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+/** Writes files below a folder, making the folders on the way. */
+export function put(folder: string, files: Readonly<Record<string, string | Buffer>>): void {
+  for (const [path, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), content);
+  }
+}
+
+/** The text of a file below a folder. */
+export function textAt(folder: string, path: string): string {
+  return readFileSync(join(folder, path), 'utf8');
+}
+
+/** An environment without what the machine that runs the tests has set. */
+export function plainEnvironment(extra: Readonly<Record<string, string>> = {}): Record<string, string> {
+  const { CI, FORCE_COLOR, NO_COLOR, NODE_OPTIONS, PSIRT_DEBUG, ...rest } = process.env;
+  return { ...(rest as Record<string, string>), ...extra };
+}
+
+/** What a run said and how it ended. */
+export interface Run {
+  code: number | null;
+  out: string;
+  said: string;
+}
+
+/** Runs `psirt` in a folder and waits for its end. */
+export function psirt(folder: string, args: readonly string[], input = ''): Run {
+  return ended(
+    spawnSync(process.execPath, [binary, ...args], { cwd: folder, input, encoding: 'utf8', env: plainEnvironment() }),
+  );
+}
+
+/** Runs a line of `sh` in a folder; `psirt` in it is the real program. */
+export function shell(folder: string, line: string, extra: Readonly<Record<string, string>> = {}): Run {
+  const script = `psirt() { "$NODE" "$PSIRT" "$@"; }\n${line}`;
+  const env = { ...plainEnvironment(extra), NODE: process.execPath, PSIRT: binary };
+  return ended(spawnSync('sh', ['-c', script], { cwd: folder, encoding: 'utf8', env }));
+}
+
+function ended({ status, stdout, stderr }: SpawnSyncReturns<string>): Run {
+  return { code: status, out: stdout, said: stderr };
+}
+
+/** Starts `psirt` without waiting; `end` tells how it ended. */
+export function startPsirt(folder: string, args: readonly string[]): { kill: () => void; end: Promise<Run> } {
+  const child = spawn(process.execPath, [binary, ...args], { cwd: folder, env: plainEnvironment(), stdio: 'pipe' });
+  const run: Run = { code: null, out: '', said: '' };
+  child.stdout.on('data', (data) => {
+    run.out += data;
+  });
+  child.stderr.on('data', (data) => {
+    run.said += data;
+  });
+  child.stdin.end();
+  const end = new Promise<Run>((resolve) => child.on('close', (code) => resolve({ ...run, code })));
+  return { kill: () => child.kill('SIGKILL'), end };
+}
+
+/** A header that is valid apart from what a test puts in. */
+export const header = `schemaVersion: 1
+kind: psirt
+company: { name: Acme, jurisdictions: [ DE ], sizeClass: small }
+team: { name: Acme PSIRT, timezone: Europe/Berlin, languages: [ en ] }
+targetMaturity: 1
+status: draft
+classification: AMBER
+version: "0.1"
+updatedOn: "2026-11-01"
+effectiveOn: "2026-11-01"
+reviewBy: "2027-11-01"
+roles:
+  - { id: lead, title: Lead, kind: lead }
+products:
+  - { id: router, name: Router, kind: device }
+obligations: []
+`;
+
+const stack = /^\s+at .+:\d+:\d+/m;
+
+/** Whether what was said is sentences and no stack of calls. */
+export function isSentence({ said }: Run): boolean {
+  return !stack.test(said) && /[.!?]\s*$/.test(said);
+}
