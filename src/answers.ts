@@ -6,7 +6,7 @@ import { put } from './draft.ts';
 import { CannotRun } from './exit.ts';
 import { dotted, pointer, segmentsOf } from './pointer.ts';
 import { sayText } from './saying.ts';
-import { componentNames, fieldsOf, kindOf, presetsOf, requiredComponents } from './schemas.ts';
+import { componentNames, fieldsOf, kindOf, presetsOf, requiredComponents, schemaAt } from './schemas.ts';
 import { parseSource, yamlStyle } from './source.ts';
 import { structureOf } from './structure.ts';
 
@@ -64,7 +64,7 @@ export function withSettings(
         `"--set" must have the form path=value, such as charter.mission="We protect …", but ${sayText(setting)} stands there.`,
       );
     const place = pointer(...path.replaceAll(/\[(\d+)\]/g, '.$1').split('.'));
-    const value = readValue(text);
+    const value = readValue(text, schemaAt(place)?.type);
     refuseSetting(merged, place, value);
     put(merged, place, value);
     forgetExcuse(merged, segmentsOf(place));
@@ -101,9 +101,11 @@ function forgetExcuse(draft: Record<string, unknown>, segments: readonly string[
   else part.unanswered = rest;
 }
 
-function readValue(text: string): unknown {
+/** Where words are asked for, words stay words, whatever YAML would make of them. */
+function readValue(text: string, type: string | undefined): unknown {
   try {
     const value: unknown = parse(text, { maxAliasCount: 0, logLevel: 'error' });
+    if (type === 'string' && value !== null && typeof value !== 'string') return text;
     return value ?? undefined;
   } catch {
     return text;

@@ -62,7 +62,7 @@ function commandLine(world: World, loud: World, done: (code: number) => void): C
     .description('Set up and keep a product security incident response team (PSIRT) as code.')
     .version(version(), '--version')
     .option('--no-color', 'no colors')
-    .option('-q, --quiet', 'say only results and errors')
+    .option('-q, --quiet', 'only results and errors; of a check only findings and totals')
     .exitOverride()
     .configureOutput({ writeOut: world.print, writeErr: loud.say })
     .addHelpText('after', examples('psirt init', 'psirt check --format json'))
@@ -76,7 +76,7 @@ function commandLine(world: World, loud: World, done: (code: number) => void): C
     .argument('[dir]', 'the folder of the program (default: here)')
     .option('--kind <kind>', 'psirt, soc or combined (psirt if absent)')
     .option('--answers <file>', 'take answers from a YAML or JSON file ("-" is standard input)')
-    .option('--set <path=value>', 'set one answer (repeatable)', collect, [])
+    .option('--set <path=value>', 'set one answer (repeatable)', collect)
     .option('--ask <component>', 'ask one component again, with the present answers as defaults')
     .option('--all', 'ask the deeper questions too')
     .option('--no-input', 'ask nothing: take answers and the usual rows, leave the rest as visible gaps')
@@ -95,7 +95,7 @@ function commandLine(world: World, loud: World, done: (code: number) => void): C
     )
     .argument('[dir...]', 'folders that hold a psirt.yaml (default: here or above)')
     .option('--format <format>', 'text or json', 'text')
-    .option('--output <format:path>', 'also write a report to a file (repeatable)', collect, [])
+    .option('--output <format:path>', 'also write a report to a file (repeatable)', collect)
     .addOption(
       new Option('--fail-on <severity>', 'what makes the exit code 1')
         .choices(['error', 'warning', 'never'])
@@ -104,11 +104,10 @@ function commandLine(world: World, loud: World, done: (code: number) => void): C
     .option('--within <days>', 'dates that fall due so soon are warnings', '30d')
     .option('--today <date>', 'judge as of this date (YYYY-MM-DD)')
     .option('--component <name>', 'only findings in this component')
-    .option('-q, --quiet', 'only findings and totals')
     .addHelpText('after', examples('psirt check', 'psirt check . --fail-on warning --output json:report.json'))
-    .action(async (folders: string[], options) => {
+    .action(async (folders: string[], _options, command: Command) => {
       const { check } = await import('./commands/check.ts');
-      done(await check(world, folders, options));
+      done(await check(world, folders, command.optsWithGlobals()));
     });
   program
     .command('render')
@@ -217,7 +216,7 @@ async function addCompletion(program: Command, argv: readonly string[]): Promise
   }
 }
 
-function collect(value: string, previous: string[]): string[] {
+function collect(value: string, previous: string[] = []): string[] {
   return [...previous, value];
 }
 

@@ -97,13 +97,14 @@ function frame(template: Template, data: Record<string, unknown>, body: string, 
   const title =
     company === undefined || template.name === 'index'
       ? head.title
-      : `${head.title} of ${escapeInline(ownName(data) ?? company)}`;
+      : `${head.title} of ${escapeInline(bearer(data, company))}`;
   return `${front.join('\n')}\n\n# ${title}\n\n${facts.join(' · ')}\n\n${banner(data, status, gaps)}${body}\n## Notes\n\n${passage('')}`;
 }
 
-function ownName(data: Record<string, unknown>): string | undefined {
-  const team = data.team as { name?: string } | undefined;
-  return team?.name;
+/** Whose document it is: "the Acme Product Security Team", or the company when that is all there is. */
+function bearer(data: Record<string, unknown>, company: string): string {
+  const name = (data.team as { name?: string } | undefined)?.name ?? company;
+  return name === company || /^the\b/i.test(name) ? name : `the ${name}`;
 }
 
 function banner(data: Record<string, unknown>, status: string, gaps: number): string {

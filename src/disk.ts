@@ -230,11 +230,17 @@ function leadsOut(path: string): boolean {
   return isAbsolute(path) || path === '..' || path.startsWith(`..${sep}`);
 }
 
+/** A path with every link on the way resolved, as far as it exists. */
+function realPathOf(path: string): string {
+  const whole = resolve(path);
+  let nearest = whole;
+  while (!existsSync(nearest)) nearest = dirname(nearest);
+  return join(realpathSync(nearest), relative(nearest, whole));
+}
+
 /** Whether a folder, with every link on the way resolved, lies inside another one. */
 export function liesInside(folder: string, outer: string): boolean {
-  let nearest = resolve(folder);
-  while (!existsSync(nearest)) nearest = dirname(nearest);
-  const inner = relative(realpathSync(outer), realpathSync(nearest));
+  const inner = relative(realPathOf(outer), realPathOf(folder));
   const direct = relative(resolve(outer), resolve(folder));
   return [inner, direct].every((path) => !leadsOut(path));
 }

@@ -20,7 +20,7 @@ export function display(value: unknown, schema: Schema | undefined, names: Names
   if (typeof value !== 'string') return '';
   if (schema?.['x-ref'] === 'resources.intake.channels') return linkTo(names.nameOf(schema['x-ref'], value) ?? value);
   if (schema?.['x-ref']) return escapeInline(names.nameOf(schema['x-ref'], value) ?? value);
-  if (schema?.enum) return escapeInline(labelOf(schema, value));
+  if (schema?.enum || schema?.['x-labels']) return escapeInline(labelOf(schema, value));
   switch (schema?.format) {
     case 'https-link':
     case 'email':

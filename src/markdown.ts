@@ -12,7 +12,7 @@ export function escapeInline(text: string): string {
     .replace(always, (character) => (character === '<' ? '&lt;' : character === '>' ? '&gt;' : `\\${character}`))
     .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_')
     .replace(/:(?=\/\/)|:(?=[a-z+-][\w+-]*:)/gi, '\\:')
-    .replace(/\b(www|mailto|xmpp)([.:])/gi, (_, word: string, mark: string) => `${word}\\${mark}`)
+    .replace(/(www|mailto|xmpp)([.:])/gi, (_, word: string, mark: string) => `${word}\\${mark}`)
     .replace(/(?<=[\w.+-])@(?=[\w-])/g, '\\@')
     .replace(/!(?=\\\[)/g, '\\!')
     .replace(/(?<= )#+$/, '\\$&');
@@ -36,7 +36,10 @@ export function linkTo(target: string, text: string = target): string {
       ? `mailto:${target}`
       : undefined;
   if (address === undefined) return escapeInline(text);
-  return `[${escapeInline(text)}](${address.replace(/[()\\<>\s"{}|]/g, (character) => encodeURIComponent(character).replace('(', '%28').replace(')', '%29'))})`;
+  const followed = address
+    .replace(/[()\\<>\s"{}|`]/g, (character) => `%${character.charCodeAt(0).toString(16).padStart(2, '0')}`)
+    .replace(/&(?=#?\w+;)/g, '&amp;');
+  return `[${escapeInline(text)}](${followed})`;
 }
 
 /** A text inside a Mermaid label, between double quotes. */

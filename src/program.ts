@@ -1703,9 +1703,9 @@ affiliations?: {
  */
 body: string
 /**
- * Where the membership stands.
+ * Where the affiliation stands.
  */
-status: ("member" | "applied" | "planned" | "former")
+status: ("member" | "listed" | "accredited" | "certified" | "registered" | "authorized" | "applied" | "planned" | "former")
 /**
  * A calendar date, YYYY-MM-DD.
  */
@@ -1757,7 +1757,7 @@ publication: {
  */
 internalUrl?: string
 /**
- * A link that starts with https:// and holds no user name or password.
+ * Link to an edition labeled CLEAR.
  */
 publicUrl?: string
 /**
@@ -4924,7 +4924,7 @@ maintainedUntil?: string
  */
 cve: {
 /**
- * own-cna: the organization assigns. other-cna: another one does. root-lr: the CNA of last resort of a Root. coordinator: a coordinator arranges it.
+ * own-cna: the organization assigns. other-cna: another one does. root-lr: a CNA of last resort (CNA-LR). coordinator: a coordinator arranges it.
  */
 via: ("own-cna" | "other-cna" | "root-lr" | "coordinator")
 /**

@@ -2,7 +2,7 @@
 import type { Clock } from './catalogs.ts';
 import type { Day } from './day.ts';
 import { type About, type Match, matchesOf } from './facts/matching.ts';
-import { violationsOf } from './validation.ts';
+import { withoutWrong } from './valid.ts';
 
 /** A duty as the interview offers it. */
 export interface Proposal {
@@ -29,11 +29,8 @@ export function proposalsFor(
 
 /** What a draft says about itself; what is wrong in it is found by the check and left out here. */
 function aboutOf(data: Record<string, unknown>): About {
-  const isWrong = violationsOf('program', data).some(
-    ({ at, rule }) => rule !== 'field-missing' && /^\/(company|products)/.test(at),
-  );
-  const { kind, company, products } = data as About;
-  return isWrong ? { kind } : { kind, company, products };
+  const { kind, company, products } = withoutWrong(data) as About;
+  return { kind, company, products };
 }
 
 function nameOf({ clock, standing }: Match): string {

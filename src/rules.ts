@@ -56,6 +56,7 @@ import { rule as securityTxtOutOfDate } from './rules/resources/security-txt-out
 import { rule as sensitiveToolUnprotected } from './rules/resources/sensitive-tool-unprotected.ts';
 import { rule as toolWithoutBudgetLine } from './rules/resources/tool-without-budget-line.ts';
 import { rule as reachLeavesOutUnit } from './rules/sponsorship/reach-leaves-out-unit.ts';
+import { rule as sponsorNotInPlace } from './rules/sponsorship/sponsor-not-in-place.ts';
 import { rule as onCallLeansOnTooFew } from './rules/staff/on-call-leans-on-too-few.ts';
 import { rule as seatsExceedPeople } from './rules/staff/seats-exceed-people.ts';
 import { rule as sunSetsOnCoverage } from './rules/staff/sun-sets-on-coverage.ts';
@@ -124,6 +125,7 @@ export const rules: readonly Rule[] = [
   sensitiveToolUnprotected,
   toolWithoutBudgetLine,
   reachLeavesOutUnit,
+  sponsorNotInPlace,
   onCallLeansOnTooFew,
   seatsExceedPeople,
   sunSetsOnCoverage,

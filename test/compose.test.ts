@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { assemble } from '../src/assembly.ts';
 import { openCatalogs } from '../src/catalogs.ts';
 import { compose } from '../src/compose.ts';
+import { loadTemplates } from '../src/library.ts';
 import { parseSource } from '../src/source.ts';
 import { structureOf } from '../src/structure.ts';
 import { compileTemplate } from '../src/templates.ts';
@@ -75,5 +76,85 @@ describe('the words of a template', () => {
       text: 'Not applicable: Too small.\n**\\[Gap: Mission, to be decided by 2027-01-01 (Head of tests)\\]**\nKept elsewhere: Bylaws.',
       gaps: 1,
     });
+  });
+});
+
+/** One of the shipped documents, of a program in one text. */
+function shipped(name: string, program: string): string {
+  const assembly = assemble(parseSource('psirt.yaml', program), new Map());
+  const documents = compose({
+    data: assembly.data,
+    structure: structureOf(assembly, '2026-11-22'),
+    catalogs: openCatalogs(),
+    templates: loadTemplates(undefined),
+  });
+  return documents.find((document) => document.name === name)!.text;
+}
+
+describe('the shipped documents', () => {
+  it.each([
+    ['Acme PSIRT', 'Staff of the Acme PSIRT'],
+    ['The Acme PSIRT', 'Staff of The Acme PSIRT'],
+    ['Theta Security Team', 'Staff of the Theta Security Team'],
+    ['Acme', 'Staff of Acme'],
+  ])('say whose they are: %s', (team, title) => {
+    expect(shipped('staff', `company: { name: Acme }\nteam: { name: ${team} }`)).toContain(`# ${title}\n`);
+  });
+
+  it('is of the company when no team is named', () => {
+    expect(shipped('staff', 'company: { name: Acme }')).toContain('# Staff of Acme\n');
+  });
+
+  it.each(['PT0S', 'P0D'])('hold nothing back for no time (%s)', (none) => {
+    const program = `policies: { disclosure: { timeline: { defaultWithin: P90D, startsAt: report-received, afterFix: ${none} } }, embargo: { defaultLength: P45D, extendBy: ${none} } }`;
+    const text = shipped('policies', program);
+    expect(text).toContain('Details are not held back after a fix is out.');
+    expect(text).toContain('It is never extended.');
+  });
+
+  it('hold details back for a time', () => {
+    expect(
+      shipped(
+        'policies',
+        'policies: { disclosure: { timeline: { defaultWithin: P90D, startsAt: report-received, afterFix: P30D } } }',
+      ),
+    ).toContain('Details are held back for 30 days after a fix is out.');
+  });
+
+  it.each([
+    ['cvss-4.0', 'cvss-bt', 'base and threat metrics (CVSS-BT)'],
+    ['cvss-4.0', 'cvss-bte', 'base, threat and environmental metrics (CVSS-BTE)'],
+    ['cvss-3.1', 'cvss-bt', 'base and temporal metrics'],
+    ['cvss-3.1', 'cvss-bte', 'base, temporal and environmental metrics'],
+  ])('name the metrics of %s and %s', (scheme, set, words) => {
+    expect(shipped('policies', `policies: { severity: { scheme: ${scheme}, metricSet: ${set} } }`)).toContain(
+      `with ${words}`,
+    );
+  });
+
+  it('warn of a safe harbor that legal has not approved', () => {
+    const legal = (more: string) =>
+      shipped(
+        'policies',
+        `${roles}policies: { disclosure: { legal: { stance: safe-harbor, text: We do not sue.${more} } } }`,
+      );
+    expect(legal('')).toContain('Not yet approved by legal; do not publish.');
+    expect(legal(', approvedByRole: lead')).not.toContain('Not yet approved by legal');
+  });
+
+  it('mark a time that is kept inside, and words for what has no label', () => {
+    const charter = shipped(
+      'charter',
+      'charter: { services: [{ id: "3.3", level: full, slas: [reproduce] }] }\npolicies: { slas: [{ id: reproduce, name: Reproduction, activity: reproduce, internal: P14D }] }',
+    );
+    expect(charter).toContain('Reproduction (internal time)');
+    const sectors = 'company: { name: Acme, sectors: [products-with-digital-elements, ict-service-management] }';
+    expect(shipped('index', sectors)).toContain('products with digital elements and ICT service management');
+  });
+
+  it('call a public charter an edition', () => {
+    expect(shipped('charter', 'charter: { publication: { publicUrl: "https://acme.example/about" } }')).toContain(
+      'An edition for the public, without what is not CLEAR:',
+    );
   });
 });

@@ -342,10 +342,11 @@ describe('the attendance of a team', () => {
     ['nor one that takes too long itself', { urgentAlert: { ...alert, within: 'P2D' } }, 'PT24H', false],
     [
       'a severity that is answered around the clock',
-      { bySeverity: [{ severity: 'critical', aroundTheClock: true }] },
+      { bySeverity: [{ severity: 'critical', aroundTheClock: true, roles: ['duty'] }] },
       'PT24H',
       true,
     ],
+    ['but not by nobody', { bySeverity: [{ severity: 'critical', aroundTheClock: true }] }, 'PT24H', false],
   ])('%s', (_, coverage, limit, isKept) => {
     expect(whyNotKept(team(coverage), limit, { ids: ['eu-cra'] }, today) === undefined).toBe(isKept);
   });

@@ -35,9 +35,10 @@ export function parseMarkdown(text: string): MarkdownNode {
   return processor.parse(bodyOf(text)) as MarkdownNode;
 }
 
-/** The text a reader sees; paragraphs, cells and items apart. */
+/** The text a reader sees outside of charts; paragraphs, cells and items apart. */
 export function textOfMarkdown(node: MarkdownNode): string {
-  const isBlock = ['paragraph', 'heading', 'tableCell', 'listItem', 'code'].includes(node.type);
+  if (node.type === 'code') return '';
+  const isBlock = ['paragraph', 'heading', 'tableCell', 'listItem'].includes(node.type);
   return `${node.value ?? ''}${(node.children ?? []).map(textOfMarkdown).join('')}${isBlock ? '\n' : ''}`;
 }
 

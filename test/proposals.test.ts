@@ -133,6 +133,19 @@ describe('proposals', () => {
     expect(ticks.lastIndexOf(true)).toBeLessThan(ticks.indexOf(false));
   });
 
+  it('hold the CRA and the GDPR for a maker in Germany, and the duties of a sector for those who work in it', () => {
+    const ticked = (about: object) =>
+      proposalsFor({ kind: 'psirt', company: about }, clocks, today).flatMap(({ clock, ticked: is }) =>
+        is ? [clock.id] : [],
+      );
+    expect(ticked({ jurisdictions: ['DE'] })).toEqual(
+      expect.arrayContaining(['eu-cra-actively-exploited-vulnerability', 'eu-gdpr-authority', 'eu-gdpr-data-subjects']),
+    );
+    expect(ticked({ jurisdictions: ['DE'] })).not.toContain('eu-red-delegated-act');
+    expect(ticked({ jurisdictions: ['DE'], sectors: ['radio-equipment'] })).toContain('eu-red-delegated-act');
+    expect(ticked({ jurisdictions: ['DE'], sectors: 'radio-equipment' })).toContain('eu-gdpr-authority');
+  });
+
   it('do not stumble over a draft that is wrong', () => {
     for (const wrong of [
       { company: 'us' },

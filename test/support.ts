@@ -93,6 +93,13 @@ products:
 obligations: []
 `;
 
+/** A folder with a program whose documents are full of gaps. */
+export function program(): string {
+  const folder = temporaryFolder();
+  put(folder, { 'psirt.yaml': header });
+  return folder;
+}
+
 const stack = /^\s+at .+:\d+:\d+/m;
 
 /** Whether what was said is sentences and no stack of calls. */

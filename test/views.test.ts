@@ -146,6 +146,14 @@ describe('signatories', () => {
     ]);
     expect(rows('signatories', { ...program, approvals: [{ ...old[0], version: '1.1' }] })).toHaveLength(1);
   });
+
+  it('says what somebody signs as in words of the answers', () => {
+    const approvals = [{ role: 'lead', decision: 'approved', on: '2026-01-01', version: '1.1' }];
+    const charter = { amendment: { byRole: 'lead' } };
+    expect(rows('signatories', { version: '1.1', charter, approvals })[0]).toMatchObject({
+      signsAs: 'Role that may change the charter',
+    });
+  });
 });
 
 describe('the tables by role', () => {
@@ -229,22 +237,37 @@ describe('the tables by role', () => {
 describe('sponsorship', () => {
   it('shows measures in their unit', () => {
     const kpis = [
-      { id: 'a', name: 'A', unit: 'percent', target: 95, lastValue: 91.5 },
-      { id: 'b', name: 'B', unit: 'hours', target: 1, lastValue: 3 },
+      { id: 'a', name: 'A', unit: 'percent', direction: 'higher-is-better', target: 95, lastValue: 91.5 },
+      { id: 'b', name: 'B', unit: 'hours', direction: 'lower-is-better', target: 1, lastValue: 3 },
       { id: 'c', name: 'C', unit: 'money', lastValue: 120_050, direction: 'watch-only' },
       { id: 'd', name: 'D', unit: 'count', lastValue: 4 },
+      { id: 'e', name: 'E', unit: 'days', target: 5 },
     ];
     const program = {
-      sponsorship: { businessMetrics: ['a', 'b', 'c', 'd'] },
+      sponsorship: { businessMetrics: ['a', 'b', 'c', 'd', 'e'] },
       evaluation: { kpis },
       budget: { currency: 'EUR' },
     };
     expect(rows('business-measures', program).map(({ target, last }) => [target, last])).toEqual([
-      ['95 %', '91.5 %'],
-      ['1 hour', '3 hours'],
-      ['watched only', 'EUR 1,200.50'],
+      ['at least 95 %', '91.5 %'],
+      ['at most 1 hour', '3 hours'],
+      ['only watched', 'EUR 1,200.50'],
       [undefined, '4'],
+      ['5 days', undefined],
     ]);
+  });
+
+  it('leaves out the bound where a target cannot be surpassed', () => {
+    const kpis = [
+      { id: 'a', unit: 'percent', direction: 'higher-is-better', target: 100 },
+      { id: 'b', unit: 'minutes', direction: 'lower-is-better', target: 0 },
+      { id: 'c', unit: 'percent', direction: 'lower-is-better', target: 100 },
+      { id: 'd', unit: 'count', direction: 'higher-is-better', target: 100 },
+    ];
+    const program = { sponsorship: { businessMetrics: ['a', 'b', 'c', 'd'] }, evaluation: { kpis } };
+    const bare = ['100 %', '0 minutes', 'at most 100 %', 'at least 100'];
+    expect(rows('business-measures', program).map(({ target }) => target)).toEqual(bare);
+    expect(rows('measures', program).map(({ target }) => target)).toEqual(bare);
   });
 
   it('counts commitments', () => {

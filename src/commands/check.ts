@@ -19,7 +19,7 @@ import type { World } from '../world.ts';
 /** What the user may set. */
 export interface CheckOptions {
   format: string;
-  output: string[];
+  output?: string[];
   failOn: 'error' | 'warning' | 'never';
   within?: string;
   today?: string;
@@ -30,7 +30,7 @@ export interface CheckOptions {
 /** Checks the programs in the named folders and returns the exit code. */
 export async function check(world: World, folders: readonly string[], options: CheckOptions): Promise<number> {
   const today = dayFrom(options.today, world);
-  const outputs = options.output.map(outputFrom);
+  const outputs = (options.output ?? []).map(outputFrom);
   const format = reporterFor(options.format);
   if (options.component !== undefined && ![...componentNames, 'program'].some((name) => name === options.component)) {
     throw new CannotRun(

@@ -28,7 +28,7 @@ export interface InitOptions {
   /** The kind of team; psirt if absent. */
   kind?: string;
   answers?: string;
-  set: string[];
+  set?: string[];
   ask?: string;
   all?: boolean;
   /** False with --no-input. */
@@ -62,9 +62,9 @@ export async function init(world: World, named: string | undefined, options: Ini
     );
     return exitCodes.findings;
   }
-  const given = withSettings(answers ? withAnswers(start, answers.data) : start, options.set, world.today);
+  const given = withSettings(answers ? withAnswers(start, answers.data) : start, options.set ?? [], world.today);
   const asks = options.input && world.isInteractive;
-  if (!asks && options.input && !answers && options.set.length === 0) {
+  if (!asks && options.input && !answers && !options.set?.length) {
     throw new CannotRun(
       'There is no terminal to ask questions in. Hand in answers with --answers FILE, or start with gaps with --no-input.',
     );

@@ -22,6 +22,8 @@ export interface Attendance {
 export interface Concern {
   ids: readonly string[];
   severities?: readonly string[] | undefined;
+  /** True for a first answer to a report: for it alone the hours of a single channel count. */
+  isAnswer?: boolean | undefined;
 }
 
 const horizonDays = 370;
@@ -32,22 +34,32 @@ export function zoneOf({ team, staff }: Attendance): string {
   return staff.coverage.timezone ?? team.timezone;
 }
 
-/** The windows in which somebody answers, with on-call, and with what holds for one channel or for the severities asked about. */
-export function windowsOf(attendance: Attendance, severities?: readonly string[]): Window[] {
+/**
+ * The windows in which somebody answers, with on-call, and with what holds for one channel or for the severities asked
+ * about. Hours for a channel or a severity count only when somebody stands behind them.
+ */
+export function windowsOf(attendance: Attendance, { severities, isAnswer }: Omit<Concern, 'ids'> = {}): Window[] {
   const { coverage, onCall } = attendance.staff;
   const tiers = onCall?.tiers ?? [];
+  const hasReserve = reserveOf(attendance);
   if (coverage.mode === 'staffed-24x7' || tiers.some(({ windows }) => windows === undefined)) return [roundTheClock];
   if (coverage.mode === 'on-call-24x7' && (tiers.length === 0 || coverage.hours === undefined)) return [roundTheClock];
-  const rows = coverage.bySeverity ?? [];
+  const rows = (coverage.bySeverity ?? []).filter(({ roles = [] }) => hasReserve || roles.length > 0);
   const asked = severities?.map((severity) => rows.filter((row) => row.severity === severity)) ?? [rows];
   const bySeverity = asked.some((found) => found.length === 0) ? [] : asked.flat();
-  const special = [...(coverage.byChannel ?? []), ...bySeverity];
+  const byChannel = isAnswer && hasReserve ? (coverage.byChannel ?? []) : [];
+  const special = [...byChannel, ...bySeverity];
   if (special.some(({ aroundTheClock }) => aroundTheClock)) return [roundTheClock];
   const hours = [...(coverage.hours ?? []), ...special.flatMap((row) => row.hours ?? [])];
   return [
     ...hours.map((window) => ({ ...window, timezone: window.timezone ?? siteZone(coverage, window.site) })),
     ...tiers.flatMap(({ windows = [] }) => windows).map((window) => ({ ...window, onHolidays: true })),
   ];
+}
+
+/** Whether the program names anybody for the time outside the hours: roles, or an on-call tier. */
+function reserveOf({ staff: { coverage, onCall } }: Attendance): boolean {
+  return (coverage.afterHoursRoles ?? []).length > 0 || (onCall?.tiers ?? []).length > 0;
 }
 
 function siteZone(coverage: Staff['coverage'], site: string | undefined): string | undefined {
@@ -73,8 +85,8 @@ function calendarOf(attendance: Attendance, today: Day): Calendar {
 }
 
 /** The longest unattended gap in the year from today, with the holidays that the program names. */
-export function gapOf(attendance: Attendance, today: Day, severities?: readonly string[]): Gap {
-  return longestGap(windowsOf(attendance, severities), calendarOf(attendance, today));
+export function gapOf(attendance: Attendance, today: Day, concern?: Omit<Concern, 'ids'>): Gap {
+  return longestGap(windowsOf(attendance, concern), calendarOf(attendance, today));
 }
 
 /** The longest unattended gap in an ordinary year, without holidays. */
@@ -99,20 +111,15 @@ export function alertFor(
  * Why a limit cannot be kept, as the first half of a sentence; undefined where it can. Clock hours are compared with the
  * longest gap, working days with the longest run of working days on which nobody is there.
  */
-export function whyNotKept(
-  attendance: Attendance,
-  limit: string,
-  { ids, severities }: Concern,
-  today: Day,
-): string | undefined {
-  const alert = alertFor(attendance, limit, ids, today);
+export function whyNotKept(attendance: Attendance, limit: string, concern: Concern, today: Day): string | undefined {
+  const alert = alertFor(attendance, limit, concern.ids, today);
   if (alert === 'ready') return undefined;
   const business = businessDaysOf(limit);
   if (business !== undefined) {
-    const run = longestIdleRun(windowsOf(attendance, severities), calendarOf(attendance, today));
+    const run = longestIdleRun(windowsOf(attendance, concern), calendarOf(attendance, today));
     return run >= business ? `Nobody can be reached on ${count(run, 'working day')} in a row` : undefined;
   }
-  const gap = gapOf(attendance, today, severities);
+  const gap = gapOf(attendance, today, concern);
   return gap.hours < shortestHours(limit) ? undefined : sayGap(gap, zoneOf(attendance));
 }
 
@@ -131,5 +138,10 @@ export function sayRemedy(attendance: Attendance, limit: string, ids: readonly s
     return `The urgent alert covers it but ${testedOn === undefined ? 'was never tested' : `was last tested on ${testedOn}`}; test it every ${alertTestDays} days.`;
   if (alert === 'slow' && within !== undefined)
     return `The urgent alert covers it but takes ${sayLimit(within)} itself.`;
-  return 'Add an on-call tier, or a tested urgent alert that covers it.';
+  const isUnbacked = attendance.staff.coverage.bySeverity?.some(
+    ({ aroundTheClock, hours, roles = [] }) => (aroundTheClock || hours !== undefined) && roles.length === 0,
+  );
+  return isUnbacked && !reserveOf(attendance)
+    ? 'Name the roles behind the hours by severity, add an on-call tier, or a tested urgent alert that covers it.'
+    : 'Add an on-call tier, or a tested urgent alert that covers it.';
 }

@@ -16,6 +16,15 @@ export function verdictOf({ target, lastValue, direction, alertAt }: Measure): '
   return alertAt !== undefined && (isHigh ? lastValue <= alertAt : lastValue >= alertAt) ? 'alert' : 'missed';
 }
 
+/** A target with its bound: `at least 95 %`; a bound that cannot be passed is left out: `100 %`, `0 minutes`. */
+export function sayTarget({ target, direction, unit }: Measure, currency: string | undefined): string | undefined {
+  if (target === undefined) return direction === 'watch-only' ? 'only watched' : undefined;
+  const isHigh = direction === 'higher-is-better';
+  const isUtmost = isHigh ? unit === 'percent' && target === 100 : target === 0;
+  const bound = isUtmost ? '' : isHigh ? 'at least ' : direction === 'lower-is-better' ? 'at most ' : '';
+  return `${bound}${sayValue(target, unit, currency)}`;
+}
+
 /** A value in its unit: `95 %`, `3 days`, `EUR 1,200`. */
 export function sayValue(value: number, unit: Measure['unit'], currency: string | undefined): string {
   switch (unit) {

@@ -21,7 +21,7 @@ export const view: View = {
       const sla = program.policies?.slas?.find((candidate) => candidate.id === id);
       const name = words.name('policies.slas', id);
       return sla?.public === undefined
-        ? name
+        ? `${name}${sla?.internal === undefined ? '' : ' (internal time)'}`
         : `${name}: ${sayLimit(sla.public)}${sla.publicAs === undefined ? '' : ` (${sla.publicAs})`}`;
     };
     return answeredServices(program).map(({ id, slas, bestEffort, note }) => {

@@ -10,7 +10,7 @@ export const view: View = {
     const capacities: [role: string | undefined, capacity: string][] = [
       [program.sponsorship?.sponsorRole, 'executive sponsor'],
       [program.charter?.authority?.grantedByRole, 'grantor of the authority'],
-      [program.charter?.amendment?.byRole, 'keeper of the charter'],
+      [program.charter?.amendment?.byRole, 'role that may change the charter'],
     ];
     const approvals = program.approvals ?? [];
     const capacityOf = (role: string | undefined) =>

@@ -1,5 +1,4 @@
 // Files that are made to harm whoever reads them.
-import { execFileSync } from 'node:child_process';
 import { closeSync, ftruncateSync, mkdirSync, openSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -162,7 +161,7 @@ describe('a file that is none', () => {
   const cases: readonly [string, (folder: string) => void][] = [
     ['a folder', (folder) => void mkdirSync(join(folder, 'psirt.yaml'))],
     ['/dev/zero', (folder) => symlinkSync('/dev/zero', join(folder, 'psirt.yaml'))],
-    ['a pipe', (folder) => void execFileSync('mkfifo', [join(folder, 'psirt.yaml')])],
+    ['a pipe', (folder) => void shell(folder, 'mkfifo psirt.yaml')],
     ['100 MB', (folder) => sparse(join(folder, 'psirt.yaml'), 100 * mebibyte)],
     ['UTF-16', (folder) => put(folder, { 'psirt.yaml': Buffer.from(`\ufeff${header}`, 'utf16le') })],
     ['UTF-16 without a mark', (folder) => put(folder, { 'psirt.yaml': Buffer.from(header, 'utf16le') })],

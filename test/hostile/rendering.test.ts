@@ -1,5 +1,5 @@
 // Values that try to be more than text: in every field, into every document and every line that is printed.
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
@@ -74,6 +74,7 @@ function count(text: string, part: string): number {
 
 describe('a hostile value in every field', () => {
   const plain = documentsWith((index) => `Word w${index}w`);
+  const trees = plain.map(({ text }) => parseMarkdown(text));
 
   it('is put into many places', () => {
     const everything = plain.map(({ text }) => text).join('\n');
@@ -83,12 +84,10 @@ describe('a hostile value in every field', () => {
   it.each(hostile)('%j is shown literally in every document, and stays inside its label in every chart', (value) => {
     const documents = documentsWith((index) => `${value} w${index}w`);
     for (const [index, { name, text }] of documents.entries()) {
-      const before = plain[index]!.text;
-      expect(skeletonOf(parseMarkdown(text)), name).toEqual(skeletonOf(parseMarkdown(before)));
-      expect(chartFrames(text), name).toEqual(chartFrames(before));
-      const shown = textOfMarkdown(parseMarkdown(withoutCharts(text)));
-      const words = textOfMarkdown(parseMarkdown(withoutCharts(before)));
-      expect(count(shown, `${value} w`), name).toBe(count(words, 'word w'));
+      const tree = parseMarkdown(text);
+      expect(skeletonOf(tree), name).toEqual(skeletonOf(trees[index]!));
+      expect(chartFrames(text), name).toEqual(chartFrames(plain[index]!.text));
+      expect(count(textOfMarkdown(tree), `${value} w`), name).toBe(count(textOfMarkdown(trees[index]!), 'word w'));
       expect(withoutCharts(bodyOf(text)).replaceAll('<br/>', ''), name).not.toMatch(/(?<!\\)[{}<]/);
       expect(harmless(text), name).not.toMatch(/##\w*\[|^\s*::/m);
     }
@@ -198,14 +197,25 @@ describe('a secret', () => {
   ])('%s is a finding and is never repeated', (_, text, secret) => {
     const folder = temporaryFolder();
     put(folder, { 'psirt.yaml': `schemaVersion: 1\n${text}\n` });
-    const runs = [['check'], ['check', '--format', 'json'], ['render'], ['init', '--no-input']].map((args) =>
-      psirt(folder, args),
-    );
+    const runs = [['check'], ['check', '--format', 'json']].map((args) => psirt(folder, args));
     expect(runs[0]?.code).toBe(1);
     expect(runs[0]?.out).toContain('secret-in-file');
     for (const { out, said } of runs) expect(out + said).not.toContain(secret);
-    const set = psirt(temporaryFolder(), ['init', '--no-input', '--set', `company.name=${aws}`]);
+  });
+
+  it('is in no file that psirt writes', () => {
+    const folder = temporaryFolder();
+    const set = psirt(folder, ['init', '--no-input', '--set', `company.name=${aws}`]);
     expect(set.code).toBe(2);
-    expect(set.said).not.toContain(aws);
+    put(folder, { 'psirt.yaml': `${header}kind: ${aws}\n`, 'answers.yaml': `company: { name: ${aws} }\n` });
+    const runs = [['render'], ['init', '--no-input'], ['init', 'new', '--no-input', '--answers', 'answers.yaml']].map(
+      (args) => psirt(folder, args),
+    );
+    for (const { code, out, said } of [set, ...runs]) {
+      expect(code).not.toBe(0);
+      expect(out + said).not.toContain(aws);
+    }
+    expect(existsSync(join(folder, 'docs'))).toBe(false);
+    expect(existsSync(join(folder, 'new'))).toBe(false);
   });
 });

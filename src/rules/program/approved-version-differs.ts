@@ -1,6 +1,7 @@
 // An approval holds for what was read, not for what was written afterward.
 
 import { isSamePerson, type Roster, superiorsOf, titleOf } from '../../facts/roster.ts';
+import type { Remark } from '../../finding.ts';
 import type { Program, Sponsorship } from '../../program.ts';
 import { rule as define } from '../../rule.ts';
 
@@ -9,12 +10,12 @@ export const rule = define({
   name: 'approved-version-differs',
   severity: 'error',
   level: 1,
-  asks: 'A program with the status approved was approved in this very version, by the sponsor or someone above.',
+  asks: 'A program with the status approved was approved in this very version and wording, without a condition, by the sponsor or someone above.',
   why: 'Version 1.0 was signed and version 1.4 is published; or the team has approved itself.',
   source: ['FIRST PSIRT SF 1.1: I.A', 'FIRST PSIRT SF 1.1: I.C'],
   basis: 'judgement',
   reads: ['status', 'version', 'approvals'],
-  mayRead: ['roles', 'people.members', 'sponsorship.sponsorRole', 'sponsorship.deputyRole'],
+  mayRead: ['updatedOn', 'roles', 'people.members', 'sponsorship.sponsorRole', 'sponsorship.deputyRole'],
   good: `
 status: approved
 version: "1.4"
@@ -25,13 +26,21 @@ status: approved
 version: "1.4"
 approvals: [{ role: executive-sponsor, decision: approved, on: "2026-03-01", version: "1.0" }]
 `,
-  judge: ({ status, version, approvals, roles = [], people, sponsorship }) => {
+  judge: ({ status, version, updatedOn, approvals, roles = [], people, sponsorship }) => {
     if (status !== 'approved') return [];
-    const granted = approvals
-      .map((approval, index) => ({ ...approval, index }))
-      .filter(({ decision }) => decision !== 'rejected');
-    const own = granted.filter((approval) => plain(approval.version) === plain(version));
-    const [latest] = [...granted].sort((a, b) => (a.on < b.on ? 1 : -1));
+    const listed = approvals.map((approval, index) => ({ ...approval, index }));
+    const granted = listed.filter(({ decision }) => decision === 'approved');
+    const isOwn = (approval: { version: string }) => plain(approval.version) === plain(version);
+    const [latest, own] = [latestOf(granted), granted.filter(isOwn)];
+    const conditional = latestOf(listed.filter((approval) => approval.decision === 'conditional' && isOwn(approval)));
+    const approved = latestOf(own);
+    if (!approved && conditional)
+      return [
+        {
+          at: `/approvals/${conditional.index}/decision`,
+          message: `Version ${version} was approved on ${conditional.on} only under a condition; that does not count as approved, and the documents stay drafts. List an approval without a condition, or set the status to in-review.`,
+        },
+      ];
     if (!latest)
       return [
         {
@@ -39,23 +48,33 @@ approvals: [{ role: executive-sponsor, decision: approved, on: "2026-03-01", ver
           message: `The status is approved, but no approval of version ${version} is listed. Have it approved, or set the status to in-review.`,
         },
       ];
-    if (own.length === 0)
+    if (!approved)
       return [
         {
           at: '/version',
           message: `The status is approved, but this is version ${version} and the approval of ${latest.on} is for version ${latest.version}. Have this version approved, or set the status to in-review.`,
         },
       ];
+    const isChanged = updatedOn !== undefined && updatedOn > approved.on;
+    const remarks: Remark[] = isChanged
+      ? [
+          {
+            at: '/updatedOn',
+            message: `The content changed on ${updatedOn}, after version ${version} was approved on ${approved.on}. Raise the version, or set the status to in-review.`,
+          },
+        ]
+      : [];
     const sponsor = sponsorship?.sponsorRole;
-    if (sponsor === undefined || !roles.some(({ id }) => id === sponsor)) return [];
+    if (sponsor === undefined || !roles.some(({ id }) => id === sponsor)) return remarks;
     const known = own.filter(({ role }) => roles.some(({ id }) => id === role));
     if (
       known.length < own.length ||
       known.some(({ role }) => mayApprove(role, { ...sponsorship, sponsorRole: sponsor }, { roles, people }))
     )
-      return [];
+      return remarks;
     const titles = known.map(({ role }) => titleOf(role, roles)).join(', ');
     return [
+      ...remarks,
       {
         at: `/approvals/${own[0]?.index}/role`,
         message: `Version ${version} must be approved by the sponsor (${titleOf(sponsor, roles)}) or someone above; only ${titles} approved it.`,
@@ -63,6 +82,10 @@ approvals: [{ role: executive-sponsor, decision: approved, on: "2026-03-01", ver
     ];
   },
 });
+
+function latestOf<T extends { on: string }>(approvals: readonly T[]): T | undefined {
+  return approvals.reduce<T | undefined>((latest, next) => (latest && latest.on >= next.on ? latest : next), undefined);
+}
 
 /** The sponsor, the deputy, everybody above, and executives above whom the list names nobody, such as a board. */
 function mayApprove(

@@ -1,6 +1,8 @@
 // What is kept under AMBER or above is what an attacker would look for first.
 import { daysBetween } from '../../day.ts';
+import { joinWords } from '../../display.ts';
 import { isNarrower } from '../../facts/tlp.ts';
+import type { Remark } from '../../finding.ts';
 import { pointer } from '../../pointer.ts';
 import type { Resources } from '../../program.ts';
 import { rule as define } from '../../rule.ts';
@@ -14,15 +16,69 @@ const shared = {
 } as const;
 const always = { mfa: 'a second factor', encryptedAtRest: 'encryption at rest' } as const;
 
+type Tool = Resources['tools'][number];
+type Records = Resources['storage']['records'];
+
+const tracking = [
+  ['case-tracking', 'case tracking'],
+  ['evidence-storage', 'the storage of evidence'],
+] as const;
+const kept: Readonly<Record<Records[number]['recordType'], string>> = {
+  report: 'reports',
+  poc: 'proofs of concept',
+  'finder-personal-data': 'personal data of finders',
+  communications: 'communications',
+  metrics: 'metrics',
+  advisory: 'advisories',
+  'security-update': 'security updates',
+  exception: 'exceptions',
+  'case-record': 'case records',
+  'regulatory-filing': 'regulatory filings',
+  'incident-record': 'incident records',
+  evidence: 'evidence',
+  'contact-log': 'contact logs',
+  log: 'logs',
+  'monitoring-data': 'monitoring data',
+  other: 'other records',
+};
+
+/** The narrowest label of what a tool holds: by its own label, by the records kept in it, and by what it is for. */
+function contentOf({ id, name, status, capabilities, maxTlp }: Tool, records: Records): Content | undefined {
+  const claims: (Content | undefined)[] = [
+    maxTlp && { tlp: maxTlp, said: `"${name}" holds up to TLP:${maxTlp}` },
+    ...records.map(({ recordType, tool, maxTlp: tlp }) =>
+      tlp && tool === id
+        ? { tlp, said: `"${name}" holds ${kept[recordType]} up to TLP:${tlp} (resources.storage)`, isRecord: true }
+        : undefined,
+    ),
+    ...tracking.map(([capability, use]) =>
+      status === 'in-use' && capabilities.includes(capability)
+        ? { tlp: 'AMBER', said: `"${name}" is used for ${use}, so it holds up to TLP:AMBER` }
+        : undefined,
+    ),
+  ];
+  return claims.reduce(
+    (narrowest, claim) => (claim && (!narrowest || isNarrower(claim.tlp, narrowest.tlp)) ? claim : narrowest),
+    undefined,
+  );
+}
+
+interface Content {
+  tlp: string;
+  /** The first half of a sentence. */
+  said: string;
+  isRecord?: boolean;
+}
+
 /** The protections that a tool needs; one device of one person needs no list of who may see what, and talk leaves nothing behind. */
-function neededBy({
-  status,
-  maxTlp,
-  capabilities,
-  hosting,
-}: Resources['tools'][number]): Partial<typeof shared & typeof always> {
-  if (!['in-use', 'retiring'].includes(status) || maxTlp === undefined || !isNarrower(maxTlp, 'GREEN')) return {};
-  if (capabilities.every((capability) => spoken.includes(capability))) return {};
+function neededBy(
+  { id, status, capabilities, hosting }: Tool,
+  content: Content | undefined,
+  records: Records,
+): Partial<typeof shared & typeof always> {
+  if (!['in-use', 'retiring'].includes(status) || !content || !isNarrower(content.tlp, 'GREEN')) return {};
+  const isTalk = capabilities.every((capability) => spoken.includes(capability));
+  if (isTalk && !records.some(({ tool }) => tool === id)) return {};
   return hosting === 'local-device' ? always : { ...always, ...shared };
 }
 
@@ -31,11 +87,12 @@ export const rule = define({
   name: 'sensitive-tool-unprotected',
   severity: 'error',
   level: 1,
-  asks: 'A tool that holds AMBER or narrower has a second factor, need to know, encryption at rest, an audit log and an access review within 180 days.',
+  asks: 'A tool that holds AMBER or narrower, by its label, by the records kept in it or because cases are tracked in it, has a second factor, need to know, encryption at rest, an audit log and an access review within 180 days.',
   why: 'Security bugs sit in a tracker that the whole company can read, contractors of last year included.',
   source: ['FIRST PSIRT SF 1.1: 1.5.3.1', 'FIRST PSIRT SF 1.1: 3.3.4', 'FIRST PSIRT SF 1.1: 6.1.4.1'],
   basis: 'source',
   reads: ['resources.tools'],
+  mayRead: ['resources.storage'],
   good: `
 resources:
   tools:
@@ -46,22 +103,36 @@ resources:
   tools:
     - { id: tracker, name: Case tracker, capabilities: [case-tracking], status: in-use, maxTlp: AMBER, mfa: false, needToKnow: true, encryptedAtRest: true, auditLog: true, accessReviewedOn: 2026-09-01 }
 `,
-  judge: ({ resources: { tools } }, { today }) =>
-    tools.flatMap((tool, index) => {
-      const needed = Object.entries(neededBy(tool)) as [keyof (typeof shared & typeof always), string][];
+  judge: ({ resources: { tools, storage } }, { today }) => {
+    const records = storage?.records ?? [];
+    return tools.flatMap((tool, index): Remark[] => {
+      const content = contentOf(tool, records);
+      const needed = Object.entries(neededBy(tool, content, records)) as [
+        keyof (typeof shared & typeof always),
+        string,
+      ][];
+      if (!content || needed.length === 0) return [];
       const lacking = needed.filter(([field]) => !tool[field]);
       const place = ['resources', 'tools', index];
       const { accessReviewedOn: reviewed, name, maxTlp } = tool;
-      const only = lacking.length === 1 && tool[lacking[0]![0]] === false ? [lacking[0]![0]] : [];
-      const remarks =
-        lacking.length === 0
-          ? []
-          : [
-              {
-                at: pointer(...place, ...only),
-                message: `"${name}" holds up to TLP:${maxTlp} and must have ${lacking.map(([, what]) => what).join(' and ')}, but that is ${only.length > 0 ? 'answered no' : 'not in place or not stated'}.`,
-              },
-            ];
+      const remarks: Remark[] = [];
+      if (content.tlp !== maxTlp) {
+        const isMislabeled = content.isRecord === true && maxTlp !== undefined;
+        const label =
+          maxTlp === undefined ? 'bears no label; set the label' : `is labeled TLP:${maxTlp}; raise the label`;
+        if (lacking.length > 0 || isMislabeled)
+          remarks.push({
+            at: pointer(...place, ...(maxTlp === undefined ? [] : ['maxTlp'])),
+            severity: lacking.length > 0 ? 'error' : 'warning',
+            message: `${content.said} but ${label}${lacking.length > 0 ? ` and protect it: ${joinWords(lacking.map(([, what]) => what))} must be in place` : ''}.`,
+          });
+      } else if (lacking.length > 0) {
+        const only = lacking.length === 1 && tool[lacking[0]![0]] === false ? [lacking[0]![0]] : [];
+        remarks.push({
+          at: pointer(...place, ...only),
+          message: `${content.said} and must have ${lacking.map(([, what]) => what).join(' and ')}, but that is ${only.length > 0 ? 'answered no' : 'not in place or not stated'}.`,
+        });
+      }
       if (
         needed.some(([field]) => field === 'accessReviewedOn') &&
         reviewed !== undefined &&
@@ -69,9 +140,10 @@ resources:
       ) {
         remarks.push({
           at: pointer(...place, 'accessReviewedOn'),
-          message: `The access to "${name}", which holds up to TLP:${maxTlp}, must have been reviewed in the last ${mostDays} days, but that was last done on ${reviewed}.`,
+          message: `The access to "${name}", which holds up to TLP:${content.tlp}, must have been reviewed in the last ${mostDays} days, but that was last done on ${reviewed}.`,
         });
       }
       return remarks;
-    }),
+    });
+  },
 });

@@ -3,7 +3,7 @@
 import type { Clock, Deadline } from '../../catalogs.ts';
 import type { Day } from '../../day.ts';
 import { businessDaysOf, sayLimit, shortestHours } from '../../duration.ts';
-import { type Attendance, ordinaryGapOf, sayRemedy, whyNotKept } from '../../facts/attendance.ts';
+import { type Attendance, type Concern, ordinaryGapOf, sayRemedy, whyNotKept } from '../../facts/attendance.ts';
 import type { Policies, Stakeholders } from '../../program.ts';
 import { rule as define } from '../../rule.ts';
 
@@ -54,18 +54,27 @@ staff:
       const deadline = clock && isInForce(clock, today) ? firstDeadline(clock) : undefined;
       if (!clock || deadline?.within === undefined) return [];
       const ids = [id, ...matrix.filter((row) => row.clocks?.includes(id)).map(({ event }) => event)];
-      const because = whyMissed(attendance, deadline.within, ids, undefined, today);
+      const because = whyMissed(attendance, deadline.within, { ids }, today);
       if (because === undefined) return [];
       told.add(id);
       const asked = `"${clock.title}" asks for ${lowerFirst(deadline.label)} within ${sayLimit(deadline.within)} (${deadline.reference})`;
-      const doubt = clock.verified ? '' : ' The figure is not verified: ask counsel.';
-      const message = `${because}, but ${asked}. ${sayRemedy(attendance, deadline.within, ids, today)}${doubt}`;
-      return [{ at: '/staff/coverage', message, severity: clock.verified ? ('error' as const) : ('warning' as const) }];
+      const doubts = [
+        ...(clock.verified ? [] : [' The figure is not verified: ask counsel.']),
+        ...(mayGrow(clock, deadline.within)
+          ? [
+              ' Regulation (EEC, Euratom) 1182/71 Art. 3 on periods may lengthen it over weekends and holidays: ask counsel.',
+            ]
+          : []),
+      ];
+      const message = `${because}, but ${asked}. ${sayRemedy(attendance, deadline.within, ids, today)}${doubts.join('')}`;
+      return [
+        { at: '/staff/coverage', message, severity: doubts.length === 0 ? ('error' as const) : ('warning' as const) },
+      ];
     });
     const rows = matrix.filter(({ clocks: met = [] }) => !met.some((id) => told.has(id)));
     const promises = [...answers(policies?.slas ?? []), ...messages(rows)];
     const missed = promises.flatMap((promise) => {
-      const because = whyMissed(attendance, promise.limit, promise.ids, promise.severities, today);
+      const because = whyMissed(attendance, promise.limit, promise, today);
       return because === undefined ? [] : [{ ...promise, because }];
     });
     const [first] = missed;
@@ -79,11 +88,9 @@ staff:
   },
 });
 
-interface Promise_ {
+interface Promise_ extends Concern {
   name: string;
   limit: string;
-  ids: readonly string[];
-  severities: readonly string[] | undefined;
   /** False for a time that the team only sets itself. */
   isFirm: boolean;
 }
@@ -99,6 +106,7 @@ function answers(slas: readonly Sla[]): Promise_[] {
         limit,
         ids: [id, 'report-received'],
         severities: severity === undefined ? undefined : [severity],
+        isAnswer: true,
         isFirm,
       },
     ];
@@ -121,16 +129,15 @@ function messages(rows: readonly Row[]): Promise_[] {
 }
 
 /** A gap of sites that follow the sun is the business of the rule on them. */
-function whyMissed(
-  attendance: Attendance,
-  limit: string,
-  ids: readonly string[],
-  severities: readonly string[] | undefined,
-  today: Day,
-): string | undefined {
+function whyMissed(attendance: Attendance, limit: string, concern: Concern, today: Day): string | undefined {
   const followsSun = attendance.staff.coverage.mode === 'follow-the-sun' && businessDaysOf(limit) === undefined;
   if (followsSun && ordinaryGapOf(attendance, today).hours >= shortestHours(limit)) return undefined;
-  return whyNotKept(attendance, limit, { ids, severities }, today);
+  return whyNotKept(attendance, limit, concern, today);
+}
+
+/** Periods of some days under the law of the EU may end later than the clock says; the first ones of CRA and NIS2 are too short. */
+function mayGrow({ id, jurisdictions }: Clock, within: string): boolean {
+  return jurisdictions.includes('EU') && !/^eu-(?:cra|nis2)-/.test(id) && shortestHours(within) >= 72;
 }
 
 function isInForce({ status, effectiveFrom }: Clock, today: Day): boolean {
