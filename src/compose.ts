@@ -3,6 +3,7 @@ import { joinWords } from './display.ts';
 import { type Document, type DocumentHead, emptySeal, passage, sealed } from './document.ts';
 import { helpersFor, type Material } from './filling.ts';
 import { escapeInline } from './markdown.ts';
+import { kindOf, requiredComponents } from './schemas.ts';
 import { withoutEmptyColumns } from './tables.ts';
 import type { Template } from './templates.ts';
 
@@ -11,7 +12,7 @@ export const labels = ['CLEAR', 'GREEN', 'AMBER', 'AMBER+STRICT', 'RED'] as cons
 
 /** The documents of a program, in the order of the index; the index itself comes first. */
 export function compose(material: Material): Document[] {
-  const allowed = material.templates.filter(
+  const allowed = neededTemplates(material.templates, material.data).filter(
     ({ head }) => material.tlp === undefined || rank(head.tlp) <= rank(material.tlp),
   );
   const ordered = [...allowed].sort((a, b) => a.head.order - b.head.order || (a.name < b.name ? -1 : 1));
@@ -27,6 +28,14 @@ export function compose(material: Material): Document[] {
   for (const head of heads) head.gaps = plain.find(({ name }) => name === head.name)?.gaps ?? 0;
   const index = ordered.filter(({ name }) => name === 'index').map((template) => write(template, material, heads));
   return [...index, ...plain];
+}
+
+/** The templates whose components are there, or must be there for the kind of team. */
+export function neededTemplates(templates: readonly Template[], data: Record<string, unknown>): Template[] {
+  const required: readonly string[] = requiredComponents(kindOf(data));
+  return templates.filter(({ head }) =>
+    (head.needs ?? []).every((name) => data[name] !== undefined || required.includes(name)),
+  );
 }
 
 function rank(label: string): number {

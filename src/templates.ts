@@ -1,7 +1,7 @@
 // Templates: Handlebars files with a front matter. Every path in one is compared with the schema before it is used.
 import Handlebars from 'handlebars';
 import { sayText } from './saying.ts';
-import { assembledSchema, schemaAt } from './schemas.ts';
+import { assembledSchema, componentNames, schemaAt } from './schemas.ts';
 import { lineAt, parseSource } from './source.ts';
 import { helperNames, schemaAtPath, TemplateError, Walker } from './walker.ts';
 
@@ -12,6 +12,8 @@ export interface TemplateHead {
   path: string;
   /** The header keys, components or fields it shows; gaps of other parts do not concern it. */
   reads: string[];
+  /** The components without which it is not written, unless the kind of team must have them. */
+  needs?: string[];
   /** The label the document bears; nothing with a narrower label may stand in it. */
   tlp: string;
   /** Its place in the index. */
@@ -88,6 +90,9 @@ function splitHead(file: string, text: string): { head: TemplateHead; body: stri
     if (typeof path !== 'string' || !schemaAtPath(path))
       throw new TemplateError(`${file}:1:1: "reads" names ${sayText(String(path))}, which is not in the schema.`);
   }
+  const { needs = [] } = head;
+  if (!Array.isArray(needs) || needs.some((name) => !(componentNames as readonly string[]).includes(name)))
+    throw new TemplateError(`${file}:1:1: "needs" must be a list of components: ${componentNames.join(', ')}.`);
   if (!/^[a-z0-9-]+(?:\/[a-z0-9-]+)*\.md$/.test(head.path)) {
     throw new TemplateError(
       `${file}:1:1: The path ${sayText(head.path)} must be a relative name in lower case that ends in .md.`,

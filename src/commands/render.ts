@@ -3,7 +3,7 @@ import { join, relative, resolve } from 'node:path';
 import { createTwoFilesPatch } from 'diff';
 import type { Assembly } from '../assembly.ts';
 import { openCatalogs } from '../catalogs.ts';
-import { compose, labels } from '../compose.ts';
+import { compose, labels, neededTemplates } from '../compose.ts';
 import { exists, filesBelow, liesInside, readText, writeFiles } from '../disk.ts';
 import type { Document } from '../document.ts';
 import { count } from '../duration.ts';
@@ -54,7 +54,8 @@ export async function render(world: World, folder: string | undefined, options: 
   const code = options.check
     ? tellDifferences(world, shown, items)
     : write(world, out, shown, items, documents, options);
-  return options.tlp === undefined ? code : Math.max(code, tellHeldBack(world, out, shown, templates, options));
+  const needed = neededTemplates(templates, assembly.data);
+  return options.tlp === undefined ? code : Math.max(code, tellHeldBack(world, out, shown, needed, options));
 }
 
 /** The documents of a program. */
