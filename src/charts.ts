@@ -1,11 +1,12 @@
 // Charts in Mermaid, each with the same content as a table beside it in the document. One file each.
 import type { Chart } from './chart.ts';
 import { chart as escalationPath } from './charts/escalation-path.ts';
+import { chart as escalationSteps } from './charts/escalation-steps.ts';
 import { chart as onCall } from './charts/on-call.ts';
 import { chart as organizationChart } from './charts/organization-chart.ts';
 import type { Draft } from './view.ts';
 
-const charts: readonly Chart[] = [escalationPath, onCall, organizationChart];
+const charts: readonly Chart[] = [escalationPath, escalationSteps, onCall, organizationChart];
 
 /** A chart as a fenced block, or an empty text where there is nothing to draw. */
 export function chartOf(name: string, program: Draft): string {

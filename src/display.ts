@@ -124,7 +124,7 @@ export function namesOf(data: Record<string, unknown>, clockTitle: (id: string) 
 
 /** What a reader knows an entry by: its own name, else what it is. */
 function nameOfEntry(list: string, entry: Record<string, unknown>): string | undefined {
-  const name = entry.title ?? entry.name ?? entry.topic ?? entry.action ?? entry.address;
+  const name = entry.title ?? entry.name ?? entry.topic ?? entry.action ?? entry.address ?? entry.purpose;
   if (typeof name === 'string') return list === 'roles' ? `${name.slice(0, 1).toUpperCase()}${name.slice(1)}` : name;
   const kind = entry.activity ?? entry.category ?? entry.kind;
   if (typeof kind !== 'string') return undefined;

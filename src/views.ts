@@ -15,6 +15,7 @@ import { view as businessMeasures } from './views/business-measures.ts';
 import { view as catalogDay } from './views/catalog-day.ts';
 import { view as commitmentCounts } from './views/commitment-counts.ts';
 import { view as contingencyShare } from './views/contingency-share.ts';
+import { view as custodyFields } from './views/custody-fields.ts';
 import { view as decisionsByRole } from './views/decisions-by-role.ts';
 import { view as disclosureTime } from './views/disclosure-time.ts';
 import { view as disputeSteps } from './views/dispute-steps.ts';
@@ -24,20 +25,27 @@ import { view as dutiesThatApply } from './views/duties-that-apply.ts';
 import { view as dutiesThatDoNotApply } from './views/duties-that-do-not-apply.ts';
 import { view as dutiesUnclear } from './views/duties-unclear.ts';
 import { view as dutyDeadlines } from './views/duty-deadlines.ts';
+import { view as escalationSteps } from './views/escalation-steps.ts';
 import { view as exerciseNotes } from './views/exercise-notes.ts';
 import { view as fundingSum } from './views/funding-sum.ts';
 import { view as handlingCases } from './views/handling-cases.ts';
 import { view as improvementEffects } from './views/improvement-effects.ts';
 import { view as improvementSums } from './views/improvement-sums.ts';
 import { view as incidentMapping } from './views/incident-mapping.ts';
+import { view as levelsWithoutNotice } from './views/levels-without-notice.ts';
+import { view as levelsWithoutSteps } from './views/levels-without-steps.ts';
 import { view as measureHistory } from './views/measure-history.ts';
 import { view as measureReaders } from './views/measure-readers.ts';
 import { view as measureVerdicts } from './views/measure-verdicts.ts';
 import { view as measures } from './views/measures.ts';
+import { view as noticeLevels } from './views/notice-levels.ts';
+import { view as noticeRaci } from './views/notice-raci.ts';
+import { view as noticeTimes } from './views/notice-times.ts';
 import { view as notificationDeadlines } from './views/notification-deadlines.ts';
 import { view as onCallLoad } from './views/on-call-load.ts';
 import { view as onCallPath } from './views/on-call-path.ts';
 import { view as organizationTable } from './views/organization-table.ts';
+import { view as outOfBandChannels } from './views/out-of-band-channels.ts';
 import { view as policyNotes } from './views/policy-notes.ts';
 import { view as positionDuties } from './views/position-duties.ts';
 import { view as positionProfile } from './views/position-profile.ts';
@@ -55,6 +63,7 @@ import { view as serviceCounts } from './views/service-counts.ts';
 import { view as serviceTimes } from './views/service-times.ts';
 import { view as severityBands } from './views/severity-bands.ts';
 import { view as sharingLimits } from './views/sharing-limits.ts';
+import { view as signOffs } from './views/sign-offs.ts';
 import { view as signatories } from './views/signatories.ts';
 import { view as stakeholderChannels } from './views/stakeholder-channels.ts';
 import { view as stakeholderWants } from './views/stakeholder-wants.ts';
@@ -81,6 +90,7 @@ const views: readonly View[] = [
   catalogDay,
   commitmentCounts,
   contingencyShare,
+  custodyFields,
   decisionsByRole,
   disclosureTime,
   disputeSteps,
@@ -90,20 +100,27 @@ const views: readonly View[] = [
   dutiesThatDoNotApply,
   dutiesUnclear,
   dutyDeadlines,
+  escalationSteps,
   exerciseNotes,
   fundingSum,
   handlingCases,
   improvementEffects,
   improvementSums,
   incidentMapping,
+  levelsWithoutNotice,
+  levelsWithoutSteps,
   measureHistory,
   measureReaders,
   measureVerdicts,
   measures,
+  noticeLevels,
+  noticeRaci,
+  noticeTimes,
   notificationDeadlines,
   onCallLoad,
   onCallPath,
   organizationTable,
+  outOfBandChannels,
   policyNotes,
   positionDuties,
   positionProfile,
@@ -121,6 +138,7 @@ const views: readonly View[] = [
   serviceTimes,
   severityBands,
   sharingLimits,
+  signOffs,
   signatories,
   stakeholderChannels,
   stakeholderWants,

@@ -97,15 +97,18 @@ describe('a template that could slip past the escaping, or past us', () => {
 });
 
 describe('our templates', () => {
+  /** A kind of team that needs every document. */
+  const ours = (text: string) => rendered(text, { kind: 'combined' });
+
   it.each(templateNames(ownTemplates))('%s is the same with Windows line ends', (name) => {
     const text = templateText(name);
-    expect(rendered(text.replaceAll('\n', '\r\n'))).toBe(rendered(text));
+    expect(ours(text.replaceAll('\n', '\r\n'))).toBe(ours(text));
   });
 
   it('make the same bytes twice, and documents that are intact', () => {
     for (const name of templateNames(ownTemplates)) {
-      expect(rendered(templateText(name)), name).toBe(rendered(templateText(name)));
-      expect(sealState(rendered(templateText(name))), name).toBe('intact');
+      expect(ours(templateText(name)), name).toBe(ours(templateText(name)));
+      expect(sealState(ours(templateText(name))), name).toBe('intact');
     }
   });
 });

@@ -14,6 +14,9 @@ const questions: readonly (readonly [question: string, document: string])[] = [
   ['Where do reports come in, and with which tools are they handled?', 'resources'],
   ['How is a report handled and disclosed, and in which times?', 'policies'],
   ['How do we know that it works?', 'evaluation'],
+  ['Who is told in an incident, by whom and how fast?', 'communication'],
+  ['Whom do I call next when nobody answers?', 'escalation'],
+  ['What happens when a colleague is suspected?', 'engagement'],
 ];
 
 export const view: View = {
