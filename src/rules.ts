@@ -11,6 +11,30 @@ import { rule as furtherDecisionWithoutOwner } from './rules/charter/further-dec
 import { rule as productScopeUnclear } from './rules/charter/product-scope-unclear.ts';
 import { rule as riskAcceptedByInterestedRole } from './rules/charter/risk-accepted-by-interested-role.ts';
 import { rule as urgentDecisionTooSlow } from './rules/charter/urgent-decision-too-slow.ts';
+import { rule as executivesReachedAfterNoticeDue } from './rules/communication/executives-reached-after-notice-due.ts';
+import { rule as firstEscalationAfterAcknowledgmentDue } from './rules/communication/first-escalation-after-acknowledgment-due.ts';
+import { rule as incidentContactWithoutDeputy } from './rules/communication/incident-contact-without-deputy.ts';
+import { rule as incidentRanksOutOfSequence } from './rules/communication/incident-ranks-out-of-sequence.ts';
+import { rule as majorIncidentEndsBelowExecutives } from './rules/communication/major-incident-ends-below-executives.ts';
+import { rule as majorIncidentPartyNotTold } from './rules/communication/major-incident-party-not-told.ts';
+import { rule as majorNoticeUnprepared } from './rules/communication/major-notice-unprepared.ts';
+import { rule as mediaToldBeforeThoseAffected } from './rules/communication/media-told-before-those-affected.ts';
+import { rule as noAnonymousReportingWay } from './rules/communication/no-anonymous-reporting-way.ts';
+import { rule as noChannelOutsideCorporateIdentity } from './rules/communication/no-channel-outside-corporate-identity.ts';
+import { rule as outsideMessageWithoutLegal } from './rules/communication/outside-message-without-legal.ts';
+import { rule as reportingWayMissingUnderNis2 } from './rules/communication/reporting-way-missing-under-nis2.ts';
+import { rule as severityWithoutEscalationStep } from './rules/communication/severity-without-escalation-step.ts';
+import { rule as spokespersonWithoutBackup } from './rules/communication/spokesperson-without-backup.ts';
+import { rule as worseSeverityServedSlower } from './rules/communication/worse-severity-served-slower.ts';
+import { rule as delayedContainmentWithoutLegal } from './rules/engagement/delayed-containment-without-legal.ts';
+import { rule as forensicEvidenceWithoutCustody } from './rules/engagement/forensic-evidence-without-custody.ts';
+import { rule as monitoringBeforeWorksCouncil } from './rules/engagement/monitoring-before-works-council.ts';
+import { rule as monitoringWithoutNotice } from './rules/engagement/monitoring-without-notice.ts';
+import { rule as needToKnowTooWide } from './rules/engagement/need-to-know-too-wide.ts';
+import { rule as personLookedAtOnSpokenWord } from './rules/engagement/person-looked-at-on-spoken-word.ts';
+import { rule as privacyAssessmentOutdated } from './rules/engagement/privacy-assessment-outdated.ts';
+import { rule as violationLedByNeitherHrNorLegal } from './rules/engagement/violation-led-by-neither-hr-nor-legal.ts';
+import { rule as violationSignOffIncomplete } from './rules/engagement/violation-sign-off-incomplete.ts';
 import { rule as measureLimitDiffers } from './rules/evaluation/measure-limit-differs.ts';
 import { rule as timeMeasureWithoutTime } from './rules/evaluation/time-measure-without-time.ts';
 import { rule as timeWithoutMeasure } from './rules/evaluation/time-without-measure.ts';
@@ -33,15 +57,23 @@ import { rule as severityVersionUnclear } from './rules/policies/severity-versio
 import { rule as supportEndDiffers } from './rules/policies/support-end-differs.ts';
 import { rule as supportEndUnpublished } from './rules/policies/support-end-unpublished.ts';
 import { rule as approvedVersionDiffers } from './rules/program/approved-version-differs.ts';
+import { rule as conflictingDutiesUndecided } from './rules/program/conflicting-duties-undecided.ts';
 import { rule as danglingReference } from './rules/program/dangling-reference.ts';
 import { rule as dateOrderImpossible } from './rules/program/date-order-impossible.ts';
+import { rule as dutyWithoutRecipient } from './rules/program/duty-without-recipient.ts';
+import { rule as finalReportCountedFromAwareness } from './rules/program/final-report-counted-from-awareness.ts';
 import { rule as idNotUnique } from './rules/program/id-not-unique.ts';
+import { rule as ownTargetExceedsLaw } from './rules/program/own-target-exceeds-law.ts';
 import { rule as placeholderLeft } from './rules/program/placeholder-left.ts';
+import { rule as portalAccountNotRegistered } from './rules/program/portal-account-not-registered.ts';
 import { rule as productContactNotFilled } from './rules/program/product-contact-not-filled.ts';
 import { rule as productSupportContradictory } from './rules/program/product-support-contradictory.ts';
 import { rule as productsRestOnOnePerson } from './rules/program/products-rest-on-one-person.ts';
 import { rule as reviewOverdue } from './rules/program/review-overdue.ts';
 import { rule as roleHeldByNobody } from './rules/program/role-held-by-nobody.ts';
+import { rule as standardSuperseded } from './rules/program/standard-superseded.ts';
+import { rule as targetHangsOnStepWithoutTarget } from './rules/program/target-hangs-on-step-without-target.ts';
+import { rule as unclearDutyWithoutDate } from './rules/program/unclear-duty-without-date.ts';
 import { rule as channelUntested } from './rules/resources/channel-untested.ts';
 import { rule as channelWatchedByNobody } from './rules/resources/channel-watched-by-nobody.ts';
 import { rule as channelWithoutBackup } from './rules/resources/channel-without-backup.ts';
@@ -63,7 +95,13 @@ import { rule as sunSetsOnCoverage } from './rules/staff/sun-sets-on-coverage.ts
 import { rule as unattendedGapExceedsDeadline } from './rules/staff/unattended-gap-exceeds-deadline.ts';
 import { rule as confidenceWithoutSafeguard } from './rules/stakeholders/confidence-without-safeguard.ts';
 import { rule as labelAboveLimit } from './rules/stakeholders/label-above-limit.ts';
+import { rule as legalReviewTooLight } from './rules/stakeholders/legal-review-too-light.ts';
+import { rule as mediaLabelNotClear } from './rules/stakeholders/media-label-not-clear.ts';
 import { rule as noticeLaterThanDeadline } from './rules/stakeholders/notice-later-than-deadline.ts';
+import { rule as outsidePartyWithoutDeputy } from './rules/stakeholders/outside-party-without-deputy.ts';
+import { rule as outsideSharingUndecided } from './rules/stakeholders/outside-sharing-undecided.ts';
+import { rule as seedStakeholderWithoutAnswer } from './rules/stakeholders/seed-stakeholder-without-answer.ts';
+import { rule as standingApprovalIncomplete } from './rules/stakeholders/standing-approval-incomplete.ts';
 import { rule as agreementsExceedFixTime } from './rules/support/agreements-exceed-fix-time.ts';
 import { rule as raciRoleWithoutCommitment } from './rules/support/raci-role-without-commitment.ts';
 
@@ -80,6 +118,30 @@ export const rules: readonly Rule[] = [
   productScopeUnclear,
   riskAcceptedByInterestedRole,
   urgentDecisionTooSlow,
+  executivesReachedAfterNoticeDue,
+  firstEscalationAfterAcknowledgmentDue,
+  incidentContactWithoutDeputy,
+  incidentRanksOutOfSequence,
+  majorIncidentEndsBelowExecutives,
+  majorIncidentPartyNotTold,
+  majorNoticeUnprepared,
+  mediaToldBeforeThoseAffected,
+  noAnonymousReportingWay,
+  noChannelOutsideCorporateIdentity,
+  outsideMessageWithoutLegal,
+  reportingWayMissingUnderNis2,
+  severityWithoutEscalationStep,
+  spokespersonWithoutBackup,
+  worseSeverityServedSlower,
+  delayedContainmentWithoutLegal,
+  forensicEvidenceWithoutCustody,
+  monitoringBeforeWorksCouncil,
+  monitoringWithoutNotice,
+  needToKnowTooWide,
+  personLookedAtOnSpokenWord,
+  privacyAssessmentOutdated,
+  violationLedByNeitherHrNorLegal,
+  violationSignOffIncomplete,
   measureLimitDiffers,
   timeMeasureWithoutTime,
   timeWithoutMeasure,
@@ -102,15 +164,23 @@ export const rules: readonly Rule[] = [
   supportEndDiffers,
   supportEndUnpublished,
   approvedVersionDiffers,
+  conflictingDutiesUndecided,
   danglingReference,
   dateOrderImpossible,
+  dutyWithoutRecipient,
+  finalReportCountedFromAwareness,
   idNotUnique,
+  ownTargetExceedsLaw,
   placeholderLeft,
+  portalAccountNotRegistered,
   productContactNotFilled,
   productSupportContradictory,
   productsRestOnOnePerson,
   reviewOverdue,
   roleHeldByNobody,
+  standardSuperseded,
+  targetHangsOnStepWithoutTarget,
+  unclearDutyWithoutDate,
   channelUntested,
   channelWatchedByNobody,
   channelWithoutBackup,
@@ -132,7 +202,13 @@ export const rules: readonly Rule[] = [
   unattendedGapExceedsDeadline,
   confidenceWithoutSafeguard,
   labelAboveLimit,
+  legalReviewTooLight,
+  mediaLabelNotClear,
   noticeLaterThanDeadline,
+  outsidePartyWithoutDeputy,
+  outsideSharingUndecided,
+  seedStakeholderWithoutAnswer,
+  standingApprovalIncomplete,
   agreementsExceedFixTime,
   raciRoleWithoutCommitment,
 ];

@@ -1,0 +1,46 @@
+// What a stakeholder is by the catalog of kinds, told from its kind or, without one, from its class.
+import type { StakeholderKind } from '../catalogs.ts';
+import type { Stakeholders } from '../program.ts';
+
+/** A stakeholder of the program. */
+export type Party = Stakeholders['parties'][number];
+
+/** The kind of the catalog that a stakeholder names. */
+export function kindOfParty({ kind }: Party, kinds: ReadonlyMap<string, StakeholderKind>): StakeholderKind | undefined {
+  return kind === undefined ? undefined : kinds.get(kind);
+}
+
+/** Whether a stakeholder only gives, such as an open source of intelligence: nothing is sent to it. */
+export function receivesNothing(party: Party, kinds: ReadonlyMap<string, StakeholderKind>): boolean {
+  const kind = kindOfParty(party, kinds);
+  if (kind) return kind.group === 'intelligence-source' && kind.legalReview === 'not-needed';
+  return party.class === 'intelligence-source' && party.legalReview === 'not-needed';
+}
+
+/** Whether a stakeholder is of a kind; one that names no kind is of every kind that fits its classes. */
+export function isOfKind(party: Party, kind: StakeholderKind): boolean {
+  if (party.kind !== undefined) return party.kind === kind.id || (party.alsoClasses ?? []).some(fits(kind));
+  return [party.class, ...(party.alsoClasses ?? [])].some(fits(kind));
+}
+
+function fits(kind: StakeholderKind): (name: string) => boolean {
+  return (name) => kind.classes.includes(name) || (kind.id === 'users' && name === 'employees');
+}
+
+/** Whether a stakeholder is the executive management, not one executive with a task of his own such as the CISO. */
+export function isManagement({ kind, class: name }: Party): boolean {
+  return kind === undefined ? name === 'executive' : kind === 'executive-management';
+}
+
+/** Whether a stakeholder is the media. */
+export function isMedia({ kind, class: name }: Party): boolean {
+  return kind === undefined ? name === 'media' : kind === 'media';
+}
+
+const affectedKinds = ['data-subjects', 'business-customer', 'business-partner'];
+
+/** Whether a stakeholder is affected itself when we have an incident: those who use what we make or gave us their data. */
+export function isAffected({ side, kind, class: name }: Party): boolean {
+  if (side !== 'external') return false;
+  return kind === undefined ? ['customer', 'downstream-vendor'].includes(name) : affectedKinds.includes(kind);
+}

@@ -1,0 +1,40 @@
+// An own target leaves a reserve before the time of the law.
+
+import { isLonger, sayLimit } from '../../duration.ts';
+import { rule as define } from '../../rule.ts';
+
+/** Record rule SOC-O3. Targets counted from another event are not compared. */
+export const rule = define({
+  name: 'own-target-exceeds-law',
+  severity: 'error',
+  level: 1,
+  asks: 'An own target is shorter than the deadline of the law.',
+  why: 'The handbook said two days, the law one.',
+  source: ['Regulation (EU) 2024/2847: Art. 14'],
+  basis: 'source',
+  reads: ['obligations'],
+  good: `
+kind: soc
+obligations: [{ clock: eu-cra-actively-exploited-vulnerability, applies: "yes", why: We sell in the EU, accountableRole: lead, deputyRole: counsel, targets: [{ deadline: early-warning, within: PT20H }] }]
+`,
+  bad: `
+kind: soc
+obligations: [{ clock: eu-cra-actively-exploited-vulnerability, applies: "yes", why: We sell in the EU, accountableRole: lead, deputyRole: counsel, targets: [{ deadline: early-warning, within: PT30H }] }]
+`,
+  judge: ({ obligations }, { clocks }) =>
+    obligations.flatMap(({ clock, applies, targets = [] }, index) =>
+      targets.flatMap(({ deadline: key, within, from }, place) => {
+        const deadline = clocks.get(clock)?.deadlines.find((step) => step.key === key);
+        if (applies !== 'yes' || deadline?.within === undefined || (from ?? deadline.from) !== deadline.from) return [];
+        const isOver = isLonger(within, deadline.within);
+        if (!isOver && within !== deadline.within) return [];
+        return [
+          {
+            at: `/obligations/${index}/targets/${place}/within`,
+            severity: isOver ? ('error' as const) : ('warning' as const),
+            message: `The own target for "${deadline.label}" must be shorter than ${sayLimit(deadline.within)} (${deadline.reference}), but it is ${sayLimit(within)}.`,
+          },
+        ];
+      }),
+    ),
+});

@@ -1,0 +1,44 @@
+// What may be told to whom is written down before the incident.
+
+import { receivesNothing } from '../../facts/parties.ts';
+import { rule as define } from '../../rule.ts';
+
+/** Record rule SOC-S4. Pure sources receive nothing and are left out. */
+export const rule = define({
+  name: 'outside-sharing-undecided',
+  severity: 'error',
+  level: 1,
+  asks: 'For each party outside it is written down what is shared, what is never shared, and under which label by default.',
+  why: 'In the night of the incident two analysts decided differently about the same list of addresses.',
+  source: ['SOC seed: legal is consulted before sharing', 'TLP 2.0: labels'],
+  basis: 'source',
+  kinds: ['soc', 'combined'],
+  reads: ['stakeholders.parties'],
+  good: `
+kind: soc
+stakeholders:
+  parties: [{ id: press, name: Press, side: external, class: media, relation: works-with, ownerRole: lead, maxTlp: CLEAR, legalReview: always, defaultTlp: CLEAR, rulesOfEngagement: { weShare: [Statements], weNeverShare: [Names] } }]
+`,
+  bad: `
+kind: soc
+stakeholders:
+  parties: [{ id: press, name: Press, side: external, class: media, relation: works-with, ownerRole: lead, maxTlp: CLEAR, legalReview: always, defaultTlp: CLEAR, rulesOfEngagement: { weShare: [Statements] } }]
+`,
+  judge: ({ stakeholders: { parties } }, { stakeholderKinds }) =>
+    parties.flatMap((party, index) => {
+      if (party.side !== 'external' || receivesNothing(party, stakeholderKinds)) return [];
+      const { weShare, weNeverShare } = party.rulesOfEngagement ?? {};
+      const lacks = [
+        ...(weShare ? [] : ['weShare']),
+        ...(weNeverShare ? [] : ['weNeverShare']),
+        ...(party.defaultTlp ? [] : ['defaultTlp']),
+      ];
+      if (lacks.length === 0) return [];
+      return [
+        {
+          at: `/stakeholders/parties/${index}`,
+          message: `It must be written down what "${party.name}" may be told; ${lacks.join(' and ')} ${lacks.length === 1 ? 'is' : 'are'} absent.`,
+        },
+      ];
+    }),
+});
