@@ -3,7 +3,7 @@ import { joinWords } from './display.ts';
 import { type Document, type DocumentHead, emptySeal, passage, sealed } from './document.ts';
 import { helpersFor, type Material } from './filling.ts';
 import { escapeInline } from './markdown.ts';
-import { kindOf, requiredComponents } from './schemas.ts';
+import { type Kind, kindOf, requiredComponents } from './schemas.ts';
 import { withoutEmptyColumns } from './tables.ts';
 import type { Template } from './templates.ts';
 
@@ -12,9 +12,9 @@ export const labels = ['CLEAR', 'GREEN', 'AMBER', 'AMBER+STRICT', 'RED'] as cons
 
 /** The documents of a program, in the order of the index; the index itself comes first. */
 export function compose(material: Material): Document[] {
-  const allowed = neededTemplates(material.templates, material.data).filter(
-    ({ head }) => material.tlp === undefined || rank(head.tlp) <= rank(material.tlp),
-  );
+  const kind = kindOf(material.data);
+  const titled = neededTemplates(material.templates, material.data).map((template) => inWordsOf(kind, template));
+  const allowed = titled.filter(({ head }) => material.tlp === undefined || rank(head.tlp) <= rank(material.tlp));
   const ordered = [...allowed].sort((a, b) => a.head.order - b.head.order || (a.name < b.name ? -1 : 1));
   const heads: DocumentHead[] = ordered.map(({ name, head }) => ({
     name,
@@ -36,6 +36,11 @@ export function neededTemplates(templates: readonly Template[], data: Record<str
   return templates.filter(({ head }) =>
     (head.needs ?? []).every((name) => data[name] !== undefined || required.includes(name)),
   );
+}
+
+/** A template with the title that it has for a kind of team. */
+function inWordsOf(kind: Kind, template: Template): Template {
+  return { ...template, head: { ...template.head, ...template.head.kinds?.[kind] } };
 }
 
 function rank(label: string): number {

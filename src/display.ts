@@ -105,12 +105,15 @@ export function joinWords(words: readonly string[]): string {
 }
 
 /** Names from the lists of a program: the first of `title`, `name`, `shortName` of the entry with that id. */
-export function namesOf(data: Record<string, unknown>, clockTitle: (id: string) => string | undefined): Names {
+export function namesOf(
+  data: Record<string, unknown>,
+  catalogTitle: (list: string, id: string) => string | undefined,
+): Names {
   const budget = data.budget as { currency?: string } | undefined;
   return {
     currency: budget?.currency,
     nameOf: (list, id) => {
-      if (list === 'catalog:clocks') return clockTitle(id);
+      if (list.startsWith('catalog:')) return catalogTitle(list, id);
       let node: unknown = data;
       for (const key of segmentsOf(`/${list.replaceAll('.', '/')}`))
         node = (node as Record<string, unknown> | undefined)?.[key];
@@ -124,7 +127,7 @@ export function namesOf(data: Record<string, unknown>, clockTitle: (id: string) 
 
 /** What a reader knows an entry by: its own name, else what it is. */
 function nameOfEntry(list: string, entry: Record<string, unknown>): string | undefined {
-  const name = entry.title ?? entry.name ?? entry.topic ?? entry.action ?? entry.address ?? entry.purpose;
+  const name = entry.title ?? entry.name ?? entry.topic ?? entry.action ?? entry.address ?? entry.purpose ?? entry.text;
   if (typeof name === 'string') return list === 'roles' ? `${name.slice(0, 1).toUpperCase()}${name.slice(1)}` : name;
   const kind = entry.activity ?? entry.category ?? entry.kind;
   if (typeof kind !== 'string') return undefined;

@@ -16,7 +16,8 @@ export function openEntries(list: unknown, schema: Schema | undefined): Entry[] 
 
 function isBegun(entry: unknown, schema: Schema | undefined): boolean {
   if (typeof entry !== 'object' || entry === null) return true;
-  const given = (schema?.['x-presets'] ?? []).flatMap((preset) => Object.keys(preset));
+  const presets = [...(schema?.['x-presets'] ?? []), ...(schema?.['x-presets-soc'] ?? [])];
+  const given = presets.flatMap((preset) => Object.keys(preset));
   const needed = schema?.items?.required ?? [];
   return needed.every((key) => key in entry) || Object.keys(entry).some((key) => !given.includes(key));
 }

@@ -6,6 +6,7 @@ import type { DocumentHead } from './document.ts';
 import { begunEntries, nameOfEntry, openEntries } from './entries.ts';
 import { holdsOnlyPresets } from './gaps.ts';
 import { escapeBlock, escapeInline } from './markdown.ts';
+import { isFor, kindOf } from './schemas.ts';
 import type { Structure } from './structure.ts';
 import type { Template } from './templates.ts';
 import type { Draft } from './view.ts';
@@ -33,7 +34,9 @@ export function helpersFor(
   gaps: { count: number },
 ): Record<string, (...parameters: never[]) => unknown> {
   const { data, structure, catalogs } = material;
-  const names: Names = namesOf(data, (id) => catalogs.clocks.get(id)?.title);
+  const names: Names = namesOf(data, (list, id) =>
+    list === 'catalog:clocks' ? catalogs.clocks.get(id)?.title : catalogs.stakeholderKinds.get(id)?.title,
+  );
   const insteadOf = (path: string) => {
     const [first = '', second = ''] = path.replaceAll('[]', '').split('.');
     return (structure.fields.get(`${first}.${second}`) ?? structure.fields.get(first))?.instead;
@@ -82,7 +85,9 @@ export function helpersFor(
       return isEmpty(value) ? `${gap(path)}\n` : options.fn(this);
     },
     expected(this: unknown, value: unknown, path: string, options: Options) {
-      const isExpected = value !== undefined || structure.fields.get(path)?.asked || insteadOf(path) !== undefined;
+      const concerns = isFor(kindOf(data), schemaAtPath(path));
+      const isExpected =
+        value !== undefined || (concerns && (structure.fields.get(path)?.asked || insteadOf(path) !== undefined));
       return isExpected ? options.fn(this) : options.inverse(this);
     },
     cell(value: unknown, path: string) {

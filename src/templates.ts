@@ -1,13 +1,15 @@
 // Templates: Handlebars files with a front matter. Every path in one is compared with the schema before it is used.
 import Handlebars from 'handlebars';
 import { sayText } from './saying.ts';
-import { assembledSchema, componentNames, schemaAt } from './schemas.ts';
+import { assembledSchema, componentNames, type Kind, kinds, schemaAt } from './schemas.ts';
 import { lineAt, parseSource } from './source.ts';
 import { helperNames, schemaAtPath, TemplateError, Walker } from './walker.ts';
 
 /** The front matter of a template. */
 export interface TemplateHead {
   title: string;
+  /** What it is called, and says, for other kinds of teams, where that differs. */
+  kinds?: Partial<Record<Kind, { title?: string; about?: string }>>;
   /** The file it becomes, relative to the output folder. */
   path: string;
   /** The header keys, components or fields it shows; gaps of other parts do not concern it. */
@@ -65,6 +67,22 @@ function syntaxOf(file: string, body: string, firstLine: number): hbs.AST.Progra
   }
 }
 
+function checkKinds(file: string, given: unknown): void {
+  if (given === undefined) return;
+  const isWords = (value: unknown) =>
+    typeof value === 'object' &&
+    value !== null &&
+    Object.entries(value).every(([key, words]) => ['title', 'about'].includes(key) && typeof words === 'string');
+  const isRight =
+    typeof given === 'object' &&
+    given !== null &&
+    Object.entries(given).every(([kind, value]) => (kinds as readonly string[]).includes(kind) && isWords(value));
+  if (!isRight)
+    throw new TemplateError(
+      `${file}:1:1: The key "kinds" may hold ${kinds.join(', ')}, each with a "title" and an "about" of its own.`,
+    );
+}
+
 function splitHead(file: string, text: string): { head: TemplateHead; body: string; firstLine: number } {
   const match = /^---\n([\s\S]*?)\n---\n/.exec(text);
   if (!match)
@@ -82,6 +100,7 @@ function splitHead(file: string, text: string): { head: TemplateHead; body: stri
     if (typeof head?.[key] !== 'string')
       throw new TemplateError(`${file}:1:1: The front matter needs the key "${key}".`);
   }
+  checkKinds(file, head.kinds);
   if (!Array.isArray(head.reads) || typeof head.order !== 'number')
     throw new TemplateError(`${file}:1:1: The front matter needs the keys "reads" (a list) and "order" (a number).`);
   if (!labels.includes(head.tlp))

@@ -21,17 +21,23 @@ import { view as disclosureTime } from './views/disclosure-time.ts';
 import { view as disputeSteps } from './views/dispute-steps.ts';
 import { view as documentTotals } from './views/document-totals.ts';
 import { view as documents } from './views/documents.ts';
+import { view as dutiesComing } from './views/duties-coming.ts';
 import { view as dutiesThatApply } from './views/duties-that-apply.ts';
 import { view as dutiesThatDoNotApply } from './views/duties-that-do-not-apply.ts';
 import { view as dutiesUnclear } from './views/duties-unclear.ts';
 import { view as dutyDeadlines } from './views/duty-deadlines.ts';
+import { view as dutyPreparation } from './views/duty-preparation.ts';
+import { view as dutyTargets } from './views/duty-targets.ts';
+import { view as dutyTimeBudget } from './views/duty-time-budget.ts';
 import { view as escalationSteps } from './views/escalation-steps.ts';
 import { view as exerciseNotes } from './views/exercise-notes.ts';
+import { view as fullTimePerSeat } from './views/full-time-per-seat.ts';
 import { view as fundingSum } from './views/funding-sum.ts';
 import { view as handlingCases } from './views/handling-cases.ts';
 import { view as improvementEffects } from './views/improvement-effects.ts';
 import { view as improvementSums } from './views/improvement-sums.ts';
 import { view as incidentMapping } from './views/incident-mapping.ts';
+import { view as intelligenceRequirements } from './views/intelligence-requirements.ts';
 import { view as levelsWithoutNotice } from './views/levels-without-notice.ts';
 import { view as levelsWithoutSteps } from './views/levels-without-steps.ts';
 import { view as measureHistory } from './views/measure-history.ts';
@@ -53,10 +59,14 @@ import { view as positionTotals } from './views/position-totals.ts';
 import { view as positions } from './views/positions.ts';
 import { view as productsInScope } from './views/products-in-scope.ts';
 import { view as productsWithoutScope } from './views/products-without-scope.ts';
+import { view as questionsWithoutSource } from './views/questions-without-source.ts';
 import { view as raciByRole } from './views/raci-by-role.ts';
 import { view as readingGuide } from './views/reading-guide.ts';
 import { view as reviewResults } from './views/review-results.ts';
 import { view as rulesOfEngagement } from './views/rules-of-engagement.ts';
+import { view as scopeKinds } from './views/scope-kinds.ts';
+import { view as seatPlan } from './views/seat-plan.ts';
+import { view as seatSum } from './views/seat-sum.ts';
 import { view as seats } from './views/seats.ts';
 import { view as securityTxt } from './views/security-txt.ts';
 import { view as serviceCounts } from './views/service-counts.ts';
@@ -65,11 +75,15 @@ import { view as severityBands } from './views/severity-bands.ts';
 import { view as sharingLimits } from './views/sharing-limits.ts';
 import { view as signOffs } from './views/sign-offs.ts';
 import { view as signatories } from './views/signatories.ts';
+import { view as socModel } from './views/soc-model.ts';
+import { view as socServiceLevels } from './views/soc-service-levels.ts';
 import { view as stakeholderChannels } from './views/stakeholder-channels.ts';
+import { view as stakeholderContacts } from './views/stakeholder-contacts.ts';
 import { view as stakeholderWants } from './views/stakeholder-wants.ts';
 import { view as stakeholdersInside } from './views/stakeholders-inside.ts';
 import { view as stakeholdersOutside } from './views/stakeholders-outside.ts';
 import { view as stakeholdersWithoutChannel } from './views/stakeholders-without-channel.ts';
+import { view as stakeholdersWithoutContact } from './views/stakeholders-without-contact.ts';
 import { view as toolNotes } from './views/tool-notes.ts';
 import { view as trainingHeld } from './views/training-held.ts';
 import { view as unattendedGap } from './views/unattended-gap.ts';
@@ -96,12 +110,17 @@ const views: readonly View[] = [
   disputeSteps,
   documentTotals,
   documents,
+  dutiesComing,
   dutiesThatApply,
   dutiesThatDoNotApply,
   dutiesUnclear,
   dutyDeadlines,
   escalationSteps,
+  dutyPreparation,
+  dutyTargets,
+  dutyTimeBudget,
   exerciseNotes,
+  fullTimePerSeat,
   fundingSum,
   handlingCases,
   improvementEffects,
@@ -109,6 +128,7 @@ const views: readonly View[] = [
   incidentMapping,
   levelsWithoutNotice,
   levelsWithoutSteps,
+  intelligenceRequirements,
   measureHistory,
   measureReaders,
   measureVerdicts,
@@ -128,10 +148,14 @@ const views: readonly View[] = [
   positions,
   productsInScope,
   productsWithoutScope,
+  questionsWithoutSource,
   raciByRole,
   readingGuide,
   reviewResults,
   rulesOfEngagement,
+  scopeKinds,
+  seatPlan,
+  seatSum,
   seats,
   securityTxt,
   serviceCounts,
@@ -140,11 +164,15 @@ const views: readonly View[] = [
   sharingLimits,
   signOffs,
   signatories,
+  socModel,
+  socServiceLevels,
   stakeholderChannels,
+  stakeholderContacts,
   stakeholderWants,
   stakeholdersInside,
   stakeholdersOutside,
   stakeholdersWithoutChannel,
+  stakeholdersWithoutContact,
   toolNotes,
   trainingHeld,
   unattendedGap,

@@ -23,6 +23,7 @@ export const dutyKeys = [
   'why',
   'accountable',
   'deputy',
+  'decideBy',
   'since',
   'first',
   'trigger',
@@ -51,13 +52,15 @@ export function dutiesWith(
         why: obligation.why,
         accountable: words.role(obligation.accountableRole),
         deputy: words.role(obligation.deputyRole),
+        decideBy: obligation.decideBy,
         since: obligation.since,
         ...(clock === undefined ? {} : aboutClock(clock)),
       };
     });
 }
 
-function aboutClock(clock: Clock) {
+/** What the catalog says about a clock, in words. */
+export function aboutClock(clock: Clock) {
   const first =
     clock.deadlines.find(({ within, businessDays }) => within !== undefined || businessDays !== undefined) ??
     clock.deadlines[0];

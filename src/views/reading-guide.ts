@@ -1,4 +1,5 @@
 // Which document answers which question of a reader; only documents that are there.
+import { kindOf } from '../schemas.ts';
 import type { View } from '../view.ts';
 
 const questions: readonly (readonly [question: string, document: string])[] = [
@@ -19,11 +20,20 @@ const questions: readonly (readonly [question: string, document: string])[] = [
   ['What happens when a colleague is suspected?', 'engagement'],
 ];
 
+/** The same for a SOC, where the question is another one. */
+const ofSocs: Readonly<Record<string, string>> = {
+  organization: 'Where does the team stand in the organization, and what does a provider do?',
+  resources: 'Which tools does the team have, and where does its intelligence come from?',
+  policies: 'By which rules does the team work, and how long does it keep what?',
+};
+
 export const view: View = {
   name: 'reading-guide',
   keys: ['question', 'document'],
-  rows: (_program, documents) =>
-    questions
+  rows: (program, documents) => {
+    const others = kindOf(program as Record<string, unknown>) === 'soc' ? ofSocs : {};
+    return questions
       .filter(([, document]) => documents.some(({ name }) => name === document))
-      .map(([question, document]) => ({ question, document })),
+      .map(([question, document]) => ({ question: others[document] ?? question, document }));
+  },
 };

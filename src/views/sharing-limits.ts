@@ -3,13 +3,13 @@ import { type View, wordsOf } from '../view.ts';
 
 export const view: View = {
   name: 'sharing-limits',
-  keys: ['stakeholder', 'limit', 'agreement', 'review'],
+  keys: ['stakeholder', 'usual', 'permission', 'limit', 'agreement', 'review'],
   rows: (program) => {
     const words = wordsOf(program);
     const at = '/stakeholders/parties/0';
     return (program.stakeholders?.parties ?? []).flatMap(
-      ({ name, id, maxTlp, agreement, legalReview, legalApproval }) => {
-        if (!maxTlp && !agreement && !legalReview && !legalApproval) return [];
+      ({ name, id, maxTlp, agreement, legalReview, legalApproval, defaultTlp, defaultPap }) => {
+        if (!maxTlp && !agreement && !legalReview && !legalApproval && !defaultTlp && !defaultPap) return [];
         const kind = words.label(`${at}/agreement/kind`, agreement?.kind);
         const standing =
           legalApproval === undefined
@@ -18,6 +18,8 @@ export const view: View = {
         return [
           {
             stakeholder: name ?? id,
+            usual: words.label(`${at}/defaultTlp`, defaultTlp) || undefined,
+            permission: words.label(`${at}/defaultPap`, defaultPap) || undefined,
             limit: words.label(`${at}/maxTlp`, maxTlp) || undefined,
             agreement:
               [

@@ -1,0 +1,35 @@
+// How a duty is prepared, line by line: who decides, who receives, the account, the text, the rehearsal.
+import { type Draft, type View, wordsOf } from '../view.ts';
+
+type Account = NonNullable<NonNullable<Draft['obligations']>[number]['portalAccount']>;
+
+export const view: View = {
+  name: 'duty-preparation',
+  keys: ['of', 'what', 'says'],
+  rows: (program) => {
+    const words = wordsOf(program);
+    return (program.obligations ?? []).flatMap((duty) => {
+      const template = program.communication?.templates?.find(({ id }) => id === duty.template);
+      const lines: [what: string, says: string | undefined][] = [
+        ['Decides that a case must be reported', words.role(duty.decisionMakerRole)],
+        ['Receives the report', words.name('stakeholders.parties', duty.recipient)],
+        ['What counts as becoming aware', duty.awarenessRule],
+        ['Account for filing', duty.portalAccount && sayAccount(duty.portalAccount, words.roles)],
+        ['Prepared text', template?.purpose ?? duty.template],
+        ['Filing last rehearsed on', duty.lastRehearsedOn],
+      ];
+      return lines.flatMap(([what, says]) => (says ? [{ of: duty.clock, what, says }] : []));
+    });
+  },
+};
+
+function sayAccount(account: Account, sayRoles: (ids: readonly string[] | undefined) => string): string {
+  if (account.notNeeded !== undefined) return `not needed: ${account.notNeeded}`;
+  const { registered, holderRoles, holders, testedOn } = account;
+  return [
+    registered === undefined ? 'not said whether it exists' : registered ? 'registered' : 'not registered yet',
+    ...(holderRoles?.length ? [`held by: ${sayRoles(holderRoles)}`] : []),
+    ...(holders === undefined ? [] : [holders === 1 ? 'one person can file' : `${holders} people can file`]),
+    ...(testedOn === undefined ? [] : [`last tried on ${testedOn}`]),
+  ].join('; ');
+}

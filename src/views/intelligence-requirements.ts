@@ -1,0 +1,34 @@
+// The questions that intelligence must answer, each with the sources that do.
+import { joinWords } from '../display.ts';
+import { begunEntries } from '../entries.ts';
+import { schemaAt } from '../schemas.ts';
+import { type Draft, type View, wordsOf } from '../view.ts';
+
+type Question = NonNullable<NonNullable<Draft['resources']>['intelligenceRequirements']>[number];
+
+/** Each question with the names of the sources that answer it. */
+export function questionsOf({ resources }: Draft): (Question & { sources: string[] })[] {
+  const questions = begunEntries(
+    resources?.intelligenceRequirements,
+    schemaAt('/resources/intelligenceRequirements'),
+  ) as Question[];
+  return questions.map((question) => ({
+    ...question,
+    sources: (resources?.intelligenceSources ?? [])
+      .filter(({ answers }) => answers?.some((id) => id === question.id))
+      .flatMap(({ name, id }) => name ?? id ?? []),
+  }));
+}
+
+export const view: View = {
+  name: 'intelligence-requirements',
+  keys: ['question', 'askedBy', 'sources'],
+  rows: (program) => {
+    const words = wordsOf(program);
+    return questionsOf(program).map(({ id, text, askedByRole, sources }) => ({
+      question: text ?? id,
+      askedBy: words.role(askedByRole) || undefined,
+      sources: joinWords(sources) || undefined,
+    }));
+  },
+};

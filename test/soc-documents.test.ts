@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { assemble } from '../src/assembly.ts';
+import { openCatalogs } from '../src/catalogs.ts';
+import { compose } from '../src/compose.ts';
+import { loadTemplates } from '../src/library.ts';
+import { kinds } from '../src/schemas.ts';
+import { parseSource } from '../src/source.ts';
+import { structureOf } from '../src/structure.ts';
+import { compileTemplate } from '../src/templates.ts';
+
+/** The documents of a program without a single answer, by name. */
+function draftOf(kind: string, more = ''): Map<string, string> {
+  const assembly = assemble(parseSource('psirt.yaml', `kind: ${kind}\ntargetMaturity: 3\n${more}`), new Map());
+  const structure = structureOf(assembly, '2026-11-22');
+  const templates = loadTemplates(undefined);
+  const documents = compose({ data: assembly.data, structure, catalogs: openCatalogs(), templates });
+  return new Map(documents.map(({ name, text }) => [name, text]));
+}
+
+describe('the documents of a draft', () => {
+  it.each(kinds)('show nothing that does not concern the kind %s', (kind) => {
+    for (const [name, text] of draftOf(kind)) expect(text, name).not.toMatch(/does not concern/);
+  });
+
+  it('have a title and passages by the kind of team', () => {
+    const [psirt, soc, combined] = kinds.map((kind) => draftOf(kind));
+    expect(psirt!.get('index')).toMatch(/^# Product security program$/m);
+    expect(soc!.get('index')).toMatch(/^# Security operations program$/m);
+    expect(combined!.get('index')).toMatch(/^# Product security and security operations program$/m);
+    expect(soc!.get('charter')).not.toMatch(/vulnerability/i);
+    expect(soc!.get('charter')).toMatch(/^### Actions the team may take$/m);
+    expect(psirt!.get('charter')).not.toMatch(/^## Strategy$/m);
+    expect(combined!.get('charter')).toMatch(/^## What counts as a vulnerability$[\s\S]*^## SOC services$/m);
+  });
+
+  it('show an answer that the kind of team is not asked for', () => {
+    expect(draftOf('psirt', 'charter: { strategy: Build first. }').get('charter')).toMatch(/Build first\./);
+  });
+
+  it('show kinds of the catalog and questions by their words', () => {
+    const more =
+      'stakeholders: { absentKinds: [{ kind: cloud-provider, reason: None }] }\nresources: { intelligenceRequirements: [{ id: q, text: Who? }], intelligenceSources: [{ id: s, name: S, kind: open, ownerRole: r, answers: [q] }] }';
+    const documents = draftOf('soc', more);
+    expect(documents.get('stakeholders')).toMatch('| Cloud providers | None |');
+    expect(documents.get('resources')).toMatch('| S | Who? |');
+  });
+});
+
+describe('the front matter', () => {
+  it('takes words for kinds of teams, and no others', () => {
+    const head = (more: string) =>
+      `---\ntitle: T\npath: t.md\nreads: []\ntlp: RED\norder: 1\nabout: A.\nkinds: ${more}\n---\n`;
+    expect(compileTemplate('t', 't.md.hbs', head('{ soc: { title: S } }')).head.kinds).toEqual({ soc: { title: 'S' } });
+    for (const wrong of ['{ cert: { title: S } }', '{ soc: S }', '{ soc: { title: 1 } }', '[]x'])
+      expect(() => compileTemplate('t', 't.md.hbs', head(wrong))).toThrow(/t\.md\.hbs:1:1|cannot be read/);
+  });
+});
