@@ -3,9 +3,6 @@ import { sayLimit, shortestHours } from '../duration.ts';
 import type { Communication } from '../program.ts';
 import { type House, standsFor } from './functions.ts';
 
-/** A level of incidents. */
-export type IncidentSeverity = Communication['severities'][number];
-
 /** One step of an escalation, with its place. */
 export interface Step {
   step: Communication['escalation'][number]['steps'][number];
