@@ -106,7 +106,10 @@ obligations: [{ clock: lu-own-duty, applies: "no", why: Not yet }]
 stakeholders: { parties: [{ id: savers, name: Savers, side: external, class: customer, kind: depositors, relation: serves, ownerRole: lead, maxTlp: CLEAR, legalReview: always }] }
 `;
     const files = { 'own/clocks.yaml': head + clock, 'own/kinds.yaml': kinds };
-    expect(found(header, files).filter(({ rule }) => rule !== 'field-missing')).toEqual([]);
+    const unresolved = found(header, files).filter(({ message }) =>
+      /depositors|lu-own-duty|own\/(?:clocks|kinds)/.test(message),
+    );
+    expect(unresolved).toEqual([]);
     const together = withOwn(catalogs, program(header, files));
     expect([together.clocks.size, together.stakeholderKinds.size]).toEqual([62, catalogs.stakeholderKinds.size + 1]);
     expect(catalogs.clocks.has('lu-own-duty')).toBe(false);
