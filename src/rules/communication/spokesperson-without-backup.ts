@@ -1,6 +1,6 @@
 // Journalists call when the one who may answer is on a plane.
 
-import { isSamePerson, isShared, titleOf } from '../../facts/roster.ts';
+import { sameSubstitute } from '../../facts/substitute.ts';
 import { rule as define } from '../../rule.ts';
 
 /** Record rule SOC-C4. Several people who hold one role stand in for each other. */
@@ -24,27 +24,12 @@ roles: [{ id: press, title: Press officer, kind: comms }, { id: lead, title: SOC
 communication:
   media: { spokespersonRole: press, backupRole: press }
 `,
-  judge: ({
-    roles,
-    communication: {
-      media: { spokespersonRole: first, backupRole: second },
-    },
-    people,
-    staff,
-    company,
-  }) => {
-    const isKnown = [first, second].every((role) => roles.some(({ id }) => id === role));
-    if (!isKnown || !isSamePerson(first, second, { people })) return [];
-    if (isShared(first, { roles, people, staff })) return [];
-    const isSmall = company?.sizeClass === 'micro' || company?.sizeClass === 'small';
-    const seen =
-      first === second ? 'the same role is named again' : `the same person is also "${titleOf(second, roles)}"`;
-    return [
-      {
-        at: '/communication/media/backupRole',
-        ...(isSmall && { severity: 'warning' as const }),
-        message: `The media need a backup for "${titleOf(first, roles)}" who is another person, but ${seen}.`,
-      },
-    ];
-  },
+  judge: ({ communication: { media }, ...cast }) =>
+    sameSubstitute(
+      media.spokespersonRole,
+      media.backupRole,
+      cast,
+      '/communication/media/backupRole',
+      'The media need a backup',
+    ),
 });
