@@ -170,3 +170,29 @@ describe('a document that needs a component', () => {
     expect(() => compileTemplate('t', 't.md.hbs', head)).toThrow(/"needs" must be a list of components/);
   });
 });
+
+describe('the rules of engagement on the police', () => {
+  const said = (lawEnforcement: string) => {
+    const program = `kind: psirt
+roles: [{ id: counsel, title: legal counsel, kind: legal }, { id: ciso, title: CISO, kind: executive }]
+`;
+    const files = new Map([
+      ['engagement', parseSource('program/engagement.yaml', `lawEnforcement: ${lawEnforcement}\n`)],
+    ]);
+    const documents = composeFrom(assemble(parseSource('psirt.yaml', program), files), loadTemplates(undefined));
+    return /^The .*the police are told.*$/m.exec(documents.find(({ name }) => name === 'engagement')?.text ?? '')?.[0];
+  };
+
+  it('name a role once that decides and speaks, and two roles apart', () => {
+    expect(said('{ decidesRole: counsel, contactRole: counsel }')).toBe(
+      'The legal counsel decides whether the police are told and speaks with them.',
+    );
+    expect(said('{ decidesRole: counsel, contactRole: ciso }')).toBe(
+      'The legal counsel decides whether the police are told. The CISO speaks with them.',
+    );
+  });
+
+  it('keep both gaps where nothing was answered', () => {
+    expect(said('{ rule: Never without legal }')?.match(/\[Gap/g)).toHaveLength(2);
+  });
+});
