@@ -93,7 +93,7 @@ title: string
 /**
  * What kind of role it is.
  */
-kind: ("executive" | "lead" | "manager" | "coordinator" | "analyst" | "engineer" | "comms" | "legal" | "product" | "support" | "governance" | "other")
+kind: ("executive" | "lead" | "manager" | "incident-manager" | "technical-lead" | "coordinator" | "analyst" | "engineer" | "comms" | "legal" | "hr" | "product" | "support" | "governance" | "other")
 /**
  * The role it reports to.
  */
@@ -106,6 +106,10 @@ team?: ("core" | "extended" | "outside")
  * How the role is held.
  */
 heldBy?: ("one-person" | "several-people" | "rotation" | "per-case" | "committee" | "team" | "provider")
+/**
+ * When its holder can be reached. business-hours: in office hours only. on-call: at any time, through the on-call duty. 24x7: at any time.
+ */
+reachable?: ("business-hours" | "on-call" | "24x7")
 /**
  * For a role that rotates or is given per case.
  */

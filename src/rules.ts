@@ -69,6 +69,7 @@ import { rule as portalAccountNotRegistered } from './rules/program/portal-accou
 import { rule as productContactNotFilled } from './rules/program/product-contact-not-filled.ts';
 import { rule as productSupportContradictory } from './rules/program/product-support-contradictory.ts';
 import { rule as productsRestOnOnePerson } from './rules/program/products-rest-on-one-person.ts';
+import { rule as responseRoleMissing } from './rules/program/response-role-missing.ts';
 import { rule as reviewOverdue } from './rules/program/review-overdue.ts';
 import { rule as roleHeldByNobody } from './rules/program/role-held-by-nobody.ts';
 import { rule as standardSuperseded } from './rules/program/standard-superseded.ts';
@@ -176,6 +177,7 @@ export const rules: readonly Rule[] = [
   productContactNotFilled,
   productSupportContradictory,
   productsRestOnOnePerson,
+  responseRoleMissing,
   reviewOverdue,
   roleHeldByNobody,
   standardSuperseded,

@@ -15,12 +15,12 @@ export const rule = define({
   reads: ['roles', 'engagement.delayedContainment'],
   mayRead: ['stakeholders.parties'],
   good: `
-roles: [{ id: hr, title: Human resources contact, kind: governance }, { id: counsel, title: Legal counsel, kind: legal }, { id: lead, title: SOC manager, kind: lead }]
+roles: [{ id: hr, title: Human resources contact, kind: hr }, { id: counsel, title: Legal counsel, kind: legal }, { id: lead, title: SOC manager, kind: lead }]
 engagement:
   delayedContainment: { allowed: true, approverRoles: [lead, counsel] }
 `,
   bad: `
-roles: [{ id: hr, title: Human resources contact, kind: governance }, { id: counsel, title: Legal counsel, kind: legal }, { id: lead, title: SOC manager, kind: lead }]
+roles: [{ id: hr, title: Human resources contact, kind: hr }, { id: counsel, title: Legal counsel, kind: legal }, { id: lead, title: SOC manager, kind: lead }]
 engagement:
   delayedContainment: { allowed: true, approverRoles: [lead] }
 `,

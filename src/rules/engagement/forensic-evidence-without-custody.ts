@@ -13,13 +13,13 @@ export const rule = define({
   basis: 'source',
   reads: ['engagement.violations', 'engagement.evidence'],
   good: `
-roles: [{ id: hr, title: Human resources contact, kind: governance }, { id: counsel, title: Legal counsel, kind: legal }, { id: lead, title: SOC manager, kind: lead }]
+roles: [{ id: hr, title: Human resources contact, kind: hr }, { id: counsel, title: Legal counsel, kind: legal }, { id: lead, title: SOC manager, kind: lead }]
 engagement:
   violations: [{ category: fraud, leadRole: hr, signOffRoles: [hr, counsel], requestForm: written, needToKnowRoles: [hr], tellsUserRole: hr, evidenceLevel: forensic }]
   evidence: { procedure: Handbook 7, logFields: [item-id, collector-name, title, phone, date-time-with-timezone, storage-location], custodyForm: true, store: Safe, accessRoles: [counsel], retention: P3Y, legalHoldOwnerRole: counsel }
 `,
   bad: `
-roles: [{ id: hr, title: Human resources contact, kind: governance }, { id: counsel, title: Legal counsel, kind: legal }, { id: lead, title: SOC manager, kind: lead }]
+roles: [{ id: hr, title: Human resources contact, kind: hr }, { id: counsel, title: Legal counsel, kind: legal }, { id: lead, title: SOC manager, kind: lead }]
 engagement:
   violations: [{ category: fraud, leadRole: hr, signOffRoles: [hr, counsel], requestForm: written, needToKnowRoles: [hr], tellsUserRole: hr, evidenceLevel: forensic }]
   evidence: { procedure: Handbook 7, logFields: [item-id, collector-name, title, phone, date-time-with-timezone, storage-location], custodyForm: false, store: Safe, accessRoles: [counsel], retention: P3Y, legalHoldOwnerRole: counsel }

@@ -13,12 +13,12 @@ export const rule = define({
   basis: 'source',
   reads: ['engagement.monitoring'],
   good: `
-roles: [{ id: hr, title: Human resources contact, kind: governance }, { id: counsel, title: Legal counsel, kind: legal }, { id: lead, title: SOC manager, kind: lead }]
+roles: [{ id: hr, title: Human resources contact, kind: hr }, { id: counsel, title: Legal counsel, kind: legal }, { id: lead, title: SOC manager, kind: lead }]
 engagement:
   monitoring: { scope: [Mail gateway], active: true, noticeGiven: true, legalBasis: Legitimate interest, retention: P90D }
 `,
   bad: `
-roles: [{ id: hr, title: Human resources contact, kind: governance }, { id: counsel, title: Legal counsel, kind: legal }, { id: lead, title: SOC manager, kind: lead }]
+roles: [{ id: hr, title: Human resources contact, kind: hr }, { id: counsel, title: Legal counsel, kind: legal }, { id: lead, title: SOC manager, kind: lead }]
 engagement:
   monitoring: { scope: [Mail gateway], active: true, noticeGiven: false, legalBasis: Legitimate interest, retention: P90D }
 `,

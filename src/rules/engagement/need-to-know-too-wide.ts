@@ -15,12 +15,12 @@ export const rule = define({
   reads: ['roles', 'engagement.violations'],
   mayRead: ['stakeholders.parties'],
   good: `
-roles: [{ id: hr, title: Human resources contact, kind: governance }, { id: counsel, title: Legal counsel, kind: legal }, { id: lead, title: SOC manager, kind: lead }, { id: desk, title: Help desk, kind: support, heldBy: team }]
+roles: [{ id: hr, title: Human resources contact, kind: hr }, { id: counsel, title: Legal counsel, kind: legal }, { id: lead, title: SOC manager, kind: lead }, { id: desk, title: Help desk, kind: support, heldBy: team }]
 engagement:
   violations: [{ category: fraud, leadRole: hr, signOffRoles: [hr, counsel], requestForm: written, needToKnowRoles: [hr], tellsUserRole: hr, evidenceLevel: forensic }]
 `,
   bad: `
-roles: [{ id: hr, title: Human resources contact, kind: governance }, { id: counsel, title: Legal counsel, kind: legal }, { id: lead, title: SOC manager, kind: lead }, { id: desk, title: Help desk, kind: support, heldBy: team }]
+roles: [{ id: hr, title: Human resources contact, kind: hr }, { id: counsel, title: Legal counsel, kind: legal }, { id: lead, title: SOC manager, kind: lead }, { id: desk, title: Help desk, kind: support, heldBy: team }]
 engagement:
   violations: [{ category: fraud, leadRole: hr, signOffRoles: [hr, counsel], requestForm: written, needToKnowRoles: [desk], tellsUserRole: hr, evidenceLevel: forensic }]
 `,

@@ -16,12 +16,12 @@ export const rule = define({
   reads: ['roles', 'engagement.violations'],
   mayRead: ['stakeholders.parties'],
   good: `
-roles: [{ id: hr, title: Human resources contact, kind: governance }, { id: counsel, title: Legal counsel, kind: legal }, { id: lead, title: SOC manager, kind: lead }]
+roles: [{ id: hr, title: Human resources contact, kind: hr }, { id: counsel, title: Legal counsel, kind: legal }, { id: lead, title: SOC manager, kind: lead }]
 engagement:
   violations: [{ category: fraud, leadRole: hr, signOffRoles: [hr, counsel], requestForm: written, needToKnowRoles: [hr], tellsUserRole: hr, evidenceLevel: forensic }]
 `,
   bad: `
-roles: [{ id: hr, title: Human resources contact, kind: governance }, { id: counsel, title: Legal counsel, kind: legal }, { id: lead, title: SOC manager, kind: lead }]
+roles: [{ id: hr, title: Human resources contact, kind: hr }, { id: counsel, title: Legal counsel, kind: legal }, { id: lead, title: SOC manager, kind: lead }]
 engagement:
   violations: [{ category: fraud, leadRole: lead, signOffRoles: [hr, counsel], requestForm: written, needToKnowRoles: [hr], tellsUserRole: hr, evidenceLevel: forensic }]
 `,

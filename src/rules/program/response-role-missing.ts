@@ -1,0 +1,44 @@
+// Four tasks fall to somebody in every incident; a program that names nobody finds out who in the night.
+
+import { type OfficeName, rolesFor } from '../../facts/functions.ts';
+import { rule as define } from '../../rule.ts';
+
+const needed: readonly { office: OfficeName; what: string; kind: string }[] = [
+  { office: 'incident-manager', what: 'manages the incident', kind: 'incident-manager' },
+  { office: 'technical-lead', what: 'leads the technical work', kind: 'technical-lead' },
+  { office: 'legal', what: 'answers for the law', kind: 'legal' },
+  { office: 'communications', what: 'leads communication', kind: 'comms' },
+];
+
+/** Record rule SOC-R2. The kind of a role says it; a title or a stakeholder that says so is enough. */
+export const rule = define({
+  name: 'response-role-missing',
+  severity: 'error',
+  level: 1,
+  asks: 'Among the roles are those that manage an incident, lead its technical work, answer for the law, and lead communication.',
+  why: 'The team had analysts for every hour of the week, and nobody whose task it was to call the lawyer.',
+  source: [
+    'SOC seed: internal and external stakeholders',
+    'NIST SP 800-61r2: 2.4.3',
+    'Regulation (EU) 2022/2554: Art. 14(3)',
+  ],
+  basis: 'source',
+  kinds: ['soc', 'combined'],
+  reads: ['roles'],
+  mayRead: ['stakeholders.parties'],
+  good: `
+kind: soc
+roles: [{ id: manager, title: Head of the SOC, kind: incident-manager }, { id: lead, title: First analyst, kind: technical-lead }, { id: counsel, title: Counsel, kind: legal }, { id: speaker, title: Speaker, kind: comms }]
+`,
+  bad: `
+kind: soc
+roles: [{ id: manager, title: Head of the SOC, kind: incident-manager }, { id: lead, title: First analyst, kind: technical-lead }, { id: counsel, title: Counsel, kind: legal }]
+`,
+  judge: ({ roles, stakeholders }) =>
+    needed
+      .filter(({ office }) => rolesFor(office, { roles, stakeholders }).length === 0)
+      .map(({ what, kind }) => ({
+        at: '/roles',
+        message: `One role must say that it ${what} (kind ${kind}); the list of roles has none.`,
+      })),
+});
