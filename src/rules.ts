@@ -38,6 +38,7 @@ import { rule as violationSignOffIncomplete } from './rules/engagement/violation
 import { rule as measureLimitDiffers } from './rules/evaluation/measure-limit-differs.ts';
 import { rule as timeMeasureWithoutTime } from './rules/evaluation/time-measure-without-time.ts';
 import { rule as timeWithoutMeasure } from './rules/evaluation/time-without-measure.ts';
+import { rule as deputyIsSamePerson } from './rules/people/deputy-is-same-person.ts';
 import { rule as disclosureBeforeFix } from './rules/policies/disclosure-before-fix.ts';
 import { rule as earlierStepTakesLonger } from './rules/policies/earlier-step-takes-longer.ts';
 import { rule as filingAccessUntested } from './rules/policies/filing-access-untested.ts';
@@ -146,6 +147,7 @@ export const rules: readonly Rule[] = [
   measureLimitDiffers,
   timeMeasureWithoutTime,
   timeWithoutMeasure,
+  deputyIsSamePerson,
   disclosureBeforeFix,
   earlierStepTakesLonger,
   filingAccessUntested,

@@ -1,6 +1,6 @@
-// Whether the one who stands in for a role is really somebody else.
+// Whether the one who stands in for a role is really somebody else, told from the roles alone.
 import type { Program } from '../program.ts';
-import { isSamePerson, isShared, type Roster, titleOf } from './roster.ts';
+import { isShared, type Roster, titleOf } from './roster.ts';
 
 /** The parts of a program that say who the two roles come down to, and how small the firm is. */
 export interface Cast extends Roster {
@@ -8,21 +8,24 @@ export interface Cast extends Roster {
 }
 
 /**
- * The remark about a substitute who is the same person; none where they differ, a role is unknown, or several people
- * share it. `need` opens the sentence: `The media need a backup`. A warning for firms too small to separate everything.
+ * The remark about a role that is named as its own substitute; none where several people share it or no list holds it.
+ * Two roles with one holder are the business of the rule on people. `need` opens the sentence: `The media need a backup`.
+ * A warning for firms too small to separate everything.
  */
 export function sameSubstitute(role: string, substitute: string, cast: Cast, at: string, need: string) {
   const { roles, people, staff, company } = cast;
-  const isKnown = [role, substitute].every((wanted) => roles.some(({ id }) => id === wanted));
-  if (!isKnown || !isSamePerson(role, substitute, { people }) || isShared(role, { roles, people, staff })) return [];
-  const isSmall = company?.sizeClass === 'micro' || company?.sizeClass === 'small';
-  const seen =
-    role === substitute ? 'the same role is named again' : `the same person is also "${titleOf(substitute, roles)}"`;
+  const isKnown = roles.some(({ id }) => id === role);
+  if (role !== substitute || !isKnown || isShared(role, { roles, people, staff })) return [];
   return [
     {
       at,
-      ...(isSmall && { severity: 'warning' as const }),
-      message: `${need} for "${titleOf(role, roles)}" who is another person, but ${seen}.`,
+      ...(isSmall(company) && { severity: 'warning' as const }),
+      message: `${need} for "${titleOf(role, roles)}" who is another person, but the same role is named again.`,
     },
   ];
+}
+
+/** Whether a firm is too small to give every task to a person of its own. */
+export function isSmall(company: Partial<Program['company']> | undefined): boolean {
+  return company?.sizeClass === 'micro' || company?.sizeClass === 'small';
 }

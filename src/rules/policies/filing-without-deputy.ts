@@ -1,12 +1,13 @@
 // A deadline in hours does not wait for the one person who may file.
 
 import { filingsOf } from '../../facts/filing.ts';
-import { isSamePerson, titleOf } from '../../facts/roster.ts';
+import { titleOf } from '../../facts/roster.ts';
+import { isSmall } from '../../facts/substitute.ts';
 import type { Remark } from '../../finding.ts';
 import { pointer } from '../../pointer.ts';
 import { rule as define } from '../../rule.ts';
 
-/** Record rule POL-017, for the deputy. In a micro or small organization one person in both roles is a warning. */
+/** Record rule POL-017, for the deputy. In a micro or small organization one role in both places is a warning; two roles of one person are the business of the rule on people. */
 export const rule = define({
   name: 'filing-without-deputy',
   severity: 'error',
@@ -16,7 +17,7 @@ export const rule = define({
   source: ['FIRST PSIRT SF 1.1: 6.4.3'],
   basis: 'source',
   reads: ['roles', 'obligations', 'policies.regulatoryNotifications'],
-  mayRead: ['people.members', 'company'],
+  mayRead: ['company'],
   good: `
 roles: [{ id: lead, title: PSIRT lead, kind: lead }, { id: counsel, title: Legal counsel, kind: legal }]
 obligations:
@@ -31,23 +32,18 @@ obligations:
 policies:
   regulatoryNotifications: [{ clock: eu-cra-actively-exploited-vulnerability, accountableRole: lead, deputyRole: lead }]
 `,
-  judge: ({ roles, obligations, policies, people, company }, { today, clocks }) =>
+  judge: ({ roles, obligations, policies, company }, { today, clocks }) =>
     filingsOf(obligations, policies.regulatoryNotifications, clocks, today).flatMap(({ clock, rows }) =>
       rows.flatMap(({ row: { accountableRole: first, deputyRole: second }, index }): Remark[] => {
         const at = ['policies', 'regulatoryNotifications', index];
         const said = `The filing for "${clock.title}" must have a deputy for "${titleOf(first, roles)}"`;
         if (second === undefined) return [{ at: pointer(...at), message: `${said}, but none is named.` }];
-        if (
-          !isSamePerson(first, second, { people }) ||
-          ![first, second].every((role) => roles.some(({ id }) => id === role))
-        )
-          return [];
-        const isSmall = company?.sizeClass === 'micro' || company?.sizeClass === 'small';
+        if (first !== second || !roles.some(({ id }) => id === first)) return [];
         return [
           {
             at: pointer(...at, 'deputyRole'),
-            ...(isSmall && { severity: 'warning' as const }),
-            message: `${said} who is another person, but ${first === second ? 'the same role is named again' : `the same person is also "${titleOf(second, roles)}"`}.`,
+            ...(isSmall(company) && { severity: 'warning' as const }),
+            message: `${said} who is another person, but the same role is named again.`,
           },
         ];
       }),
