@@ -39,6 +39,7 @@ import { rule as measureLimitDiffers } from './rules/evaluation/measure-limit-di
 import { rule as timeMeasureWithoutTime } from './rules/evaluation/time-measure-without-time.ts';
 import { rule as timeWithoutMeasure } from './rules/evaluation/time-without-measure.ts';
 import { rule as deputyIsSamePerson } from './rules/people/deputy-is-same-person.ts';
+import { rule as onePersonManyRoles } from './rules/people/one-person-many-roles.ts';
 import { rule as disclosureBeforeFix } from './rules/policies/disclosure-before-fix.ts';
 import { rule as earlierStepTakesLonger } from './rules/policies/earlier-step-takes-longer.ts';
 import { rule as filingAccessUntested } from './rules/policies/filing-access-untested.ts';
@@ -92,6 +93,7 @@ import { rule as toolWithoutBudgetLine } from './rules/resources/tool-without-bu
 import { rule as reachLeavesOutUnit } from './rules/sponsorship/reach-leaves-out-unit.ts';
 import { rule as sponsorNotInPlace } from './rules/sponsorship/sponsor-not-in-place.ts';
 import { rule as onCallLeansOnTooFew } from './rules/staff/on-call-leans-on-too-few.ts';
+import { rule as requiredRoleWithoutDeputy } from './rules/staff/required-role-without-deputy.ts';
 import { rule as seatsExceedPeople } from './rules/staff/seats-exceed-people.ts';
 import { rule as sunSetsOnCoverage } from './rules/staff/sun-sets-on-coverage.ts';
 import { rule as unattendedGapExceedsDeadline } from './rules/staff/unattended-gap-exceeds-deadline.ts';
@@ -148,6 +150,7 @@ export const rules: readonly Rule[] = [
   timeMeasureWithoutTime,
   timeWithoutMeasure,
   deputyIsSamePerson,
+  onePersonManyRoles,
   disclosureBeforeFix,
   earlierStepTakesLonger,
   filingAccessUntested,
@@ -201,6 +204,7 @@ export const rules: readonly Rule[] = [
   reachLeavesOutUnit,
   sponsorNotInPlace,
   onCallLeansOnTooFew,
+  requiredRoleWithoutDeputy,
   seatsExceedPeople,
   sunSetsOnCoverage,
   unattendedGapExceedsDeadline,

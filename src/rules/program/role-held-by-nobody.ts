@@ -11,6 +11,12 @@ const places = [
   'policies.procedures',
   'policies.regulatoryNotifications',
   'evaluation.kpis',
+  'communication.pointOfContact',
+  'communication.media',
+  'communication.matrix',
+  'communication.escalation',
+  'charter.authorityActions',
+  'engagement.violations',
 ] as const;
 
 /** Record rule STF-001. Product contacts and the sponsor have rules of their own. */
@@ -18,7 +24,7 @@ export const rule = define({
   name: 'role-held-by-nobody',
   severity: 'error',
   level: 1,
-  asks: 'Every role that the tables, the on-call tiers, the policies or the measures name is held by somebody.',
+  asks: 'Every role that the tables, the on-call tiers, the plans, the policies or the measures name is held by somebody.',
   why: 'The gap that every reviewer finds first: a role in the RACI table that nobody holds.',
   source: ['FIRST PSIRT SF 1.1: II.B', 'FIRST PSIRT SF 1.1: I.D'],
   basis: 'judgement',
@@ -72,6 +78,10 @@ interface Use {
   entry: string;
 }
 
+function use(place: string, entry: string, ...roles: (string | undefined)[]): Use[] {
+  return roles.map((role) => ({ role, place, entry }));
+}
+
 function usesIn({
   organization,
   charter,
@@ -79,9 +89,9 @@ function usesIn({
   stakeholders,
   policies,
   evaluation,
+  communication,
+  engagement,
 }: Parts<'organization.raci', (typeof places)[number]>): Use[] {
-  const use = (place: string, entry: string, ...roles: (string | undefined)[]): Use[] =>
-    roles.map((role) => ({ role, place, entry }));
   const { tiers = [], backupRole } = staff?.onCall ?? {};
   return [
     ...organization.raci.flatMap(({ activity, responsible, accountable, consulted = [], informed = [] }) =>
@@ -107,5 +117,27 @@ function usesIn({
       use('the notices to authorities', clock, accountableRole, deputyRole),
     ),
     ...(evaluation?.kpis ?? []).flatMap(({ id, ownerRole }) => use('the measures', id, ownerRole)),
+    ...usesInIncidents({ communication, charter, engagement }),
+  ];
+}
+
+function usesInIncidents({ communication, charter, engagement }: Parts<never, (typeof places)[number]>): Use[] {
+  const { pointOfContact, media, matrix = [], escalation = [] } = communication ?? {};
+  const plan = 'the communication plan';
+  return [
+    ...use(plan, 'point of contact', pointOfContact?.role, pointOfContact?.deputyRole),
+    ...use(plan, 'media', media?.spokespersonRole, media?.backupRole),
+    ...matrix.flatMap(({ severity, ownerRole, approverRoles = [] }) =>
+      use(plan, severity, ownerRole, ...approverRoles),
+    ),
+    ...escalation.flatMap(({ severity, steps }) =>
+      use('the escalation', severity, ...steps.map(({ toRole }) => toRole)),
+    ),
+    ...(charter?.authorityActions ?? []).flatMap(({ action, approverRole, outOfHoursApproverRole }) =>
+      use('the authority to act', action, approverRole, outOfHoursApproverRole),
+    ),
+    ...(engagement?.violations ?? []).flatMap(({ category, leadRole, signOffRoles }) =>
+      use('the rules of engagement', category, leadRole, ...signOffRoles),
+    ),
   ];
 }
