@@ -4,6 +4,7 @@ import { rule as budgetLinesDifferFromTotal } from './rules/budget/budget-lines-
 import { rule as fundedPositionsNotPriced } from './rules/budget/funded-positions-not-priced.ts';
 import { rule as fundingSharesNot100Percent } from './rules/budget/funding-shares-not-100-percent.ts';
 import { rule as licenseLineWithoutTool } from './rules/budget/license-line-without-tool.ts';
+import { rule as actionWithoutApprover } from './rules/charter/action-without-approver.ts';
 import { rule as decisionDeputySamePerson } from './rules/charter/decision-deputy-same-person.ts';
 import { rule as decisionOwnedTwice } from './rules/charter/decision-owned-twice.ts';
 import { rule as decisionWithoutOwner } from './rules/charter/decision-without-owner.ts';
@@ -11,6 +12,7 @@ import { rule as furtherDecisionWithoutOwner } from './rules/charter/further-dec
 import { rule as productScopeUnclear } from './rules/charter/product-scope-unclear.ts';
 import { rule as riskAcceptedByInterestedRole } from './rules/charter/risk-accepted-by-interested-role.ts';
 import { rule as urgentDecisionTooSlow } from './rules/charter/urgent-decision-too-slow.ts';
+import { rule as escalationReachesNobodyAtNight } from './rules/communication/escalation-reaches-nobody-at-night.ts';
 import { rule as executivesReachedAfterNoticeDue } from './rules/communication/executives-reached-after-notice-due.ts';
 import { rule as firstEscalationAfterAcknowledgmentDue } from './rules/communication/first-escalation-after-acknowledgment-due.ts';
 import { rule as incidentContactWithoutDeputy } from './rules/communication/incident-contact-without-deputy.ts';
@@ -115,6 +117,7 @@ export const rules: readonly Rule[] = [
   fundedPositionsNotPriced,
   fundingSharesNot100Percent,
   licenseLineWithoutTool,
+  actionWithoutApprover,
   decisionDeputySamePerson,
   decisionOwnedTwice,
   decisionWithoutOwner,
@@ -122,6 +125,7 @@ export const rules: readonly Rule[] = [
   productScopeUnclear,
   riskAcceptedByInterestedRole,
   urgentDecisionTooSlow,
+  escalationReachesNobodyAtNight,
   executivesReachedAfterNoticeDue,
   firstEscalationAfterAcknowledgmentDue,
   incidentContactWithoutDeputy,
