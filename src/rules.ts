@@ -40,6 +40,8 @@ import { rule as violationSignOffIncomplete } from './rules/engagement/violation
 import { rule as measureLimitDiffers } from './rules/evaluation/measure-limit-differs.ts';
 import { rule as timeMeasureWithoutTime } from './rules/evaluation/time-measure-without-time.ts';
 import { rule as timeWithoutMeasure } from './rules/evaluation/time-without-measure.ts';
+import { rule as modelContradictsCoverage } from './rules/organization/model-contradicts-coverage.ts';
+import { rule as outsourcingWithoutOversight } from './rules/organization/outsourcing-without-oversight.ts';
 import { rule as deputyIsSamePerson } from './rules/people/deputy-is-same-person.ts';
 import { rule as onePersonManyRoles } from './rules/people/one-person-many-roles.ts';
 import { rule as disclosureBeforeFix } from './rules/policies/disclosure-before-fix.ts';
@@ -94,8 +96,10 @@ import { rule as sensitiveToolUnprotected } from './rules/resources/sensitive-to
 import { rule as toolWithoutBudgetLine } from './rules/resources/tool-without-budget-line.ts';
 import { rule as reachLeavesOutUnit } from './rules/sponsorship/reach-leaves-out-unit.ts';
 import { rule as sponsorNotInPlace } from './rules/sponsorship/sponsor-not-in-place.ts';
+import { rule as handoverNotWritten } from './rules/staff/handover-not-written.ts';
 import { rule as onCallLeansOnTooFew } from './rules/staff/on-call-leans-on-too-few.ts';
 import { rule as requiredRoleWithoutDeputy } from './rules/staff/required-role-without-deputy.ts';
+import { rule as seatPlanExceedsCapacity } from './rules/staff/seat-plan-exceeds-capacity.ts';
 import { rule as seatsExceedPeople } from './rules/staff/seats-exceed-people.ts';
 import { rule as sunSetsOnCoverage } from './rules/staff/sun-sets-on-coverage.ts';
 import { rule as unattendedGapExceedsDeadline } from './rules/staff/unattended-gap-exceeds-deadline.ts';
@@ -153,6 +157,8 @@ export const rules: readonly Rule[] = [
   measureLimitDiffers,
   timeMeasureWithoutTime,
   timeWithoutMeasure,
+  modelContradictsCoverage,
+  outsourcingWithoutOversight,
   deputyIsSamePerson,
   onePersonManyRoles,
   disclosureBeforeFix,
@@ -207,8 +213,10 @@ export const rules: readonly Rule[] = [
   toolWithoutBudgetLine,
   reachLeavesOutUnit,
   sponsorNotInPlace,
+  handoverNotWritten,
   onCallLeansOnTooFew,
   requiredRoleWithoutDeputy,
+  seatPlanExceedsCapacity,
   seatsExceedPeople,
   sunSetsOnCoverage,
   unattendedGapExceedsDeadline,

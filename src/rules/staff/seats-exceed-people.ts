@@ -3,7 +3,7 @@ import { rule as define } from '../../rule.ts';
 
 const hoursPerYear = 8760;
 
-/** Record rule STF-004. */
+/** Record rule STF-004. A plan of single seats has a rule of its own. */
 export const rule = define({
   name: 'seats-exceed-people',
   severity: 'error',
@@ -13,7 +13,7 @@ export const rule = define({
   source: ['FIRST PSIRT SF 1.1: II.B', 'SOC seed: staffing around the clock'],
   basis: 'arithmetic',
   reads: ['staff.coverage', 'staff.positions', 'staff.productiveHoursPerFte'],
-  mayRead: ['staff.seats'],
+  mayRead: ['staff.seats', 'staff.seatPlan', 'staff.capacity'],
   good: `
 staff:
   coverage: { mode: staffed-24x7 }
@@ -30,7 +30,7 @@ staff:
 `,
   judge: ({ staff }) => {
     const { coverage, positions, productiveHoursPerFte, seats = 1 } = staff;
-    if (coverage.mode !== 'staffed-24x7') return [];
+    if (coverage.mode !== 'staffed-24x7' || (staff.seatPlan && staff.capacity)) return [];
     const named = [
       ...(coverage.inHoursRoles ?? []),
       ...(coverage.afterHoursRoles ?? []),
