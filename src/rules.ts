@@ -103,15 +103,21 @@ import { rule as seatPlanExceedsCapacity } from './rules/staff/seat-plan-exceeds
 import { rule as seatsExceedPeople } from './rules/staff/seats-exceed-people.ts';
 import { rule as sunSetsOnCoverage } from './rules/staff/sun-sets-on-coverage.ts';
 import { rule as unattendedGapExceedsDeadline } from './rules/staff/unattended-gap-exceeds-deadline.ts';
+import { rule as agreementEnded } from './rules/stakeholders/agreement-ended.ts';
 import { rule as confidenceWithoutSafeguard } from './rules/stakeholders/confidence-without-safeguard.ts';
+import { rule as contactBearsTooMany } from './rules/stakeholders/contact-bears-too-many.ts';
+import { rule as contactNotVerified } from './rules/stakeholders/contact-not-verified.ts';
 import { rule as labelAboveLimit } from './rules/stakeholders/label-above-limit.ts';
 import { rule as legalReviewTooLight } from './rules/stakeholders/legal-review-too-light.ts';
 import { rule as mediaLabelNotClear } from './rules/stakeholders/media-label-not-clear.ts';
 import { rule as noticeLaterThanDeadline } from './rules/stakeholders/notice-later-than-deadline.ts';
+import { rule as outsidePartyWithoutChannel } from './rules/stakeholders/outside-party-without-channel.ts';
 import { rule as outsidePartyWithoutDeputy } from './rules/stakeholders/outside-party-without-deputy.ts';
 import { rule as outsideSharingUndecided } from './rules/stakeholders/outside-sharing-undecided.ts';
 import { rule as seedStakeholderWithoutAnswer } from './rules/stakeholders/seed-stakeholder-without-answer.ts';
+import { rule as stakeholderGroupMissing } from './rules/stakeholders/stakeholder-group-missing.ts';
 import { rule as standingApprovalIncomplete } from './rules/stakeholders/standing-approval-incomplete.ts';
+import { rule as usualStakeholderWithoutAnswer } from './rules/stakeholders/usual-stakeholder-without-answer.ts';
 import { rule as agreementsExceedFixTime } from './rules/support/agreements-exceed-fix-time.ts';
 import { rule as raciRoleWithoutCommitment } from './rules/support/raci-role-without-commitment.ts';
 
@@ -220,15 +226,21 @@ export const rules: readonly Rule[] = [
   seatsExceedPeople,
   sunSetsOnCoverage,
   unattendedGapExceedsDeadline,
+  agreementEnded,
   confidenceWithoutSafeguard,
+  contactBearsTooMany,
+  contactNotVerified,
   labelAboveLimit,
   legalReviewTooLight,
   mediaLabelNotClear,
   noticeLaterThanDeadline,
+  outsidePartyWithoutChannel,
   outsidePartyWithoutDeputy,
   outsideSharingUndecided,
   seedStakeholderWithoutAnswer,
+  stakeholderGroupMissing,
   standingApprovalIncomplete,
+  usualStakeholderWithoutAnswer,
   agreementsExceedFixTime,
   raciRoleWithoutCommitment,
 ];

@@ -24,7 +24,7 @@ export function isOfKind(party: Party, kind: StakeholderKind): boolean {
 }
 
 function fits(kind: StakeholderKind): (name: string) => boolean {
-  return (name) => kind.classes.includes(name) || (kind.id === 'users' && name === 'employees');
+  return (name) => name === kind.id || kind.classes.includes(name) || (kind.id === 'users' && name === 'employees');
 }
 
 /** Whether a stakeholder is the executive management, not one executive with a task of his own such as the CISO. */
@@ -43,4 +43,33 @@ const affectedKinds = ['data-subjects', 'business-customer', 'business-partner']
 export function isAffected({ side, kind, class: name }: Party): boolean {
   if (side !== 'external') return false;
   return kind === undefined ? ['customer', 'downstream-vendor'].includes(name) : affectedKinds.includes(kind);
+}
+
+/** What kind of outsider a stakeholder is by the catalog of kinds; without a kind its class tells. */
+export function groupOfParty(party: Party, kinds: ReadonlyMap<string, StakeholderKind>): string | undefined {
+  return party.kind === undefined ? groupsByClass[party.class] : kindOfParty(party, kinds)?.group;
+}
+
+const groupsByClass: Readonly<Record<string, string>> = {
+  regulator: 'authority',
+  'national-csirt': 'government-industry-organization',
+  'isac-industry-group': 'government-industry-organization',
+  'intelligence-source': 'intelligence-source',
+  'law-enforcement': 'law-enforcement',
+  media: 'public',
+  finder: 'public',
+};
+
+const strangers: readonly string[] = [
+  'incident-reporter',
+  'security-researcher',
+  'abuse-contact',
+  'general-public',
+  'data-subjects',
+  'business-customer',
+];
+
+/** Whether a stakeholder is whoever comes along, so that no address of it can be kept: reporters, those affected, the public. */
+export function isStranger(party: Party): boolean {
+  return party.kind === undefined ? ['finder', 'customer'].includes(party.class) : strangers.includes(party.kind);
 }

@@ -1,14 +1,19 @@
 // To authorities, police and media no word goes out that legal has not seen.
 
-import { kindOfParty } from '../../facts/parties.ts';
+import { groupOfParty, kindOfParty, receivesNothing } from '../../facts/parties.ts';
 import { rule as define } from '../../rule.ts';
 
-/** Record rule SOC-S5, for the depth of the review. The catalog names public kinds for which a standing approval is enough. */
+const strict: readonly string[] = ['authority', 'law-enforcement', 'public'];
+
+/**
+ * Record rule SOC-S5, for the depth of the review. The catalog names public kinds for which a standing approval is enough.
+ * What the approval must hold is asked elsewhere.
+ */
 export const rule = define({
   name: 'legal-review-too-light',
   severity: 'error',
   level: 1,
-  asks: 'Legal reviews messages to police and media always, and those to authorities always or by a standing approval.',
+  asks: 'Legal reviews every message to authorities, to police, to the media and to whom a duty binds us; no review is only for those who receive nothing and for counsel.',
   why: 'The analyst confirmed to the police what counsel would have answered with a question.',
   source: ['SOC seed: legal is consulted before sharing', 'NIST SP 800-61r2: 2.3.4'],
   basis: 'source',
@@ -26,17 +31,23 @@ stakeholders:
 `,
   judge: ({ stakeholders: { parties } }, { stakeholderKinds }) =>
     parties.flatMap((party, index) => {
-      const { side, name, class: group, legalReview } = party;
+      const { side, name, class: classOf, basis, legalReview } = party;
       if (side !== 'external' || legalReview === undefined || legalReview === 'always') return [];
+      const group = groupOfParty(party, stakeholderKinds) ?? '';
       const kind = kindOfParty(party, stakeholderKinds);
-      const ofKind = ['law-enforcement', 'public'].includes(kind?.group ?? '') && kind?.legalReview === 'always';
-      const isStrict = kind ? ofKind : ['media', 'law-enforcement'].includes(group);
-      const isAuthority = kind ? kind.group === 'authority' : group === 'regulator';
-      if (!isStrict && (!isAuthority || legalReview === 'pre-approved-template')) return [];
+      const isApprovable =
+        group === 'public' && (kind ? kind.legalReview === 'pre-approved-template' : classOf !== 'media');
+      if (isApprovable && legalReview === 'pre-approved-template') return [];
+      const isStrict = basis === 'mandatory' || (strict.includes(group) && !isApprovable);
+      const isCounsel = kind?.id === 'outside-counsel';
+      const isUnread = legalReview === 'not-needed' && !isCounsel && !receivesNothing(party, stakeholderKinds);
+      if (!isStrict && !isUnread) return [];
       return [
         {
           at: `/stakeholders/parties/${index}/legalReview`,
-          message: `Legal must review every message to "${name}"; legalReview says ${legalReview}.`,
+          message: isStrict
+            ? `Legal must review every message to "${name}"; legalReview says ${legalReview}.`
+            : `"${name}" receives what we know, so legal must have a say; legalReview says not-needed. Say always, first-contact or pre-approved-template.`,
         },
       ];
     }),

@@ -1,0 +1,56 @@
+// An incident that concerns a law, a sector or a known attacker concerns somebody outside who could help.
+
+import { groupOfParty } from '../../facts/parties.ts';
+import { rule as define } from '../../rule.ts';
+
+const groups: readonly { id: string; said: string }[] = [
+  { id: 'authority', said: 'an authority' },
+  {
+    id: 'government-industry-organization',
+    said: 'a government or industry organization, such as a national CSIRT or an ISAC',
+  },
+  { id: 'intelligence-source', said: 'a source of intelligence' },
+];
+
+/** Record rule SOC-S1, for the groups. A kind of the group that is absent for a reason answers for it. */
+export const rule = define({
+  name: 'stakeholder-group-missing',
+  severity: 'error',
+  level: 1,
+  asks: 'The register holds at least one authority, one government or industry organization and one source of intelligence, or says why not.',
+  why: 'The warning had been in the bulletin of the sector for two days; the bank did not receive it.',
+  source: ['SOC seed: regulatory agencies, government-industry organizations, intelligence resources'],
+  basis: 'source',
+  kinds: ['soc', 'combined'],
+  reads: ['stakeholders.parties'],
+  mayRead: ['stakeholders.absentKinds'],
+  good: `
+kind: soc
+stakeholders:
+  parties:
+    - { id: supervisor, name: Supervisor, side: external, class: regulator, kind: sector-regulator, relation: works-with, ownerRole: lead, maxTlp: GREEN, legalReview: always }
+    - { id: kev, name: Lists, side: external, class: intelligence-source, relation: works-with, ownerRole: lead, maxTlp: CLEAR, legalReview: not-needed }
+  absentKinds: [{ kind: isac, reason: The sector has none and the national CSIRT serves the state alone }]
+`,
+  bad: `
+kind: soc
+stakeholders:
+  parties:
+    - { id: supervisor, name: Supervisor, side: external, class: regulator, kind: sector-regulator, relation: works-with, ownerRole: lead, maxTlp: GREEN, legalReview: always }
+    - { id: kev, name: Lists, side: external, class: intelligence-source, relation: works-with, ownerRole: lead, maxTlp: CLEAR, legalReview: not-needed }
+`,
+  judge: ({ stakeholders: { parties, absentKinds = [] } }, { stakeholderKinds }) => {
+    const present = new Set([
+      ...parties.map((party) => (party.side === 'external' ? groupOfParty(party, stakeholderKinds) : undefined)),
+      ...absentKinds.map(({ kind }) => stakeholderKinds.get(kind)?.group),
+    ]);
+    const missing = groups.filter(({ id }) => !present.has(id));
+    if (missing.length === 0) return [];
+    return [
+      {
+        at: '/stakeholders/parties',
+        message: `The register must hold ${missing.map(({ said }) => said).join(', and ')}; it holds none. If there is none, name a kind of that group in absentKinds with the reason.`,
+      },
+    ];
+  },
+});

@@ -1,0 +1,61 @@
+// Boards, data owners and crisis teams are remembered in the second hour, when they have heard it elsewhere.
+
+import { isOfKind } from '../../facts/parties.ts';
+import { rule as define } from '../../rule.ts';
+
+/** These are roles of the response itself; the list of roles answers for them. */
+const ownRoles: readonly string[] = ['ciso', 'incident-lead', 'communications-lead', 'soc-staff'];
+
+/** Record rule SOC-S1, for the kinds that practice expects beyond those of the seed. */
+export const rule = define({
+  name: 'usual-stakeholder-without-answer',
+  severity: 'warning',
+  level: 1,
+  asks: 'Every kind of stakeholder inside that nearly every program needs is in the register, or absent with a reason.',
+  why: 'The crisis team opened its own bridge, because nobody had told it that there was one.',
+  source: [
+    'NIST SP 800-61r2: 2.4.4',
+    'Regulation (EU) 2022/2554: Art. 5',
+    'psirt practice: not applicable is an answer',
+  ],
+  basis: 'judgement',
+  kinds: ['soc', 'combined'],
+  reads: ['stakeholders.parties'],
+  mayRead: ['stakeholders.absentKinds'],
+  good: `
+kind: soc
+stakeholders:
+  parties:
+    - { id: board, name: Board, side: internal, class: board, kind: board, relation: both, ownerRole: lead }
+    - { id: dpo, name: Data protection officer, side: internal, class: privacy, kind: privacy-dpo, relation: both, ownerRole: lead }
+    - { id: owners, name: Owners of systems, side: internal, class: other, kind: asset-owners, relation: both, ownerRole: lead }
+    - { id: crisis, name: Crisis team, side: internal, class: other, kind: business-continuity, relation: both, ownerRole: lead }
+  absentKinds: [{ kind: customer-support, reason: The help desk serves customers too }]
+`,
+  bad: `
+kind: soc
+stakeholders:
+  parties:
+    - { id: board, name: Board, side: internal, class: board, kind: board, relation: both, ownerRole: lead }
+    - { id: dpo, name: Data protection officer, side: internal, class: privacy, kind: privacy-dpo, relation: both, ownerRole: lead }
+    - { id: owners, name: Owners of systems, side: internal, class: other, kind: asset-owners, relation: both, ownerRole: lead }
+    - { id: crisis, name: Crisis team, side: internal, class: other, kind: business-continuity, relation: both, ownerRole: lead }
+`,
+  judge: ({ stakeholders: { parties, absentKinds = [] } }, { stakeholderKinds }) => {
+    const missing = [...stakeholderKinds.values()].filter(
+      (kind) =>
+        kind.expected === true &&
+        !kind.sources.includes('SOC seed') &&
+        !ownRoles.includes(kind.id) &&
+        !parties.some((party) => isOfKind(party, kind)) &&
+        !absentKinds.some((absent) => absent.kind === kind.id),
+    );
+    if (missing.length === 0) return [];
+    return [
+      {
+        at: '/stakeholders/parties',
+        message: `The register should hold these kinds or give a reason in absentKinds: ${missing.map(({ title, id }) => `${title} (${id})`).join(', ')}.`,
+      },
+    ];
+  },
+});
