@@ -17,12 +17,14 @@ import { rule as executivesReachedAfterNoticeDue } from './rules/communication/e
 import { rule as firstEscalationAfterAcknowledgmentDue } from './rules/communication/first-escalation-after-acknowledgment-due.ts';
 import { rule as incidentContactWithoutDeputy } from './rules/communication/incident-contact-without-deputy.ts';
 import { rule as incidentRanksOutOfSequence } from './rules/communication/incident-ranks-out-of-sequence.ts';
+import { rule as labelAboveChannelLimit } from './rules/communication/label-above-channel-limit.ts';
 import { rule as majorIncidentEndsBelowExecutives } from './rules/communication/major-incident-ends-below-executives.ts';
 import { rule as majorIncidentPartyNotTold } from './rules/communication/major-incident-party-not-told.ts';
 import { rule as majorNoticeUnprepared } from './rules/communication/major-notice-unprepared.ts';
 import { rule as mediaToldBeforeThoseAffected } from './rules/communication/media-told-before-those-affected.ts';
 import { rule as noAnonymousReportingWay } from './rules/communication/no-anonymous-reporting-way.ts';
 import { rule as noChannelOutsideCorporateIdentity } from './rules/communication/no-channel-outside-corporate-identity.ts';
+import { rule as noticeAbovePartyLimit } from './rules/communication/notice-above-party-limit.ts';
 import { rule as outsideMessageWithoutLegal } from './rules/communication/outside-message-without-legal.ts';
 import { rule as reportingWayMissingUnderNis2 } from './rules/communication/reporting-way-missing-under-nis2.ts';
 import { rule as severityWithoutEscalationStep } from './rules/communication/severity-without-escalation-step.ts';
@@ -140,12 +142,14 @@ export const rules: readonly Rule[] = [
   firstEscalationAfterAcknowledgmentDue,
   incidentContactWithoutDeputy,
   incidentRanksOutOfSequence,
+  labelAboveChannelLimit,
   majorIncidentEndsBelowExecutives,
   majorIncidentPartyNotTold,
   majorNoticeUnprepared,
   mediaToldBeforeThoseAffected,
   noAnonymousReportingWay,
   noChannelOutsideCorporateIdentity,
+  noticeAbovePartyLimit,
   outsideMessageWithoutLegal,
   reportingWayMissingUnderNis2,
   severityWithoutEscalationStep,
