@@ -12,6 +12,7 @@ import { rule as furtherDecisionWithoutOwner } from './rules/charter/further-dec
 import { rule as productScopeUnclear } from './rules/charter/product-scope-unclear.ts';
 import { rule as riskAcceptedByInterestedRole } from './rules/charter/risk-accepted-by-interested-role.ts';
 import { rule as urgentDecisionTooSlow } from './rules/charter/urgent-decision-too-slow.ts';
+import { rule as visionMissing } from './rules/charter/vision-missing.ts';
 import { rule as escalationReachesNobodyAtNight } from './rules/communication/escalation-reaches-nobody-at-night.ts';
 import { rule as executivesReachedAfterNoticeDue } from './rules/communication/executives-reached-after-notice-due.ts';
 import { rule as firstEscalationAfterAcknowledgmentDue } from './rules/communication/first-escalation-after-acknowledgment-due.ts';
@@ -54,6 +55,7 @@ import { rule as filingWithoutDeputy } from './rules/policies/filing-without-dep
 import { rule as internalTargetExceedsPublicTime } from './rules/policies/internal-target-exceeds-public-time.ts';
 import { rule as milderSeverityFixedSooner } from './rules/policies/milder-severity-fixed-sooner.ts';
 import { rule as reportingDutyUnprepared } from './rules/policies/reporting-duty-unprepared.ts';
+import { rule as responsePolicyMissing } from './rules/policies/response-policy-missing.ts';
 import { rule as riskAcceptanceOverdue } from './rules/policies/risk-acceptance-overdue.ts';
 import { rule as riskAcceptanceUnregistered } from './rules/policies/risk-acceptance-unregistered.ts';
 import { rule as riskAcceptedWithoutAuthority } from './rules/policies/risk-accepted-without-authority.ts';
@@ -77,7 +79,9 @@ import { rule as portalAccountNotRegistered } from './rules/program/portal-accou
 import { rule as productContactNotFilled } from './rules/program/product-contact-not-filled.ts';
 import { rule as productSupportContradictory } from './rules/program/product-support-contradictory.ts';
 import { rule as productsRestOnOnePerson } from './rules/program/products-rest-on-one-person.ts';
+import { rule as recordLabelTooOpen } from './rules/program/record-label-too-open.ts';
 import { rule as responseRoleMissing } from './rules/program/response-role-missing.ts';
+import { rule as reviewIntervalTooLong } from './rules/program/review-interval-too-long.ts';
 import { rule as reviewOverdue } from './rules/program/review-overdue.ts';
 import { rule as roleHeldByNobody } from './rules/program/role-held-by-nobody.ts';
 import { rule as standardSuperseded } from './rules/program/standard-superseded.ts';
@@ -137,6 +141,7 @@ export const rules: readonly Rule[] = [
   productScopeUnclear,
   riskAcceptedByInterestedRole,
   urgentDecisionTooSlow,
+  visionMissing,
   escalationReachesNobodyAtNight,
   executivesReachedAfterNoticeDue,
   firstEscalationAfterAcknowledgmentDue,
@@ -179,6 +184,7 @@ export const rules: readonly Rule[] = [
   internalTargetExceedsPublicTime,
   milderSeverityFixedSooner,
   reportingDutyUnprepared,
+  responsePolicyMissing,
   riskAcceptanceOverdue,
   riskAcceptanceUnregistered,
   riskAcceptedWithoutAuthority,
@@ -202,7 +208,9 @@ export const rules: readonly Rule[] = [
   productContactNotFilled,
   productSupportContradictory,
   productsRestOnOnePerson,
+  recordLabelTooOpen,
   responseRoleMissing,
+  reviewIntervalTooLong,
   reviewOverdue,
   roleHeldByNobody,
   standardSuperseded,
