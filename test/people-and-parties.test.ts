@@ -179,16 +179,23 @@ describe('the function of a role', () => {
 
 describe('out of hours', () => {
   const roles = [{ id: 'x', title: 'X', kind: 'other' }] as Program['roles'];
-  const tier = (name: string) => ({ tiers: [{ name: 'First', participants: { roles: [name] }, shiftLength: 'P7D' }] });
+  const tier = (participants: { roles?: string[]; people?: string[] }) => ({
+    tiers: [{ name: 'First', participants, shiftLength: 'P7D' }],
+  });
 
   it('is said by the role, else by coverage and on-call, else unknown', () => {
-    const office = { mode: 'business-hours', inHoursRoles: ['x'] } as const;
+    const day = { mode: 'business-hours', inHoursRoles: ['x'] } as const;
     expect(isReachedOutOfHours('x', { roles })).toBeUndefined();
-    expect(isReachedOutOfHours('x', { roles, staff: { coverage: office } })).toBe(false);
-    expect(isReachedOutOfHours('x', { roles, staff: { coverage: office, onCall: tier('x') } })).toBe(true);
-    expect(isReachedOutOfHours('x', { roles, staff: { coverage: { ...office, mode: 'staffed-24x7' } } })).toBe(true);
+    expect(isReachedOutOfHours('x', { roles, staff: { coverage: day } })).toBeUndefined();
+    expect(isReachedOutOfHours('x', { roles, staff: { coverage: day, onCall: tier({ roles: ['y'] }) } })).toBe(false);
+    expect(isReachedOutOfHours('x', { roles, staff: { coverage: day, onCall: tier({ roles: ['x'] }) } })).toBe(true);
+    const people = { members: [{ id: 'p', roles: ['x'] }] };
+    expect(isReachedOutOfHours('x', { roles, people, staff: { coverage: day, onCall: tier({ people: ['p'] }) } })).toBe(
+      true,
+    );
+    expect(isReachedOutOfHours('x', { roles, staff: { coverage: { ...day, mode: 'staffed-24x7' } } })).toBe(true);
     const said = [{ ...roles[0], reachable: 'business-hours' }] as Program['roles'];
-    expect(isReachedOutOfHours('x', { roles: said, staff: { onCall: tier('x') } })).toBe(false);
+    expect(isReachedOutOfHours('x', { roles: said, staff: { onCall: tier({ roles: ['x'] }) } })).toBe(false);
   });
 });
 

@@ -17,7 +17,7 @@ export const rule = define({
   basis: 'source',
   kinds: ['soc', 'combined'],
   reads: ['roles', 'charter.authorityActions'],
-  mayRead: ['staff.coverage', 'staff.onCall', 'staff.seatPlan'],
+  mayRead: ['staff.coverage', 'staff.onCall', 'staff.seatPlan', 'people.members'],
   good: `
 kind: soc
 roles: [{ id: ciso, title: Chief information security officer, kind: executive }, { id: duty, title: Duty manager, kind: incident-manager, reachable: on-call }]
@@ -30,7 +30,7 @@ roles: [{ id: ciso, title: Chief information security officer, kind: executive }
 charter:
   authorityActions: [{ action: shut-down-service, level: shared, approverRole: ciso }]
 `,
-  judge: ({ roles, charter: { authorityActions }, staff }) =>
+  judge: ({ roles, charter: { authorityActions }, people, staff }) =>
     authorityActions.flatMap(({ action, level, approverRole, outOfHoursApproverRole }, index): Remark[] => {
       if (level === 'full') return [];
       const at = `/charter/authorityActions/${index}`;
@@ -48,7 +48,7 @@ charter:
           },
         ];
       const role = outOfHoursApproverRole ?? '';
-      if (isReachedOutOfHours(role, { roles, staff }) !== false) return [];
+      if (isReachedOutOfHours(role, { roles, people, staff }) !== false) return [];
       return [
         {
           at: `${at}/outOfHoursApproverRole`,

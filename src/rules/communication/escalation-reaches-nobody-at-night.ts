@@ -17,7 +17,7 @@ export const rule = define({
   source: ['SOC seed: information escalation', 'NIST SP 800-61r2: 3.2.6'],
   basis: 'judgement',
   reads: ['roles', 'communication.severities', 'communication.escalation'],
-  mayRead: ['staff.coverage', 'staff.onCall', 'staff.seatPlan'],
+  mayRead: ['staff.coverage', 'staff.onCall', 'staff.seatPlan', 'people.members'],
   good: `
 roles: [{ id: ciso, title: Chief information security officer, kind: executive, reachable: on-call }]
 communication:
@@ -32,7 +32,7 @@ communication:
     - { id: sev1, title: SEV1, rank: 1, criteria: { functional: high }, major: true, acknowledgeWithin: PT15M, updateEvery: PT1H, servedOutOfHours: true }
   escalation: [{ severity: sev1, steps: [{ kind: elevation, after: PT15M, toRole: ciso }] }]
 `,
-  judge: ({ roles, communication: { severities, escalation }, staff }) => {
+  judge: ({ roles, communication: { severities, escalation }, people, staff }) => {
     const isAlways = aroundTheClock.includes(staff?.coverage?.mode ?? '');
     const served = severities.filter(({ major, servedOutOfHours = major && isAlways }) => servedOutOfHours);
     const steps = escalation.flatMap(({ severity, steps: own }, row) => {
@@ -46,7 +46,7 @@ communication:
         : [];
     });
     const absent = new Set(
-      steps.map(({ toRole }) => toRole).filter((role) => isReachedOutOfHours(role, { roles, staff }) === false),
+      steps.map(({ toRole }) => toRole).filter((role) => isReachedOutOfHours(role, { roles, people, staff }) === false),
     );
     return [...absent].map((role): Remark => {
       const own = steps.filter(({ toRole }) => toRole === role);
