@@ -11,7 +11,7 @@ export const rule = define({
   level: 1,
   asks: 'A SOC that is gathered when needed, or that people run beside other work, is not staffed around the clock.',
   why: 'The charter promised eyes on the screen at every hour, and the eyes belonged to three administrators with a day job.',
-  source: ['SOC-CMM 2.3.4: profile', 'NIST SP 800-61r2: 2.4.2'],
+  source: ['NIST SP 800-61r2: 2.4.2', 'psirt practice: staffing'],
   basis: 'judgement',
   kinds: ['soc', 'combined'],
   reads: ['organization.model', 'staff.coverage'],

@@ -10,7 +10,7 @@ export const rule = define({
   level: 1,
   asks: 'The people at work are enough for the seats that are staffed around the clock.',
   why: 'One seat is 8760 hours a year: 5.5 full-time people with 1600 productive hours each.',
-  source: ['FIRST PSIRT SF 1.1: II.B', 'SOC seed: staffing around the clock'],
+  source: ['FIRST PSIRT SF 1.1: II.B', 'NIST SP 800-61r2: 2.4.2'],
   basis: 'arithmetic',
   reads: ['staff.coverage', 'staff.positions', 'staff.productiveHoursPerFte'],
   mayRead: ['staff.seats', 'staff.seatPlan', 'staff.capacity'],

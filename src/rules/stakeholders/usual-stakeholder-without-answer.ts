@@ -13,11 +13,7 @@ export const rule = define({
   level: 1,
   asks: 'Every kind of stakeholder inside that nearly every program needs is in the register, or absent with a reason.',
   why: 'The crisis team opened its own bridge, because nobody had told it that there was one.',
-  source: [
-    'NIST SP 800-61r2: 2.4.4',
-    'Regulation (EU) 2022/2554: Art. 5',
-    'psirt practice: not applicable is an answer',
-  ],
+  source: ['NIST SP 800-61r2: 2.4.4', 'psirt practice: not applicable is an answer'],
   basis: 'judgement',
   kinds: ['soc', 'combined'],
   reads: ['stakeholders.parties'],
