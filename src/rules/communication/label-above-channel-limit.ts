@@ -4,7 +4,10 @@ import { isNarrower } from '../../facts/tlp.ts';
 import type { Remark } from '../../finding.ts';
 import { rule as define } from '../../rule.ts';
 
-/** Record rule SOC-S7, for the channel: that of each row, and the out-of-band channel of each party. */
+/**
+ * Record rule SOC-S7, for the channel: that of each row, and the out-of-band channel of each party. One remark for each
+ * channel, at the limit where several messages are above it. A page without a label of its own only asks to call back.
+ */
 export const rule = define({
   name: 'label-above-channel-limit',
   severity: 'error',
@@ -29,30 +32,42 @@ communication:
 `,
   judge: ({ communication: { channels, matrix = [] }, stakeholders }) => {
     const parties = stakeholders?.parties ?? [];
-    const nameOf = (id: string) => parties.find((party) => party.id === id)?.name ?? id;
-    const above = (id: string | undefined, label: string | undefined, said: string, at: string): Remark[] => {
-      const channel = channels.find((candidate) => candidate.id === id);
-      if (channel?.maxTlp === undefined || label === undefined || !isNarrower(label, channel.maxTlp)) return [];
+    const messages: readonly Message[] = [
+      ...matrix.map(({ party: id, channel, tlp }, index) => {
+        const party = parties.find((candidate) => candidate.id === id);
+        const isPage = channels.some((candidate) => candidate.id === channel && candidate.kind === 'paging');
+        const label = tlp ?? (isPage ? undefined : party?.defaultTlp);
+        return { to: party?.name ?? id, channel, label, at: `/communication/matrix/${index}/channel` };
+      }),
+      ...parties.map(({ name, outOfBandChannel, defaultTlp }, index) => ({
+        to: name,
+        channel: outOfBandChannel,
+        label: defaultTlp,
+        at: `/stakeholders/parties/${index}/outOfBandChannel`,
+      })),
+    ];
+    return channels.flatMap(({ id, name, maxTlp }, index): Remark[] => {
+      const above = messages.filter(
+        ({ channel, label }) =>
+          channel === id && maxTlp !== undefined && label !== undefined && isNarrower(label, maxTlp),
+      );
+      const [first] = above;
+      if (!first) return [];
+      const said = [...new Set(above.map(({ to, label }) => `TLP:${label} for "${to}"`))].join(', ');
       return [
         {
-          at,
-          message: `${said} bears TLP:${label}, but "${channel.name}" may carry at most TLP:${channel.maxTlp}. Choose another channel, or another label.`,
+          at: above.length === 1 ? first.at : `/communication/channels/${index}/maxTlp`,
+          message: `"${name}" may carry at most TLP:${maxTlp}, but is to carry ${said}. Choose another channel or another label, or raise its limit if it can hold it.`,
         },
       ];
-    };
-    return [
-      ...matrix.flatMap(({ party: id, channel, tlp }, index) => {
-        const label = tlp ?? parties.find((party) => party.id === id)?.defaultTlp;
-        return above(channel, label, `The message to "${nameOf(id)}"`, `/communication/matrix/${index}/channel`);
-      }),
-      ...parties.flatMap(({ name, outOfBandChannel, defaultTlp }, index) =>
-        above(
-          outOfBandChannel,
-          defaultTlp,
-          `A message to "${name}"`,
-          `/stakeholders/parties/${index}/outOfBandChannel`,
-        ),
-      ),
-    ];
+    });
   },
 });
+
+/** What is to go by which channel, with its label and the place that says so. */
+interface Message {
+  to: string;
+  channel: string | undefined;
+  label: string | undefined;
+  at: string;
+}
