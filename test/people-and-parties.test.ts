@@ -106,6 +106,20 @@ describe('one fault is one error', () => {
     ]);
   });
 
+  it('a duty of a law that is still to come is not counted', () => {
+    const duty = (clock: string): [string, string] => [
+      'people:\n',
+      `obligations: [{ clock: ${clock}, applies: "yes", why: We run a bank, accountableRole: ciso, deputyRole: hr }]\npeople:\n`,
+    ];
+    const one: [string, string][] = [
+      ['p6, roles: [hr]', 'p6, roles: [hr, ciso]'],
+      ['    - { id: p7, roles: [ciso] }\n', ''],
+    ];
+    const found = (clock: string) => brought(duty(clock), ...one).filter((said) => said.includes('same-person'));
+    expect(found('us-circia')).toEqual([]);
+    expect(found('eu-gdpr-authority')).toEqual(['error deputy-is-same-person /people/members/5/roles']);
+  });
+
   it('a role that others hold too has a deputy in them', () => {
     expect(brought(['p1, roles: [manager]', 'p1, roles: [manager, tech]'])).toEqual([]);
   });

@@ -24,17 +24,23 @@ export interface Pair {
   where: string;
 }
 
-/** The pairs in the parts of a program, in the order of `pairPlaces`; places without a substitute are left out. */
-export function pairsOf({
-  communication,
-  stakeholders,
-  obligations = [],
-  charter,
-  policies,
-  staff,
-  organization,
-  sponsorship,
-}: Parts<never, (typeof pairPlaces)[number]>): Pair[] {
+/**
+ * The pairs in the parts of a program, in the order of `pairPlaces`; places without a substitute are left out, and so are
+ * duties that do not count, such as those of a law that is still to come.
+ */
+export function pairsOf(
+  {
+    communication,
+    stakeholders,
+    obligations = [],
+    charter,
+    policies,
+    staff,
+    organization,
+    sponsorship,
+  }: Parts<never, (typeof pairPlaces)[number]>,
+  counts: (clock: string) => boolean,
+): Pair[] {
   const pair = (where: string, role: string | undefined, substitute: string | undefined): Pair[] =>
     role === undefined || substitute === undefined ? [] : [{ role, substitute, where }];
   const { pointOfContact, media } = communication ?? {};
@@ -46,13 +52,15 @@ export function pairsOf({
     ...outside.flatMap(({ ownerRole, deputyRole, pocRole = ownerRole, pocDeputyRole = deputyRole }) =>
       pair('the stakeholders', pocRole, pocDeputyRole),
     ),
-    ...obligations.flatMap((duty) => pair('the obligations', duty.accountableRole, duty.deputyRole)),
+    ...obligations
+      .filter(({ applies, clock }) => applies === 'yes' && counts(clock))
+      .flatMap((duty) => pair('the obligations', duty.accountableRole, duty.deputyRole)),
     ...(charter?.decisionRights ?? []).flatMap((right) =>
       pair('the decision rights', right.accountableRole, right.deputyRole),
     ),
-    ...(policies?.regulatoryNotifications ?? []).flatMap((row) =>
-      pair('the notices to authorities', row.accountableRole, row.deputyRole),
-    ),
+    ...(policies?.regulatoryNotifications ?? [])
+      .filter(({ clock }) => counts(clock))
+      .flatMap((row) => pair('the notices to authorities', row.accountableRole, row.deputyRole)),
     ...(staff?.positions ?? []).flatMap(({ role, deputyRole }) => pair('the positions', role, deputyRole)),
     ...(staff?.succession ?? []).flatMap(({ role, deputyRole }) => pair('the succession', role, deputyRole)),
     ...(organization?.extendedTeam ?? []).flatMap(({ role, deputyRole }) =>

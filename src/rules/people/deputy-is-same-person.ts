@@ -34,8 +34,12 @@ communication:
 people:
   members: [{ id: p1, roles: [ir-manager, tech-lead] }, { id: p2, roles: [analyst] }]
 `,
-  judge: ({ roles, people, company, ...parts }) => {
-    const shared = pairsOf(parts).filter(
+  judge: ({ roles, people, company, ...parts }, { clocks, today }) => {
+    const isInForce = (id: string): boolean => {
+      const { status, effectiveFrom = today } = clocks.get(id) ?? {};
+      return status !== 'proposed' && effectiveFrom <= today;
+    };
+    const shared = pairsOf(parts, isInForce).filter(
       ({ role, substitute }) =>
         role !== substitute &&
         [role, substitute].every((wanted) => roles.some(({ id }) => id === wanted)) &&

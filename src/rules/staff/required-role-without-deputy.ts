@@ -32,7 +32,7 @@ staff:
 `,
   judge: (parts) => {
     const { roles, people, staff } = parts;
-    const deputized = new Set(pairsOf(parts).map(({ role }) => role));
+    const deputized = new Set(pairsOf(parts, () => true).map(({ role }) => role));
     const alone = new Map<string, string[]>();
     for (const { what, roles: own } of requiredTasks(parts)) {
       const [first = ''] = own;
