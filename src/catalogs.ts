@@ -13,6 +13,8 @@ export interface Deadline {
   businessDays?: number;
   /** The event it counts from: `aware`, `measure-available`, `submitted:<key>` … */
   from: string;
+  /** True for one of several limits of which only one holds for an organization, by what it is. */
+  alternative?: boolean;
   undueDelay?: boolean;
   reference: string;
   content?: readonly string[];
@@ -34,6 +36,8 @@ export interface Clock {
   alsoInform?: readonly { who: string; when: string; content: string; reference: string }[];
   exceptions?: readonly string[];
   prerequisites?: readonly string[];
+  /** True where nothing can be filed without an account, a certificate or a channel that must be set up beforehand. */
+  needsAccount?: boolean;
   pitfalls?: readonly string[];
   legalReference: string;
   effectiveFrom?: Day;

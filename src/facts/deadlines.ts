@@ -1,29 +1,66 @@
-// The first deadlines of the reporting duties that a program says it has, from the catalog of clocks.
+// The reporting duties that a program says it has and that are in force, and the first deadline of each.
 import type { Clock, Deadline } from '../catalogs.ts';
 import type { Day } from '../day.ts';
 import { businessDaysOf, isLonger, longestHours, shortestHours } from '../duration.ts';
 import type { Program } from '../program.ts';
 
-/** A duty that applies, with the first of its deadlines that has a figure. */
+/** One answer of the list of obligations. */
+export type Obligation = Program['obligations'][number];
+
+/** A duty that applies today, with its answer and its place in `obligations`. */
+export interface Applicable {
+  clock: Clock;
+  obligation: Obligation;
+  index: number;
+}
+
+/** A duty that applies today, with the first of its deadlines that has a figure. */
 export interface Duty {
   clock: Clock;
   deadline: Deadline;
   /** The figure as a limit: `PT24H`, `4 business days`. */
   limit: string;
-  /** False while the law is not in force yet. */
-  isInForce: boolean;
 }
 
-/** The duties that apply and whose clock has a figure. Ids that the catalog does not hold are left to the rule on references. */
+const binding = ['in-force', 'adopted-applies-later', 'contractual'];
+
+/** Whether a law is only proposed, or applies later than today. */
+export function isComing({ status, effectiveFrom }: Clock, today: Day): boolean {
+  return (
+    status === 'proposed' || (effectiveFrom === undefined ? status === 'adopted-applies-later' : effectiveFrom > today)
+  );
+}
+
+/** Whether a law or contract binds today: not voluntary, not coming, not uncertain, not lapsed. */
+export function isInForce(clock: Clock, today: Day): boolean {
+  const { status, effectiveUntil } = clock;
+  return binding.includes(status) && !isComing(clock, today) && (effectiveUntil ?? today) >= today;
+}
+
+/**
+ * The duties answered with yes that bind today; coming law is shown by documents and fails no rule. Ids that the catalog
+ * does not hold are left to the rule on references.
+ */
+export function applicable(
+  obligations: Program['obligations'],
+  clocks: ReadonlyMap<string, Clock>,
+  today: Day,
+): Applicable[] {
+  return obligations.flatMap((obligation, index) => {
+    const { applies, since } = obligation;
+    const clock = applies === 'yes' && (since ?? today) <= today ? clocks.get(obligation.clock) : undefined;
+    return clock && isInForce(clock, today) ? [{ clock, obligation, index }] : [];
+  });
+}
+
+/** The duties that apply today and whose clock has a figure. */
 export function dutiesOf(obligations: Program['obligations'], clocks: ReadonlyMap<string, Clock>, today: Day): Duty[] {
-  return obligations.flatMap(({ clock: id, applies }) => {
-    const clock = applies === 'yes' ? clocks.get(id) : undefined;
-    const deadline = clock?.deadlines.find(
+  return applicable(obligations, clocks, today).flatMap(({ clock }) => {
+    const deadline = clock.deadlines.find(
       ({ within, businessDays }) => within !== undefined || businessDays !== undefined,
     );
-    if (!clock || !deadline) return [];
-    const limit = deadline.within ?? `${deadline.businessDays} business days`;
-    return [{ clock, deadline, limit, isInForce: clock.effectiveFrom === undefined || clock.effectiveFrom <= today }];
+    if (!deadline) return [];
+    return [{ clock, deadline, limit: deadline.within ?? `${deadline.businessDays} business days` }];
   });
 }
 

@@ -3,6 +3,7 @@ import type { Clock } from '../catalogs.ts';
 import type { Day } from '../day.ts';
 import type { Program } from '../program.ts';
 import { kindOf } from '../schemas.ts';
+import { isComing } from './deadlines.ts';
 
 const memberStates = new Set(
   'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK'.split(' '),
@@ -63,10 +64,9 @@ export function dutiesToAnswer(about: About, clocks: ReadonlyMap<string, Clock>,
 }
 
 function standingOf(clock: Clock, isSector: boolean, size: string | undefined, today: Day): Standing {
-  const { status, effectiveFrom, effectiveUntil, sizes } = clock;
+  const { status, effectiveUntil, sizes } = clock;
   if (status === 'lapsed-or-uncertain' || (effectiveUntil !== undefined && effectiveUntil < today)) return 'uncertain';
-  const isLater = effectiveFrom === undefined ? status === 'adopted-applies-later' : effectiveFrom > today;
-  if (status === 'proposed' || isLater) return 'coming';
+  if (isComing(clock, today)) return 'coming';
   if (!isSector) return 'by-sector';
   if (status === 'contractual') return 'by-contract';
   return sizes && size !== undefined && !sizes.includes(size) ? 'by-size' : 'now';

@@ -1,4 +1,5 @@
 // A decision that nobody may take is taken by whoever is loudest, or not at all.
+import { isComing } from '../../facts/deadlines.ts';
 import { rule as define } from '../../rule.ts';
 import { labelOf, schemaAt } from '../../schemas.ts';
 
@@ -42,8 +43,12 @@ charter:
     - { decision: publish-advisory, accountableRole: lead, deputyRole: ciso }
     - { decision: notify-regulator, accountableRole: lead, deputyRole: ciso }
 `,
-  judge: ({ charter: { decisionRights }, obligations }) => {
-    const isFree = obligations?.every(({ applies }) => applies === 'no') === true;
+  judge: ({ charter: { decisionRights }, obligations }, { clocks, today }) => {
+    const concerns = (id: string) => {
+      const clock = clocks.get(id);
+      return clock === undefined || !isComing(clock, today);
+    };
+    const isFree = obligations?.every(({ applies, clock }) => applies === 'no' || !concerns(clock)) === true;
     const missing = needed.filter(
       (name) => !(isFree && name === 'notify-regulator') && !decisionRights.some(({ decision }) => decision === name),
     );

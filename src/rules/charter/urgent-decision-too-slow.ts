@@ -34,7 +34,7 @@ charter: { decisionRights: [{ decision: declare-incident, accountableRole: ciso,
 charter: { decisionRights: [{ decision: declare-incident, accountableRole: ciso, deputyRole: cto, maxDelay: PT4H, outOfHours: false }] }
 `,
   judge: ({ charter: { decisionRights }, obligations = [] }, { clocks, today }) => {
-    const duties = dutiesOf(obligations, clocks, today).filter(({ isInForce }) => isInForce);
+    const duties = dutiesOf(obligations, clocks, today);
     const [tightest] = duties.sort((a, b) => shortestHours(a.limit) - shortestHours(b.limit));
     return urgent.flatMap((decision): Remark[] => {
       const rows = decisionRights

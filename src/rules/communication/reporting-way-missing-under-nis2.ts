@@ -1,4 +1,5 @@
 // Staff, suppliers and customers see incidents first; under NIS2 each of them needs a way to say so.
+import { applicable } from '../../facts/deadlines.ts';
 import { rule as define } from '../../rule.ts';
 
 const groups = ['users', 'suppliers', 'customers'] as const;
@@ -23,8 +24,8 @@ obligations: [{ clock: eu-nis2-significant-incident, applies: "yes", why: Essent
 communication:
   reportingWays: [{ id: form, for: [users, customers], kind: form, anonymous: true, address: intranet }]
 `,
-  judge: ({ obligations, communication: { reportingWays } }) => {
-    if (!obligations.some(({ clock, applies }) => applies === 'yes' && clock.startsWith('eu-nis2-'))) return [];
+  judge: ({ obligations, communication: { reportingWays } }, { clocks, today }) => {
+    if (!applicable(obligations, clocks, today).some(({ clock }) => clock.id.startsWith('eu-nis2-'))) return [];
     const served = new Set<string>(reportingWays.flatMap((way) => way.for));
     const left = groups.filter((group) => !served.has(group) && (group === 'users' || !served.has('public')));
     if (left.length === 0) return [];

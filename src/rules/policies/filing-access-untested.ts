@@ -6,7 +6,7 @@ import { rule as define } from '../../rule.ts';
 
 const mostDays = 180;
 
-/** Record rule POL-017, for the platform. Ways of filing without link, tool or account, and duties not in force yet, need no test. */
+/** Record rule POL-017, for the platform. Ways of filing without link, tool or account need no test. */
 export const rule = define({
   name: 'filing-access-untested',
   severity: 'error',
@@ -31,10 +31,9 @@ policies:
     - { clock: eu-cra-actively-exploited-vulnerability, accountableRole: lead, platform: { name: Single Reporting Platform, accountRoles: [lead] }, accessTestedOn: 2025-09-20 }
 `,
   judge: ({ obligations, policies }, { today, clocks }) =>
-    filingsOf(obligations, policies.regulatoryNotifications, clocks, today).flatMap(({ clock, rows, isInForce }) =>
+    filingsOf(obligations, policies.regulatoryNotifications, clocks, today).flatMap(({ clock, rows }) =>
       rows.flatMap(({ row: { platform, recipients = [], accessTestedOn: tested }, index }) => {
         const place = ['policies', 'regulatoryNotifications', index];
-        if (!isInForce) return [];
         if (!platform) {
           if (recipients.length > 0) return [];
           return [

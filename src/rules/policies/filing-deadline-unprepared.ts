@@ -32,7 +32,7 @@ policies:
     - { clock: eu-cra-actively-exploited-vulnerability, accountableRole: lead, deadlines: [{ key: early-warning }, { key: notification }] }
 `,
   judge: ({ obligations, policies }, { today, clocks }) =>
-    filingsOf(obligations, policies.regulatoryNotifications, clocks, today).flatMap(({ clock, rows, isInForce }) =>
+    filingsOf(obligations, policies.regulatoryNotifications, clocks, today).flatMap(({ clock, rows }) =>
       rows.flatMap(({ row: { deadlines = [] }, index }): Remark[] => {
         const place = ['policies', 'regulatoryNotifications', index];
         const missing = clock.deadlines.filter(
@@ -41,7 +41,6 @@ policies:
         const isEnough = missing.length === 0 || (!clock.appliesTo.includes('psirt') && deadlines.length > 0);
         const gap: Remark = {
           at: pointer(...place, ...(deadlines.length > 0 ? ['deadlines'] : [])),
-          ...(!isInForce && { severity: 'warning' as const }),
           message: `The filing for "${clock.title}" must prepare every deadline, but lacks ${missing.map(({ key, within, reference }) => `${key} (${within ? `${sayLimit(within)}, ` : ''}${reference})`).join(', ')}.`,
         };
         const slow = deadlines.flatMap(({ key, within: own }, row): Remark[] => {

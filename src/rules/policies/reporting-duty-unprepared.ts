@@ -30,12 +30,11 @@ policies:
   judge: ({ obligations, policies }, { today, clocks }) => {
     const filings = policies?.regulatoryNotifications ?? [];
     if (filings.some(({ clock }) => !clocks.has(clock))) return [];
-    return filingsOf(obligations, filings, clocks, today).flatMap(({ clock, index, rows, isInForce }) => {
+    return filingsOf(obligations, filings, clocks, today).flatMap(({ clock, index, rows }) => {
       if (rows.length > 0) return [];
       return [
         {
           at: pointer('obligations', index),
-          ...(!isInForce && { severity: 'warning' as const }),
           message: `"${clock.title}" applies and its filing must be prepared in policies.regulatoryNotifications, but no row there names ${clock.id}.`,
         },
       ];

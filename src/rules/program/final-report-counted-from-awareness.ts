@@ -1,5 +1,7 @@
 // The last report of the CRA runs from the fix or from the notification, not from awareness.
 
+import { applicable } from '../../facts/deadlines.ts';
+import { sayEvent } from '../../facts/duties.ts';
 import { rule as define } from '../../rule.ts';
 
 /** Record rule SOC-O13. */
@@ -20,12 +22,12 @@ obligations: [{ clock: eu-cra-actively-exploited-vulnerability, applies: "yes", 
 kind: soc
 obligations: [{ clock: eu-cra-actively-exploited-vulnerability, applies: "yes", why: We sell in the EU, accountableRole: lead, deputyRole: counsel, targets: [{ deadline: final, within: P10D, from: aware }] }]
 `,
-  judge: ({ obligations }, { clocks }) =>
-    obligations.flatMap(({ clock, targets = [] }, index) =>
+  judge: ({ obligations }, { clocks, today }) =>
+    applicable(obligations, clocks, today).flatMap(({ clock, obligation: { targets = [] }, index }) =>
       targets.flatMap(({ deadline: key, from }, place) => {
-        const deadline = clocks.get(clock)?.deadlines.find((step) => step.key === key);
+        const deadline = clock.deadlines.find((step) => step.key === key);
         if (
-          !clock.startsWith('eu-cra-') ||
+          !clock.id.startsWith('eu-cra-') ||
           !key.startsWith('final') ||
           !deadline ||
           from !== 'aware' ||
@@ -35,7 +37,7 @@ obligations: [{ clock: eu-cra-actively-exploited-vulnerability, applies: "yes", 
         return [
           {
             at: `/obligations/${index}/targets/${place}/from`,
-            message: `The target for "${deadline.label}" must count from ${deadline.from} (${deadline.reference}), but it counts from aware.`,
+            message: `The target for "${deadline.label}" of "${clock.title}" must count from ${sayEvent(deadline, clock) ?? deadline.from} (${deadline.reference}), but it counts from becoming aware. Set from to ${deadline.from}, or leave it out.`,
           },
         ];
       }),

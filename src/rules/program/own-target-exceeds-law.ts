@@ -1,6 +1,7 @@
 // An own target leaves a reserve before the time of the law.
 
 import { isLonger, sayLimit } from '../../duration.ts';
+import { applicable } from '../../facts/deadlines.ts';
 import { rule as define } from '../../rule.ts';
 
 /** Record rule SOC-O3. Targets counted from another event are not compared. */
@@ -21,18 +22,18 @@ obligations: [{ clock: eu-cra-actively-exploited-vulnerability, applies: "yes", 
 kind: soc
 obligations: [{ clock: eu-cra-actively-exploited-vulnerability, applies: "yes", why: We sell in the EU, accountableRole: lead, deputyRole: counsel, targets: [{ deadline: early-warning, within: PT30H }] }]
 `,
-  judge: ({ obligations }, { clocks }) =>
-    obligations.flatMap(({ clock, applies, targets = [] }, index) =>
+  judge: ({ obligations }, { clocks, today }) =>
+    applicable(obligations, clocks, today).flatMap(({ clock, obligation: { targets = [] }, index }) =>
       targets.flatMap(({ deadline: key, within, from }, place) => {
-        const deadline = clocks.get(clock)?.deadlines.find((step) => step.key === key);
-        if (applies !== 'yes' || deadline?.within === undefined || (from ?? deadline.from) !== deadline.from) return [];
+        const deadline = clock.deadlines.find((step) => step.key === key);
+        if (deadline?.within === undefined || (from ?? deadline.from) !== deadline.from) return [];
         const isOver = isLonger(within, deadline.within);
-        if (!isOver && within !== deadline.within) return [];
+        if (!isOver && isLonger(deadline.within, within)) return [];
         return [
           {
             at: `/obligations/${index}/targets/${place}/within`,
             severity: isOver ? ('error' as const) : ('warning' as const),
-            message: `The own target for "${deadline.label}" must be shorter than ${sayLimit(deadline.within)} (${deadline.reference}), but it is ${sayLimit(within)}.`,
+            message: `The own target for "${deadline.label}" of "${clock.title}" must be shorter than ${sayLimit(deadline.within)} (${deadline.reference}), but it is ${sayLimit(within)}.`,
           },
         ];
       }),

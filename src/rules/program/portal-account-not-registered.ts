@@ -1,10 +1,23 @@
 // An account that is requested in the night of the incident comes after the deadline.
 
 import { addMonths } from '../../day.ts';
+import { count } from '../../duration.ts';
+import type { Obligation } from '../../facts/deadlines.ts';
 import { filingsOf } from '../../facts/filing.ts';
+import { holdersOf } from '../../facts/roster.ts';
+import type { Remark } from '../../finding.ts';
+import type { Program } from '../../program.ts';
 import { rule as define } from '../../rule.ts';
 
-/** Record rule SOC-O8. In-force duties only; a report by mail says so in notNeeded. */
+type Account = NonNullable<Obligation['portalAccount']>;
+type People = Parameters<typeof holdersOf>[1]['people'];
+
+const fewestHolders = 2;
+
+/**
+ * Record rule SOC-O8. An absent account counts only where the catalog says that the duty needs one and no prepared filing
+ * names its platform; a report by mail says so in notNeeded.
+ */
 export const rule = define({
   name: 'portal-account-not-registered',
   severity: 'error',
@@ -15,35 +28,66 @@ export const rule = define({
   basis: 'source',
   kinds: ['soc', 'combined'],
   reads: ['obligations'],
+  mayRead: ['roles', 'people.members', 'policies.regulatoryNotifications'],
   good: `
 kind: soc
-obligations: [{ clock: eu-cra-actively-exploited-vulnerability, applies: "yes", why: We sell in the EU, accountableRole: lead, deputyRole: counsel, portalAccount: { registered: true, holders: 2, testedOn: 2026-10-01 } }]
+obligations: [{ clock: eu-cra-severe-incident, applies: "yes", why: We sell in the EU, accountableRole: lead, deputyRole: counsel, portalAccount: { registered: true, holders: 2, testedOn: 2026-10-01 } }]
 `,
   bad: `
 kind: soc
-obligations: [{ clock: eu-cra-actively-exploited-vulnerability, applies: "yes", why: We sell in the EU, accountableRole: lead, deputyRole: counsel, portalAccount: { registered: false } }]
+obligations: [{ clock: eu-cra-severe-incident, applies: "yes", why: We sell in the EU, accountableRole: lead, deputyRole: counsel, portalAccount: { registered: false } }]
 `,
-  judge: ({ obligations }, { clocks, today }) =>
-    filingsOf(obligations, [], clocks, today).flatMap(({ clock, index, isInForce }) => {
-      const account = obligations[index]?.portalAccount;
-      const at = `/obligations/${index}/portalAccount`;
-      if (!isInForce || !account || account.notNeeded !== undefined) return [];
-      if (!account.registered)
+  judge: ({ obligations, roles, people, policies }, { clocks, today }) =>
+    filingsOf(obligations, policies?.regulatoryNotifications ?? [], clocks, today).flatMap(
+      ({ clock, obligation: { portalAccount: account }, index, rows }): Remark[] => {
+        const at = `/obligations/${index}/portalAccount`;
+        const needed = `The account for filing "${clock.title}" must exist before it is needed`;
+        if (!account) {
+          if (!clock.needsAccount || rows.some(({ row }) => row.platform !== undefined)) return [];
+          return [
+            {
+              at: `/obligations/${index}`,
+              message: `${needed}; portalAccount is absent. Say whether it is registered, who holds it and when it was tried, or in notNeeded why there is none.`,
+            },
+          ];
+        }
+        if (account.notNeeded !== undefined) return [];
+        if (!account.registered) return [{ at: `${at}/registered`, message: `${needed}; registered says false.` }];
+        const weak = [...fewHolders(account, roles, people), ...oldTest(account, addMonths(today, -12))];
+        const [first] = weak;
+        if (!first) return [];
         return [
           {
-            at: `${at}/registered`,
-            message: `The account for filing "${clock.title}" must exist before it is needed; registered says false.`,
+            at: `${at}${first.below}`,
+            severity: 'warning' as const,
+            message: `The account for filing "${clock.title}" must have two holders and a sign-in within 12 months; ${weak.map(({ seen }) => seen).join(', and ')}.`,
           },
         ];
-      const few = account.holders !== undefined && account.holders < 2;
-      const old = account.testedOn !== undefined && account.testedOn < addMonths(today, -12);
-      if (!few && !old) return [];
-      return [
-        {
-          at: few ? `${at}/holders` : `${at}/testedOn`,
-          severity: 'warning' as const,
-          message: `The account for filing "${clock.title}" must have two holders and a sign-in within 12 months; ${few ? `it has ${account.holders}` : `the last was on ${account.testedOn}`}.`,
-        },
-      ];
-    }),
+      },
+    ),
 });
+
+interface Weakness {
+  below: string;
+  seen: string;
+}
+
+/** Fewer than two people for sure: by the number that is stated, by the people, or by a single role that one person holds. */
+function fewHolders({ holders, holderRoles = [] }: Account, roles: Program['roles'] = [], people: People): Weakness[] {
+  const known = holderRoles.map((role) => holdersOf(role, { people }));
+  const isOne = (role: string) => roles.find(({ id }) => id === role)?.heldBy === 'one-person';
+  const number =
+    holders ??
+    (known.length > 0 && known.every(({ length }) => length > 0)
+      ? new Set(known.flat()).size
+      : holderRoles.length === 1 && holderRoles.every(isOne)
+        ? 1
+        : undefined);
+  if (number === undefined || number >= fewestHolders) return [];
+  return [{ below: holders === undefined ? '/holderRoles' : '/holders', seen: `it has ${count(number, 'holder')}` }];
+}
+
+function oldTest({ testedOn }: Account, oldest: string): Weakness[] {
+  if (testedOn === undefined) return [{ below: '', seen: 'no sign-in is on record' }];
+  return testedOn < oldest ? [{ below: '/testedOn', seen: `the last sign-in was on ${testedOn}` }] : [];
+}

@@ -1,5 +1,6 @@
 // A time that runs from an earlier report is unknown while that report has none.
 
+import { applicable } from '../../facts/deadlines.ts';
 import { rule as define } from '../../rule.ts';
 
 /** Record rule SOC-O11. */
@@ -18,16 +19,16 @@ obligations: [{ clock: eu-cra-severe-incident, applies: "yes", why: We sell in t
   bad: `
 obligations: [{ clock: eu-cra-severe-incident, applies: "yes", why: We sell in the EU, accountableRole: lead, deputyRole: counsel, targets: [{ deadline: final, within: P20D }] }]
 `,
-  judge: ({ obligations }, { clocks }) =>
-    obligations.flatMap(({ clock, applies, targets = [] }, index) =>
+  judge: ({ obligations }, { clocks, today }) =>
+    applicable(obligations, clocks, today).flatMap(({ clock, obligation: { targets = [] }, index }) =>
       targets.flatMap(({ deadline: key, from }, place) => {
-        const event = from ?? clocks.get(clock)?.deadlines.find((step) => step.key === key)?.from;
+        const event = from ?? clock.deadlines.find((step) => step.key === key)?.from;
         const [, before] = event?.split('submitted:') ?? [];
-        if (applies !== 'yes' || before === undefined || targets.some(({ deadline }) => deadline === before)) return [];
+        if (before === undefined || targets.some(({ deadline }) => deadline === before)) return [];
         return [
           {
             at: `/obligations/${index}/targets/${place}`,
-            message: `The target for ${key} runs from the submission of ${before}, so ${before} must have a target too; it has none.`,
+            message: `The target for ${key} of "${clock.title}" runs from the submission of ${before}, so ${before} must have a target too; it has none.`,
           },
         ];
       }),

@@ -1,5 +1,6 @@
 // A question of law stays open until somebody sets a date.
 
+import { isComing } from '../../facts/deadlines.ts';
 import { rule as define } from '../../rule.ts';
 
 /** Record rule SOC-O2. The reason is asked by the schema. */
@@ -22,13 +23,15 @@ kind: soc
 obligations: [{ clock: eu-cra-actively-exploited-vulnerability, applies: unclear, why: Counsel is looking at it }]
 `,
   judge: ({ obligations }, { clocks, today }) =>
-    obligations.flatMap(({ clock, applies, decideBy }, index) => {
-      if (applies !== 'unclear' || (decideBy !== undefined && decideBy >= today)) return [];
+    obligations.flatMap(({ clock: id, applies, decideBy }, index) => {
+      const clock = clocks.get(id);
+      if (applies !== 'unclear' || !clock || isComing(clock, today)) return [];
+      if (decideBy !== undefined && decideBy >= today) return [];
       const seen = decideBy === undefined ? 'no date is set' : `the date was ${decideBy}`;
       return [
         {
           at: `/obligations/${index}${decideBy === undefined ? '' : '/decideBy'}`,
-          message: `It must be decided by a date to come whether "${clocks.get(clock)?.title ?? clock}" applies; ${seen}.`,
+          message: `It must be decided by a date to come whether "${clock.title}" applies; ${seen}.`,
         },
       ];
     }),

@@ -28,7 +28,7 @@ stakeholders:
   matrix: [{ event: regulatory-notification, clocks: [eu-cra-severe-incident], audience: [enisa], senderRole: lead, approvalWithin: PT4H, within: P2D }]
 `,
   judge: ({ obligations, stakeholders: { matrix } }, { clocks, today }) =>
-    dutiesOf(obligations, clocks, today).flatMap(({ clock, deadline, limit, isInForce }) => {
+    dutiesOf(obligations, clocks, today).flatMap(({ clock, deadline, limit }) => {
       const law = `"${clock.title}" asks for "${deadline.label}" within ${sayLimit(limit)} (${deadline.reference})`;
       const rows = matrix
         .map((row, index) => ({ row, at: `/stakeholders/matrix/${index}` }))
@@ -41,7 +41,7 @@ stakeholders:
       };
       if (remarks.includes(undefined)) return [];
       const remark = remarks.find((candidate) => candidate?.severity === 'warning') ?? first ?? missing;
-      return [isInForce ? remark : { ...remark, severity: 'warning' as const }];
+      return [remark];
     }),
 });
 
