@@ -80,6 +80,7 @@ import { rule as productContactNotFilled } from './rules/program/product-contact
 import { rule as productSupportContradictory } from './rules/program/product-support-contradictory.ts';
 import { rule as productsRestOnOnePerson } from './rules/program/products-rest-on-one-person.ts';
 import { rule as recordLabelTooOpen } from './rules/program/record-label-too-open.ts';
+import { rule as reportTakesLongerThanDeadline } from './rules/program/report-takes-longer-than-deadline.ts';
 import { rule as responseRoleMissing } from './rules/program/response-role-missing.ts';
 import { rule as reviewIntervalTooLong } from './rules/program/review-interval-too-long.ts';
 import { rule as reviewOverdue } from './rules/program/review-overdue.ts';
@@ -209,6 +210,7 @@ export const rules: readonly Rule[] = [
   productSupportContradictory,
   productsRestOnOnePerson,
   recordLabelTooOpen,
+  reportTakesLongerThanDeadline,
   responseRoleMissing,
   reviewIntervalTooLong,
   reviewOverdue,

@@ -1,9 +1,16 @@
 // A deadline in clock hours runs through nights and weekends; a team that sleeps through it cannot meet it.
 
-import type { Clock, Deadline } from '../../catalogs.ts';
-import type { Day } from '../../day.ts';
-import { businessDaysOf, sayLimit, shortestHours } from '../../duration.ts';
-import { type Attendance, type Concern, ordinaryGapOf, sayRemedy, whyNotKept } from '../../facts/attendance.ts';
+import { sayLimit } from '../../duration.ts';
+import { type Concern, sayRemedy } from '../../facts/attendance.ts';
+import { applicable } from '../../facts/deadlines.ts';
+import {
+  countedDeadlines,
+  doubtsOf,
+  firstEndangered,
+  idsOf,
+  sayDemand,
+  whyUnattended,
+} from '../../facts/feasibility.ts';
 import type { Policies, Stakeholders } from '../../program.ts';
 import { rule as define } from '../../rule.ts';
 
@@ -12,10 +19,8 @@ type Row = Stakeholders['matrix'][number];
 
 /** Events that come from outside at any hour; the others begin with an act of the team. */
 const unannounced = ['report-received', 'active-exploitation', 'embargo-leak', 'severe-incident'];
-const startedOutside = ['aware', 'discovered', 'occurred', 'reasonable-belief'];
-const startedLater = /^(submitted:|measure-available$|end-of-calendar-year$)/;
 
-/** Record rule STF-006. */
+/** Record rule STF-006, and of SOC-O4 the gap alone; the sum with the time budget is another rule. */
 export const rule = define({
   name: 'unattended-gap-exceeds-deadline',
   severity: 'error',
@@ -49,24 +54,16 @@ staff:
     const attendance = { team, staff };
     const matrix = stakeholders?.matrix ?? [];
     const told = new Set<string>();
-    const duties = obligations.flatMap(({ clock: id, applies, since }) => {
-      const clock = applies === 'yes' && (since ?? today) <= today ? clocks.get(id) : undefined;
-      const deadline = clock && isInForce(clock, today) ? firstDeadline(clock) : undefined;
-      if (!clock || deadline?.within === undefined) return [];
-      const ids = [id, ...matrix.filter((row) => row.clocks?.includes(id)).map(({ event }) => event)];
-      const because = whyMissed(attendance, deadline.within, { ids }, today);
+    const duties = applicable(obligations, clocks, today).flatMap((duty) => {
+      const { clock } = duty;
+      const deadline = firstEndangered(countedDeadlines(duty));
+      if (!deadline) return [];
+      const ids = idsOf(clock.id, matrix);
+      const because = whyUnattended(attendance, deadline.within, { ids }, today);
       if (because === undefined) return [];
-      told.add(id);
-      const asked = `"${clock.title}" asks for ${lowerFirst(deadline.label)} within ${sayLimit(deadline.within)} (${deadline.reference})`;
-      const doubts = [
-        ...(clock.verified ? [] : [' The figure is not verified: ask counsel.']),
-        ...(mayGrow(clock, deadline.within)
-          ? [
-              ' Regulation (EEC, Euratom) 1182/71 Art. 3 on periods may lengthen it over weekends and holidays: ask counsel.',
-            ]
-          : []),
-      ];
-      const message = `${because}, but ${asked}. ${sayRemedy(attendance, deadline.within, ids, today)}${doubts.join('')}`;
+      told.add(clock.id);
+      const doubts = doubtsOf(clock, deadline);
+      const message = `${because}, but "${clock.title}" asks for ${sayDemand(deadline)}. ${sayRemedy(attendance, deadline.within, ids, today)}${doubts.join('')}`;
       return [
         { at: '/staff/coverage', message, severity: doubts.length === 0 ? ('error' as const) : ('warning' as const) },
       ];
@@ -74,7 +71,7 @@ staff:
     const rows = matrix.filter(({ clocks: met = [] }) => !met.some((id) => told.has(id)));
     const promises = [...answers(policies?.slas ?? []), ...messages(rows)];
     const missed = promises.flatMap((promise) => {
-      const because = whyMissed(attendance, promise.limit, promise, today);
+      const because = whyUnattended(attendance, promise.limit, promise, today);
       return because === undefined ? [] : [{ ...promise, because }];
     });
     const [first] = missed;
@@ -126,31 +123,4 @@ function messages(rows: readonly Row[]): Promise_[] {
       },
     ];
   });
-}
-
-/** A gap of sites that follow the sun is the business of the rule on them. */
-function whyMissed(attendance: Attendance, limit: string, concern: Concern, today: Day): string | undefined {
-  const followsSun = attendance.staff.coverage.mode === 'follow-the-sun' && businessDaysOf(limit) === undefined;
-  if (followsSun && ordinaryGapOf(attendance, today).hours >= shortestHours(limit)) return undefined;
-  return whyNotKept(attendance, limit, concern, today);
-}
-
-/** Periods of some days under the law of the EU may end later than the clock says; the first ones of CRA and NIS2 are too short. */
-function mayGrow({ id, jurisdictions }: Clock, within: string): boolean {
-  return jurisdictions.includes('EU') && !/^eu-(?:cra|nis2)-/.test(id) && shortestHours(within) >= 72;
-}
-
-function isInForce({ status, effectiveFrom }: Clock, today: Day): boolean {
-  if (status === 'adopted-applies-later') return effectiveFrom !== undefined && effectiveFrom <= today;
-  return (status === 'in-force' || status === 'contractual') && (effectiveFrom ?? today) <= today;
-}
-
-/** The first deadline in clock hours or calendar days; one that starts when the matter is learned comes before one that the team starts. */
-function firstDeadline({ deadlines }: Clock): Deadline | undefined {
-  const counted = deadlines.filter(({ within, from }) => within !== undefined && !startedLater.test(from));
-  return counted.find(({ from }) => startedOutside.includes(from)) ?? counted[0];
-}
-
-function lowerFirst(label: string): string {
-  return /^[A-Z][a-z ]/.test(label) ? `${label[0]!.toLowerCase()}${label.slice(1)}` : label;
 }
