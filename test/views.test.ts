@@ -413,7 +413,9 @@ describe('staff views', () => {
       { hours: 63, from: 'Friday 17:00', to: 'Monday 08:00', timezone: 'Europe/Berlin' },
     ]);
     const onCall = { tiers: [{ name: 'First' }] };
-    expect(rows('unattended-gap', { team, staff: { ...staff, onCall } })).toMatchObject([{ hours: 0 }]);
+    expect(rows('unattended-gap', { team, staff: { ...staff, onCall } })).toMatchObject([{ hours: 63 }]);
+    const extended = { ...staff, coverage: { ...staff.coverage, mode: 'extended' }, onCall };
+    expect(rows('unattended-gap', { team, staff: extended })).toMatchObject([{ hours: 0 }]);
     expect(rows('unattended-gap', { team, staff: { coverage: { mode: 'business-hours' } } })).toEqual([]);
     const evenings = { tiers: [{ name: 'First', windows: [{ ...hours[0], from: '17:00', to: '08:00' }] }] };
     expect(rows('unattended-gap', { team, staff: { ...staff, onCall: evenings } })).toMatchObject([

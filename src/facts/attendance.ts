@@ -36,13 +36,15 @@ export function zoneOf({ team, staff }: Attendance): string {
 
 /**
  * The windows in which somebody answers, with on-call, and with what holds for one channel or for the severities asked
- * about. Hours for a channel or a severity count only when somebody stands behind them.
+ * about. Hours for a channel or a severity count only when somebody stands behind them. Where the mode is business hours, on-call
+ * counts only in hours of its own: the two answers contradict each other, and the shorter one is on the safe side.
  */
 export function windowsOf(attendance: Attendance, { severities, isAnswer }: Omit<Concern, 'ids'> = {}): Window[] {
   const { coverage, onCall } = attendance.staff;
   const tiers = onCall?.tiers ?? [];
   const hasReserve = reserveOf(attendance);
-  if (coverage.mode === 'staffed-24x7' || tiers.some(({ windows }) => windows === undefined)) return [roundTheClock];
+  const isCalledAnyTime = coverage.mode !== 'business-hours' && tiers.some(({ windows }) => windows === undefined);
+  if (coverage.mode === 'staffed-24x7' || isCalledAnyTime) return [roundTheClock];
   if (coverage.mode === 'on-call-24x7' && (tiers.length === 0 || coverage.hours === undefined)) return [roundTheClock];
   const rows = (coverage.bySeverity ?? []).filter(({ roles = [] }) => hasReserve || roles.length > 0);
   const asked = severities?.map((severity) => rows.filter((row) => row.severity === severity)) ?? [rows];
@@ -132,13 +134,16 @@ export function sayGap(gap: Gap, zone: string): string {
 
 /** What would help: more hours, or an urgent alert that works. */
 export function sayRemedy(attendance: Attendance, limit: string, ids: readonly string[], today: Day): string {
-  const { testedOn, within } = attendance.staff.coverage.urgentAlert ?? {};
+  const { coverage, onCall } = attendance.staff;
+  const { testedOn, within } = coverage.urgentAlert ?? {};
+  if (coverage.mode === 'business-hours' && onCall?.tiers.some(({ windows }) => windows === undefined))
+    return 'The mode is business hours; if the on-call tiers can be called at any time, set it to on-call-24x7.';
   const alert = alertFor(attendance, limit, ids, today);
   if (alert === 'untested')
     return `The urgent alert covers it but ${testedOn === undefined ? 'was never tested' : `was last tested on ${testedOn}`}; test it every ${alertTestDays} days.`;
   if (alert === 'slow' && within !== undefined)
     return `The urgent alert covers it but takes ${sayLimit(within)} itself.`;
-  const isUnbacked = attendance.staff.coverage.bySeverity?.some(
+  const isUnbacked = coverage.bySeverity?.some(
     ({ aroundTheClock, hours, roles = [] }) => (aroundTheClock || hours !== undefined) && roles.length === 0,
   );
   return isUnbacked && !reserveOf(attendance)
