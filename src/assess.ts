@@ -156,6 +156,9 @@ function judge(rule: Rule, assembly: Assembly, structure: Structure, means: Mean
     get clocks() {
       return means.catalogs.clocks;
     },
+    get clocksAsOf() {
+      return means.catalogs.clocksAsOf;
+    },
     get stakeholderKinds() {
       return means.catalogs.stakeholderKinds;
     },

@@ -45,6 +45,8 @@ export interface Context {
   soon: number;
   /** The regulatory clocks of the catalog, by id. */
   clocks: ReadonlyMap<string, Clock>;
+  /** The day on which the shipped clocks were last looked at as a whole. */
+  clocksAsOf: Day;
   /** The kinds of stakeholders of the catalog, by id. */
   stakeholderKinds: ReadonlyMap<string, StakeholderKind>;
 }
@@ -72,6 +74,8 @@ export interface RuleText {
   good: string;
   /** The same part with the fault. */
   bad: string;
+  /** The day on which the bad example fails, for a rule that only time breaks. */
+  badOn?: Day;
 }
 
 /** A rule, ready to be judged on the parts it names. */

@@ -27,6 +27,7 @@ import { rule as noAnonymousReportingWay } from './rules/communication/no-anonym
 import { rule as noChannelOutsideCorporateIdentity } from './rules/communication/no-channel-outside-corporate-identity.ts';
 import { rule as noticeAbovePartyLimit } from './rules/communication/notice-above-party-limit.ts';
 import { rule as outsideMessageWithoutLegal } from './rules/communication/outside-message-without-legal.ts';
+import { rule as productTeamToldTooLate } from './rules/communication/product-team-told-too-late.ts';
 import { rule as reportingWayMissingUnderNis2 } from './rules/communication/reporting-way-missing-under-nis2.ts';
 import { rule as severityWithoutEscalationStep } from './rules/communication/severity-without-escalation-step.ts';
 import { rule as spokespersonWithoutBackup } from './rules/communication/spokesperson-without-backup.ts';
@@ -67,9 +68,13 @@ import { rule as severityVersionUnclear } from './rules/policies/severity-versio
 import { rule as supportEndDiffers } from './rules/policies/support-end-differs.ts';
 import { rule as supportEndUnpublished } from './rules/policies/support-end-unpublished.ts';
 import { rule as approvedVersionDiffers } from './rules/program/approved-version-differs.ts';
+import { rule as catalogOutdated } from './rules/program/catalog-outdated.ts';
 import { rule as conflictingDutiesUndecided } from './rules/program/conflicting-duties-undecided.ts';
 import { rule as danglingReference } from './rules/program/dangling-reference.ts';
 import { rule as dateOrderImpossible } from './rules/program/date-order-impossible.ts';
+import { rule as decidingRoleAsleep } from './rules/program/deciding-role-asleep.ts';
+import { rule as dutyDeputySamePerson } from './rules/program/duty-deputy-same-person.ts';
+import { rule as dutyUnanswered } from './rules/program/duty-unanswered.ts';
 import { rule as dutyWithoutRecipient } from './rules/program/duty-without-recipient.ts';
 import { rule as finalReportCountedFromAwareness } from './rules/program/final-report-counted-from-awareness.ts';
 import { rule as idNotUnique } from './rules/program/id-not-unique.ts';
@@ -88,6 +93,7 @@ import { rule as roleHeldByNobody } from './rules/program/role-held-by-nobody.ts
 import { rule as standardSuperseded } from './rules/program/standard-superseded.ts';
 import { rule as targetHangsOnStepWithoutTarget } from './rules/program/target-hangs-on-step-without-target.ts';
 import { rule as unclearDutyWithoutDate } from './rules/program/unclear-duty-without-date.ts';
+import { rule as unverifiedFigureReliedOn } from './rules/program/unverified-figure-relied-on.ts';
 import { rule as channelUntested } from './rules/resources/channel-untested.ts';
 import { rule as channelWatchedByNobody } from './rules/resources/channel-watched-by-nobody.ts';
 import { rule as channelWithoutBackup } from './rules/resources/channel-without-backup.ts';
@@ -104,10 +110,12 @@ import { rule as toolWithoutBudgetLine } from './rules/resources/tool-without-bu
 import { rule as reachLeavesOutUnit } from './rules/sponsorship/reach-leaves-out-unit.ts';
 import { rule as sponsorNotInPlace } from './rules/sponsorship/sponsor-not-in-place.ts';
 import { rule as handoverNotWritten } from './rules/staff/handover-not-written.ts';
+import { rule as cardIncidentsWithoutNamedResponders } from './rules/staff/card-incidents-without-named-responders.ts';
 import { rule as onCallLeansOnTooFew } from './rules/staff/on-call-leans-on-too-few.ts';
 import { rule as requiredRoleWithoutDeputy } from './rules/staff/required-role-without-deputy.ts';
 import { rule as seatPlanExceedsCapacity } from './rules/staff/seat-plan-exceeds-capacity.ts';
 import { rule as seatsExceedPeople } from './rules/staff/seats-exceed-people.ts';
+import { rule as shortestDeadlineLeftToOnCall } from './rules/staff/shortest-deadline-left-to-on-call.ts';
 import { rule as sunSetsOnCoverage } from './rules/staff/sun-sets-on-coverage.ts';
 import { rule as unattendedGapExceedsDeadline } from './rules/staff/unattended-gap-exceeds-deadline.ts';
 import { rule as agreementEnded } from './rules/stakeholders/agreement-ended.ts';
@@ -157,6 +165,7 @@ export const rules: readonly Rule[] = [
   noChannelOutsideCorporateIdentity,
   noticeAbovePartyLimit,
   outsideMessageWithoutLegal,
+  productTeamToldTooLate,
   reportingWayMissingUnderNis2,
   severityWithoutEscalationStep,
   spokespersonWithoutBackup,
@@ -197,9 +206,13 @@ export const rules: readonly Rule[] = [
   supportEndDiffers,
   supportEndUnpublished,
   approvedVersionDiffers,
+  catalogOutdated,
   conflictingDutiesUndecided,
   danglingReference,
   dateOrderImpossible,
+  decidingRoleAsleep,
+  dutyDeputySamePerson,
+  dutyUnanswered,
   dutyWithoutRecipient,
   finalReportCountedFromAwareness,
   idNotUnique,
@@ -218,6 +231,7 @@ export const rules: readonly Rule[] = [
   standardSuperseded,
   targetHangsOnStepWithoutTarget,
   unclearDutyWithoutDate,
+  unverifiedFigureReliedOn,
   channelUntested,
   channelWatchedByNobody,
   channelWithoutBackup,
@@ -234,10 +248,12 @@ export const rules: readonly Rule[] = [
   reachLeavesOutUnit,
   sponsorNotInPlace,
   handoverNotWritten,
+  cardIncidentsWithoutNamedResponders,
   onCallLeansOnTooFew,
   requiredRoleWithoutDeputy,
   seatPlanExceedsCapacity,
   seatsExceedPeople,
+  shortestDeadlineLeftToOnCall,
   sunSetsOnCoverage,
   unattendedGapExceedsDeadline,
   agreementEnded,

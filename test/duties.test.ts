@@ -6,6 +6,7 @@ import { isComing, isInForce } from '../src/facts/deadlines.ts';
 import { countedDeadlines, hoursNeeded, sayShares } from '../src/facts/feasibility.ts';
 import { rules } from '../src/rules.ts';
 import { parseSource } from '../src/source.ts';
+import { header, psirt, put, temporaryFolder } from './support.ts';
 
 const catalogs = openCatalogs();
 const christmas = '2026-11-22';
@@ -135,6 +136,15 @@ describe('a deadline that cannot be met', () => {
     );
   });
 
+  it('is not saved by on-call around the clock while the mode says business hours', () => {
+    const onCall = '  onCall: { tiers: [{ name: First, participants: { roles: [lead] }, shiftLength: P7D }] }\n';
+    const found = judged(both, `kind: soc\n${base}${soc}${staff()}${onCall}`);
+    expect(found).toHaveLength(2);
+    expect(found[0]?.message).toMatch(/The mode is business hours; .* set it to on-call-24x7\.$/);
+    const mended = `${staff()}${onCall}`.replace('business-hours', 'on-call-24x7');
+    expect(judged(both, `kind: soc\n${base}${soc}${mended}`)).toEqual([]);
+  });
+
   const night = `staff:\n  coverage: { mode: extended, hours: [{ days: ${allDays}, from: "08:00", to: "16:00" }] }\n`;
   const severities = (within: string) => `communication:
   severities:
@@ -214,6 +224,9 @@ communication:
     expect(readers.filter(({ name }) => open.includes(name))).toEqual([]);
     const said = ({ findings }: typeof before) => findings.map(({ rule, message }) => `${rule}: ${message}`).sort();
     expect(said(after)).toEqual(said(before));
+    expect(after.findings.filter(({ rule }) => rule === 'duty-unanswered').length).toBeGreaterThan(0);
+    for (const { message } of after.findings)
+      for (const id of coming) expect(message).not.toContain(`Add ${id} to obligations`);
   });
 
   it('answered with unclear needs no date yet', () => {
@@ -225,5 +238,46 @@ communication:
     const steward = `${base}${obliged(duty('eu-cra-open-source-steward'))}staff:${office}`;
     expect(judged('unattended-gap-exceeds-deadline', steward, '2027-12-10')).toEqual([]);
     expect(judged('unattended-gap-exceeds-deadline', steward, '2027-12-11')).toHaveLength(1);
+  });
+});
+
+describe('a duty that nobody answered', () => {
+  const program = (obligations: string) => {
+    const folder = temporaryFolder();
+    const text = header
+      .replace('jurisdictions: [ DE ]', 'jurisdictions: [ CH ], sectors: [ manufacturing ], markets: [ EU ]')
+      .replace('obligations: []', `obligations: ${obligations}`)
+      .replace(
+        'kind: device',
+        'kind: firmware, ownerRole: lead, securityRepRole: lead, support: { basis: open-ended, reason: Not set }',
+      );
+    put(folder, { 'psirt.yaml': text });
+    const { reports } = JSON.parse(psirt(folder, ['check', '--today', christmas, '--format', 'json']).out);
+    const [{ findings, notChecked }] = reports;
+    expect(notChecked.filter(({ rule }: { rule: string }) => rule === 'duty-unanswered')).toEqual([]);
+    return findings
+      .filter(({ rule }: { rule: string }) => rule === 'duty-unanswered')
+      .map(({ message }: { message: string }) => message) as string[];
+  };
+  const no = (clock: string) => `{ clock: ${clock}, applies: "no", why: Counsel says so }`;
+  const cra = ['eu-cra-actively-exploited-vulnerability', 'eu-cra-severe-incident'];
+  const gdpr = ['eu-gdpr-authority', 'eu-gdpr-data-subjects', 'eu-gdpr-processor'];
+
+  it('is asked for with its name and why it may apply; an answer silences it', () => {
+    const asked = program('[]');
+    expect(asked).toHaveLength(5);
+    expect(asked.find((message) => message.includes(cra[0]!))).toBe(
+      'Does "CRA: actively exploited vulnerability in a product" apply to you? It may, because the organization serves the market EU, and the team looks after products with digital elements. Add eu-cra-actively-exploited-vulnerability to obligations with yes, no or unclear, and the reason.',
+    );
+    const left = program(`[${cra.map(no).join(', ')}]`);
+    expect(left.map((message) => gdpr.find((id) => message.includes(`Add ${id} `))).sort()).toEqual(gdpr);
+    expect(program(`[${[...cra, ...gdpr].map(no).join(', ')}]`)).toEqual([]);
+  });
+
+  it('is not looked for while the list itself is missing, which is said already', () => {
+    const text = 'kind: soc\ncompany: { name: Acme, jurisdictions: [DE], sectors: [banking], sizeClass: large }\n';
+    const { findings, notChecked } = report(text);
+    expect(findings.filter(({ rule }) => rule === 'duty-unanswered')).toEqual([]);
+    expect(notChecked.find(({ rule }) => rule === 'duty-unanswered')?.because).toBe('obligations is missing');
   });
 });

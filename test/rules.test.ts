@@ -8,10 +8,10 @@ import { parseSource } from '../src/source.ts';
 const today = '2026-11-22';
 const catalogs = openCatalogs();
 
-function judge(name: string, example: string) {
+function judge(name: string, example: string, day = today) {
   const source = parseSource('psirt.yaml', example);
   expect(source.problems).toEqual([]);
-  const report = assess('.', assemble(source, new Map()), { rules, catalogs, today });
+  const report = assess('.', assemble(source, new Map()), { rules, catalogs, today: day });
   return {
     findings: report.findings.filter(({ rule }) => rule === name),
     because: report.notChecked.find(({ rule }) => rule === name)?.because,
@@ -32,7 +32,7 @@ describe.each(rules.map((rule) => [rule.name, rule] as const))('%s', (name, rule
   });
 
   it('fails on its bad example, at a place and in a sentence', () => {
-    const { findings, because, wrong } = judge(name, rule.bad);
+    const { findings, because, wrong } = judge(name, rule.bad, rule.badOn);
     expect({ because, wrong }).toEqual({ because: undefined, wrong: [] });
     expect(findings.length).toBeGreaterThan(0);
     for (const { message, line } of findings) {

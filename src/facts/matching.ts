@@ -72,6 +72,34 @@ function standingOf(clock: Clock, isSector: boolean, size: string | undefined, t
   return sizes && size !== undefined && !sizes.includes(size) ? 'by-size' : 'now';
 }
 
+/** Why a duty may concern a program, as the end of a sentence: `the organization is under the law of DE and works in banking`. */
+export function sayWhy({ jurisdictions, sectors }: Clock, { kind, company, products = [] }: About): string {
+  const isHere = (place: string) =>
+    jurisdictions.includes(place) || (memberStates.has(place) && jurisdictions.includes('EU'));
+  const seat = company?.jurisdictions?.find(isHere);
+  const market = company?.markets?.find(isHere);
+  const product = products.find(({ markets }) => markets?.some(isHere));
+  const place =
+    seat !== undefined
+      ? [`the organization is under the law of ${seat}`]
+      : market !== undefined
+        ? [`the organization serves the market ${market}`]
+        : product !== undefined
+          ? [`"${product.name ?? product.id}" is offered in ${product.markets?.find(isHere)}`]
+          : [];
+  const sector = company?.sectors?.find((named) =>
+    [named, ...(wider[named] ?? [])].some((one) => sectors.includes(one)),
+  );
+  const field = sectors.includes('any')
+    ? ['the duty is bound to no sector']
+    : sector !== undefined
+      ? [`the organization works in ${sector.replaceAll('-', ' ')}`]
+      : kindOf({ kind }) !== 'soc'
+        ? [`the team looks after ${sectors[0]?.replaceAll('-', ' ')}`]
+        : [];
+  return [...place, ...field].join(', and ');
+}
+
 function placesOf({ company, products = [] }: About): ReadonlySet<string> {
   const named = [company?.jurisdictions, company?.markets, ...products.map(({ markets }) => markets)];
   const places = new Set(named.flatMap((list) => list ?? []));

@@ -1,17 +1,33 @@
 // Two laws that pull apart are weighed by day, not in the night of the incident.
 
+import { applicable } from '../../facts/deadlines.ts';
+import type { Remark } from '../../finding.ts';
 import { rule as define } from '../../rule.ts';
 
-/** Record rule SOC-O10. */
+const pairs = [
+  {
+    ones: ['eu-cra-actively-exploited-vulnerability', 'eu-cra-severe-incident'],
+    other: 'cn-rmsv-vulnerability',
+    because: 'the second may clash with an embargo and with the first',
+    needsFiler: false,
+  },
+  {
+    ones: ['eu-gdpr-authority'],
+    other: 'eu-dora-major-incident',
+    because: 'one breach may start both',
+    needsFiler: true,
+  },
+];
+
+/** Record rule SOC-O10. One entry for either clock of the CRA is enough. */
 export const rule = define({
   name: 'conflicting-duties-undecided',
   severity: 'warning',
   level: 1,
-  asks: 'Where the CRA and the Chinese rules on vulnerabilities, or GDPR and DORA, both apply, the conflict is decided beforehand.',
+  asks: 'Where the CRA and the Chinese rules on vulnerabilities both apply, the conflict is decided beforehand; where GDPR and DORA do, one role files for both.',
   why: 'Two departments filed the same breach with two authorities, and told two stories.',
   source: ['psirt practice: conflicting duties are decided beforehand'],
   basis: 'source',
-  kinds: ['soc', 'combined'],
   reads: ['obligations'],
   mayRead: ['conflicts'],
   good: `
@@ -27,24 +43,28 @@ obligations:
   - { clock: eu-gdpr-authority, applies: "yes", why: We sell in the EU, accountableRole: lead, deputyRole: counsel }
   - { clock: eu-dora-major-incident, applies: "yes", why: We sell in the EU, accountableRole: lead, deputyRole: counsel }
 `,
-  judge: ({ obligations, conflicts = [] }) =>
-    [
-      { one: 'eu-cra-actively-exploited-vulnerability', other: 'cn-rmsv-vulnerability', needsFiler: false },
-      { one: 'eu-gdpr-authority', other: 'eu-dora-major-incident', needsFiler: true },
-    ].flatMap(({ one, other, needsFiler }) => {
-      const applies = (id: string) => obligations.findIndex((duty) => duty.clock === id && duty.applies === 'yes');
-      const row = conflicts.findIndex(({ between }) => between.includes(one) && between.includes(other));
-      if (
-        applies(one) < 0 ||
-        applies(other) < 0 ||
-        (row >= 0 && (!needsFiler || conflicts[row]?.filingOwnerRole !== undefined))
-      )
-        return [];
+  judge: ({ obligations, conflicts = [] }, { clocks, today }) => {
+    const duties = applicable(obligations, clocks, today);
+    return pairs.flatMap(({ ones, other, because, needsFiler }): Remark[] => {
+      const one = duties.find(({ clock }) => ones.includes(clock.id));
+      const second = duties.find(({ clock }) => clock.id === other);
+      if (!one || !second) return [];
+      const rows = conflicts.flatMap(({ between, filingOwnerRole }, index) =>
+        between.includes(other) && ones.some((id) => between.includes(id)) ? [{ filingOwnerRole, index }] : [],
+      );
+      const both = `"${one.clock.title}" and "${second.clock.title}" both apply, and ${because}`;
+      const [row] = rows;
+      if (!row)
+        return [
+          {
+            at: `/obligations/${second.index}`,
+            message: `${both}: say in conflicts what was decided${needsFiler ? ' and which one role files' : ''}; no entry names ${one.clock.id} and ${other}.`,
+          },
+        ];
+      if (!needsFiler || rows.some(({ filingOwnerRole }) => filingOwnerRole !== undefined)) return [];
       return [
-        {
-          at: row < 0 ? `/obligations/${applies(other)}` : `/conflicts/${row}`,
-          message: `"${one}" and "${other}" both apply, so conflicts must say what was decided${needsFiler ? ' and which one role files' : ''}; ${row < 0 ? 'no entry names both' : 'filingOwnerRole is absent'}.`,
-        },
+        { at: `/conflicts/${row.index}`, message: `${both}: name the one role that files; filingOwnerRole is absent.` },
       ];
-    }),
+    });
+  },
 });

@@ -1,0 +1,43 @@
+// A duty that nobody has thought about starts its clock all the same.
+import { dutiesToAnswer, sayWhy } from '../../facts/matching.ts';
+import { rule as define } from '../../rule.ts';
+
+/** Record rule SOC-O2, for what was not answered. Coming law, and what hangs on size, sector or a contract, asks for no answer. */
+export const rule = define({
+  name: 'duty-unanswered',
+  severity: 'warning',
+  level: 1,
+  asks: 'Every duty in force that may apply by country, sector and product is answered with yes, no or unclear, and a reason.',
+  why: 'The law applied since September; the first to ask was the customer whose data were gone.',
+  source: ['FIRST PSIRT SF 1.1: 6.4.3', 'psirt practice: undecided duties'],
+  basis: 'source',
+  reads: ['kind', 'company', 'obligations'],
+  mayRead: ['products'],
+  good: `
+kind: soc
+company: { name: Acme, jurisdictions: [CH], sectors: [banking], sizeClass: large }
+obligations:
+  - { clock: ch-isa-cyberattack, applies: unclear, why: Counsel is looking at it, decideBy: 2027-01-31 }
+  - { clock: ch-fadp, applies: "no", why: We hold no data of persons }
+`,
+  bad: `
+kind: soc
+company: { name: Acme, jurisdictions: [CH], sectors: [banking], sizeClass: large }
+obligations:
+  - { clock: ch-isa-cyberattack, applies: unclear, why: Counsel is looking at it, decideBy: 2027-01-31 }
+`,
+  judge: ({ kind, company, obligations, products }, { clocks, today }) => {
+    const about = { kind, company, products };
+    const answered = new Set(obligations.map(({ clock }) => clock));
+    return dutiesToAnswer(about, clocks, today).flatMap((clock) => {
+      if (answered.has(clock.id)) return [];
+      const why = sayWhy(clock, about);
+      return [
+        {
+          at: '/obligations',
+          message: `Does "${clock.title}" apply to you? It may, because ${why}. Add ${clock.id} to obligations with yes, no or unclear, and the reason.`,
+        },
+      ];
+    });
+  },
+});
