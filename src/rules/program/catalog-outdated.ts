@@ -11,7 +11,7 @@ export const rule = define({
   level: 1,
   asks: 'The catalog of clocks that the check compares duties with was looked at in the last 180 days.',
   why: 'The authority had moved to a new platform and a new deadline; the tool still knew the old ones.',
-  source: ['psirt practice: undecided duties'],
+  source: ['psirt practice: catalogs bear a date'],
   basis: 'judgement',
   reads: ['obligations'],
   good: `

@@ -9,7 +9,7 @@ export const rule = define({
   level: 1,
   asks: 'The deadlines of the duties that apply come from entries of the catalog whose source was read.',
   why: 'The figure in the plan came from a slide, and the slide from memory.',
-  source: ['psirt practice: undecided duties'],
+  source: ['psirt practice: figures are compared with their source'],
   basis: 'source',
   reads: ['obligations'],
   good: `
