@@ -109,8 +109,8 @@ import { rule as sensitiveToolUnprotected } from './rules/resources/sensitive-to
 import { rule as toolWithoutBudgetLine } from './rules/resources/tool-without-budget-line.ts';
 import { rule as reachLeavesOutUnit } from './rules/sponsorship/reach-leaves-out-unit.ts';
 import { rule as sponsorNotInPlace } from './rules/sponsorship/sponsor-not-in-place.ts';
-import { rule as handoverNotWritten } from './rules/staff/handover-not-written.ts';
 import { rule as cardIncidentsWithoutNamedResponders } from './rules/staff/card-incidents-without-named-responders.ts';
+import { rule as handoverNotWritten } from './rules/staff/handover-not-written.ts';
 import { rule as onCallLeansOnTooFew } from './rules/staff/on-call-leans-on-too-few.ts';
 import { rule as requiredRoleWithoutDeputy } from './rules/staff/required-role-without-deputy.ts';
 import { rule as seatPlanExceedsCapacity } from './rules/staff/seat-plan-exceeds-capacity.ts';
@@ -247,8 +247,8 @@ export const rules: readonly Rule[] = [
   toolWithoutBudgetLine,
   reachLeavesOutUnit,
   sponsorNotInPlace,
-  handoverNotWritten,
   cardIncidentsWithoutNamedResponders,
+  handoverNotWritten,
   onCallLeansOnTooFew,
   requiredRoleWithoutDeputy,
   seatPlanExceedsCapacity,

@@ -87,20 +87,6 @@ describe('duty-without-recipient', () => {
   });
 });
 
-describe('duty-deputy-same-person', () => {
-  const said = (people: string) => judged('duty-deputy-same-person', obliged(duty('eu-gdpr-authority')) + people);
-
-  it('compares people where they are known', () => {
-    expect(said('')).toEqual([]);
-    expect(said('people: { members: [{ id: a, roles: [lead, counsel], fte: 1 }] }\n')).toMatchObject([
-      { severity: 'error', at: '/obligations/0/deputyRole', message: expect.stringContaining('is also "Counsel"') },
-    ]);
-    expect(
-      said('people: { members: [{ id: a, roles: [lead, counsel], fte: 1 }, { id: b, roles: [counsel], fte: 1 }] }\n'),
-    ).toEqual([]);
-  });
-});
-
 describe('deciding-role-asleep', () => {
   const nis2 = (rest = 'decisionMakerRole: ciso') => duty('eu-nis2-significant-incident', rest);
   const round = 'staff:\n  coverage: { mode: staffed-24x7 }\n';

@@ -12,8 +12,8 @@ import {
   whyUnattended,
 } from '../../facts/feasibility.ts';
 import { standsFor } from '../../facts/functions.ts';
+import { isReachedOutOfHours, type Reach } from '../../facts/reach.ts';
 import { titleOf } from '../../facts/roster.ts';
-import { type Hours, isReachableAtNight } from '../../facts/waking.ts';
 import type { Remark } from '../../finding.ts';
 import type { Communication } from '../../program.ts';
 import { rule as define } from '../../rule.ts';
@@ -36,6 +36,7 @@ export const rule = define({
   reads: ['team', 'roles', 'obligations', 'staff.coverage'],
   mayRead: [
     'staff.onCall',
+    'staff.seatPlan',
     'people.members',
     'stakeholders.parties',
     'stakeholders.matrix',
@@ -64,7 +65,7 @@ support:
 `,
   judge: (parts, { today, clocks }) => {
     const { team, roles, staff, people, stakeholders, support, obligations, communication } = parts;
-    const hours: Hours = { team, roles, staff, people, stakeholders, support };
+    const reach: Reach = { roles, staff, people, stakeholders, support };
     const urgent = applicable(obligations, clocks, today).flatMap((duty) => {
       const deadline = firstEndangered(countedDeadlines(duty));
       if (!deadline || shortestHours(deadline.within) > shortest) return [];
@@ -76,8 +77,8 @@ support:
       role !== undefined && !told.has(role) && !!told.add(role);
     return urgent.flatMap(({ duty, deadline }): Remark[] => {
       const at = `/obligations/${duty.index}`;
-      const decider = sleepingDecider(duty, hours);
-      const counsel = sleepingCounsel(duty, communication?.matrix ?? [], hours);
+      const decider = sleepingDecider(duty, reach);
+      const counsel = sleepingCounsel(duty, communication?.matrix ?? [], reach);
       const say = (role: string, does: string) =>
         `"${titleOf(role, roles)}" ${does} and must be reachable at night and at weekends, because ${sayDuty(duty, deadline)}; the program says that this role answers in business hours only.`;
       return [
@@ -95,24 +96,24 @@ function sayDuty({ clock }: Applicable, deadline: Timed): string {
 }
 
 /** The deputy of the accountable role decides too, where that role is the one who decides. */
-function sleepingDecider({ obligation }: Applicable, hours: Hours): string | undefined {
+function sleepingDecider({ obligation }: Applicable, reach: Reach): string | undefined {
   const { decisionMakerRole: decider, accountableRole, deputyRole } = obligation;
-  if (decider === undefined || isReachableAtNight(decider, hours) !== false) return undefined;
+  if (decider === undefined || isReachedOutOfHours(decider, reach) !== false) return undefined;
   const deputy = decider === accountableRole ? deputyRole : undefined;
-  return deputy === undefined || isReachableAtNight(deputy, hours) === false ? decider : undefined;
+  return deputy === undefined || isReachedOutOfHours(deputy, reach) === false ? decider : undefined;
 }
 
 /** The first of the legal roles, if the duty passes through them and every one answers in business hours only. */
 function sleepingCounsel(
   { clock, obligation }: Applicable,
   matrix: Communication['matrix'],
-  hours: Hours,
+  reach: Reach,
 ): string | undefined {
   const rows = matrix.filter(({ clocks }) => clocks?.includes(clock.id));
-  const isLegal = (role: string) => hours.roles.some(({ id }) => id === role) && standsFor(role, 'legal', hours);
+  const isLegal = (role: string) => reach.roles.some(({ id }) => id === role) && standsFor(role, 'legal', reach);
   const approving = rows.flatMap(({ approverRoles = [] }) => approverRoles).filter(isLegal);
   const isAsked =
     shortestHours(obligation.timeBudget?.legal ?? 'PT0S') > 0 || rows.some(({ legalApproves }) => legalApproves);
-  const legal = approving.length > 0 ? approving : isAsked ? hours.roles.map(({ id }) => id).filter(isLegal) : [];
-  return legal.every((role) => isReachableAtNight(role, hours) === false) ? legal[0] : undefined;
+  const legal = approving.length > 0 ? approving : isAsked ? reach.roles.map(({ id }) => id).filter(isLegal) : [];
+  return legal.every((role) => isReachedOutOfHours(role, reach) === false) ? legal[0] : undefined;
 }
