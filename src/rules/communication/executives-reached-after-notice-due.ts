@@ -12,7 +12,7 @@ export const rule = define({
   level: 1,
   asks: 'The waits of all escalation steps up to the first executive are no longer than the first notice to the executive management at that severity.',
   why: 'Four steps of half an hour each looked quick, and the board was promised news within the first hour.',
-  source: ['SOC seed: information escalation', 'NIST SP 800-61r3: RS.CO'],
+  source: ['SOC seed: information escalation', 'NIST SP 800-61r3: RS.CO-03.R2'],
   basis: 'arithmetic',
   reads: [
     'roles',

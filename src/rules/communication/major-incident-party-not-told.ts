@@ -9,7 +9,7 @@ export const rule = define({
   level: 1,
   asks: 'For every major severity the matrix has a row for the executive management and for each stakeholder that is engaged at that severity.',
   why: 'The register said that the insurer is called at the worst level, and the plan that people followed did not mention it.',
-  source: ['SOC seed: incident management communication plan', 'NIST SP 800-61r3: RS.CO'],
+  source: ['SOC seed: incident management communication plan', 'NIST SP 800-61r3: RS.CO-02.R2'],
   basis: 'source',
   reads: ['stakeholders.parties', 'communication.severities', 'communication.matrix'],
   good: `

@@ -10,7 +10,7 @@ export const rule = define({
   level: 1,
   asks: 'At every severity those who are affected hear no later than the media.',
   why: 'The press release went out at noon, and the letter to the customers in the evening.',
-  source: ['NIST SP 800-61r2: 2.3.4', 'Counteractive response plan: communication'],
+  source: ['NIST SP 800-61r2: 2.3.4.4', 'Counteractive response plan: communication'],
   basis: 'source',
   reads: ['stakeholders.parties', 'communication.matrix'],
   good: `

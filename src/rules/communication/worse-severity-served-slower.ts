@@ -14,7 +14,7 @@ export const rule = define({
   level: 1,
   asks: 'A worse severity is acknowledged no later, and told about no less often, than a milder one.',
   why: 'The table promised an answer within an hour for the second level and within two for the first.',
-  source: ['NIST SP 800-61r3: RS.MA', 'NIST SP 800-61r2: 3.2.6'],
+  source: ['NIST SP 800-61r3: RS.MA.R2', 'NIST SP 800-61r2: 3.2.6'],
   basis: 'arithmetic',
   reads: ['communication.severities'],
   good: `

@@ -10,7 +10,7 @@ export const rule = define({
   level: 1,
   asks: 'Where an intruder may be watched for a time, legal is among those who agree.',
   why: 'The team watched for two days, and the customers asked why.',
-  source: ['NIST SP 800-61r3: RS.MI'],
+  source: ['NIST SP 800-61r3: RS.MI.R1'],
   basis: 'source',
   reads: ['roles', 'engagement.delayedContainment'],
   mayRead: ['stakeholders.parties'],

@@ -9,7 +9,7 @@ export const rule = define({
   level: 1,
   asks: 'Where monitoring is active, those who are monitored were told.',
   why: 'The logs proved the theft, and could not be used because nobody knew of them.',
-  source: ['SOC-CMM 2.3.4: privacy', 'Regulation (EU) 2016/679: Art. 13'],
+  source: ['SOC-CMM 2.3.4: Business.5', 'Regulation (EU) 2016/679: Art. 13'],
   basis: 'source',
   reads: ['engagement.monitoring'],
   good: `
