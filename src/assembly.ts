@@ -19,6 +19,8 @@ export interface Assembly {
   catalogs: ReadonlyMap<string, Source>;
   /** Files beside the components that nobody reads. */
   strays?: readonly string[];
+  /** The prepared texts that lie beside psirt.yaml, by path; absent where the program stands in no folder. */
+  texts?: ReadonlyMap<string, string>;
   /** True where all of it stands in one file, such as standard input. */
   isSingle?: boolean;
 }

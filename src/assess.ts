@@ -15,6 +15,7 @@ import { severityOf } from './faults.ts';
 import { byPlace, type Finding, type NotChecked, type Report, type Severity, type Waived } from './finding.ts';
 import { catalogFindings, withOwn } from './own-catalogs.ts';
 import { type Pointer, valueAt } from './pointer.ts';
+import { preparedTextFindings } from './prepared-texts.ts';
 import type { Context, Rule } from './rule.ts';
 import { sayText } from './saying.ts';
 import { componentNames, isFor, type Kind, kindOf } from './schemas.ts';
@@ -51,6 +52,7 @@ export function assess(directory: string, assembly: Assembly, given: Means): Rep
     ...fileFindings(assembly),
     ...strayFindings(assembly),
     ...catalogFindings(assembly),
+    ...preparedTextFindings(assembly),
     ...structureFindings(assembly, structure),
     ...verdicts.flatMap(({ findings }) => findings),
   ];

@@ -66,6 +66,18 @@ export const faults: readonly Fault[] = [
     'Every value has the form its field asks for.',
     'A date that does not exist or a zone that no clock knows cannot be kept.',
   ),
+  fault(
+    'prepared-text-missing',
+    'Every prepared text that the communication plan names as a file is there.',
+    'At three in the morning a path that leads nowhere is no help.',
+    'warning',
+  ),
+  fault(
+    'prepared-text-unfinished',
+    'No prepared text holds a mark of unfinished work such as TODO.',
+    'The first notice went out with TODO in its second line. Blanks that are filled during a case, such as [date], may stay.',
+    'warning',
+  ),
   fault('waiver-expired', 'A waiver has not ended.', 'A waiver without an end turns the check green for ever.'),
   fault('waiver-unused', 'A waiver sets something aside.', 'A waiver for nothing hides the next fault of its kind.'),
 ];

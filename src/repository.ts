@@ -3,6 +3,7 @@ import { dirname, join, posix, relative, resolve } from 'node:path';
 import { type Assembly, assemble, fileOf, isCatalogPath } from './assembly.ts';
 import { exists, filesBelow, isFile, readText } from './disk.ts';
 import { CannotRun } from './exit.ts';
+import { preparedTexts } from './prepared-texts.ts';
 import { sayPath } from './saying.ts';
 import { componentNames } from './schemas.ts';
 import { parseSource, type Source } from './source.ts';
@@ -35,7 +36,8 @@ export function readProgram(folder: string): Assembly {
     if (exists(join(folder, fileOf(name)))) files.set(name, readSource(folder, fileOf(name)));
   }
   const catalogs = readCatalogs(folder, header);
-  return { ...assemble(header, files, catalogs), strays: straysIn(folder, catalogs) };
+  const assembly = assemble(header, files, catalogs);
+  return { ...assembly, strays: straysIn(folder, catalogs), texts: readTexts(folder, assembly.data) };
 }
 
 /** The catalogs that psirt.yaml lists and that exist; what is no path inside the folder is left to the schema. */
@@ -45,6 +47,23 @@ function readCatalogs(folder: string, header: Source): Map<string, Source> {
   return new Map(
     paths.filter((path) => exists(join(folder, path))).map((path) => [path, readSource(folder, path)] as const),
   );
+}
+
+/** The prepared texts that exist; one that is no readable text is there all the same. */
+function readTexts(folder: string, data: Record<string, unknown>): Map<string, string> {
+  const paths = preparedTexts(data).map(({ path }) => path);
+  return new Map(
+    paths.filter((path) => exists(join(folder, path))).map((path) => [path, readAnyText(join(folder, path))] as const),
+  );
+}
+
+function readAnyText(file: string): string {
+  try {
+    return readText(file);
+  } catch (error) {
+    if (error instanceof CannotRun) return '';
+    throw error;
+  }
 }
 
 /** YAML files in program/ that bear no component's name and are no catalog: a slip that would otherwise be read by nobody. */

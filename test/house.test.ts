@@ -24,7 +24,7 @@ const readingOrder = [
     'valid.ts',
   ],
   ['rule.ts', 'markdown.ts', 'display.ts', 'document.ts', 'view.ts', 'entries.ts', 'facts/', 'rules/', 'rules.ts'],
-  ['assembly.ts', 'own-catalogs.ts', 'unanswered.ts', 'gaps.ts', 'structure.ts'],
+  ['assembly.ts', 'own-catalogs.ts', 'prepared-texts.ts', 'unanswered.ts', 'gaps.ts', 'structure.ts'],
   ['faults.ts', 'steps.ts', 'waivers.ts', 'assess.ts', 'reporters/', 'reporters.ts'],
   [
     'views/',
