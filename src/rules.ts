@@ -28,12 +28,16 @@ import { rule as noChannelOutsideCorporateIdentity } from './rules/communication
 import { rule as noticeAbovePartyLimit } from './rules/communication/notice-above-party-limit.ts';
 import { rule as outsideMessageWithoutLegal } from './rules/communication/outside-message-without-legal.ts';
 import { rule as productTeamToldTooLate } from './rules/communication/product-team-told-too-late.ts';
+import { rule as preparedTextOutdated } from './rules/communication/prepared-text-outdated.ts';
 import { rule as reportingWayMissingUnderNis2 } from './rules/communication/reporting-way-missing-under-nis2.ts';
 import { rule as severityWithoutEscalationStep } from './rules/communication/severity-without-escalation-step.ts';
 import { rule as spokespersonWithoutBackup } from './rules/communication/spokesperson-without-backup.ts';
 import { rule as worseSeverityServedSlower } from './rules/communication/worse-severity-served-slower.ts';
+import { rule as caseDataWithoutRetention } from './rules/engagement/case-data-without-retention.ts';
+import { rule as conflictedLeadReplacedBySamePerson } from './rules/engagement/conflicted-lead-replaced-by-same-person.ts';
 import { rule as delayedContainmentWithoutLegal } from './rules/engagement/delayed-containment-without-legal.ts';
 import { rule as forensicEvidenceWithoutCustody } from './rules/engagement/forensic-evidence-without-custody.ts';
+import { rule as keptLongerThanPolicy } from './rules/engagement/kept-longer-than-policy.ts';
 import { rule as monitoringBeforeWorksCouncil } from './rules/engagement/monitoring-before-works-council.ts';
 import { rule as monitoringWithoutNotice } from './rules/engagement/monitoring-without-notice.ts';
 import { rule as needToKnowTooWide } from './rules/engagement/need-to-know-too-wide.ts';
@@ -98,6 +102,11 @@ import { rule as channelUntested } from './rules/resources/channel-untested.ts';
 import { rule as channelWatchedByNobody } from './rules/resources/channel-watched-by-nobody.ts';
 import { rule as channelWithoutBackup } from './rules/resources/channel-without-backup.ts';
 import { rule as domainOrCertificateExpired } from './rules/resources/domain-or-certificate-expired.ts';
+import { rule as essentialToolUnnamed } from './rules/resources/essential-tool-unnamed.ts';
+import { rule as intelligenceFromTooFewKinds } from './rules/resources/intelligence-from-too-few-kinds.ts';
+import { rule as intelligenceSharedBackWithoutTerms } from './rules/resources/intelligence-shared-back-without-terms.ts';
+import { rule as intelligenceSourceNotReviewed } from './rules/resources/intelligence-source-not-reviewed.ts';
+import { rule as intelligenceSourceWithoutQuestion } from './rules/resources/intelligence-source-without-question.ts';
 import { rule as keyEndsBeforeSecurityTxt } from './rules/resources/key-ends-before-security-txt.ts';
 import { rule as keyExpired } from './rules/resources/key-expired.ts';
 import { rule as publishedContactsDiffer } from './rules/resources/published-contacts-differ.ts';
@@ -166,12 +175,16 @@ export const rules: readonly Rule[] = [
   noticeAbovePartyLimit,
   outsideMessageWithoutLegal,
   productTeamToldTooLate,
+  preparedTextOutdated,
   reportingWayMissingUnderNis2,
   severityWithoutEscalationStep,
   spokespersonWithoutBackup,
   worseSeverityServedSlower,
+  caseDataWithoutRetention,
+  conflictedLeadReplacedBySamePerson,
   delayedContainmentWithoutLegal,
   forensicEvidenceWithoutCustody,
+  keptLongerThanPolicy,
   monitoringBeforeWorksCouncil,
   monitoringWithoutNotice,
   needToKnowTooWide,
@@ -236,6 +249,11 @@ export const rules: readonly Rule[] = [
   channelWatchedByNobody,
   channelWithoutBackup,
   domainOrCertificateExpired,
+  essentialToolUnnamed,
+  intelligenceFromTooFewKinds,
+  intelligenceSharedBackWithoutTerms,
+  intelligenceSourceNotReviewed,
+  intelligenceSourceWithoutQuestion,
   keyEndsBeforeSecurityTxt,
   keyExpired,
   publishedContactsDiffer,

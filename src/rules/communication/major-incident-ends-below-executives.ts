@@ -10,7 +10,7 @@ export const rule = define({
   level: 1,
   asks: 'The escalation of every major severity leads to an executive role, with a second way to reach it.',
   why: 'The last step was the IT manager on duty, who could not decide to shut the web shop and did not know who could.',
-  source: ['SOC seed: information escalation', 'NIST SP 800-61r3: RS.CO'],
+  source: ['SOC seed: information escalation', 'NIST SP 800-61r3: RS.MA-04.N1'],
   basis: 'source',
   reads: ['roles', 'communication.severities', 'communication.escalation'],
   mayRead: ['stakeholders.parties'],
@@ -43,13 +43,14 @@ communication:
           },
         ];
       }
-      if (top.step.fallback !== undefined) return [];
+      const { channel, fallback } = top.step;
+      if (fallback !== undefined && fallback !== channel) return [];
       const name = roles.find((role) => role.id === top.step.toRole)?.title ?? top.step.toRole;
       return [
         {
-          at: top.at,
+          at: fallback === undefined ? top.at : `${top.at}/fallback`,
           severity: 'warning',
-          message: `The step of "${title}" to "${name}" needs a second way for the case that nobody answers; it has no fallback.`,
+          message: `The step of "${title}" to "${name}" needs a second way for the case that nobody answers; ${fallback === undefined ? 'it has no fallback' : 'its fallback is the same channel again'}.`,
         },
       ];
     }),

@@ -3,7 +3,9 @@
 import { titleOf } from '../../facts/roster.ts';
 import { rule as define } from '../../rule.ts';
 
-/** Record rule SOC-V3. A single head of such a group is no group. */
+const group = /\b(help ?desk|service ?desk|(all|every) (staff|employees|users)|everybody|everyone)\b/i;
+
+/** Record rule SOC-V3. A single head of such a group is no group; where nothing says who holds the role, only a title that is the group itself counts. */
 export const rule = define({
   name: 'need-to-know-too-wide',
   severity: 'error',
@@ -28,11 +30,12 @@ engagement:
     violations.flatMap(({ category, needToKnowRoles }, index) =>
       needToKnowRoles.flatMap((id, place) => {
         const role = roles.find((entry) => entry.id === id);
-        if (!role || role.heldBy === undefined || ['one-person', 'per-case'].includes(role.heldBy)) return [];
+        if (!role || ['one-person', 'per-case'].includes(role.heldBy ?? '')) return [];
         const party = stakeholders?.parties?.find((entry) => entry.id === role.party);
         const isWide =
-          ['help-desk', 'employees'].includes(party?.class ?? '') ||
-          /\b(help ?desk|service ?desk|all (staff|employees|users))\b/i.test(role.title);
+          role.heldBy === undefined
+            ? group.exec(role.title)?.[0] === role.title
+            : ['help-desk', 'employees'].includes(party?.class ?? '') || group.test(role.title);
         if (!isWide) return [];
         return [
           {

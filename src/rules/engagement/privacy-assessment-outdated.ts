@@ -3,14 +3,14 @@
 import { addMonths } from '../../day.ts';
 import { rule as define } from '../../rule.ts';
 
-/** Record rule SOC-V4, for the assessment. */
+/** Record rule SOC-V4, for the assessment. One that was never made is no better than an old one. */
 export const rule = define({
   name: 'privacy-assessment-outdated',
   severity: 'warning',
   level: 1,
-  asks: 'The assessment of the effect of monitoring on privacy is no older than 24 months.',
+  asks: 'While monitoring is active, its effect on privacy was assessed within the last 24 months.',
   why: 'The assessment covered the mail gateway; since then the endpoints had been added.',
-  source: ['SOC-CMM 2.3.4: privacy', 'Regulation (EU) 2016/679: Art. 35'],
+  source: ['SOC-CMM 2.3.4: Business.5', 'Regulation (EU) 2016/679: Art. 35'],
   basis: 'source',
   reads: ['engagement.monitoring'],
   good: `
@@ -23,20 +23,14 @@ roles: [{ id: hr, title: Human resources contact, kind: hr }, { id: counsel, tit
 engagement:
   monitoring: { scope: [Mail gateway], active: true, noticeGiven: true, legalBasis: Legitimate interest, retention: P90D, impactAssessment: { doneOn: 2024-02-01, byRole: lead } }
 `,
-  judge: (
-    {
-      engagement: {
-        monitoring: { impactAssessment },
+  judge: ({ engagement: { monitoring } }, { today }) => {
+    const doneOn = monitoring.impactAssessment?.doneOn;
+    if (!monitoring.active || (doneOn !== undefined && doneOn >= addMonths(today, -24))) return [];
+    return [
+      {
+        at: doneOn === undefined ? '/engagement/monitoring' : '/engagement/monitoring/impactAssessment/doneOn',
+        message: `What the monitoring means for privacy must be assessed every 24 months while it is active; ${doneOn === undefined ? 'no assessment is recorded' : `the last is of ${doneOn}`}.`,
       },
-    },
-    { today },
-  ) =>
-    !impactAssessment || impactAssessment.doneOn >= addMonths(today, -24)
-      ? []
-      : [
-          {
-            at: '/engagement/monitoring/impactAssessment/doneOn',
-            message: `The privacy assessment of the monitoring must be repeated after 24 months; the last is of ${impactAssessment.doneOn}.`,
-          },
-        ],
+    ];
+  },
 });

@@ -4,12 +4,15 @@ import { standsFor } from '../../facts/functions.ts';
 import { titleOf } from '../../facts/roster.ts';
 import { rule as define } from '../../rule.ts';
 
-/** Record rule SOC-V1, for the lead. Violations in which nobody is looked at by name are left out. */
+/**
+ * Record rule SOC-V1, for the lead: no interview by the SOC. Violations in which nobody is looked at by name are left out;
+ * so are stolen accounts, whose holder is a victim and no suspect, unless the program says that a person is looked at.
+ */
 export const rule = define({
   name: 'violation-led-by-neither-hr-nor-legal',
   severity: 'error',
   level: 1,
-  asks: 'Every kind of violation in which a person is looked at is led by human resources or legal.',
+  asks: 'Every kind of violation in which a person is suspected is led by human resources or legal.',
   why: 'The SOC manager questioned the suspect himself, and the labor court threw the case out.',
   source: ['IRM-11 and IRM-12: insider abuse'],
   basis: 'source',
@@ -28,7 +31,8 @@ engagement:
   judge: ({ roles, engagement: { violations }, stakeholders }) =>
     violations.flatMap(({ category, leadRole, namedPerson }, index) => {
       const house = { roles, stakeholders };
-      if (namedPerson === false || standsFor(leadRole, 'human-resources', house) || standsFor(leadRole, 'legal', house))
+      const isSuspected = namedPerson ?? category !== 'compromised-account';
+      if (!isSuspected || standsFor(leadRole, 'human-resources', house) || standsFor(leadRole, 'legal', house))
         return [];
       return [
         {

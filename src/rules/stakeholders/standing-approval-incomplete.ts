@@ -2,12 +2,12 @@
 
 import { rule as define } from '../../rule.ts';
 
-/** Record rule SOC-S5, for the standing approval. */
+/** Record rule SOC-S5, for the standing approval. Approver, date and scope of one that is there are asked by the schema. */
 export const rule = define({
   name: 'standing-approval-incomplete',
   severity: 'error',
   level: 1,
-  asks: 'A party outside whose messages are approved in advance has an approval by legal that has not ended.',
+  asks: 'A party outside whose messages are approved in advance has an approval by legal with an end that has not come yet.',
   why: 'The template had been approved three years ago, by somebody who had left, for another product.',
   source: ['SOC seed: legal is consulted before sharing'],
   basis: 'source',
@@ -33,7 +33,14 @@ stakeholders:
             message: `Messages to "${name}" are approved in advance, so legalApproval must say by whom, when and for what; it is absent.`,
           },
         ];
-      if (legalApproval.expires === undefined || legalApproval.expires >= today) return [];
+      if (legalApproval.expires === undefined)
+        return [
+          {
+            at: `${at}/legalApproval`,
+            message: `The standing approval for "${name}" must have an end; "expires" is absent.`,
+          },
+        ];
+      if (legalApproval.expires >= today) return [];
       return [
         {
           at: `${at}/legalApproval/expires`,
