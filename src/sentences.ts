@@ -17,6 +17,11 @@ export function sayComponent(name: string): string {
   return name === 'program' ? 'psirt.yaml' : name;
 }
 
+/** Characters are counted as the schemas count them: one that takes two places in memory is one. */
+function lengthOf(value: unknown): number {
+  return [...String(value)].length;
+}
+
 /** The sentence for an error of Ajv. */
 export function sentence(name: string, error: ErrorObject, schema: Schema | undefined, value: unknown): string {
   const params = error.params as Record<string, unknown>;
@@ -38,9 +43,9 @@ export function sentence(name: string, error: ErrorObject, schema: Schema | unde
     case 'pattern':
       return `${place} must be ${sayPattern(schema)}, but ${seen} stands here.`;
     case 'minLength':
-      return `${place} must have at least ${params.limit} characters; it has ${String(value).length}.`;
+      return `${place} must have at least ${params.limit} characters; it has ${lengthOf(value)}.`;
     case 'maxLength':
-      return `${place} must have at most ${params.limit} characters; it has ${String(value).length}. Shorten it, or refer to a document.`;
+      return `${place} must have at most ${params.limit} characters; it has ${lengthOf(value)}. Shorten it, or refer to a document.`;
     case 'minimum':
       return `${place} must be ${params.limit} or more, but ${seen} stands here.`;
     case 'maximum':

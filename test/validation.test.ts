@@ -84,6 +84,16 @@ describe.each(Object.entries(formats))('the format %s', (name, { test, must }) =
   });
 });
 
+describe('the length of a text', () => {
+  it('is counted as the schema counts it: a shield is one character', () => {
+    const mission = (text: string) => violationsOf('charter', { mission: text }).filter(({ at }) => at === '/mission');
+    expect(mission(`${'x'.repeat(18)}🛡`).map(({ message }) => message)).toEqual([
+      'charter.mission must have at least 20 characters; it has 19.',
+    ]);
+    expect(mission(`${'x'.repeat(19)}🛡`)).toEqual([]);
+  });
+});
+
 describe('the schemas', () => {
   const lists: string[] = [];
   const texts: string[] = [];
