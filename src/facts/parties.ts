@@ -10,6 +10,17 @@ export function kindOfParty({ kind }: Party, kinds: ReadonlyMap<string, Stakehol
   return kind === undefined ? undefined : kinds.get(kind);
 }
 
+/**
+ * Whether an id that the catalog does not hold stands where a kind is named. It may be the kind that a rule looks for, so
+ * rules about missing kinds let the rule on references speak first.
+ */
+export function namesUnknownKind(
+  { parties, absentKinds = [] }: Pick<Stakeholders, 'parties' | 'absentKinds'>,
+  kinds: ReadonlyMap<string, StakeholderKind>,
+): boolean {
+  return [...parties, ...absentKinds].some(({ kind }) => kind !== undefined && !kinds.has(kind));
+}
+
 /** Whether a stakeholder only gives, such as an open source of intelligence: nothing is sent to it. */
 export function receivesNothing(party: Party, kinds: ReadonlyMap<string, StakeholderKind>): boolean {
   const kind = kindOfParty(party, kinds);

@@ -2,7 +2,11 @@
 import { isManagement } from '../../facts/parties.ts';
 import { rule as define } from '../../rule.ts';
 
-/** Record rule SOC-C1, for the row: the executive management, and whoever names the severity in `engagedSeverities`. */
+/**
+ * Record rule SOC-C1, for the row: the executive management, and whoever names the severity in `engagedSeverities`.
+ * A row for the same party, or at the same severity, with an id that no list holds may be the one that is looked for:
+ * the rule on references speaks first.
+ */
 export const rule = define({
   name: 'major-incident-party-not-told',
   severity: 'error',
@@ -18,6 +22,7 @@ stakeholders:
 communication:
   severities:
     - { id: sev1, title: SEV1, rank: 1, criteria: { functional: high }, major: true, acknowledgeWithin: PT15M, updateEvery: PT1H }
+    - { id: sev2, title: SEV2, rank: 2, criteria: { functional: low }, major: false, acknowledgeWithin: PT1H, updateEvery: PT4H }
   matrix: [{ severity: sev1, party: board, kind: coordination, firstNotice: PT1H, ownerRole: ciso }]
 `,
   bad: `
@@ -26,6 +31,7 @@ stakeholders:
 communication:
   severities:
     - { id: sev1, title: SEV1, rank: 1, criteria: { functional: high }, major: true, acknowledgeWithin: PT15M, updateEvery: PT1H }
+    - { id: sev2, title: SEV2, rank: 2, criteria: { functional: low }, major: false, acknowledgeWithin: PT1H, updateEvery: PT4H }
   matrix: [{ severity: sev2, party: board, kind: coordination, firstNotice: PT1H, ownerRole: ciso }]
 `,
   judge: ({ stakeholders: { parties }, communication: { severities, matrix } }) =>
@@ -34,7 +40,7 @@ communication:
         (party) =>
           major &&
           (isManagement(party) || party.engagedSeverities?.includes(id)) &&
-          !matrix.some((row) => row.severity === id && row.party === party.id),
+          !matrix.some((row) => isThat(row.severity, id, severities) && isThat(row.party, party.id, parties)),
       );
       if (untold.length === 0) return [];
       const names = untold.map(({ name }) => `"${name}"`).join(', ');
@@ -46,3 +52,8 @@ communication:
       ];
     }),
 });
+
+/** Whether an id is the one that is looked for, or may be meant to be. */
+function isThat(id: string, wanted: string, list: readonly { id: string }[]): boolean {
+  return id === wanted || !list.some((entry) => entry.id === id);
+}

@@ -2,7 +2,7 @@
 import { stepsOf } from '../../facts/climbing.ts';
 import { rule as define } from '../../rule.ts';
 
-/** Record rule SOC-E1. Ids of severities that no list holds are left to the rule on references. */
+/** Record rule SOC-E1. While a row names a severity that no list holds, it may be the one that is looked for: the rule on references speaks first. */
 export const rule = define({
   name: 'severity-without-escalation-step',
   severity: 'error',
@@ -16,17 +16,20 @@ export const rule = define({
 communication:
   severities:
     - { id: sev1, title: SEV1, rank: 1, criteria: { functional: high }, major: true, acknowledgeWithin: PT15M, updateEvery: PT1H }
-  escalation: [{ severity: sev1, steps: [{ kind: elevation, after: PT15M, toRole: ciso }] }]
+    - { id: sev2, title: SEV2, rank: 2, criteria: { functional: low }, major: false, acknowledgeWithin: PT1H, updateEvery: PT4H }
+  escalation: [{ severity: sev1, steps: [{ kind: elevation, after: PT15M, toRole: ciso }] }, { severity: sev2, steps: [{ kind: elevation, after: PT15M, toRole: ciso }] }]
 `,
   bad: `
 communication:
   severities:
     - { id: sev1, title: SEV1, rank: 1, criteria: { functional: high }, major: true, acknowledgeWithin: PT15M, updateEvery: PT1H }
+    - { id: sev2, title: SEV2, rank: 2, criteria: { functional: low }, major: false, acknowledgeWithin: PT1H, updateEvery: PT4H }
   escalation: [{ severity: sev2, steps: [{ kind: elevation, after: PT15M, toRole: ciso }] }]
 `,
   judge: ({ communication: { severities, escalation } }) =>
     severities.flatMap(({ id, title }) => {
-      if (stepsOf(id, escalation).length > 0) return [];
+      const isUnclear = escalation.some(({ severity }) => !severities.some((level) => level.id === severity));
+      if (isUnclear || stepsOf(id, escalation).length > 0) return [];
       const row = escalation.findIndex(({ severity }) => severity === id);
       return [
         {

@@ -1,6 +1,6 @@
 // A kind of stakeholder that is missing in silence is missing by mistake.
 
-import { isOfKind } from '../../facts/parties.ts';
+import { isOfKind, namesUnknownKind } from '../../facts/parties.ts';
 import { rule as define } from '../../rule.ts';
 
 /** Record rule SOC-S1, for the kinds that the seed names. A stakeholder without a kind counts by its class. */
@@ -56,7 +56,9 @@ stakeholders:
     - { kind: incident-reporter, reason: Served by the group }
     - { kind: software-vendor, reason: Served by the group }
 `,
-  judge: ({ stakeholders: { parties, absentKinds = [] } }, { stakeholderKinds }) => {
+  judge: ({ stakeholders }, { stakeholderKinds }) => {
+    const { parties, absentKinds = [] } = stakeholders;
+    if (namesUnknownKind(stakeholders, stakeholderKinds)) return [];
     const missing = [...stakeholderKinds.values()].filter(
       (kind) =>
         kind.sources.includes('SOC seed') &&
