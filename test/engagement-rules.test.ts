@@ -108,6 +108,9 @@ describe('violations', () => {
     expect(kept('P4Y', '{ recordType: log, keepFor: P1M }')).toEqual([]);
     expect(kept('P4Y', `${row}, { recordType: case-record, keepUntil: End of the dispute }`)).toEqual([]);
     expect(kept('P4Y', `${row}, { recordType: case-record, permanent: true }`)).toEqual([]);
+    expect(kept('P4Y', '{ recordType: incident-record, keepFor: P3Y, keepUntil: End of a legal hold }')).toHaveLength(
+      1,
+    );
   });
 
   it('have another lead when the usual one is concerned', () => {

@@ -55,9 +55,9 @@ engagement:
     }),
 });
 
-/** The longest time that the rows allow; undefined where one of them has no fixed end. */
+/** The longest time that the rows allow; undefined where one of them has none. An end in words beside a time is for special cases. */
 function limitOf(rows: readonly Row[]): string | undefined {
-  const times = rows.map(({ keepFor, keepUntil, permanent }) => (keepUntil || permanent ? undefined : keepFor));
+  const times = rows.map(({ keepFor, permanent }) => (permanent ? undefined : keepFor));
   if (times.includes(undefined)) return undefined;
   return times.reduce((longest, time) => (time && (!longest || isLonger(time, longest)) ? time : longest), undefined);
 }
