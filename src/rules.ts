@@ -27,8 +27,8 @@ import { rule as noAnonymousReportingWay } from './rules/communication/no-anonym
 import { rule as noChannelOutsideCorporateIdentity } from './rules/communication/no-channel-outside-corporate-identity.ts';
 import { rule as noticeAbovePartyLimit } from './rules/communication/notice-above-party-limit.ts';
 import { rule as outsideMessageWithoutLegal } from './rules/communication/outside-message-without-legal.ts';
-import { rule as productTeamToldTooLate } from './rules/communication/product-team-told-too-late.ts';
 import { rule as preparedTextOutdated } from './rules/communication/prepared-text-outdated.ts';
+import { rule as productTeamToldTooLate } from './rules/communication/product-team-told-too-late.ts';
 import { rule as reportingWayMissingUnderNis2 } from './rules/communication/reporting-way-missing-under-nis2.ts';
 import { rule as severityWithoutEscalationStep } from './rules/communication/severity-without-escalation-step.ts';
 import { rule as spokespersonWithoutBackup } from './rules/communication/spokesperson-without-backup.ts';
@@ -174,8 +174,8 @@ export const rules: readonly Rule[] = [
   noChannelOutsideCorporateIdentity,
   noticeAbovePartyLimit,
   outsideMessageWithoutLegal,
-  productTeamToldTooLate,
   preparedTextOutdated,
+  productTeamToldTooLate,
   reportingWayMissingUnderNis2,
   severityWithoutEscalationStep,
   spokespersonWithoutBackup,

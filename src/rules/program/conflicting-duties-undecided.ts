@@ -44,6 +44,8 @@ obligations:
   - { clock: eu-dora-major-incident, applies: "yes", why: We sell in the EU, accountableRole: lead, deputyRole: counsel }
 `,
   judge: ({ obligations, conflicts = [] }, { clocks, today }) => {
+    // An id that no catalog holds may be one of the pair: the rule on references speaks first.
+    if (conflicts.some(({ between }) => between.some((id) => !clocks.has(id)))) return [];
     const duties = applicable(obligations, clocks, today);
     return pairs.flatMap(({ ones, other, because, needsFiler }): Remark[] => {
       const one = duties.find(({ clock }) => ones.includes(clock.id));

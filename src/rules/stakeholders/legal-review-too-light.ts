@@ -35,6 +35,7 @@ stakeholders:
       if (side !== 'external' || legalReview === undefined || legalReview === 'always') return [];
       const group = groupOfParty(party, stakeholderKinds) ?? '';
       const kind = kindOfParty(party, stakeholderKinds);
+      if (party.kind !== undefined && !kind) return [];
       const isApprovable =
         group === 'public' && (kind ? kind.legalReview === 'pre-approved-template' : classOf !== 'media');
       if (isApprovable && legalReview === 'pre-approved-template') return [];

@@ -1,6 +1,6 @@
 // An incident that concerns a law, a sector or a known attacker concerns somebody outside who could help.
 
-import { groupOfParty } from '../../facts/parties.ts';
+import { groupOfParty, namesUnknownKind } from '../../facts/parties.ts';
 import { rule as define } from '../../rule.ts';
 
 const groups: readonly { id: string; said: string }[] = [
@@ -39,7 +39,9 @@ stakeholders:
     - { id: supervisor, name: Supervisor, side: external, class: regulator, kind: sector-regulator, relation: works-with, ownerRole: lead, maxTlp: GREEN, legalReview: always }
     - { id: kev, name: Lists, side: external, class: intelligence-source, relation: works-with, ownerRole: lead, maxTlp: CLEAR, legalReview: not-needed }
 `,
-  judge: ({ stakeholders: { parties, absentKinds = [] } }, { stakeholderKinds }) => {
+  judge: ({ stakeholders }, { stakeholderKinds }) => {
+    const { parties, absentKinds = [] } = stakeholders;
+    if (namesUnknownKind(stakeholders, stakeholderKinds)) return [];
     const present = new Set([
       ...parties.map((party) => (party.side === 'external' ? groupOfParty(party, stakeholderKinds) : undefined)),
       ...absentKinds.map(({ kind }) => stakeholderKinds.get(kind)?.group),

@@ -1,6 +1,6 @@
 // Boards, data owners and crisis teams are remembered in the second hour, when they have heard it elsewhere.
 
-import { isOfKind } from '../../facts/parties.ts';
+import { isOfKind, namesUnknownKind } from '../../facts/parties.ts';
 import { rule as define } from '../../rule.ts';
 
 /** These are roles of the response itself; the list of roles answers for them. */
@@ -37,7 +37,9 @@ stakeholders:
     - { id: owners, name: Owners of systems, side: internal, class: other, kind: asset-owners, relation: both, ownerRole: lead }
     - { id: crisis, name: Crisis team, side: internal, class: other, kind: business-continuity, relation: both, ownerRole: lead }
 `,
-  judge: ({ stakeholders: { parties, absentKinds = [] } }, { stakeholderKinds }) => {
+  judge: ({ stakeholders }, { stakeholderKinds }) => {
+    const { parties, absentKinds = [] } = stakeholders;
+    if (namesUnknownKind(stakeholders, stakeholderKinds)) return [];
     const missing = [...stakeholderKinds.values()].filter(
       (kind) =>
         kind.expected === true &&
