@@ -34,6 +34,10 @@ export interface Clock {
   recipients: readonly { id: string; name: string; channel: string }[];
   deadlines: readonly Deadline[];
   alsoInform?: readonly { who: string; when: string; content: string; reference: string }[];
+  /** How the first deadline with a figure is counted: `clock-hours`, `calendar-days`, `business-days` … */
+  calendar: string;
+  /** How the right recipient is found. */
+  routing?: string;
   exceptions?: readonly string[];
   prerequisites?: readonly string[];
   /** True where nothing can be filed without an account, a certificate or a channel that must be set up beforehand. */

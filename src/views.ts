@@ -27,8 +27,10 @@ import { view as dutiesThatDoNotApply } from './views/duties-that-do-not-apply.t
 import { view as dutiesUnclear } from './views/duties-unclear.ts';
 import { view as dutyDeadlines } from './views/duty-deadlines.ts';
 import { view as dutyPreparation } from './views/duty-preparation.ts';
+import { view as dutyPreparationOpen } from './views/duty-preparation-open.ts';
 import { view as dutyTargets } from './views/duty-targets.ts';
 import { view as dutyTimeBudget } from './views/duty-time-budget.ts';
+import { view as dutyTimeLeft } from './views/duty-time-left.ts';
 import { view as escalationSteps } from './views/escalation-steps.ts';
 import { view as exerciseNotes } from './views/exercise-notes.ts';
 import { view as fullTimePerSeat } from './views/full-time-per-seat.ts';
@@ -84,6 +86,10 @@ import { view as stakeholdersInside } from './views/stakeholders-inside.ts';
 import { view as stakeholdersOutside } from './views/stakeholders-outside.ts';
 import { view as stakeholdersWithoutChannel } from './views/stakeholders-without-channel.ts';
 import { view as stakeholdersWithoutContact } from './views/stakeholders-without-contact.ts';
+import { view as timelineLegend } from './views/timeline-legend.ts';
+import { view as timelineMarks } from './views/timeline-marks.ts';
+import { view as timelineSteps } from './views/timeline-steps.ts';
+import { view as timelineTimes } from './views/timeline-times.ts';
 import { view as toolNotes } from './views/tool-notes.ts';
 import { view as trainingHeld } from './views/training-held.ts';
 import { view as unattendedGap } from './views/unattended-gap.ts';
@@ -115,6 +121,8 @@ const views: readonly View[] = [
   dutiesThatDoNotApply,
   dutiesUnclear,
   dutyDeadlines,
+  dutyPreparationOpen,
+  dutyTimeLeft,
   escalationSteps,
   dutyPreparation,
   dutyTargets,
@@ -173,6 +181,10 @@ const views: readonly View[] = [
   stakeholdersOutside,
   stakeholdersWithoutChannel,
   stakeholdersWithoutContact,
+  timelineLegend,
+  timelineMarks,
+  timelineSteps,
+  timelineTimes,
   toolNotes,
   trainingHeld,
   unattendedGap,

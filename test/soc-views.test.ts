@@ -175,19 +175,19 @@ describe('a duty', () => {
 
   it('says how it is prepared', () => {
     const portalAccount = { registered: true, holderRoles: ['ciso'], holders: 1, testedOn: '2026-10-01' };
-    const duty = { clock, decisionMakerRole: 'ciso', portalAccount };
+    const duty = { clock, applies: 'yes', decisionMakerRole: 'ciso', portalAccount };
     expect(rows('duty-preparation', { obligations: [duty] }).map(({ says }) => says)).toEqual([
       'CISO',
-      'registered; held by: CISO; one person can file; last tried on 2026-10-01',
+      'Registered. These roles file: CISO. One person can file. Last tried on 2026-10-01.',
     ]);
   });
 
-  it('that is coming is shown as coming, not of a PSIRT and not once it is answered', () => {
+  it('that is coming is shown as coming, of every kind of team, and not once it is answered', () => {
     const company = { jurisdictions: ['US', 'EU', 'GB'] };
     const coming = rows('duties-coming', { company });
     expect(coming.length).toBeGreaterThan(0);
     expect(coming.every(({ state }) => /Proposed|applies (later|from)/.test(String(state)))).toBe(true);
-    expect(rows('duties-coming', { company, kind: 'psirt' })).toEqual([]);
+    expect(rows('duties-coming', { company, kind: 'combined' }).length).toBeGreaterThanOrEqual(coming.length);
     const obligations = [...catalogs.clocks.keys()].map((id) => ({ clock: id, applies: 'no' }));
     expect(rows('duties-coming', { company, obligations })).toEqual([]);
   });

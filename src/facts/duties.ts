@@ -30,6 +30,10 @@ export const dutyKeys = [
   'obliged',
   'recipients',
   'alsoInform',
+  'routing',
+  'needed',
+  'exceptions',
+  'pitfalls',
   'law',
   'force',
   'checked',
@@ -77,6 +81,10 @@ export function aboutClock(clock: Clock) {
     alsoInform: (clock.alsoInform ?? [])
       .map(({ who, when, content }) => `${who}: ${content} (${when})`.replace(/^./, (letter) => letter.toUpperCase()))
       .join('; '),
+    routing: clock.routing === undefined ? undefined : sentence(clock.routing),
+    needed: listOf(clock.prerequisites),
+    exceptions: clock.exceptions?.map(sentence).join(' '),
+    pitfalls: clock.pitfalls?.map(sentence).join(' '),
     law: clock.legalReference,
     force: sayForce(clock),
     checked: sayChecked(clock),
@@ -116,10 +124,16 @@ export function sayLimitOf(deadline: Deadline, clock: Clock): string {
 /** The event from which a deadline is counted, in words; undefined where there is none. */
 export function sayEvent({ from }: Deadline, clock: Clock): string | undefined {
   if (from.startsWith('submitted:')) {
-    const label = clock.deadlines.find(({ key }) => key === from.slice('submitted:'.length))?.label;
-    return `the submission of the ${label === undefined ? 'earlier notice' : `${label.slice(0, 1).toLowerCase()}${label.slice(1)}`}`;
+    const earlier = clock.deadlines.find(({ key }) => key === from.slice('submitted:'.length));
+    const label = earlier === undefined ? 'earlier notice' : shortLabel(earlier);
+    return `the submission of the ${label.slice(0, 1).toLowerCase()}${label.slice(1)}`;
   }
   return events[from];
+}
+
+/** What is due, without what the label says beside it. */
+export function shortLabel({ label }: Deadline): string {
+  return /^[^,;(]+/.exec(label)?.[0].trim() ?? label;
 }
 
 function sayForce({ status, statusNote, effectiveFrom, fromMemory }: Clock): string {
@@ -142,6 +156,10 @@ function sayChecked({ verified, verification }: Clock): string {
   if (!verified)
     return 'The catalog entry was not compared with a source. Do not rely on its figures: check with counsel.';
   return verification === 'secondary' ? 'The catalog entry rests on a description, not on the legal text itself.' : '';
+}
+
+function listOf(items: readonly string[] | undefined): string | undefined {
+  return items === undefined ? undefined : sentence(items.map((item) => item.replace(/\.$/, '')).join('; '));
 }
 
 function sentence(text: string): string {

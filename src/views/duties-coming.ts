@@ -1,15 +1,13 @@
-// Law that is proposed or applies later and may concern the organization; only of a SOC, and only what was not answered.
+// Law that is proposed or applies later and may concern the organization; only what was not answered.
 import { aboutClock } from '../facts/duties.ts';
 import { matchesOf } from '../facts/matching.ts';
 import type { Program } from '../program.ts';
-import { kindOf } from '../schemas.ts';
 import type { View } from '../view.ts';
 
 export const view: View = {
   name: 'duties-coming',
   keys: ['duty', 'state', 'first', 'law', 'checked'],
   rows: (program, _documents, { clocks, clocksAsOf }) => {
-    if (kindOf(program as Record<string, unknown>) === 'psirt') return [];
     const answered = new Set((program.obligations ?? []).map(({ clock }) => clock));
     const about = program as Pick<Program, 'kind' | 'company' | 'products'>;
     return matchesOf(about, clocks, clocksAsOf)

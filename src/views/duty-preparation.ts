@@ -1,4 +1,4 @@
-// How a duty is prepared, line by line: who decides, who receives, the account, the text, the rehearsal.
+// How a duty that applies is prepared, line by line: who answers for it, who decides, who receives, the account, the text, the rehearsal.
 import { type Draft, type View, wordsOf } from '../view.ts';
 
 type Account = NonNullable<NonNullable<Draft['obligations']>[number]['portalAccount']>;
@@ -9,6 +9,7 @@ export const view: View = {
   rows: (program) => {
     const words = wordsOf(program);
     return (program.obligations ?? []).flatMap((duty) => {
+      if (duty.applies !== 'yes') return [];
       const template = program.communication?.templates?.find(({ id }) => id === duty.template);
       const lines: [what: string, says: string | undefined][] = [
         ['Decides that a case must be reported', words.role(duty.decisionMakerRole)],
@@ -18,18 +19,20 @@ export const view: View = {
         ['Prepared text', template?.purpose ?? duty.template],
         ['Filing last rehearsed on', duty.lastRehearsedOn],
       ];
+      if (lines.every(([, says]) => !says)) return [];
+      lines.unshift(['Accountable', words.role(duty.accountableRole)], ['Deputy', words.role(duty.deputyRole)]);
       return lines.flatMap(([what, says]) => (says ? [{ of: duty.clock, what, says }] : []));
     });
   },
 };
 
 function sayAccount(account: Account, sayRoles: (ids: readonly string[] | undefined) => string): string {
-  if (account.notNeeded !== undefined) return `not needed: ${account.notNeeded}`;
+  if (account.notNeeded !== undefined) return `Not needed: ${account.notNeeded}`;
   const { registered, holderRoles, holders, testedOn } = account;
   return [
-    registered === undefined ? 'not said whether it exists' : registered ? 'registered' : 'not registered yet',
-    ...(holderRoles?.length ? [`held by: ${sayRoles(holderRoles)}`] : []),
-    ...(holders === undefined ? [] : [holders === 1 ? 'one person can file' : `${holders} people can file`]),
-    ...(testedOn === undefined ? [] : [`last tried on ${testedOn}`]),
-  ].join('; ');
+    registered === undefined ? 'Not said whether it exists.' : registered ? 'Registered.' : 'Not registered yet.',
+    ...(holderRoles?.length ? [`These roles file: ${sayRoles(holderRoles)}.`] : []),
+    ...(holders === undefined ? [] : [holders === 1 ? 'One person can file.' : `${holders} people can file.`]),
+    ...(testedOn === undefined ? [] : [`Last tried on ${testedOn}.`]),
+  ].join(' ');
 }
