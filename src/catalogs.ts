@@ -112,6 +112,8 @@ export interface Catalogs {
   readonly clocksAsOf: Day;
   /** The kinds of stakeholders, by id. */
   readonly stakeholderKinds: ReadonlyMap<string, StakeholderKind>;
+  /** The ids of kinds that are the user's own; their words may hold anything. */
+  readonly ownKinds?: ReadonlySet<string>;
   readonly frameworks: readonly Framework[];
 }
 

@@ -38,6 +38,7 @@ export function withOwn(catalogs: Catalogs, assembly: Assembly): Catalogs {
   return {
     clocks: new Map([...catalogs.clocks, ...clocks.map((clock) => [clock.id, clock] as const)]),
     stakeholderKinds: new Map([...catalogs.stakeholderKinds, ...kinds.map((kind) => [kind.id, kind] as const)]),
+    ownKinds: new Set(kinds.map(({ id }) => id)),
     clocksAsOf: catalogs.clocksAsOf,
     get frameworks() {
       return catalogs.frameworks;

@@ -61,6 +61,9 @@ import { view as positionTotals } from './views/position-totals.ts';
 import { view as positions } from './views/positions.ts';
 import { view as productsInScope } from './views/products-in-scope.ts';
 import { view as productsWithoutScope } from './views/products-without-scope.ts';
+import { view as publicLabels } from './views/public-labels.ts';
+import { view as publicParties } from './views/public-parties.ts';
+import { view as publicWays } from './views/public-ways.ts';
 import { view as questionsWithoutSource } from './views/questions-without-source.ts';
 import { view as raciByRole } from './views/raci-by-role.ts';
 import { view as readingGuide } from './views/reading-guide.ts';
@@ -81,6 +84,7 @@ import { view as socModel } from './views/soc-model.ts';
 import { view as socServiceLevels } from './views/soc-service-levels.ts';
 import { view as stakeholderChannels } from './views/stakeholder-channels.ts';
 import { view as stakeholderContacts } from './views/stakeholder-contacts.ts';
+import { view as stakeholderGroups } from './views/stakeholder-groups.ts';
 import { view as stakeholderWants } from './views/stakeholder-wants.ts';
 import { view as stakeholdersInside } from './views/stakeholders-inside.ts';
 import { view as stakeholdersOutside } from './views/stakeholders-outside.ts';
@@ -156,6 +160,9 @@ const views: readonly View[] = [
   positions,
   productsInScope,
   productsWithoutScope,
+  publicLabels,
+  publicParties,
+  publicWays,
   questionsWithoutSource,
   raciByRole,
   readingGuide,
@@ -176,6 +183,7 @@ const views: readonly View[] = [
   socServiceLevels,
   stakeholderChannels,
   stakeholderContacts,
+  stakeholderGroups,
   stakeholderWants,
   stakeholdersInside,
   stakeholdersOutside,

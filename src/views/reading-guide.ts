@@ -7,6 +7,7 @@ const questions: readonly (readonly [question: string, document: string])[] = [
   ['Who decides, who decides in that role’s absence, and when does a matter go up?', 'decisions'],
   ['Who backs the program, and what was promised to it?', 'sponsorship'],
   ['Whom do we tell, by which way and how fast?', 'stakeholders'],
+  ['Which law or contract asks for a report, and by when?', 'obligations'],
   ['Where does the team stand in the organization, and how is a dispute settled?', 'organization'],
   ['Who does the work in a case, and who answers for it?', 'raci'],
   ['What have managers and units promised, and to whom can the team turn?', 'support'],
@@ -22,6 +23,7 @@ const questions: readonly (readonly [question: string, document: string])[] = [
 
 /** The same for a SOC, where the question is another one. */
 const ofSocs: Readonly<Record<string, string>> = {
+  stakeholders: 'With whom do we work, how is each reached, and what may each be told?',
   organization: 'Where does the team stand in the organization, and what does a provider do?',
   resources: 'Which tools does the team have, and where does its intelligence come from?',
   policies: 'By which rules does the team work, and how long does it keep what?',
