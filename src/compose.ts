@@ -3,9 +3,10 @@ import { joinWords } from './display.ts';
 import { type Document, type DocumentHead, emptySeal, passage, sealed } from './document.ts';
 import { helpersFor, type Material } from './filling.ts';
 import { escapeInline } from './markdown.ts';
-import { type Kind, kindOf, requiredComponents } from './schemas.ts';
+import { isFor, type Kind, kindOf, requiredComponents } from './schemas.ts';
 import { withoutEmptyColumns } from './tables.ts';
 import type { Template } from './templates.ts';
+import { schemaAtPath } from './walker.ts';
 
 /** The TLP 2.0 labels from the widest circle to the narrowest. */
 export const labels = ['CLEAR', 'GREEN', 'AMBER', 'AMBER+STRICT', 'RED'] as const;
@@ -30,12 +31,17 @@ export function compose(material: Material): Document[] {
   return [...index, ...plain];
 }
 
-/** The templates whose components are there, or must be there for the kind of team. */
+/** The templates whose components and fields are there, or are expected of the kind of team. */
 export function neededTemplates(templates: readonly Template[], data: Record<string, unknown>): Template[] {
-  const required: readonly string[] = requiredComponents(kindOf(data));
-  return templates.filter(({ head }) =>
-    (head.needs ?? []).every((name) => data[name] !== undefined || required.includes(name)),
-  );
+  const kind = kindOf(data);
+  const required: readonly string[] = requiredComponents(kind);
+  const isThere = (path: string) => {
+    const [name = '', field] = path.split('.');
+    if (field === undefined) return data[name] !== undefined || required.includes(name);
+    const part = data[name] as Record<string, unknown> | undefined;
+    return part?.[field] !== undefined || isFor(kind, schemaAtPath(path));
+  };
+  return templates.filter(({ head }) => (head.needs ?? []).every(isThere));
 }
 
 /** A template with the title that it has for a kind of team. */

@@ -14,7 +14,7 @@ export interface TemplateHead {
   path: string;
   /** The header keys, components or fields it shows; gaps of other parts do not concern it. */
   reads: string[];
-  /** The components without which it is not written, unless the kind of team must have them. */
+  /** The components, or fields of components, without which it is not written, unless they are expected of the kind of team. */
   needs?: string[];
   /** The label the document bears; nothing with a narrower label may stand in it. */
   tlp: string;
@@ -67,6 +67,13 @@ function syntaxOf(file: string, body: string, firstLine: number): hbs.AST.Progra
   }
 }
 
+/** Whether a text names a component, or a field of one. */
+function isPart(path: unknown): boolean {
+  if (typeof path !== 'string') return false;
+  const [name = '', ...fields] = path.split('.');
+  return (componentNames as readonly string[]).includes(name) && fields.length < 2 && schemaAtPath(path) !== undefined;
+}
+
 function checkKinds(file: string, given: unknown): void {
   if (given === undefined) return;
   const isWords = (value: unknown) =>
@@ -110,8 +117,10 @@ function splitHead(file: string, text: string): { head: TemplateHead; body: stri
       throw new TemplateError(`${file}:1:1: "reads" names ${sayText(String(path))}, which is not in the schema.`);
   }
   const { needs = [] } = head;
-  if (!Array.isArray(needs) || needs.some((name) => !(componentNames as readonly string[]).includes(name)))
-    throw new TemplateError(`${file}:1:1: "needs" must be a list of components: ${componentNames.join(', ')}.`);
+  if (!Array.isArray(needs) || !needs.every(isPart))
+    throw new TemplateError(
+      `${file}:1:1: "needs" must be a list of components (${componentNames.join(', ')}) or of their fields, such as policies.media.`,
+    );
   if (!/^[a-z0-9-]+(?:\/[a-z0-9-]+)*\.md$/.test(head.path)) {
     throw new TemplateError(
       `${file}:1:1: The path ${sayText(head.path)} must be a relative name in lower case that ends in .md.`,

@@ -43,6 +43,7 @@ describe('the steps upward', () => {
     { kind: 'escalation', after: 'PT15M', toRole: 'analyst', channel: 'phone', note: 'takes the lead' },
     { kind: 'elevation', after: 'PT1H', toRole: 'ciso' },
     { kind: 'elevation', after: 'P1D', toRole: 'ciso' },
+    { kind: 'elevation', after: 'P7D', toRole: 'ciso' },
   ];
   const communication = {
     severities,
@@ -57,6 +58,7 @@ describe('the steps upward', () => {
       ['15 minutes', '15 minutes'],
       ['1 hour', '1 hour and 15 minutes'],
       ['1 day', '25 hours and 15 minutes'],
+      ['7 days', '8 days, 1 hour and 15 minutes'],
     ]);
     expect(said[1]).toMatchObject({ level: 'SEV1', number: 2, channel: 'Emergency phones' });
     expect(said[1]?.kind).toBe('Escalation: takes the lead');
@@ -85,6 +87,7 @@ describe('the steps upward', () => {
         '  e0s1 -->|"15 minutes"| e0s2["Analyst"]',
         '  e0s2 ==>|"1 hour"| e0s3["CISO"]',
         '  e0s3 ==>|"1 day"| e0s4["CISO"]',
+        '  e0s4 ==>|"7 days"| e0s5["CISO"]',
         '```',
       ].join('\n'),
     );

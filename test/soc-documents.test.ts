@@ -37,6 +37,21 @@ describe('the documents of a draft', () => {
     expect(draftOf('psirt', 'charter: { strategy: Build first. }').get('charter')).toMatch(/Build first\./);
   });
 
+  it('speak to a SOC in its own words', () => {
+    const documents = draftOf('soc');
+    expect(documents.get('stakeholders')).toMatch(/^# Stakeholder register$/m);
+    for (const [name, text] of documents)
+      if (name !== 'charter') expect(text, name).not.toMatch(/PSIRT|vulnerabilit|advisor(?:y|ies)\b|finder|\bfix/i);
+  });
+
+  it('leave out what does not concern the kind of team and was not answered', () => {
+    const [psirt, soc, combined] = kinds.map((kind) => draftOf(kind).has('risk-acceptances'));
+    expect([psirt, soc, combined]).toEqual([true, false, true]);
+    const more =
+      'policies: { riskAcceptances: [{ case: X-1, acceptedByRole: a, on: 2026-01-01, expires: 2026-12-31 }] }';
+    expect(draftOf('soc', more).get('risk-acceptances')).toMatch('| X-1 |');
+  });
+
   it('show kinds of the catalog and questions by their words', () => {
     const more =
       'stakeholders: { absentKinds: [{ kind: cloud-provider, reason: None }] }\nresources: { intelligenceRequirements: [{ id: q, text: Who? }], intelligenceSources: [{ id: s, name: S, kind: open, ownerRole: r, answers: [q] }] }';
@@ -47,6 +62,15 @@ describe('the documents of a draft', () => {
 });
 
 describe('the front matter', () => {
+  it('may need a component or one of its fields', () => {
+    const head = (needs: string) =>
+      `---\ntitle: T\npath: t.md\nreads: []\ntlp: RED\norder: 1\nabout: A.\nneeds: ${needs}\n---\n`;
+    const needs = '[policies.media, staff]';
+    expect(compileTemplate('t', 't.md.hbs', head(needs)).head.needs).toEqual(['policies.media', 'staff']);
+    for (const wrong of ['[company]', '[policies.no]', '[policies.media.topics]', '[1]', 'staff'])
+      expect(() => compileTemplate('t', 't.md.hbs', head(wrong)), wrong).toThrow(/"needs" must be a list/);
+  });
+
   it('takes words for kinds of teams, and no others', () => {
     const head = (more: string) =>
       `---\ntitle: T\npath: t.md\nreads: []\ntlp: RED\norder: 1\nabout: A.\nkinds: ${more}\n---\n`;
