@@ -3,10 +3,9 @@ import { joinWords } from './display.ts';
 import { type Document, type DocumentHead, emptySeal, passage, sealed } from './document.ts';
 import { helpersFor, type Material } from './filling.ts';
 import { escapeInline } from './markdown.ts';
-import { isFor, type Kind, kindOf, requiredComponents } from './schemas.ts';
+import { fieldsOf, isFor, type Kind, kindOf, privateComponent, requiredComponents } from './schemas.ts';
 import { withoutEmptyColumns } from './tables.ts';
 import type { Template } from './templates.ts';
-import { schemaAtPath } from './walker.ts';
 
 /** The TLP 2.0 labels from the widest circle to the narrowest. */
 export const labels = ['CLEAR', 'GREEN', 'AMBER', 'AMBER+STRICT', 'RED'] as const;
@@ -17,7 +16,8 @@ export function compose(material: Material): Document[] {
   const titled = neededTemplates(material.templates, material.data).map((template) => inWordsOf(kind, template));
   const allowed = titled.filter(({ head }) => material.tlp === undefined || rank(head.tlp) <= rank(material.tlp));
   const ordered = [...allowed].sort((a, b) => a.head.order - b.head.order || (a.name < b.name ? -1 : 1));
-  const heads: DocumentHead[] = ordered.map(({ name, head }) => ({
+  const listed = ordered.filter((template) => !isPrivate(template));
+  const heads: DocumentHead[] = listed.map(({ name, head }) => ({
     name,
     title: head.title,
     path: head.path,
@@ -31,17 +31,31 @@ export function compose(material: Material): Document[] {
   return [...index, ...plain];
 }
 
-/** The templates whose components and fields are there, or are expected of the kind of team. */
+/** The templates whose components and fields are there, or must be there for the kind of team. */
 export function neededTemplates(templates: readonly Template[], data: Record<string, unknown>): Template[] {
   const kind = kindOf(data);
   const required: readonly string[] = requiredComponents(kind);
-  const isThere = (path: string) => {
-    const [name = '', field] = path.split('.');
-    if (field === undefined) return data[name] !== undefined || required.includes(name);
-    const part = data[name] as Record<string, unknown> | undefined;
-    return part?.[field] !== undefined || isFor(kind, schemaAtPath(path));
+  const isMet = (path: string) => {
+    const [component = '', name] = path.split('.');
+    const part = data[component] as Record<string, unknown> | undefined;
+    if (name === undefined) return part !== undefined || required.includes(component);
+    const field = fieldsOf(component).find((candidate) => candidate.name === name);
+    return part?.[name] !== undefined || (required.includes(component) && field?.required && isFor(kind, field.schema));
   };
-  return templates.filter(({ head }) => (head.needs ?? []).every(isThere));
+  return templates.filter(({ head }) => (head.needs ?? []).every(isMet));
+}
+
+/**
+ * Whether a document is made only where the private part is kept. Other documents do not list it, count it or link to
+ * it, so that they are the same bytes with and without the private part.
+ */
+export function isPrivate({ head }: Pick<Template, 'head'>): boolean {
+  return head.needs?.includes(privateComponent) ?? false;
+}
+
+/** The private documents that cannot be made here, because the private part is kept somewhere else. */
+export function madeElsewhere(templates: readonly Template[], data: Record<string, unknown>): Template[] {
+  return data[privateComponent] === undefined ? templates.filter(isPrivate) : [];
 }
 
 /** A template with the title that it has for a kind of team. */

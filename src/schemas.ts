@@ -75,6 +75,9 @@ export const foundations = [
 /** Every component: the foundations, the plan and the rules for incidents, and the private part that says who fills which role. */
 export const componentNames = [...foundations, 'communication', 'engagement', 'people'] as const;
 
+/** The component that may be kept out of a shared repository, so that its absence says nothing about the program. */
+export const privateComponent = 'people';
+
 /** The name of a component: its YAML file, schema, type and document bear it too. */
 export type ComponentName = (typeof componentNames)[number];
 

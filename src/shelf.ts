@@ -16,16 +16,18 @@ export interface ShelfItem {
   after: string | undefined;
 }
 
-/** Compares documents with what is on disk. `read` gives the text of a path or undefined; `present` lists every file of the folder. */
+/**
+ * Compares documents with what is on disk. `read` gives the text of a path or undefined; `present` lists every file of
+ * the folder, or nothing where only some documents were made. What is made elsewhere is no orphan.
+ */
 export function compareShelf(
   documents: readonly Document[],
   present: readonly string[],
   read: (path: string) => string | undefined,
-  isWhole: boolean,
+  elsewhere: readonly string[] = [],
 ): ShelfItem[] {
   const items = documents.map((document) => compareOne(document, read(document.path)));
-  if (!isWhole) return items;
-  const made = new Set(documents.map(({ path }) => path));
+  const made = new Set([...documents.map(({ path }) => path), ...elsewhere]);
   for (const path of present.filter((file) => file.endsWith('.md') && !made.has(file))) {
     const before = readForeign(path, read)?.replaceAll('\r\n', '\n');
     if (before !== undefined && sealState(before) !== 'foreign')

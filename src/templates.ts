@@ -1,7 +1,7 @@
 // Templates: Handlebars files with a front matter. Every path in one is compared with the schema before it is used.
 import Handlebars from 'handlebars';
 import { sayText } from './saying.ts';
-import { assembledSchema, componentNames, type Kind, kinds, schemaAt } from './schemas.ts';
+import { allFields, assembledSchema, componentNames, type Kind, kinds, schemaAt } from './schemas.ts';
 import { lineAt, parseSource } from './source.ts';
 import { helperNames, schemaAtPath, TemplateError, Walker } from './walker.ts';
 
@@ -14,7 +14,7 @@ export interface TemplateHead {
   path: string;
   /** The header keys, components or fields it shows; gaps of other parts do not concern it. */
   reads: string[];
-  /** The components, or fields of components, without which it is not written, unless they are expected of the kind of team. */
+  /** The components, or fields of one, without which it is not written, unless the kind of team must have them. */
   needs?: string[];
   /** The label the document bears; nothing with a narrower label may stand in it. */
   tlp: string;
@@ -67,13 +67,6 @@ function syntaxOf(file: string, body: string, firstLine: number): hbs.AST.Progra
   }
 }
 
-/** Whether a text names a component, or a field of one. */
-function isPart(path: unknown): boolean {
-  if (typeof path !== 'string') return false;
-  const [name = '', ...fields] = path.split('.');
-  return (componentNames as readonly string[]).includes(name) && fields.length < 2 && schemaAtPath(path) !== undefined;
-}
-
 function checkKinds(file: string, given: unknown): void {
   if (given === undefined) return;
   const isWords = (value: unknown) =>
@@ -88,6 +81,12 @@ function checkKinds(file: string, given: unknown): void {
     throw new TemplateError(
       `${file}:1:1: The key "kinds" may hold ${kinds.join(', ')}, each with a "title" and an "about" of its own.`,
     );
+}
+
+function isPartOfComponent(path: unknown): boolean {
+  const [component = '', field] = typeof path === 'string' ? path.split('.') : [];
+  const isKnown = (componentNames as readonly string[]).includes(component);
+  return isKnown && (field === undefined || allFields().some((known) => known.path === path));
 }
 
 function splitHead(file: string, text: string): { head: TemplateHead; body: string; firstLine: number } {
@@ -117,7 +116,7 @@ function splitHead(file: string, text: string): { head: TemplateHead; body: stri
       throw new TemplateError(`${file}:1:1: "reads" names ${sayText(String(path))}, which is not in the schema.`);
   }
   const { needs = [] } = head;
-  if (!Array.isArray(needs) || !needs.every(isPart))
+  if (!Array.isArray(needs) || !needs.every(isPartOfComponent))
     throw new TemplateError(
       `${file}:1:1: "needs" must be a list of components (${componentNames.join(', ')}) or of their fields, such as policies.media.`,
     );

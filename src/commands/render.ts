@@ -3,7 +3,7 @@ import { join, relative, resolve } from 'node:path';
 import { createTwoFilesPatch } from 'diff';
 import type { Assembly } from '../assembly.ts';
 import { openCatalogs } from '../catalogs.ts';
-import { compose, labels, neededTemplates } from '../compose.ts';
+import { compose, isPrivate, labels, madeElsewhere, neededTemplates } from '../compose.ts';
 import { exists, filesBelow, liesInside, readText, writeFiles } from '../disk.ts';
 import type { Document } from '../document.ts';
 import { count } from '../duration.ts';
@@ -46,15 +46,21 @@ export async function render(world: World, folder: string | undefined, options: 
   const templates = loadTemplates(
     options.templates === undefined ? undefined : resolve(world.directory, options.templates),
   );
+  refuseMadeElsewhere(madeElsewhere(templates, assembly.data), options.only);
   const documents = chosen(composeFrom(assembly, templates, options.tlp), options.only);
   const out = outputFolder(world, program, assembly, options.out);
   const isWhole = options.only === undefined && options.tlp === undefined;
-  const items = compareShelf(documents, filesBelow(out), (path) => readOld(join(out, path)), isWhole);
+  const elsewhere = madeElsewhere(templates, assembly.data).map(({ head }) => head.path);
+  const present = isWhole ? filesBelow(out) : [];
+  const items = compareShelf(documents, present, (path) => readOld(join(out, path)), elsewhere);
   const shown = relative(world.directory, out).replaceAll('\\', '/') || '.';
   const code = options.check
     ? tellDifferences(world, shown, items)
     : write(world, out, shown, items, documents, options);
-  const needed = neededTemplates(templates, assembly.data);
+  if (code === exitCodes.fine && !options.check && !options.dryRun)
+    tellPrivate(world, shown, templates.filter(isPrivate), items);
+  const left = madeElsewhere(templates, assembly.data).filter(({ head }) => exists(join(out, head.path)));
+  const needed = [...neededTemplates(templates, assembly.data), ...left];
   return options.tlp === undefined ? code : Math.max(code, tellHeldBack(world, out, shown, needed, options));
 }
 
@@ -67,6 +73,12 @@ export function composeFrom(assembly: Assembly, templates: readonly Template[], 
     templates,
     tlp,
   });
+}
+
+/** Says of each private document that was made where it belongs. */
+function tellPrivate(world: World, shown: string, templates: readonly Template[], items: readonly ShelfItem[]): void {
+  for (const { head } of templates.filter(({ head: { path } }) => items.some((item) => item.path === path)))
+    world.say(`${shown}/${head.path} holds personal data; it belongs where people.yaml is kept.\n`);
 }
 
 /** Says what the label holds back, and which of it lies in the folder all the same. */
@@ -99,6 +111,11 @@ function refuseUnreadable(assembly: Assembly): void {
         `${source.file} cannot be used as it stands: ${problem.message} "psirt check" shows the place.`,
       );
   }
+}
+
+function refuseMadeElsewhere(templates: readonly Template[], only: string | undefined): void {
+  if (templates.some(({ name }) => name === only))
+    throw new CannotRun(`The document "${only}" is made only where program/people.yaml is kept; it is not here.`);
 }
 
 function chosen(documents: readonly Document[], only: string | undefined): readonly Document[] {
