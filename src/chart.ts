@@ -1,10 +1,10 @@
-// A Chart: lines of a Mermaid flowchart, with the same content as a table beside it in the document.
+// A Chart: lines of a Mermaid flowchart, or a picture of characters, with the same content as a table beside it.
 import type { Draft } from './view.ts';
 
-/** A flowchart; without lines nothing is drawn. */
+/** A picture; without lines nothing is drawn. */
 export interface Chart {
   name: string;
-  /** Downward, or to the right; a chart of many boxes is read better to the right. */
-  direction: 'TD' | 'LR' | ((lines: readonly string[]) => 'TD' | 'LR');
+  /** Of a flowchart: downward, or to the right, where many boxes are read better. Absent: the lines are the picture. */
+  direction?: 'TD' | 'LR' | ((lines: readonly string[]) => 'TD' | 'LR');
   lines: (program: Draft) => string[];
 }

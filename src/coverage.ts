@@ -140,26 +140,32 @@ function attended(windows: readonly Window[], calendar: Calendar): [number, numb
 }
 
 /**
- * The longest stretch without anybody in the days of the calendar. With no window at all it is the whole time, and
+ * Every stretch without anybody in the days of the calendar, in order. With no window at all it is the whole time, and
  * `hours` is infinite.
  */
-export function longestGap(windows: readonly Window[], calendar: Calendar): Gap {
+export function gapsIn(windows: readonly Window[], calendar: Calendar): Gap[] {
   const start = instantOf(calendar.from, '00:00', calendar.timezone);
   const end = instantOf(addDays(calendar.from, calendar.days), '00:00', calendar.timezone);
   const spans = attended(windows, calendar).filter(([from, to]) => to > start && from < end);
-  if (spans.length === 0) return { hours: Number.POSITIVE_INFINITY, from: start, to: end };
-  let longest: Gap = { hours: 0, from: start, to: start };
+  if (spans.length === 0) return [{ hours: Number.POSITIVE_INFINITY, from: start, to: end }];
+  const gaps: Gap[] = [];
   let reached = start;
-  for (const [from, to] of spans) {
+  for (const [from, to] of [...spans, [end, end] as const]) {
     const opens = Math.min(from, end);
-    if (opens - reached > longest.to - longest.from) {
-      longest = { hours: (opens - reached) / 3_600_000, from: reached, to: opens };
-    }
+    if (opens > reached) gaps.push({ hours: (opens - reached) / 3_600_000, from: reached, to: opens });
     reached = Math.max(reached, Math.min(to, end));
   }
-  if (end - reached > longest.to - longest.from)
-    longest = { hours: (end - reached) / 3_600_000, from: reached, to: end };
-  return longest;
+  return gaps;
+}
+
+/** The longest of these stretches, the first of equals; of no length where somebody is always there. */
+export function longestGap(windows: readonly Window[], calendar: Calendar): Gap {
+  const start = instantOf(calendar.from, '00:00', calendar.timezone);
+  return gapsIn(windows, calendar).reduce((longest, gap) => (gap.hours > longest.hours ? gap : longest), {
+    hours: 0,
+    from: start,
+    to: start,
+  });
 }
 
 /** The longest run of working days (holidays apart) on which no window opens. The week is Monday to Friday, or Sunday to Thursday. */

@@ -15,6 +15,7 @@ import { view as businessMeasures } from './views/business-measures.ts';
 import { view as catalogDay } from './views/catalog-day.ts';
 import { view as commitmentCounts } from './views/commitment-counts.ts';
 import { view as contingencyShare } from './views/contingency-share.ts';
+import { view as coverageWeek } from './views/coverage-week.ts';
 import { view as custodyFields } from './views/custody-fields.ts';
 import { view as decisionsByRole } from './views/decisions-by-role.ts';
 import { view as disclosureTime } from './views/disclosure-time.ts';
@@ -36,6 +37,8 @@ import { view as exerciseNotes } from './views/exercise-notes.ts';
 import { view as fullTimePerSeat } from './views/full-time-per-seat.ts';
 import { view as fundingSum } from './views/funding-sum.ts';
 import { view as handlingCases } from './views/handling-cases.ts';
+import { view as holidayGap } from './views/holiday-gap.ts';
+import { view as hoursBySite } from './views/hours-by-site.ts';
 import { view as improvementEffects } from './views/improvement-effects.ts';
 import { view as improvementSums } from './views/improvement-sums.ts';
 import { view as incidentMapping } from './views/incident-mapping.ts';
@@ -97,6 +100,7 @@ import { view as timelineTimes } from './views/timeline-times.ts';
 import { view as toolNotes } from './views/tool-notes.ts';
 import { view as trainingHeld } from './views/training-held.ts';
 import { view as unattendedGap } from './views/unattended-gap.ts';
+import { view as unattendedGaps } from './views/unattended-gaps.ts';
 import { view as unfundedSum } from './views/unfunded-sum.ts';
 import { view as workload } from './views/workload.ts';
 
@@ -114,6 +118,7 @@ const views: readonly View[] = [
   catalogDay,
   commitmentCounts,
   contingencyShare,
+  coverageWeek,
   custodyFields,
   decisionsByRole,
   disclosureTime,
@@ -135,6 +140,8 @@ const views: readonly View[] = [
   fullTimePerSeat,
   fundingSum,
   handlingCases,
+  holidayGap,
+  hoursBySite,
   improvementEffects,
   improvementSums,
   incidentMapping,
@@ -196,6 +203,7 @@ const views: readonly View[] = [
   toolNotes,
   trainingHeld,
   unattendedGap,
+  unattendedGaps,
   unfundedSum,
   workload,
 ];

@@ -31,7 +31,7 @@ export function fullTimeOfSeat(program: Draft, seat: Seat): number | undefined {
 }
 
 /** The hours of a year in which a seat is filled. */
-function hoursOfSeat({ staff, team }: Draft, { mode, windows }: Seat): number | undefined {
+export function hoursOfSeat({ staff, team }: Draft, { mode, windows }: Seat): number | undefined {
   if (mode === 'staffed-24x7' || (mode === 'coverage-hours' && staff?.coverage?.mode === 'staffed-24x7'))
     return hoursPerYear;
   const whole = wholeWindows(mode === 'windows' ? windows : mode === 'coverage-hours' ? staff?.coverage?.hours : []);

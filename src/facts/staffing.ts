@@ -27,24 +27,31 @@ export function fullTimeEquivalents(positions: readonly Position[]) {
 
 /** The windows that have their days and both times. */
 export function wholeWindows(windows: readonly DeepPartial<Window>[] | undefined): Window[] {
-  return (windows ?? []).flatMap(({ days, from, to, timezone }) =>
+  return (windows ?? []).flatMap(({ days, from, to, timezone, site }) =>
     days && from !== undefined && to !== undefined
-      ? [{ days, from, to, ...(timezone === undefined ? {} : { timezone }) }]
+      ? [{ days, from, to, ...(timezone === undefined ? {} : { timezone }), ...(site === undefined ? {} : { site }) }]
       : [],
   );
 }
 
 /** The windows of coverage and on-call together; undefined while the mode, or the hours of a tier, are not answered. */
 export function attendedWindows({ staff }: Draft): Window[] | undefined {
-  const mode = staff?.coverage?.mode;
+  const { mode, sites = [] } = staff?.coverage ?? {};
   const tiers = staff?.onCall?.tiers?.map(({ windows }) => ({
     windows: windows === undefined ? undefined : wholeWindows(windows),
   }));
   if (mode === undefined || tiers?.some(({ windows }) => windows?.length === 0)) return undefined;
   const attendance = {
-    staff: { coverage: { mode, hours: wholeWindows(staff?.coverage?.hours) }, onCall: tiers && { tiers } },
+    staff: { coverage: { mode, hours: wholeWindows(staff?.coverage?.hours), sites }, onCall: tiers && { tiers } },
   };
   return windowsOf(attendance as Pick<Attendance, 'staff'> as Attendance);
+}
+
+/** The windows of the hours alone, each in the zone of its site where it names none. */
+export function hoursOfCoverage({ staff }: Draft): Window[] {
+  const hours = wholeWindows(staff?.coverage?.hours);
+  const coverage = { mode: 'business-hours', hours, sites: staff?.coverage?.sites ?? [] };
+  return windowsOf({ staff: { coverage } } as Pick<Attendance, 'staff'> as Attendance);
 }
 
 /** The hours of one week without holidays that windows cover, each hour counted once. */

@@ -1,7 +1,7 @@
 // What on-call asks of each person: how many share the turns of a tier, and how many hours a week that is on average.
 import { sayWindow } from '../display.ts';
 import { sayLimit } from '../duration.ts';
-import { peopleOf, round, weeklyHours, wholeWindows } from '../facts/staffing.ts';
+import { hoursOfCoverage, peopleOf, round, weeklyHours, wholeWindows } from '../facts/staffing.ts';
 import { type View, wordsOf } from '../view.ts';
 
 const hoursOfWeek = 168;
@@ -16,7 +16,7 @@ export const view: View = {
       const people = peopleOf(tier, program.people?.members);
       const hours =
         tier.windows === undefined
-          ? hoursOfWeek - weeklyHours(wholeWindows(coverage?.hours), timezone)
+          ? hoursOfWeek - weeklyHours(hoursOfCoverage(program), timezone)
           : weeklyHours(wholeWindows(tier.windows), timezone);
       const most = onCall?.maxShare ?? 25;
       return {
