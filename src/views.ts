@@ -43,6 +43,7 @@ import { view as improvementEffects } from './views/improvement-effects.ts';
 import { view as improvementSums } from './views/improvement-sums.ts';
 import { view as incidentMapping } from './views/incident-mapping.ts';
 import { view as intelligenceRequirements } from './views/intelligence-requirements.ts';
+import { view as intelligenceSources } from './views/intelligence-sources.ts';
 import { view as levelsWithoutNotice } from './views/levels-without-notice.ts';
 import { view as levelsWithoutSteps } from './views/levels-without-steps.ts';
 import { view as measureHistory } from './views/measure-history.ts';
@@ -85,6 +86,7 @@ import { view as signOffs } from './views/sign-offs.ts';
 import { view as signatories } from './views/signatories.ts';
 import { view as socModel } from './views/soc-model.ts';
 import { view as socServiceLevels } from './views/soc-service-levels.ts';
+import { view as sourcesWithoutQuestion } from './views/sources-without-question.ts';
 import { view as stakeholderChannels } from './views/stakeholder-channels.ts';
 import { view as stakeholderContacts } from './views/stakeholder-contacts.ts';
 import { view as stakeholderGroups } from './views/stakeholder-groups.ts';
@@ -145,6 +147,7 @@ const views: readonly View[] = [
   improvementEffects,
   improvementSums,
   incidentMapping,
+  intelligenceSources,
   levelsWithoutNotice,
   levelsWithoutSteps,
   intelligenceRequirements,
@@ -188,6 +191,7 @@ const views: readonly View[] = [
   signatories,
   socModel,
   socServiceLevels,
+  sourcesWithoutQuestion,
   stakeholderChannels,
   stakeholderContacts,
   stakeholderGroups,

@@ -87,7 +87,7 @@ describe('services of a SOC', () => {
     ];
     const communication = { severities: [{ id: 'high', title: 'High' }] };
     expect(rows('soc-service-levels', { charter: { socServices }, communication })).toEqual([
-      { service: 'Security monitoring', severity: 'High', acknowledged: '15 minutes', contained: undefined },
+      { of: 'a', severity: 'High', acknowledged: '15 minutes', contained: undefined },
     ]);
   });
 });
@@ -118,12 +118,53 @@ describe('intelligence', () => {
       { question: 'How?', askedBy: undefined, sources: undefined },
     ]);
     expect(rows('questions-without-source', { resources })).toEqual([
-      { sentence: 'No source answers one of these questions.' },
+      { sentence: 'No source answers this question: “How?”.' },
     ]);
     const none = { ...resources, intelligenceSources: [] };
     expect(rows('questions-without-source', { resources: none })).toEqual([
-      { sentence: 'No source answers 2 of these questions.' },
+      { sentence: 'No source answers these questions: “Who?” and “How?”.' },
     ]);
+  });
+});
+
+describe('intelligence sources', () => {
+  const intelligenceRequirements = [{ id: 'q', text: 'Who?' }];
+  const intelligenceSources = [
+    { id: 'a', name: 'Feed', kind: 'open', ownerRole: 'lead' },
+    { id: 'b', name: 'Paid', kind: 'commercial', priority: 'low', answers: ['q'], budgetLine: 'intel' },
+    { id: 'c', name: 'ISAC', kind: 'isac', priority: 'high', answers: ['gone'], sharingBack: true, party: 'isac' },
+    { id: 'd', name: 'Peer', kind: 'peer', priority: 'medium', answers: ['q'], sharingBack: false, agreement: 'Mail' },
+  ];
+  const agreement = { kind: 'nda', reference: 'Contracts', expires: '2027-01-31' };
+  const program = {
+    resources: { intelligenceRequirements, intelligenceSources },
+    stakeholders: { parties: [{ id: 'isac', name: 'Finance ISAC', agreement, legalReview: 'always' }] },
+    budget: { lines: [{ id: 'intel', title: 'Intelligence feeds', amount: 100 }] },
+  };
+
+  it('come by priority, where there is something to say, with what goes back and the agreement of the source, else of its stakeholder', () => {
+    expect(rows('intelligence-sources', program).map(({ source }) => source)).toEqual(['ISAC', 'Peer', 'Paid']);
+    expect(rows('intelligence-sources', program)).toMatchObject([
+      {
+        shares: 'yes',
+        party: 'Finance ISAC',
+        agreement: 'NDA: Contracts, until 2027-01-31',
+        review: 'Always',
+      },
+      { shares: 'no', agreement: 'Mail' },
+      { shares: undefined, paid: 'Intelligence feeds' },
+    ]);
+  });
+
+  it('that answer no question are named, once there are questions', () => {
+    expect(rows('sources-without-question', program)).toEqual([
+      { sentence: 'These sources answer none of the questions: ISAC and Feed.' },
+    ]);
+    const one = { intelligenceRequirements, intelligenceSources: intelligenceSources.slice(0, 2) };
+    expect(rows('sources-without-question', { resources: one })).toEqual([
+      { sentence: 'This source answers none of the questions: Feed.' },
+    ]);
+    expect(rows('sources-without-question', { resources: { intelligenceSources } })).toEqual([]);
   });
 });
 

@@ -1,4 +1,5 @@
 // One row when there are questions that no source answers.
+import { joinWords } from '../display.ts';
 import type { View } from '../view.ts';
 import { questionsOf } from './intelligence-requirements.ts';
 
@@ -6,8 +7,11 @@ export const view: View = {
   name: 'questions-without-source',
   keys: ['sentence'],
   rows: (program) => {
-    const open = questionsOf(program).filter(({ sources }) => sources.length === 0).length;
-    if (open === 0) return [];
-    return [{ sentence: `No source answers ${open === 1 ? 'one' : open} of these questions.` }];
+    const open = questionsOf(program).filter(({ sources }) => sources.length === 0);
+    if (open.length === 0) return [];
+    const questions = joinWords(open.map(({ text, id }) => `“${text ?? id}”`));
+    return [
+      { sentence: `No source answers ${open.length === 1 ? 'this question' : 'these questions'}: ${questions}.` },
+    ];
   },
 };

@@ -4,12 +4,12 @@ import { type View, wordsOf } from '../view.ts';
 
 export const view: View = {
   name: 'soc-service-levels',
-  keys: ['service', 'severity', 'acknowledged', 'contained'],
+  keys: ['of', 'severity', 'acknowledged', 'contained'],
   rows: (program) => {
     const words = wordsOf(program);
-    return (program.charter?.socServices ?? []).flatMap(({ title, kind, serviceLevels = [] }) =>
+    return (program.charter?.socServices ?? []).flatMap(({ id, serviceLevels = [] }) =>
       serviceLevels.map(({ severity, acknowledgeWithin, containWithin }) => ({
-        service: title ?? words.label('/charter/socServices/0/kind', kind),
+        of: id,
         severity: words.name('communication.severities', severity),
         acknowledged: acknowledgeWithin && sayLimit(acknowledgeWithin),
         contained: containWithin && sayLimit(containWithin),
