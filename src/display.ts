@@ -26,7 +26,7 @@ export function display(value: unknown, schema: Schema | undefined, names: Names
     case 'email':
       return linkTo(value);
     case 'language':
-      return escapeInline(new Intl.DisplayNames(['en'], { type: 'language' }).of(value) ?? value);
+      return escapeInline(sayLanguage(value));
     case 'jurisdiction':
       return escapeInline(sayJurisdiction(value));
     case 'duration':
@@ -77,6 +77,11 @@ function sayWeekdays(days: readonly string[]): string {
   const isRow = places.every((place, index) => place === places[0]! + index);
   if (places.length === 7) return 'every day';
   return isRow && names.length > 2 ? `${names[0]} to ${names.at(-1)}` : joinWords(names);
+}
+
+/** A language by its name: `Estonian`. */
+export function sayLanguage(code: string): string {
+  return new Intl.DisplayNames(['en'], { type: 'language' }).of(code) ?? code;
 }
 
 /** A country by its name: `Germany`, `European Union`. */

@@ -14,6 +14,9 @@ import { view as budgetSum } from './views/budget-sum.ts';
 import { view as businessMeasures } from './views/business-measures.ts';
 import { view as catalogDay } from './views/catalog-day.ts';
 import { view as commitmentCounts } from './views/commitment-counts.ts';
+import { view as contactGaps } from './views/contact-gaps.ts';
+import { view as contactParties } from './views/contact-parties.ts';
+import { view as contactRoles } from './views/contact-roles.ts';
 import { view as contingencyShare } from './views/contingency-share.ts';
 import { view as coverageWeek } from './views/coverage-week.ts';
 import { view as custodyFields } from './views/custody-fields.ts';
@@ -119,6 +122,9 @@ const views: readonly View[] = [
   businessMeasures,
   catalogDay,
   commitmentCounts,
+  contactGaps,
+  contactParties,
+  contactRoles,
   contingencyShare,
   coverageWeek,
   custodyFields,

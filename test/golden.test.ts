@@ -43,11 +43,4 @@ describe.each(examples)('the documents of examples/%s', (name) => {
       expect(text, path).not.toMatch(/\| (?:true|false) \|/);
     }
   });
-
-  it('name nobody', () => {
-    const { people } = readProgram(folder).data as { people?: { members?: { name?: string; id: string }[] } };
-    for (const { name: person } of people?.members ?? []) {
-      for (const { path, text } of documents) if (person) expect(text, path).not.toContain(person);
-    }
-  });
 });
