@@ -164,6 +164,33 @@ describe('the gap over holidays', () => {
   });
 });
 
+describe('a provider', () => {
+  const night = { id: 'n', title: 'Night', mode: 'windows', count: 1, provider: 'mssp' };
+  const seatPlan = [{ ...night, windows: [{ days: everyDay, from: '17:00', to: '09:00' }] }];
+
+  it('is drawn where it is at work and the own hours are over', () => {
+    const program = covered({ mode: 'staffed-24x7', hours: [office] }, { seatPlan });
+    expect(picture(program)[1]).toBe('Mon ▓▓▓▓▓▓▓▓▓████████▓▓▓▓▓▓▓');
+    expect(picture(program)[6]).toBe('Sat ▓▓▓▓▓▓▓▓▓████████▓▓▓▓▓▓▓');
+    expect(picture(program).at(-1)).toBe('    █ own people at work   ▓ a provider at work');
+    expect(rows('coverage-week', program)).toMatchObject([{ staffed: 168, uncounted: 0 }]);
+  });
+
+  it('is known by its seat, or by its roles at a site', () => {
+    const roles = [{ id: 'watch', title: 'Watch', kind: 'analyst', party: 'mssp' }];
+    const sites = [{ name: 'Afar', people: 3, roles: ['watch'] }];
+    const hours = [office, { days: everyDay, from: '17:00', to: '09:00', site: 'Afar' }];
+    const program = { ...covered({ mode: 'follow-the-sun', hours, sites }), roles } as unknown as Draft;
+    expect(picture(program)[1]).toBe('Mon ▓▓▓▓▓▓▓▓▓████████▓▓▓▓▓▓▓');
+    expect(picture(program)[6]).toBe('Sat ▓▓▓▓▓▓▓▓▓········▓▓▓▓▓▓▓');
+  });
+
+  it('is not drawn where no own hours are named, or where the coverage does not count on it', () => {
+    expect(picture(covered({ mode: 'staffed-24x7' }, { seatPlan }))[1]).toBe(`Mon ${'█'.repeat(24)}`);
+    expect(picture(covered({ mode: 'business-hours', hours: [office] }, { seatPlan })).join('')).not.toContain('▓');
+  });
+});
+
 describe('who is at work when', () => {
   it('shows the seats that a provider fills', () => {
     const seatPlan = [
@@ -182,6 +209,7 @@ describe('who is at work when', () => {
       ...covered({ mode: 'business-hours', hours: [office] }, { seatPlan }),
       stakeholders: { parties: [{ id: 'mssp', name: 'Nightwatch' }] },
     } as Draft;
+    expect(rows('coverage-week', program)).toMatchObject([{ staffed: 40, uncounted: 1 }]);
     expect(rows('hours-by-site', program).slice(1)).toEqual([
       {
         who: 'Nightwatch (Night watch)',

@@ -2,9 +2,10 @@
 import type { Chart } from '../chart.ts';
 import { gridOf, type Presence, weekOf } from '../facts/week.ts';
 
-const marks: Readonly<Record<Presence, string>> = { staffed: '█', 'on-call': '▒', nobody: '·' };
+const marks: Readonly<Record<Presence, string>> = { staffed: '█', provided: '▓', 'on-call': '▒', nobody: '·' };
 const meanings: Readonly<Record<Presence, string>> = {
   staffed: 'somebody at work',
+  provided: 'a provider at work',
   'on-call': 'somebody on call',
   nobody: 'nobody',
 };
@@ -24,12 +25,16 @@ export const chart: Chart = {
         .padStart(2, '0')
         .padEnd(width),
     ).join('');
-    const seen = (['staffed', 'on-call', 'nobody'] as const).filter((presence) => rows.flat().includes(presence));
+    const seen = (['staffed', 'provided', 'on-call', 'nobody'] as const).filter((presence) =>
+      rows.flat().includes(presence),
+    );
+    const sayPresence = (presence: Presence) =>
+      presence === 'staffed' && seen.includes('provided') ? 'own people at work' : meanings[presence];
     return [
       `${margin}${hours}`.trimEnd(),
       ...rows.map((row, day) => `${days[day]} ${row.map((presence) => marks[presence]).join('')}`),
       '',
-      `${margin}${seen.map((presence) => `${marks[presence]} ${meanings[presence]}`).join('   ')}`,
+      `${margin}${seen.map((presence) => `${marks[presence]} ${sayPresence(presence)}`).join('   ')}`,
     ];
   },
 };

@@ -2,16 +2,20 @@
 import { type Calendar, type Gap, gapsIn, instantOf, longestGap, roundTheClock, type Window } from '../coverage.ts';
 import { addDays, type Day, daysBetween } from '../day.ts';
 import type { Draft } from '../view.ts';
-import { attendedWindows, hoursOfCoverage, referenceMonday } from './staffing.ts';
+import { attendedWindows, hoursOfCoverage, referenceMonday, weeklyHours, wholeWindows } from './staffing.ts';
 
 /** How a stretch of time is filled. */
-export type Presence = 'staffed' | 'on-call' | 'nobody';
+export type Presence = 'staffed' | 'provided' | 'on-call' | 'nobody';
 
 /** The windows of a week: of those at work, and of these and those on call together. */
 export interface Week {
   timezone: string;
   staffed: Window[];
   reachable: Window[];
+  /** The hours by site; outside them a provider may be the one at work. */
+  own: Window[];
+  /** The seats that providers fill. They make nobody reachable who is not named in the coverage. */
+  provided: Window[];
 }
 
 /** The hours of a week drawn in rows of equal cells, Monday first. */
@@ -35,8 +39,36 @@ export function weekOf(program: Draft): Week | undefined {
   const timezone = coverage?.timezone ?? program.team?.timezone;
   const reachable = attendedWindows(program);
   if (timezone === undefined || reachable === undefined) return undefined;
-  const staffed = coverage?.mode === 'staffed-24x7' ? [roundTheClock] : hoursOfCoverage(program);
-  return { timezone, staffed, reachable };
+  const hours = hoursOfCoverage(program);
+  const staffed = coverage?.mode === 'staffed-24x7' ? [roundTheClock] : hours;
+  const isProvided = ({ site }: Window) => site !== undefined && isSiteOfProvider(program, site);
+  return {
+    timezone,
+    staffed,
+    reachable,
+    own: hours.filter((window) => !isProvided(window)),
+    provided: [...hours.filter(isProvided), ...providedWindows(program, hours)],
+  };
+}
+
+/** A site at which only roles of stakeholders answer is a provider's. */
+function isSiteOfProvider({ roles = [], staff }: Draft, site: string): boolean {
+  const answering = staff?.coverage?.sites?.find(({ name }) => name === site)?.roles ?? [];
+  return answering.length > 0 && answering.every((id) => roles.find((role) => role.id === id)?.party !== undefined);
+}
+
+function providedWindows({ staff }: Draft, hours: readonly Window[]): Window[] {
+  return (staff?.seatPlan ?? [])
+    .filter(({ provider }) => provider !== undefined)
+    .flatMap(({ mode, windows }) => {
+      if (mode === 'staffed-24x7') return [roundTheClock];
+      return mode === 'coverage-hours' ? hours : wholeWindows(windows);
+    });
+}
+
+/** Whether providers are at work in hours that the coverage does not name. */
+export function providesMore({ reachable, provided, timezone }: Week): boolean {
+  return weeklyHours([...reachable, ...provided], timezone) > weeklyHours(reachable, timezone);
 }
 
 /** Every stretch without anybody that begins in an ordinary week; none that the end of the week cuts in two. */
@@ -57,15 +89,17 @@ function ordinary(timezone: string, from: Day, days: number): Calendar {
 export function gridOf(week: Week, monday: Day = referenceMonday): Grid {
   const calendar = ordinary(week.timezone, monday, daysOfWeek);
   const [unstaffed, unattended] = [gapsIn(week.staffed, calendar), gapsIn(week.reachable, calendar)];
-  const edges = [...unstaffed, ...unattended].flatMap(({ from, to }) => [from, to]);
+  const [unowned, unprovided] =
+    week.own.length === 0 ? [[], []] : [gapsIn(week.own, calendar), gapsIn(week.provided, calendar)];
+  const edges = [...unstaffed, ...unattended, ...unowned].flatMap(({ from, to }) => [from, to]);
   const start = instantOf(monday, '00:00', week.timezone);
   const minutes = edges.every((edge) => (edge - start) % hour === 0) ? 60 : 30;
   const cell = minutes * 60_000;
   const perDay = (24 * hour) / cell;
   const presenceAt = (from: number): Presence => {
     const isIn = ({ from: opens, to: closes }: Gap) => opens < from + cell && closes > from;
-    if (!unstaffed.some(isIn)) return 'staffed';
-    return unattended.some(isIn) ? 'nobody' : 'on-call';
+    if (unstaffed.some(isIn)) return unattended.some(isIn) ? 'nobody' : 'on-call';
+    return unowned.some(isIn) && !unprovided.some(isIn) ? 'provided' : 'staffed';
   };
   const rows = Array.from({ length: daysOfWeek }, (_, day) =>
     Array.from({ length: perDay }, (__, place) => presenceAt(start + (day * perDay + place) * cell)),

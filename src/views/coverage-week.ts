@@ -1,14 +1,14 @@
 // One row: what the picture of the ordinary week shows, and how many of its 168 hours are of which kind.
 
 import { round, weeklyHours } from '../facts/staffing.ts';
-import { differsInSummer, gridOf, weekOf } from '../facts/week.ts';
+import { differsInSummer, gridOf, providesMore, weekOf } from '../facts/week.ts';
 import type { View } from '../view.ts';
 
 const hoursOfWeek = 168;
 
 export const view: View = {
   name: 'coverage-week',
-  keys: ['timezone', 'staffed', 'onCall', 'nobody', 'half', 'rough', 'summer'],
+  keys: ['timezone', 'staffed', 'onCall', 'nobody', 'half', 'rough', 'summer', 'uncounted'],
   rows: (program) => {
     const week = weekOf(program);
     if (week === undefined || week.reachable.length === 0) return [];
@@ -22,6 +22,7 @@ export const view: View = {
         nobody: round(hoursOfWeek - (reachable ?? 0)),
         half: minutes === 30 ? 1 : 0,
         rough: isRough ? 1 : 0,
+        uncounted: providesMore(week) ? 1 : 0,
         summer: differsInSummer(week) ? 1 : 0,
       },
     ];
