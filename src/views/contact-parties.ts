@@ -15,7 +15,6 @@ export const view: View = {
       const { outOfBandChannel } = party;
       const channels = waysOf(party);
       if (channels.length === 0 && outOfBandChannel === undefined) return [];
-      const first = channels.filter(({ fallback }) => !fallback);
       const backup = [
         ...channels.filter(({ fallback }) => fallback).map((channel) => sayChannel(program, channel)),
         ...(outOfBandChannel === undefined ? [] : [words.name('communication.channels', outOfBandChannel)]),
@@ -24,7 +23,7 @@ export const view: View = {
         {
           of: party.side,
           party: party.name ?? party.id,
-          reached: first.map((channel) => sayChannel(program, channel)).join('; ') || undefined,
+          reached: sayReached(program, party) || undefined,
           backup: backup.join('; ') || undefined,
           proof: party.proof,
           contact: words.role(party.pocRole ?? party.ownerRole) || undefined,
@@ -39,7 +38,17 @@ export const view: View = {
 /** The ways by which somebody answers, the loudest first; a feed or a web page reaches nobody at night. */
 function waysOf({ channels = [] }: Party): Channel[] {
   const rank = ({ kind }: Channel) => (kind && loud.includes(kind) ? loud.indexOf(kind) : loud.length);
-  return channels.filter(({ kind }) => kind !== 'feed' && kind !== 'web-page').sort((a, b) => rank(a) - rank(b));
+  const answered = channels.filter(({ kind }) => kind !== 'feed' && kind !== 'web-page');
+  const ways = answered.some(({ fallback }) => !fallback) ? answered : channels;
+  return [...ways].sort((a, b) => rank(a) - rank(b));
+}
+
+/** The ways by which a stakeholder is reached, but for its fallbacks. */
+export function sayReached(program: Draft, party: Party): string {
+  return waysOf(party)
+    .filter(({ fallback }) => !fallback)
+    .map((channel) => sayChannel(program, channel))
+    .join('; ');
 }
 
 function sayChannel(program: Draft, { kind, address, keptIn, hours }: Channel): string {

@@ -1,6 +1,7 @@
 // Who holds which role and how each is reached, for the contact sheet alone: those who are called first at the top, never an absence.
 import { joinWords, sayLanguage } from '../display.ts';
 import { type Draft, type Row, type View, wordsOf } from '../view.ts';
+import { sayReached } from './contact-parties.ts';
 
 type Member = NonNullable<NonNullable<Draft['people']>['members']>[number];
 
@@ -21,9 +22,7 @@ export const view: View = {
       const holders = members.filter(({ roles }) => roles?.includes(id));
       if (holders.length > 0)
         return holders.map((member) => row(personOf(program, member), turnsOf(program, id, member.id)));
-      return party === undefined
-        ? []
-        : [row({ who: words.name('stakeholders.parties', party) }, turnsOf(program, id, undefined))];
+      return party === undefined ? [] : [row(partyOf(program, party), turnsOf(program, id, undefined))];
     });
     return rows.sort((a, b) => urgencyOf(a) - urgencyOf(b));
   },
@@ -48,6 +47,12 @@ function personOf({ staff, team }: Draft, { id, name, contact, languages, timezo
     languages: joinWords((languages ?? []).map(sayLanguage)) || undefined,
     place: [site, isElsewhere ? timezone : ''].filter(Boolean).join(', ') || undefined,
   };
+}
+
+/** A role that a stakeholder holds is reached as the stakeholder is. */
+function partyOf(program: Draft, wanted: string): Row {
+  const party = program.stakeholders?.parties?.find(({ id }) => id === wanted);
+  return { who: party?.name ?? wanted, other: (party && sayReached(program, party)) || undefined };
 }
 
 /** When a role, or one of its holders, is the one to call. */
