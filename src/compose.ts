@@ -31,7 +31,7 @@ export function compose(material: Material): Document[] {
   return [...index, ...plain];
 }
 
-/** The templates whose components and fields are there, or must be there for the kind of team. */
+/** The templates whose components and fields are there, or are expected of the kind of team. */
 export function neededTemplates(templates: readonly Template[], data: Record<string, unknown>): Template[] {
   const kind = kindOf(data);
   const required: readonly string[] = requiredComponents(kind);
@@ -40,7 +40,7 @@ export function neededTemplates(templates: readonly Template[], data: Record<str
     const part = data[component] as Record<string, unknown> | undefined;
     if (name === undefined) return part !== undefined || required.includes(component);
     const field = fieldsOf(component).find((candidate) => candidate.name === name);
-    return part?.[name] !== undefined || (required.includes(component) && field?.required && isFor(kind, field.schema));
+    return part?.[name] !== undefined || (required.includes(component) && field && isFor(kind, field.schema));
   };
   return templates.filter(({ head }) => (head.needs ?? []).every(isMet));
 }

@@ -1205,6 +1205,10 @@ form?: ("mail" | "dashboard" | "document" | "meeting" | "feed" | "other")
 cadence?: string
 }[]
 /**
+ * How we make sure that a caller is really from it, such as a call back to the number kept here, or a code word that is kept elsewhere.
+ */
+proof?: string
+/**
  * The last date on which the contact answered.
  */
 verifiedOn?: string
@@ -8902,7 +8906,7 @@ decideBy?: string
 }[]
 }
 /**
- * Who fills which role. This is the private part: it may be kept out of a shared repository, and no public document reads it. Write down only what the checks need.
+ * Who fills which role. This is the private part: it may be kept out of a shared repository, and the contact sheet (docs/contacts.md), the one document that prints names and numbers, goes with it. Write down only what the checks and the contact sheet need.
  */
 export interface People {
 /**
@@ -8917,7 +8921,7 @@ members: {
  */
 id: string
 /**
- * The name, only if the private call list needs it.
+ * The name, only if the contact sheet is to show it.
  */
 name?: string
 /**
@@ -9037,7 +9041,7 @@ competency: string
 level: (1 | 2 | 3)
 }[]
 /**
- * How the person is reached in a case, or where that is kept.
+ * How the person is reached in a case, or where that is kept. Only the contact sheet prints it.
  */
 contact?: {
 /**
@@ -9062,6 +9066,10 @@ other?: string
 keptIn?: string
 }
 }[]
+/**
+ * Where the printed copy of the contact sheet lies, for the night on which no system can be trusted.
+ */
+printedCopy?: string
 /**
  * The role that keeps this component true.
  */

@@ -14,7 +14,7 @@ export interface TemplateHead {
   path: string;
   /** The header keys, components or fields it shows; gaps of other parts do not concern it. */
   reads: string[];
-  /** The components, or fields of one, without which it is not written, unless the kind of team must have them. */
+  /** The components, or fields of one, without which it is not written, unless they are expected of the kind of team. */
   needs?: string[];
   /** The label the document bears; nothing with a narrower label may stand in it. */
   tlp: string;
