@@ -15,6 +15,8 @@ const annotations = [
   'x-presets-soc',
   'x-kinds',
   'x-unit',
+  'x-due',
+  'x-every',
 ];
 
 /** A fresh Ajv. */

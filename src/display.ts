@@ -1,4 +1,5 @@
 // How a value reads in a document: its schema says whether it is a date, a role, an amount or a label.
+import type { Catalogs } from './catalogs.ts';
 import { sayLimit } from './duration.ts';
 import { escapeInline, linkTo } from './markdown.ts';
 import { segmentsOf } from './pointer.ts';
@@ -107,6 +108,13 @@ function groupDigits(whole: string): string {
 export function joinWords(words: readonly string[]): string {
   if (words.length > 1 && words.some((word) => /, | and /.test(word))) return words.join('; ');
   return words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+}
+
+/** Names from the lists of a program and from its catalogs. */
+export function namesWith(data: Record<string, unknown>, catalogs: Catalogs): Names {
+  return namesOf(data, (list, id) =>
+    list === 'catalog:clocks' ? catalogs.clocks.get(id)?.title : catalogs.stakeholderKinds.get(id)?.title,
+  );
 }
 
 /** Names from the lists of a program: the first of `title`, `name`, `shortName` of the entry with that id. */

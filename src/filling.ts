@@ -1,7 +1,7 @@
 // How a template is filled: its helpers show values by their schemas, and count and name every gap.
 import type { Catalogs } from './catalogs.ts';
 import { chartOf } from './charts.ts';
-import { display, joinWords, type Names, namesOf } from './display.ts';
+import { display, joinWords, namesWith } from './display.ts';
 import type { DocumentHead } from './document.ts';
 import { begunEntries, nameOfEntry, openEntries } from './entries.ts';
 import { holdsOnlyPresets } from './gaps.ts';
@@ -34,9 +34,7 @@ export function helpersFor(
   gaps: { count: number },
 ): Record<string, (...parameters: never[]) => unknown> {
   const { data, structure, catalogs } = material;
-  const names: Names = namesOf(data, (list, id) =>
-    list === 'catalog:clocks' ? catalogs.clocks.get(id)?.title : catalogs.stakeholderKinds.get(id)?.title,
-  );
+  const names = namesWith(data, catalogs);
   const insteadOf = (path: string) => {
     const [first = '', second = ''] = path.replaceAll('[]', '').split('.');
     return (structure.fields.get(`${first}.${second}`) ?? structure.fields.get(first))?.instead;

@@ -56,6 +56,10 @@ export interface Schema {
   'x-presets-soc'?: readonly Record<string, unknown>[];
   /** The kinds of team that are asked; absent means all. An answer is taken from every kind. */
   'x-kinds'?: readonly Kind[];
+  /** On or by this day something ends, takes place or must be done. Every other date says since when something holds, or when it was done. */
+  'x-due'?: boolean;
+  /** The field beside a date that says after which time it comes again. */
+  'x-every'?: string;
 }
 
 /** The ten operational foundations of FIRST, in FIRST's order. */

@@ -8,6 +8,8 @@ export interface Value {
   at: Pointer;
   value: unknown;
   schema: Schema;
+  /** What it stands in, from the program inward. */
+  around: readonly Value[];
 }
 
 /** The path of every field: what a rule about the whole program may read. */
@@ -15,24 +17,32 @@ export const everyField = allFields().map(({ path }) => path) as readonly ReadPa
 
 /** Every value in the parts of a program, outer ones first, in the order in which they stand. */
 export function* valuesIn(parts: object): Generator<Value> {
-  yield* within([], parts, assembledSchema());
+  yield* within([], parts, assembledSchema(), []);
 }
 
 /** Every date in the parts of a program. */
 export function* datesIn(parts: object): Generator<Value & { value: string }> {
-  for (const { at, value, schema } of valuesIn(parts)) {
-    if (schema.format === 'date' && typeof value === 'string') yield { at, value, schema };
+  for (const { value, schema, ...place } of valuesIn(parts)) {
+    if (schema.format === 'date' && typeof value === 'string') yield { ...place, value, schema };
   }
 }
 
-function* within(path: readonly (string | number)[], value: unknown, schema: Schema): Generator<Value> {
-  yield { at: pointer(...path), value, schema };
+function* within(
+  path: readonly (string | number)[],
+  value: unknown,
+  schema: Schema,
+  around: readonly Value[],
+): Generator<Value> {
+  const here = { at: pointer(...path), value, schema, around };
+  yield here;
+  const outer = [...around, here];
   if (Array.isArray(value)) {
-    if (schema.items) for (const [index, item] of value.entries()) yield* within([...path, index], item, schema.items);
+    if (schema.items)
+      for (const [index, item] of value.entries()) yield* within([...path, index], item, schema.items, outer);
   } else if (typeof value === 'object' && value !== null) {
     for (const [key, inner] of Object.entries(value)) {
       const known = Object.hasOwn(schema.properties ?? {}, key) ? schema.properties?.[key] : undefined;
-      if (known) yield* within([...path, key], inner, known);
+      if (known) yield* within([...path, key], inner, known, outer);
     }
   }
 }
