@@ -2,6 +2,7 @@
 import { joinWords } from './display.ts';
 import { type Document, type DocumentHead, emptySeal, passage, sealed } from './document.ts';
 import { helpersFor, type Material } from './filling.ts';
+import { machineFiles } from './machine-files.ts';
 import { escapeInline } from './markdown.ts';
 import { fieldsOf, isFor, type Kind, kindOf, privateComponent, requiredComponents } from './schemas.ts';
 import { withoutEmptyColumns } from './tables.ts';
@@ -17,18 +18,25 @@ export function compose(material: Material): Document[] {
   const allowed = titled.filter(({ head }) => material.tlp === undefined || rank(head.tlp) <= rank(material.tlp));
   const ordered = [...allowed].sort((a, b) => a.head.order - b.head.order || (a.name < b.name ? -1 : 1));
   const listed = ordered.filter((template) => !isPrivate(template));
-  const heads: DocumentHead[] = listed.map(({ name, head }) => ({
-    name,
-    title: head.title,
-    path: head.path,
-    tlp: head.tlp,
-    about: head.about,
-    gaps: 0,
-  }));
+  const files = ordered.flatMap((template) => filesWith(template, material));
+  const heads: DocumentHead[] = listed.flatMap(({ name, head: { title, path, tlp, about } }) => [
+    { name, title, path, tlp, about, gaps: 0 },
+    ...files.filter(({ of }) => of === name),
+  ]);
   const plain = ordered.filter(({ name }) => name !== 'index').map((template) => write(template, material, heads));
   for (const head of heads) head.gaps = plain.find(({ name }) => name === head.name)?.gaps ?? 0;
   const index = ordered.filter(({ name }) => name === 'index').map((template) => write(template, material, heads));
-  return [...index, ...plain];
+  return [...index, ...plain, ...files];
+}
+
+/** The files for machines that come with a document. */
+function filesWith({ name: of, head }: Template, material: Material): Document[] {
+  const owner = bearer(material.data);
+  const whole = owner === undefined ? head.title : `${head.title} of ${owner}`;
+  return machineFiles.flatMap(({ text: textOf, ...file }) => {
+    const text = file.of === of ? textOf(material, whole, head.tlp) : undefined;
+    return text === undefined ? [] : [{ ...file, tlp: head.tlp, gaps: 0, text: sealed(text) }];
+  });
 }
 
 /** The templates whose components and fields are there, or are expected of the kind of team. */
@@ -128,17 +136,17 @@ function frame(template: Template, data: Record<string, unknown>, body: string, 
       : []),
     ...(typeof data.reviewBy === 'string' ? [`to be reviewed by ${escapeInline(data.reviewBy)}`] : []),
   ];
+  const owner = bearer(data);
   const title =
-    company === undefined || template.name === 'index'
-      ? head.title
-      : `${head.title} of ${escapeInline(bearer(data, company))}`;
+    owner === undefined || template.name === 'index' ? head.title : `${head.title} of ${escapeInline(owner)}`;
   return `${front.join('\n')}\n\n# ${title}\n\n${facts.join(' · ')}\n\n${banner(data, status, gaps)}${body}\n## Notes\n\n${passage('')}`;
 }
 
 /** Whose document it is: "the Acme Product Security Team", or the company when that is all there is. */
-function bearer(data: Record<string, unknown>, company: string): string {
-  const name = (data.team as { name?: string } | undefined)?.name ?? company;
-  return name === company || /^the\b/i.test(name) ? name : `the ${name}`;
+function bearer({ company, team }: { company?: { name?: string }; team?: { name?: string } }): string | undefined {
+  if (company?.name === undefined) return undefined;
+  const name = team?.name ?? company.name;
+  return name === company.name || /^the\b/i.test(name) ? name : `the ${name}`;
 }
 
 function banner(data: Record<string, unknown>, status: string, gaps: number): string {

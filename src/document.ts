@@ -5,6 +5,8 @@ import { createHash } from 'node:crypto';
 export interface DocumentHead {
   name: string;
   title: string;
+  /** For a file for machines: the document that it comes with. */
+  of?: string;
   /** Relative to the output folder. */
   path: string;
   /** A TLP 2.0 label without "TLP:". */
@@ -20,7 +22,21 @@ export interface Document extends DocumentHead {
 
 const passageStart = '[//]: # (keep: notes)';
 const passageEnd = '[//]: # (end of notes)';
-const sealPattern = /^seal: "sha256-([0-9a-f]{32})"$/m;
+
+const noDigest = '0'.repeat(32);
+
+/** A seal that `sealed` fills. */
+export const noSeal = `sha256-${noDigest}`;
+
+/** How the files that we write begin, and the line that bears the seal. Only Markdown has a place for the reader's words. */
+const forms = [
+  { beginning: /^---\r?\n/, seal: /^seal: "sha256-([0-9a-f]{32})"$/m, hasPassage: true },
+  { beginning: /^BEGIN:VCALENDAR\r?\n/, seal: /^X-PSIRT-SEAL:sha256-([0-9a-f]{32})$/m, hasPassage: false },
+];
+
+function formOf(text: string): (typeof forms)[number] | undefined {
+  return forms.find(({ beginning }) => beginning.test(text));
+}
 
 /** The marked passage at the end of a document, with what the reader wrote into it. */
 export function passage(content: string): string {
@@ -41,6 +57,7 @@ export function withPassage(text: string, content: string): string {
 
 /** Between the first mark and the last one, so that marks inside the passage belong to it. */
 function placeOfPassage(text: string): { from: number; to: number } | undefined {
+  if (formOf(text)?.hasPassage === false) return undefined;
   const start = text.indexOf(`${passageStart}\n`);
   const from = start + passageStart.length + 1;
   const to = text.lastIndexOf(`${passageEnd}\n`);
@@ -49,20 +66,32 @@ function placeOfPassage(text: string): { from: number; to: number } | undefined 
 
 /** Puts the seal into a document: the digest of everything outside the passage. */
 export function sealed(text: string): string {
-  return text.replace(sealPattern, `seal: "sha256-${digest(text)}"`);
+  const { seal } = formOf(text) ?? {};
+  return seal === undefined ? text : withSeal(text, seal, digest(withUnixLines(text), seal));
 }
 
 /** The line of the front matter that `sealed` fills. */
-export const emptySeal = `seal: "sha256-${'0'.repeat(32)}"`;
+export const emptySeal = `seal: "${noSeal}"`;
 
 /** Whether a text is one of our documents, and whether it was edited outside its passage. */
 export function sealState(text: string): 'intact' | 'edited' | 'foreign' {
-  const unix = text.replaceAll('\r\n', '\n');
-  const seal = sealPattern.exec(unix)?.[1];
-  if (seal === undefined || !unix.startsWith('---\n')) return 'foreign';
-  return seal === digest(unix) ? 'intact' : 'edited';
+  const unix = withUnixLines(text);
+  const form = formOf(unix);
+  const seal = form?.seal.exec(unix)?.[1];
+  if (form === undefined || seal === undefined) return 'foreign';
+  return seal === digest(unix, form.seal) ? 'intact' : 'edited';
 }
 
-function digest(text: string): string {
-  return createHash('sha256').update(withPassage(text, '').replace(sealPattern, emptySeal)).digest('hex').slice(0, 32);
+/** A text with LF at the end of each line, as documents are compared: git may change line ends. */
+export function withUnixLines(text: string): string {
+  return text.replaceAll('\r\n', '\n');
+}
+
+function digest(unix: string, seal: RegExp): string {
+  const empty = withSeal(withPassage(unix, ''), seal, noDigest);
+  return createHash('sha256').update(empty).digest('hex').slice(0, 32);
+}
+
+function withSeal(text: string, seal: RegExp, value: string): string {
+  return text.replace(seal, (line) => line.replace(/sha256-[0-9a-f]{32}/, `sha256-${value}`));
 }

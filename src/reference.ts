@@ -2,6 +2,7 @@
 import type { Catalogs, Clock } from './catalogs.ts';
 import { sayLimit } from './duration.ts';
 import { type Fault, faults } from './faults.ts';
+import { type MachineFile, machineFiles } from './machine-files.ts';
 import type { Rule } from './rule.ts';
 import { componentNames, fieldsOf, labelOf, type Schema, schemaAt, schemaOf } from './schemas.ts';
 import type { TemplateHead } from './templates.ts';
@@ -25,6 +26,7 @@ export function pagesFor(name: string, subject: Subject): Page[] {
   const rule = subject.rules.find((candidate) => candidate.name === name);
   const fault = faults.find((candidate) => candidate.name === name);
   const document = subject.documents.find((candidate) => candidate.name === name);
+  const file = machineFiles.find((candidate) => candidate.name === name);
   const clock = subject.catalogs.clocks.get(name);
   const field = schemaAt(`/${name.replaceAll('.', '/').replaceAll('[]', '/0')}`);
   const isComponent = name === 'program' || (componentNames as readonly string[]).includes(name);
@@ -37,6 +39,7 @@ export function pagesFor(name: string, subject: Subject): Page[] {
         ? [fieldPage(name, field, subject.catalogs)]
         : []),
     ...(document ? [documentPage(document)] : []),
+    ...(file ? [filePage(file)] : []),
     ...(clock ? [clockPage(clock)] : []),
   ];
 }
@@ -48,7 +51,7 @@ export function namesByKind(subject: Subject): Record<string, { name: string; ab
       name,
       about: firstSentence(schemaOf(name).description ?? ''),
     })),
-    Documents: subject.documents.map(({ name, head }) => ({ name, about: head.about })),
+    Documents: [...subject.documents.map(({ name, head }) => ({ name, about: head.about })), ...machineFiles],
     Rules: subject.rules.map(({ name, asks }) => ({ name, about: asks })),
     Faults: faults.map(({ name, asks }) => ({ name, about: asks })),
     Obligations: [...subject.catalogs.clocks.values()]
@@ -178,19 +181,28 @@ function formOf(schema: Schema): string[] {
   return [[schema.type ?? '', ...limits].filter((part) => part !== '').join(', ')];
 }
 
-function documentPage({ name, head }: { name: string; head: TemplateHead }): Page {
+function documentPage({ name, head }: Subject['documents'][number]): Page {
   return {
     title: name,
     kind: `document · ${head.title} · ${head.path} · TLP:${head.tlp}`,
     sections: [
       { heading: 'What it says', lines: [head.about] },
       { heading: 'What it shows', lines: [head.reads.join(', ')].filter((line) => line !== '') },
+      { heading: 'What comes with it', lines: machineFiles.filter(({ of }) => of === name).map(({ path }) => path) },
       {
         heading: 'What to do',
         lines: [`psirt render --only ${name}`, `psirt templates eject ${name}   (to word it yourself)`],
       },
     ].filter(({ lines }) => lines.length > 0),
   };
+}
+
+function filePage({ name, of, title, path, about }: MachineFile): Page {
+  const sections = [
+    { heading: 'What it says', lines: [about] },
+    { heading: 'What to do', lines: [`psirt render --only ${of}   (it comes with that document)`] },
+  ];
+  return { title: name, kind: `file for machines · ${title} · ${path}`, sections };
 }
 
 function clockPage(clock: Clock): Page {

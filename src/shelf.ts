@@ -1,6 +1,6 @@
 // Compares the documents of a program with the folder they lie in: what is new, stale, edited by hand, or left over.
 
-import { type Document, keptPassage, sealState, withPassage } from './document.ts';
+import { type Document, keptPassage, sealState, withPassage, withUnixLines } from './document.ts';
 import { CannotRun } from './exit.ts';
 
 /** How a document on disk stands to the one that was just made. */
@@ -12,7 +12,7 @@ export interface ShelfItem {
   state: ShelfState;
   /** What is on disk, with line ends as LF. */
   before: string | undefined;
-  /** What should be there; undefined for an orphan. */
+  /** What should be there, with the line ends of its format; undefined for an orphan. */
   after: string | undefined;
 }
 
@@ -28,8 +28,9 @@ export function compareShelf(
 ): ShelfItem[] {
   const items = documents.map((document) => compareOne(document, read(document.path)));
   const made = new Set([...documents.map(({ path }) => path), ...elsewhere]);
-  for (const path of present.filter((file) => file.endsWith('.md') && !made.has(file))) {
-    const before = readForeign(path, read)?.replaceAll('\r\n', '\n');
+  for (const path of present.filter((file) => /\.(?:md|ics)$/.test(file) && !made.has(file))) {
+    const found = readForeign(path, read);
+    const before = found === undefined ? undefined : withUnixLines(found);
     if (before !== undefined && sealState(before) !== 'foreign')
       items.push({ path, state: 'orphaned', before, after: undefined });
   }
@@ -48,9 +49,9 @@ function readForeign(path: string, read: (path: string) => string | undefined): 
 
 function compareOne({ path, text }: Document, found: string | undefined): ShelfItem {
   if (found === undefined) return { path, state: 'new', before: undefined, after: text };
-  const before = found.replaceAll('\r\n', '\n');
+  const before = withUnixLines(found);
   const after = withPassage(text, keptPassage(before));
-  if (before === after) return { path, state: 'current', before, after: found };
+  if (before === withUnixLines(after)) return { path, state: 'current', before, after: found };
   const seal = sealState(before);
   return { path, state: seal === 'intact' ? 'stale' : seal, before, after };
 }

@@ -12,6 +12,7 @@ import { view as budgetLines } from './views/budget-lines.ts';
 import { view as budgetNotes } from './views/budget-notes.ts';
 import { view as budgetSum } from './views/budget-sum.ts';
 import { view as businessMeasures } from './views/business-measures.ts';
+import { view as calendarDates } from './views/calendar-dates.ts';
 import { view as catalogDay } from './views/catalog-day.ts';
 import { view as commitmentCounts } from './views/commitment-counts.ts';
 import { view as contactGaps } from './views/contact-gaps.ts';
@@ -120,6 +121,7 @@ const views: readonly View[] = [
   budgetNotes,
   budgetSum,
   businessMeasures,
+  calendarDates,
   catalogDay,
   commitmentCounts,
   contactGaps,

@@ -36,6 +36,8 @@ const readingOrder = [
     'walker.ts',
     'templates.ts',
     'filling.ts',
+    'calendar-file.ts',
+    'machine-files.ts',
     'compose.ts',
     'shelf.ts',
     'reference.ts',

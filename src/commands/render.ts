@@ -5,10 +5,11 @@ import type { Assembly } from '../assembly.ts';
 import { openCatalogs } from '../catalogs.ts';
 import { compose, isPrivate, labels, madeElsewhere, neededTemplates } from '../compose.ts';
 import { exists, filesBelow, liesInside, readText, writeFiles } from '../disk.ts';
-import type { Document } from '../document.ts';
+import { type Document, withUnixLines } from '../document.ts';
 import { count } from '../duration.ts';
 import { CannotRun, exitCodes } from '../exit.ts';
 import { loadTemplates } from '../library.ts';
+import { machineFiles } from '../machine-files.ts';
 import { withOwn } from '../own-catalogs.ts';
 import { harmless } from '../reporters.ts';
 import { findProgram, readProgram, shownFolder } from '../repository.ts';
@@ -95,7 +96,11 @@ function tellHeldBack(
   world.say(
     `Held back by --tlp ${options.tlp}: ${held.map(({ name, head }) => `${name} (${head.tlp})`).join(', ')}.\n`,
   );
-  const lying = held.filter(({ head }) => exists(join(out, head.path))).map(({ head }) => `${shown}/${head.path}`);
+  const paths = held.flatMap(({ name, head }) => [
+    head.path,
+    ...machineFiles.filter(({ of }) => of === name).map(({ path }) => path),
+  ]);
+  const lying = paths.filter((path) => exists(join(out, path))).map((path) => `${shown}/${path}`);
   if (lying.length === 0) return exitCodes.fine;
   world.say(
     `These are above the label and lie there from an earlier run: ${lying.join(', ')}. Do not publish the folder as it is; render into an empty one with --out.\n`,
@@ -120,7 +125,7 @@ function refuseMadeElsewhere(templates: readonly Template[], only: string | unde
 
 function chosen(documents: readonly Document[], only: string | undefined): readonly Document[] {
   if (only === undefined) return documents;
-  const found = documents.filter(({ name }) => name === only);
+  const found = documents.filter(({ name, of }) => name === only || of === only);
   if (found.length === 0) {
     const names = documents.map(({ name }) => name);
     throw new CannotRun(`There is no document "${only}".${didYouMean(only, names)} Known are ${names.join(', ')}.`);
@@ -189,7 +194,7 @@ function patchOf({ path, before, after }: ShelfItem): string {
     `${path} (on disk)`,
     `${path} (from the program)`,
     before ?? '',
-    after ?? '',
+    withUnixLines(after ?? ''),
     undefined,
     undefined,
     { context: 2, maxEditLength: mostEdits },

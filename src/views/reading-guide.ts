@@ -22,6 +22,7 @@ const questions: readonly (readonly [question: string, document: string])[] = [
   ['Who is told in an incident, by whom and how fast?', 'communication'],
   ['Whom do I call next when nobody answers?', 'escalation'],
   ['What happens when a colleague is suspected?', 'engagement'],
+  ['What comes due, and when?', 'calendar'],
 ];
 
 /** The same for a SOC, where the question is another one. */

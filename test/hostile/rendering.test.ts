@@ -55,7 +55,8 @@ function withWords(value: unknown, place: string, word: (index: number) => strin
 
 function documentsWith(word: (index: number) => string) {
   const data = withWords(example, '', word) as Record<string, unknown>;
-  return compose({ data, structure: structureOf(assemblyOf(data), '2026-11-22'), catalogs, templates });
+  const documents = compose({ data, structure: structureOf(assemblyOf(data), '2026-11-22'), catalogs, templates });
+  return documents.filter(({ of }) => of === undefined);
 }
 
 const chart = /^```mermaid\n[\s\S]*?^```$/gm;

@@ -19,7 +19,7 @@ import {
 import { openTerminal } from '../terminal.ts';
 
 function documentsIn(folder: string): string[] {
-  return existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.md')) : [];
+  return existsSync(folder) ? readdirSync(folder).filter((name) => /\.(?:md|ics)$/.test(name)) : [];
 }
 
 function expectRefused(run: Run, code = 2): void {
@@ -155,7 +155,7 @@ describe('a run that is killed', () => {
         expect(sealState(textAt(folder, `docs/${name}`)), name).toBe('intact');
     }
     expect(psirt(folder, ['render']).code).toBe(0);
-    expect(readdirSync(join(folder, 'docs')).filter((name) => !name.endsWith('.md'))).toEqual([]);
+    expect(readdirSync(join(folder, 'docs')).filter((name) => !/\.(?:md|ics)$/.test(name))).toEqual([]);
   });
 });
 
@@ -165,7 +165,7 @@ describe('two runs at once', () => {
     const runs = await Promise.all([1, 2, 3].map(() => startPsirt(folder, ['render']).end));
     expect(runs.map(({ code }) => code)).toEqual([0, 0, 0]);
     expect(psirt(folder, ['render', '--check']).code).toBe(0);
-    expect(readdirSync(join(folder, 'docs')).filter((name) => !name.endsWith('.md'))).toEqual([]);
+    expect(readdirSync(join(folder, 'docs')).filter((name) => !/\.(?:md|ics)$/.test(name))).toEqual([]);
   });
 
   it('of init: one writes, the others stop or see what it wrote', async () => {
