@@ -4,8 +4,11 @@ import { type Pointer, segmentsOf } from '../pointer.ts';
 import { componentNames } from '../schemas.ts';
 import type { View } from '../view.ts';
 
-/** The document that shows a part of the program where none bears its name. */
+/** The document that shows a part of psirt.yaml; what none shows, such as a waiver, is read there. */
 const shownIn: Readonly<Record<string, string>> = {
+  updatedOn: 'index',
+  effectiveOn: 'index',
+  reviewBy: 'index',
   approvals: 'charter',
   products: 'charter',
   obligations: 'obligations',
@@ -14,7 +17,7 @@ const shownIn: Readonly<Record<string, string>> = {
 
 export const view: View = {
   name: 'calendar-dates',
-  keys: ['of', 'year', 'day', 'title', 'subject', 'roles', 'repeats', 'document'],
+  keys: ['of', 'year', 'day', 'title', 'subject', 'roles', 'repeats', 'document', 'file'],
   rows: (program, _documents, catalogs) => {
     const years = new Set<string>();
     return calendarOf(program as Record<string, unknown>, catalogs).map((date) => {
@@ -31,13 +34,14 @@ export const view: View = {
         roles: date.roles,
         repeats: sayRepeats(date),
         document: documentOf(date.at),
+        file: 'psirt.yaml',
       };
     });
   },
 };
 
-function documentOf(at: Pointer): string {
+function documentOf(at: Pointer): string | undefined {
   const [first = '', second] = segmentsOf(at);
   if (first === 'policies' && second === 'riskAcceptances') return 'risk-acceptances';
-  return (componentNames as readonly string[]).includes(first) ? first : (shownIn[first] ?? 'index');
+  return (componentNames as readonly string[]).includes(first) ? first : shownIn[first];
 }
