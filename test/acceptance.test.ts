@@ -32,7 +32,7 @@ function copyOf(example: string, name: string): string {
   return folder;
 }
 
-describe.each(['manufacturer', 'small-vendor'])('examples/%s', (name) => {
+describe.each(['bank-soc', 'manufacturer', 'small-vendor'])('examples/%s', (name) => {
   const folder = join('examples', name);
 
   it('passes at its day without error or warning', () => {

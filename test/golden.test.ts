@@ -8,7 +8,7 @@ import { loadTemplates } from '../src/library.ts';
 import { readProgram } from '../src/repository.ts';
 import { parseSource } from '../src/source.ts';
 
-const examples = ['manufacturer', 'small-vendor'];
+const examples = ['bank-soc', 'manufacturer', 'small-vendor'];
 
 describe('examples/small-vendor/answers.yaml', () => {
   it('says what the files of the example say', () => {
