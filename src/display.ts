@@ -104,9 +104,9 @@ function groupDigits(whole: string): string {
   return whole.replace(/\B(?=(\d{3})+(?!\d))/g, ',');
 }
 
-/** `a`, `a and b`, `a, b and c`; with semicolons where an item has a comma or an "and" of its own. */
+/** `a`, `a and b`, `a, b and c`; with semicolons where an item has a comma or an "and" of its own, or is a sentence. */
 export function joinWords(words: readonly string[]): string {
-  if (words.length > 1 && words.some((word) => /, | and /.test(word))) return words.join('; ');
+  if (words.length > 1 && words.some((word) => /, | and |[.?!]$/.test(word))) return words.join('; ');
   return words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 }
 

@@ -65,6 +65,7 @@ describe('the words of display', () => {
 
   it('joins words', () => {
     expect([[], ['a'], ['a', 'b'], ['a', 'b', 'c']].map(joinWords)).toEqual(['', 'a', 'a and b', 'a, b and c']);
+    expect(joinWords(['Who?', 'Why?'])).toBe('Who?; Why?');
   });
 
   it('finds names in any list, and none where there is no list', () => {

@@ -33,6 +33,23 @@ describe('the documents of a draft', () => {
     expect(combined!.get('charter')).toMatch(/^## What counts as a vulnerability$[\s\S]*^## SOC services$/m);
   });
 
+  it('speak of incidents, and name no source for product security, to a SOC', () => {
+    const [psirt, soc] = kinds.map((kind) => draftOf(kind));
+    expect(soc!.get('support')).toMatch(/^Handling an incident takes people/m);
+    expect(psirt!.get('support')).toMatch(/^Handling a vulnerability takes people/m);
+    for (const name of ['budget', 'sponsorship', 'support', 'evaluation', 'raci'])
+      expect(soc!.get(name), name).not.toContain('FIRST PSIRT SF');
+  });
+
+  it('do not say that nobody is at work on holidays where somebody always is', () => {
+    const staff = (mode: string) =>
+      `staff: { coverage: { mode: ${mode}, hours: [{ days: [monday], from: "09:00", to: "17:00" }], holidays: { calendar: Hesse } } }`;
+    expect(draftOf('soc', staff('staffed-24x7')).get('staff')).toMatch(
+      /^Regular hours[\s\S]*^On these days the regular hours do not hold: Hesse\.$/m,
+    );
+    expect(draftOf('soc', staff('business-hours')).get('staff')).toMatch(/^Nobody is at work on these days: Hesse\.$/m);
+  });
+
   it('show an answer that the kind of team is not asked for', () => {
     expect(draftOf('psirt', 'charter: { strategy: Build first. }').get('charter')).toMatch(/Build first\./);
   });

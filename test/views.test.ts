@@ -611,6 +611,11 @@ describe('evaluation views', () => {
       of: 'a',
       readers: 'Chief executive officer',
     });
+    const parties = [{ id: 'units', name: 'Cards, loans and payments' }];
+    const read = [{ id: 'b', audiences: [{ role: 'ceo' }, { party: 'units' }] }];
+    expect(rows('measure-readers', { evaluation: { kpis: read }, stakeholders: { parties } })[0]?.readers).toMatch(
+      /; Cards, loans and payments$/,
+    );
     expect(rows('measure-history', { evaluation: { kpis } })).toEqual([
       { name: 'Triage', values: '2026-Q1: 2 days; 2026-Q2: 1 day', notes: '2026-Q1: Leave' },
     ]);
@@ -761,6 +766,10 @@ describe('duty views', () => {
       ['1 month', 'the submission of the incident notification'],
       ['on request', undefined],
     ]);
+    const dora = [{ clock: 'eu-dora-major-incident', applies: 'yes' as const, why: 'A bank' }];
+    expect(rows('duty-deadlines', { obligations: dora }).at(-1)?.counted).toBe(
+      'the submission of the intermediate report',
+    );
     const regulatoryNotifications = [
       { clock: 'eu-cra-severe-incident', deadlines: [{ key: 'final', within: 'P14D', outOfHours: false }] },
     ];

@@ -6,12 +6,11 @@ export const view: View = {
   keys: ['of', 'readers'],
   rows: (program) => {
     const words = wordsOf(program);
-    return (program.evaluation?.kpis ?? []).map(({ id, audiences = [] }) => ({
-      of: id,
-      readers: audiences
+    return (program.evaluation?.kpis ?? []).map(({ id, audiences = [] }) => {
+      const names = audiences
         .map(({ role, party }) => (role === undefined ? words.name('stakeholders.parties', party) : words.role(role)))
-        .filter((name) => name)
-        .join(', '),
-    }));
+        .filter((name) => name);
+      return { of: id, readers: names.join(names.some((name) => name.includes(',')) ? '; ' : ', ') };
+    });
   },
 };
