@@ -64,15 +64,6 @@ describe('the steps upward', () => {
     expect(said[1]?.kind).toBe('Escalation: takes the lead');
   });
 
-  it('add up to days from two days on', () => {
-    const long = [
-      { kind: 'escalation', after: 'PT12H', toRole: 'ciso' },
-      { kind: 'elevation', after: 'P2D' },
-    ];
-    const said = rows('escalation-steps', { communication: { escalation: [{ severity: 'high', steps: long }] } });
-    expect(said.map(({ total }) => total)).toEqual(['12 hours', '2 days and 12 hours']);
-  });
-
   it('have no sum from a missing wait on', () => {
     const escalation = [{ severity: 'high', steps: [steps[1], { kind: 'elevation', toRole: 'ciso' }, steps[2]] }];
     expect(rows('escalation-steps', { communication: { escalation } }).map(({ total }) => total)).toEqual([

@@ -766,10 +766,6 @@ describe('duty views', () => {
       ['1 month', 'the submission of the incident notification'],
       ['on request', undefined],
     ]);
-    const dora = [{ clock: 'eu-dora-major-incident', applies: 'yes' as const, why: 'A bank' }];
-    expect(rows('duty-deadlines', { obligations: dora }).at(-1)?.counted).toBe(
-      'the submission of the intermediate report',
-    );
     const regulatoryNotifications = [
       { clock: 'eu-cra-severe-incident', deadlines: [{ key: 'final', within: 'P14D', outOfHours: false }] },
     ];
