@@ -14,7 +14,10 @@ export interface Names {
 
 /** A value in Markdown, escaped. Values of views have no schema and are shown as text. */
 export function display(value: unknown, schema: Schema | undefined, names: Names): string {
-  if (Array.isArray(value)) return joinWords(value.map((item) => display(item, schema?.items, names)));
+  if (Array.isArray(value)) {
+    const items = value.map((item) => display(item, schema?.items, names));
+    return isChoice(schema?.items) ? joinLabels(items) : joinWords(items);
+  }
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   if (typeof value === 'number') return displayNumber(value, schema, names);
   if (isWindow(value)) return escapeInline(sayWindow(value));
@@ -36,6 +39,11 @@ export function display(value: unknown, schema: Schema | undefined, names: Names
     default:
       return /\s/.test(value) ? escapeInline(value) : linkTo(value);
   }
+}
+
+/** A value that stands for one of the labels of its schema. */
+export function isChoice(schema: Schema | undefined): boolean {
+  return schema !== undefined && !schema['x-ref'] && Boolean(schema.enum || schema['x-labels']);
 }
 
 function displayNumber(value: number, schema: Schema | undefined, names: Names): string {
@@ -108,6 +116,18 @@ function groupDigits(whole: string): string {
 export function joinWords(words: readonly string[]): string {
   if (words.length > 1 && words.some((word) => /, | and |[.?!]$/.test(word))) return words.join('; ');
   return words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+}
+
+/** Labels in one list: only the first begins with a capital letter, but for names and abbreviations. */
+export function joinLabels(labels: readonly string[]): string {
+  return joinWords(labels.map((label, index) => (index === 0 ? label : lowerFirst(label))));
+}
+
+/** In a sentence: "head of development", but "CISO", "OpenVEX", "Monday" and "Chief Technology Officer". */
+export function lowerFirst(text: string): string {
+  const isTitle = text.length < 60 && / [A-Z][a-z]/.test(text);
+  const isName = /^\S[^\s-]*[A-Z]/.test(text) || week.includes(text.toLowerCase());
+  return /^[A-Z]/.test(text) && !isTitle && !isName ? `${text.slice(0, 1).toLowerCase()}${text.slice(1)}` : text;
 }
 
 /** Names from the lists of a program and from its catalogs. */

@@ -1,7 +1,7 @@
 // How a template is filled: its helpers show values by their schemas, and count and name every gap.
 import type { Catalogs } from './catalogs.ts';
 import { chartOf } from './charts.ts';
-import { display, joinWords, namesWith } from './display.ts';
+import { display, joinWords, lowerFirst, namesWith } from './display.ts';
 import type { DocumentHead } from './document.ts';
 import { begunEntries, nameOfEntry, openEntries } from './entries.ts';
 import { holdsOnlyPresets } from './gaps.ts';
@@ -121,12 +121,6 @@ function because(reason: string | undefined): string {
 
 function isEmpty(value: unknown): boolean {
   return value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0);
-}
-
-/** In a sentence: "head of development", but "CISO" and "Chief Technology Officer". */
-function lowerFirst(text: string): string {
-  const isTitle = text.length < 60 && / [A-Z][a-z]/.test(text);
-  return /^[A-Z][^A-Z]/.test(text) && !isTitle ? `${text.slice(0, 1).toLowerCase()}${text.slice(1)}` : text;
 }
 
 /** A document that is held back by its label is named without a link. */

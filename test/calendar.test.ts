@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { openCatalogs } from '../src/catalogs.ts';
 import { calendarOf, sayRepeats } from '../src/facts/calendar.ts';
 import { allFields, type Schema } from '../src/schemas.ts';
+import type { Draft } from '../src/view.ts';
+import { view } from '../src/views/calendar-dates.ts';
 
 const catalogs = openCatalogs();
 
@@ -48,12 +50,20 @@ describe('the dates of a program', () => {
       [false, false],
       [false],
     ]);
+    const promised = (status: string) =>
+      dates({ sponsorship: { commitments: [{ what: 'Pay', due: '2027-01-01', status }] } }).map(({ isDue }) => isDue);
+    expect([promised('open'), promised('not-kept'), promised('kept'), promised('withdrawn')]).toEqual([
+      [true],
+      [true],
+      [false],
+      [false],
+    ]);
   });
 
   it('leave out those of people, and people in the others', () => {
     const people = { members: [{ id: 'p-1', name: 'Ada Example', roles: ['lead'], since: '2026-01-01' }] };
     const staff = { training: { records: [{ training: 'tlp', person: 'p-1', on: '2026-02-01' }] } };
-    expect(said({ people, staff })).toEqual([['2026-02-01', 'recorded', 'Done on: Training · Records · tlp']]);
+    expect(said({ people, staff })).toEqual([['2026-02-01', 'recorded', 'Done on: Training · tlp']]);
   });
 
   it('keep their keys when a list is sorted anew, and share none when entries are alike', () => {
@@ -66,6 +76,50 @@ describe('the dates of a program', () => {
     const before = keys(improvements, blockers);
     expect(keys(improvements.toReversed(), blockers.toReversed())).toEqual(before);
     expect(new Set(before).size).toBe(6);
+  });
+});
+
+describe('the lines of the review calendar', () => {
+  const lines = (program: object) =>
+    view
+      .rows(program as Draft, [], catalogs)
+      .map(({ of, day, title, subject }) => [of, day, title, subject].join(' | '));
+
+  it('hold dates that are alike together, and each name once', () => {
+    const record = (training: string, role: string) => ({ training, role, on: '2026-02-01' });
+    const staff = {
+      training: {
+        plan: [
+          { id: 'tlp', topic: 'Labels' },
+          { id: 'law', topic: 'Law' },
+        ],
+        records: [record('tlp', 'lead'), record('tlp', 'sponsor'), record('law', 'lead')],
+      },
+    };
+    const roles = [
+      { id: 'lead', title: 'Lead' },
+      { id: 'sponsor', title: 'CTO' },
+    ];
+    expect(lines({ roles, staff })).toEqual([
+      'recorded | 2026-02-01 | Done on | Training · Labels · CTO, Lead; Law · Lead',
+    ]);
+  });
+
+  it('stand apart where a name holds a semicolon, another role answers or the next day is counted', () => {
+    const policy = (id: string, title: string, more = {}) => ({ id, title, reviewBy: '2027-01-01', ...more });
+    const roles = [{ id: 'lead', title: 'Lead' }];
+    expect(
+      lines({
+        roles,
+        policies: {
+          policies: [policy('a', 'A'), policy('b', 'B; C'), policy('d', 'D', { ownerRole: 'lead' }), policy('e', 'E')],
+        },
+      }),
+    ).toEqual([
+      'due | 2027-01-01 | Review by | Policies · A, E',
+      'due | 2027-01-01 | Review by | Policies · B; C',
+      'due | 2027-01-01 | Review by | Policies · D',
+    ]);
   });
 });
 

@@ -30,6 +30,13 @@ describe('display', () => {
     [10000, { type: 'integer' }, '10,000'],
     [1.5, { type: 'number' }, '1.5'],
     [['lead', 'x'], { items: { 'x-ref': 'roles' } }, 'PSIRT \\*lead\\* and x'],
+    [
+      ['paging', 'csaf', 'open-vex'],
+      { items: { enum: ['paging'], 'x-labels': { csaf: 'CSAF', 'open-vex': 'OpenVEX' } } },
+      'Paging, CSAF and OpenVEX',
+    ],
+    [['loss-of-people', 'data-breach'], { items: { enum: [] } }, 'Loss of people and data breach'],
+    [['saturday', 'sunday'], { items: { enum: [] } }, 'Saturday and Sunday'],
     [[], {}, ''],
     [undefined, {}, ''],
     [null, {}, ''],

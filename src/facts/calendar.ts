@@ -1,7 +1,7 @@
 // Every date of a program, found by its schemas: what it is about, who answers for it, and whether it lies ahead or was recorded.
 import type { Catalogs } from '../catalogs.ts';
 import type { Day } from '../day.ts';
-import { joinWords, type Names, namesWith } from '../display.ts';
+import { isChoice, joinLabels, joinWords, type Names, namesWith } from '../display.ts';
 import { addDuration, sayLimit } from '../duration.ts';
 import { type Pointer, segmentsOf } from '../pointer.ts';
 import { componentNames, labelOf, type Schema } from '../schemas.ts';
@@ -28,6 +28,9 @@ export interface CalendarDate {
 }
 
 type Entry = Record<string, unknown>;
+
+/** What stands between the parts of a subject. */
+export const between = ' · ';
 
 /** All dates but those of people, which are private, by day; and where the program names an interval, the day it leads to. */
 export function calendarOf(program: Entry, catalogs: Catalogs): CalendarDate[] {
@@ -59,7 +62,7 @@ function describe(date: Value & { value: string }, names: Names, key: string): C
   const every = holder[schema['x-every'] ?? ''];
   return {
     day: value,
-    isDue: schema['x-due'] === true && settling.every((key) => holder[key] === undefined),
+    isDue: schema['x-due'] === true && !isSettled(holder),
     title: schema.title ?? '',
     subject: subjectOf(around, names),
     roles: rolesOf(around, names),
@@ -70,8 +73,12 @@ function describe(date: Value & { value: string }, names: Names, key: string): C
   };
 }
 
-/** What is done or dropped comes due no more; the day by which it was due is then a record too. */
-const settling = ['doneOn', 'droppedBecause'];
+/** What is done, kept or dropped comes due no more; the day by which it was due is then a record too. */
+function isSettled({ doneOn, droppedBecause, status }: Entry): boolean {
+  return doneOn !== undefined || droppedBecause !== undefined || settled.includes(String(status));
+}
+
+const settled = ['done', 'dropped', 'kept', 'withdrawn', 'retired'];
 
 /** The day that a recorded day and its interval lead to, unless the program names the next day itself. */
 function comesAgain(recorded: CalendarDate, date: Value): CalendarDate | undefined {
@@ -91,13 +98,14 @@ function holderOf({ around }: Value): Entry {
   return (around.at(-1)?.value ?? {}) as Entry;
 }
 
-/** From the outside in; the program and the component only where nothing smaller is there to name. */
+/** From the outside in; the program and the component only where nothing smaller is there to name, an inner list never. */
 function subjectOf(around: readonly Value[], names: Names): string {
   const smaller = around.filter(({ at }) => at !== '' && !(componentNames as readonly string[]).includes(at.slice(1)));
   return (smaller.length > 0 ? smaller : around.slice(-1))
+    .filter(({ value }, index) => index === 0 || !Array.isArray(value))
     .map((value) => (isEntry(value) ? nameOf(value, names) : (value.schema.title ?? '')))
     .filter((part) => part !== '')
-    .join(' · ');
+    .join(between);
 }
 
 function isEntry({ at }: Value): boolean {
@@ -121,12 +129,17 @@ function nameOf({ at, value, schema }: Value, names: Names): string {
   const alone = namesAlone.map(said).find((text) => text !== '');
   if (alone !== undefined) return alone;
   const together = namesTogether.map(said).filter((text) => text !== '');
-  return together.length > 0 ? together.slice(0, 2).join(', ') : String(entry.id ?? '');
+  // A sentence tells about an entry; it is its name only where nothing else is.
+  const short = together.filter((text) => !/[.?!]$/.test(text));
+  return (short.length > 0 ? short : together).slice(0, 2).join(between) || String(entry.id ?? '');
 }
 
 /** Ids by the names behind them, choices by their labels; people by nothing. */
 function say(value: unknown, schema: Schema | undefined, names: Names): string {
-  if (Array.isArray(value)) return joinWords(value.map((item) => say(item, schema?.items, names)));
+  if (Array.isArray(value)) {
+    const items = value.map((item) => say(item, schema?.items, names));
+    return isChoice(schema?.items) ? joinLabels(items) : joinWords(items);
+  }
   if (typeof value !== 'string') return '';
   const list = schema?.['x-ref'];
   if (list?.startsWith('people.')) return '';

@@ -1,5 +1,5 @@
 // What a reader must know about single budget lines: how the amount was found, and what it pays for.
-import { joinWords } from '../display.ts';
+import { joinLabels } from '../display.ts';
 import { type View, wordsOf } from '../view.ts';
 
 export const view: View = {
@@ -19,7 +19,7 @@ export const view: View = {
             : []),
           ...(tools ?? []).map((tool) => words.name('resources.tools', tool)),
         ].join('; '),
-        includes: joinWords((includes ?? []).map((kind) => words.label('/budget/lines/0/category', kind))),
+        includes: joinLabels((includes ?? []).map((kind) => words.label('/budget/lines/0/category', kind))),
         paidElsewhere,
         zeroReason,
       }))

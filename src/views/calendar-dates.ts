@@ -1,5 +1,5 @@
-// Every date of the program by day: what lies ahead, and what was recorded. The first row of a year bears it.
-import { calendarOf, sayRepeats } from '../facts/calendar.ts';
+// Every date of the program by day, alike ones in one line: what lies ahead, and what was recorded. The first row of a year bears it.
+import { between, type CalendarDate, calendarOf, sayRepeats } from '../facts/calendar.ts';
 import { type Pointer, segmentsOf } from '../pointer.ts';
 import { componentNames } from '../schemas.ts';
 import type { View } from '../view.ts';
@@ -19,29 +19,48 @@ export const view: View = {
   name: 'calendar-dates',
   keys: ['of', 'year', 'day', 'title', 'subject', 'roles', 'repeats', 'document', 'file'],
   rows: (program, _documents, catalogs) => {
+    const lines = new Map<string, Row & { subjects: string[] }>();
+    for (const date of calendarOf(program as Record<string, unknown>, catalogs)) {
+      const line = lineOf(date);
+      // A name with semicolons could not be told from several names.
+      const key = JSON.stringify([line, date.subject.includes(';') ? date.subject : date.subject.split(between)[0]]);
+      const known = lines.get(key);
+      if (known) known.subjects.push(date.subject);
+      else lines.set(key, { ...line, subjects: [date.subject] });
+    }
     const years = new Set<string>();
-    return calendarOf(program as Record<string, unknown>, catalogs).map((date) => {
-      const of = date.isDue ? 'due' : 'recorded';
-      const year = date.day.slice(0, 4);
-      const isFirst = !years.has(`${of} ${year}`);
-      years.add(`${of} ${year}`);
-      return {
-        of,
-        year: isFirst ? year : undefined,
-        day: date.day,
-        title: date.title,
-        subject: date.subject,
-        roles: date.roles,
-        repeats: sayRepeats(date),
-        document: documentOf(date.at),
-        file: 'psirt.yaml',
-      };
+    return [...lines.values()].map(({ subjects, ...line }) => {
+      const year = line.day.slice(0, 4);
+      const isFirst = !years.has(`${line.of} ${year}`);
+      years.add(`${line.of} ${year}`);
+      return { ...line, year: isFirst ? year : undefined, subject: merge(subjects.map((said) => said.split(between))) };
     });
   },
 };
 
+type Row = ReturnType<typeof lineOf>;
+
+/** What dates must share to stand in one line; who saw to what was recorded is told where it is recorded. */
+function lineOf(date: CalendarDate) {
+  const { day, title, isDue } = date;
+  const more = isDue ? { roles: date.roles, repeats: sayRepeats(date) } : { roles: '', repeats: '' };
+  return { of: isDue ? 'due' : 'recorded', day, title, ...more, document: documentOf(date.at), file: 'psirt.yaml' };
+}
+
+/** Subjects in one, each word once: `Training · Onboarding · Lead, Scribe; Labels · Lead`. */
+function merge(subjects: readonly string[][]): string {
+  const inner = new Map<string, string[][]>();
+  for (const [first = '', ...rest] of subjects) inner.set(first, [...(inner.get(first) ?? []), rest]);
+  const said = [...inner].map(([first, rests]) => {
+    const more = merge(rests.filter((rest) => rest.length > 0));
+    return more === '' ? first : `${first}${between}${more}`;
+  });
+  return said.join(said.some((part) => part.includes(',') || part.includes(between)) ? '; ' : ', ');
+}
+
 function documentOf(at: Pointer): string | undefined {
   const [first = '', second] = segmentsOf(at);
   if (first === 'policies' && second === 'riskAcceptances') return 'risk-acceptances';
+  if (first === 'resources' && second?.startsWith('intelligence')) return 'intelligence';
   return (componentNames as readonly string[]).includes(first) ? first : shownIn[first];
 }
