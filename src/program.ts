@@ -7899,7 +7899,7 @@ severity?: string
  */
 closedOn: string
 /**
- * When the post-mortem was held; absent: not yet.
+ * When the postmortem was held; absent: not yet.
  */
 heldOn?: string
 /**

@@ -164,7 +164,7 @@ describe('the rows of the contact sheet', () => {
       {
         of: 'external',
         party: 'CSIRT',
-        reached: 'Phone: kept in Vault (around the clock); E-mail: a@b.example',
+        reached: 'Phone: kept in Vault (around the clock); Mail: a@b.example',
         backup: 'Paging: 7; Radio',
         proof: 'Call back',
         contact: 'Duty officer',

@@ -357,6 +357,7 @@ describe('stakeholders', () => {
   it('says limits, agreements and wishes', () => {
     expect(rows('sharing-limits', program)).toEqual([
       {
+        of: 'outside',
         stakeholder: 'CERT',
         limit: 'TLP:AMBER',
         agreement: 'Duty by law: The law, until 2030-01-01',

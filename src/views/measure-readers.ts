@@ -1,4 +1,5 @@
 // Who reads each measure: roles and stakeholders by name; `of` is the id of the measure.
+import { joinWords } from '../display.ts';
 import { type View, wordsOf } from '../view.ts';
 
 export const view: View = {
@@ -10,7 +11,7 @@ export const view: View = {
       const names = audiences
         .map(({ role, party }) => (role === undefined ? words.name('stakeholders.parties', party) : words.role(role)))
         .filter((name) => name);
-      return { of: id, readers: names.join(names.some((name) => name.includes(',')) ? '; ' : ', ') };
+      return { of: id, readers: joinWords(names) };
     });
   },
 };

@@ -1,5 +1,5 @@
 // The kinds of stakeholders of one side (`of`) in words for everybody; who insures the organization is not for everybody.
-import { joinWords } from '../display.ts';
+import { joinLabels } from '../display.ts';
 import { begunEntries } from '../entries.ts';
 import { groupLabel, publicKind } from '../facts/public-words.ts';
 import { schemaAt } from '../schemas.ts';
@@ -34,7 +34,7 @@ export const view: View = {
     return [...rows].map(([key, parties]) => {
       const [side, kind] = key.split('\n');
       const all = (say: (party: Party) => string) =>
-        joinWords([...new Set(parties.map(say).filter(Boolean))]) || undefined;
+        joinLabels([...new Set(parties.map(say).filter(Boolean))]) || undefined;
       return {
         of: side,
         kind,

@@ -3,12 +3,12 @@ import { type View, wordsOf } from '../view.ts';
 
 export const view: View = {
   name: 'sharing-limits',
-  keys: ['stakeholder', 'usual', 'permission', 'limit', 'agreement', 'review'],
+  keys: ['of', 'stakeholder', 'usual', 'permission', 'limit', 'agreement', 'review'],
   rows: (program) => {
     const words = wordsOf(program);
     const at = '/stakeholders/parties/0';
     return (program.stakeholders?.parties ?? []).flatMap(
-      ({ name, id, maxTlp, agreement, legalReview, legalApproval, defaultTlp, defaultPap }) => {
+      ({ name, id, side, maxTlp, agreement, legalReview, legalApproval, defaultTlp, defaultPap }) => {
         if (!maxTlp && !agreement && !legalReview && !legalApproval && !defaultTlp && !defaultPap) return [];
         const kind = words.label(`${at}/agreement/kind`, agreement?.kind);
         const standing =
@@ -17,6 +17,7 @@ export const view: View = {
             : `approved by ${words.role(legalApproval.byRole)} on ${legalApproval.on} for: ${legalApproval.covers}${legalApproval.expires === undefined ? '' : `, until ${legalApproval.expires}`}`;
         return [
           {
+            of: side === 'internal' ? 'inside' : 'outside',
             stakeholder: name ?? id,
             usual: words.label(`${at}/defaultTlp`, defaultTlp) || undefined,
             permission: words.label(`${at}/defaultPap`, defaultPap) || undefined,
