@@ -39,13 +39,15 @@ function filesWith({ name: of, head }: Template, material: Material): Document[]
   });
 }
 
-/** The templates whose components and fields are there, or are expected of the kind of team. */
+/** The templates whose header keys, components and fields are there, or are expected of the kind of team. */
 export function neededTemplates(templates: readonly Template[], data: Record<string, unknown>): Template[] {
   const kind = kindOf(data);
   const required: readonly string[] = requiredComponents(kind);
   const isMet = (path: string) => {
     const [component = '', name] = path.split('.');
     const part = data[component] as Record<string, unknown> | undefined;
+    const header = fieldsOf('program').find((candidate) => candidate.name === path);
+    if (header) return part !== undefined || isFor(kind, header.schema);
     if (name === undefined) return part !== undefined || required.includes(component);
     const field = fieldsOf(component).find((candidate) => candidate.name === name);
     return part?.[name] !== undefined || (required.includes(component) && field && isFor(kind, field.schema));

@@ -14,7 +14,7 @@ export interface TemplateHead {
   path: string;
   /** The header keys, components or fields it shows; gaps of other parts do not concern it. */
   reads: string[];
-  /** The components, or fields of one, without which it is not written, unless they are expected of the kind of team. */
+  /** The header keys, components or fields of one, without which it is not written, unless they are expected of the kind of team. */
   needs?: string[];
   /** The label the document bears; nothing with a narrower label may stand in it. */
   tlp: string;
@@ -83,10 +83,8 @@ function checkKinds(file: string, given: unknown): void {
     );
 }
 
-function isPartOfComponent(path: unknown): boolean {
-  const [component = '', field] = typeof path === 'string' ? path.split('.') : [];
-  const isKnown = (componentNames as readonly string[]).includes(component);
-  return isKnown && (field === undefined || allFields().some((known) => known.path === path));
+function isPartOfProgram(path: unknown): boolean {
+  return (componentNames as readonly unknown[]).includes(path) || allFields().some((known) => known.path === path);
 }
 
 function splitHead(file: string, text: string): { head: TemplateHead; body: string; firstLine: number } {
@@ -116,9 +114,9 @@ function splitHead(file: string, text: string): { head: TemplateHead; body: stri
       throw new TemplateError(`${file}:1:1: "reads" names ${sayText(String(path))}, which is not in the schema.`);
   }
   const { needs = [] } = head;
-  if (!Array.isArray(needs) || !needs.every(isPartOfComponent))
+  if (!Array.isArray(needs) || !needs.every(isPartOfProgram))
     throw new TemplateError(
-      `${file}:1:1: "needs" must be a list of components (${componentNames.join(', ')}) or of their fields, such as policies.media.`,
+      `${file}:1:1: "needs" must be a list of header keys such as products, of components (${componentNames.join(', ')}) or of their fields, such as policies.media.`,
     );
   if (!/^[a-z0-9-]+(?:\/[a-z0-9-]+)*\.md$/.test(head.path)) {
     throw new TemplateError(

@@ -168,9 +168,17 @@ describe('a document that needs a component', () => {
     expect(names('kind: psirt\nengagement: {}\n').filter((name) => mine.includes(name))).toEqual(mine.slice(2));
   });
 
-  it('names only components', () => {
+  it('is written when the header key is there or the kind of team is asked for it', () => {
+    expect(names('kind: psirt\n')).toContain('products');
+    expect(names('kind: soc\n')).not.toContain('products');
+    expect(names('kind: soc\nproducts: [{ id: app, name: App }]\n')).toContain('products');
+  });
+
+  it('names only parts of a program', () => {
     const head = '---\ntitle: T\npath: t.md\nreads: []\ntlp: RED\norder: 1\nabout: T.\nneeds: [comunication]\n---\n';
-    expect(() => compileTemplate('t', 't.md.hbs', head)).toThrow(/"needs" must be a list of components/);
+    expect(() => compileTemplate('t', 't.md.hbs', head)).toThrow(
+      /"needs" must be a list of header keys such as products, of components/,
+    );
   });
 });
 

@@ -79,12 +79,12 @@ describe('the documents of a draft', () => {
 });
 
 describe('the front matter', () => {
-  it('may need a component or one of its fields', () => {
+  it('may need a header key, a component or one of its fields', () => {
     const head = (needs: string) =>
       `---\ntitle: T\npath: t.md\nreads: []\ntlp: RED\norder: 1\nabout: A.\nneeds: ${needs}\n---\n`;
-    const needs = '[policies.media, staff]';
-    expect(compileTemplate('t', 't.md.hbs', head(needs)).head.needs).toEqual(['policies.media', 'staff']);
-    for (const wrong of ['[company]', '[policies.no]', '[policies.media.topics]', '[1]', 'staff'])
+    const needs = '[policies.media, staff, products]';
+    expect(compileTemplate('t', 't.md.hbs', head(needs)).head.needs).toEqual(['policies.media', 'staff', 'products']);
+    for (const wrong of ['[compny]', '[policies.no]', '[policies.media.topics]', '[1]', 'staff'])
       expect(() => compileTemplate('t', 't.md.hbs', head(wrong)), wrong).toThrow(/"needs" must be a list/);
   });
 

@@ -10,7 +10,7 @@ const shownIn: Readonly<Record<string, string>> = {
   effectiveOn: 'index',
   reviewBy: 'index',
   approvals: 'charter',
-  products: 'charter',
+  products: 'products',
   obligations: 'obligations',
   conflicts: 'obligations',
 };

@@ -4,6 +4,7 @@ import type { View } from '../view.ts';
 
 const questions: readonly (readonly [question: string, document: string])[] = [
   ['Why does the team exist, for whom, and what may it do?', 'charter'],
+  ['Which products are there, who answers for each, and how long does each get security updates?', 'products'],
   ['What does the SOC do for whom, at which hours and how fast?', 'services'],
   ['Who decides, who decides in that role’s absence, and when does a matter go up?', 'decisions'],
   ['Who backs the program, and what was promised to it?', 'sponsorship'],
