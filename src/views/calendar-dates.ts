@@ -19,17 +19,22 @@ export const view: View = {
   name: 'calendar-dates',
   keys: ['of', 'year', 'day', 'title', 'subject', 'roles', 'repeats', 'document', 'file'],
   rows: (program, _documents, catalogs) => {
-    const lines = new Map<string, Row & { subjects: string[] }>();
+    const lines: Line[] = [];
+    const open = new Map<string, Line>();
     for (const date of calendarOf(program as Record<string, unknown>, catalogs)) {
-      const line = lineOf(date);
+      const line = { ...lineOf(date), subjects: [date.subject] };
       // A name with semicolons could not be told from several names.
-      const key = JSON.stringify([line, date.subject.includes(';') ? date.subject : date.subject.split(between)[0]]);
-      const known = lines.get(key);
-      if (known) known.subjects.push(date.subject);
-      else lines.set(key, { ...line, subjects: [date.subject] });
+      const first = date.subject.includes(';') ? date.subject : date.subject.split(between)[0];
+      const key = JSON.stringify([lineOf(date), first]);
+      const known = open.get(key);
+      if (known && [...known.subjects, date.subject].join().length <= longest) known.subjects.push(date.subject);
+      else {
+        lines.push(line);
+        open.set(key, line);
+      }
     }
     const years = new Set<string>();
-    return [...lines.values()].map(({ subjects, ...line }) => {
+    return lines.map(({ subjects, ...line }) => {
       const year = line.day.slice(0, 4);
       const isFirst = !years.has(`${line.of} ${year}`);
       years.add(`${line.of} ${year}`);
@@ -38,7 +43,10 @@ export const view: View = {
   },
 };
 
-type Row = ReturnType<typeof lineOf>;
+type Line = ReturnType<typeof lineOf> & { subjects: string[] };
+
+/** More characters than this in a cell are hard to read; the dates go on in another line. */
+const longest = 500;
 
 /** What dates must share to stand in one line; who saw to what was recorded is told where it is recorded. */
 function lineOf(date: CalendarDate) {
