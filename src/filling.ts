@@ -9,7 +9,7 @@ import { escapeBlock, escapeInline } from './markdown.ts';
 import { isFor, kindOf } from './schemas.ts';
 import type { Structure } from './structure.ts';
 import type { Template } from './templates.ts';
-import type { Draft } from './view.ts';
+import type { Draft, Row } from './view.ts';
 import { rowsOf } from './views.ts';
 import { schemaAtPath } from './walker.ts';
 
@@ -54,6 +54,12 @@ export function helpersFor(
   const isOnlyStructure = (list: unknown, path: string) => {
     const field = structure.fields.get(path)?.field;
     return field !== undefined && holdsOnlyPresets(field, list);
+  };
+  const computed = new Map<string, Row[]>();
+  const rowsFor = (view: string, [of, ...options]: readonly unknown[]): Row[] => {
+    const rows = computed.get(view) ?? rowsOf(view, data as Draft, heads, catalogs);
+    computed.set(view, rows);
+    return options.length === 0 ? rows : rows.filter((row) => row.of === of);
   };
   const show = (value: unknown, path: string): string =>
     isEmpty(value) ? gap(path) : display(value, schemaAtPath(path), names);
@@ -104,11 +110,11 @@ export function helpersFor(
     },
     rows(this: unknown, view: string, ...rest: unknown[]) {
       const options = rest.at(-1) as Options;
-      const rows = rowsOf(view, data as Draft, heads, catalogs).filter(({ of }) => rest.length === 1 || of === rest[0]);
-      return rows.map((row) => options.fn(row)).join('');
+      return rowsFor(view, rest)
+        .map((row) => options.fn(row))
+        .join('');
     },
-    view: (view: string, ...rest: unknown[]) =>
-      rowsOf(view, data as Draft, heads, catalogs).some(({ of }) => rest.length === 1 || of === rest[0]),
+    view: (view: string, ...rest: unknown[]) => rowsFor(view, rest).length > 0,
     chart: (chart: string) => chartOf(chart, data as Draft),
     document: (name: string) => linkToDocument(template, heads, name, material.templates),
   } as unknown as Record<string, (...parameters: never[]) => unknown>;

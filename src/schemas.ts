@@ -168,11 +168,16 @@ function inline(node: Schema, own: Record<string, Schema>): Schema {
   return { ...inline(target, own), ...result } as Schema;
 }
 
+let assembled: Schema | undefined;
+
 /** The schema of a whole program: the header with every component under its name. */
 export function assembledSchema(): Schema {
-  const header = schemaOf('program');
-  const components = Object.fromEntries(componentNames.map((name) => [name, schemaOf(name)]));
-  return { ...header, $id: 'psirt:assembled', properties: { ...header.properties, ...components } };
+  if (!assembled) {
+    const header = schemaOf('program');
+    const components = Object.fromEntries(componentNames.map((name) => [name, schemaOf(name)]));
+    assembled = { ...header, $id: 'psirt:assembled', properties: { ...header.properties, ...components } };
+  }
+  return assembled;
 }
 
 /** The fields of the header (`program`) or of a component, in the order of the schema. */

@@ -17,7 +17,7 @@ export const everyField = allFields().map(({ path }) => path) as readonly ReadPa
 
 /** Every value in the parts of a program, outer ones first, in the order in which they stand. */
 export function* valuesIn(parts: object): Generator<Value> {
-  yield* within([], parts, assembledSchema(), []);
+  yield* within('', parts, assembledSchema(), []);
 }
 
 /** Every date in the parts of a program. */
@@ -27,22 +27,17 @@ export function* datesIn(parts: object): Generator<Value & { value: string }> {
   }
 }
 
-function* within(
-  path: readonly (string | number)[],
-  value: unknown,
-  schema: Schema,
-  around: readonly Value[],
-): Generator<Value> {
-  const here = { at: pointer(...path), value, schema, around };
+function* within(at: Pointer, value: unknown, schema: Schema, around: readonly Value[]): Generator<Value> {
+  const here = { at, value, schema, around };
   yield here;
   const outer = [...around, here];
   if (Array.isArray(value)) {
     if (schema.items)
-      for (const [index, item] of value.entries()) yield* within([...path, index], item, schema.items, outer);
+      for (const [index, item] of value.entries()) yield* within(`${at}/${index}`, item, schema.items, outer);
   } else if (typeof value === 'object' && value !== null) {
     for (const [key, inner] of Object.entries(value)) {
       const known = Object.hasOwn(schema.properties ?? {}, key) ? schema.properties?.[key] : undefined;
-      if (known) yield* within([...path, key], inner, known, outer);
+      if (known) yield* within(`${at}${pointer(key)}`, inner, known, outer);
     }
   }
 }
