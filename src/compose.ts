@@ -1,4 +1,5 @@
 // Makes documents from a program: pure, no clock, the same bytes each time.
+
 import { joinWords } from './display.ts';
 import { type Document, type DocumentHead, emptySeal, passage, sealed } from './document.ts';
 import { helpersFor, type Material } from './filling.ts';
@@ -7,6 +8,7 @@ import { escapeInline } from './markdown.ts';
 import { fieldsOf, isFor, type Kind, kindOf, privateComponent, requiredComponents } from './schemas.ts';
 import { withoutEmptyColumns } from './tables.ts';
 import type { Template } from './templates.ts';
+import { capital } from './wording.ts';
 
 /** The TLP 2.0 labels from the widest circle to the narrowest. */
 export const labels = ['CLEAR', 'GREEN', 'AMBER', 'AMBER+STRICT', 'RED'] as const;
@@ -164,10 +166,6 @@ function banner(data: Record<string, unknown>, status: string, gaps: number): st
         ]),
   ];
   return `> **DRAFT.** ${capital(joinWords(reasons))}.\n\n`;
-}
-
-function capital(text: string): string {
-  return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
 }
 
 function yamlText(text: string): string {

@@ -1,5 +1,7 @@
 // When somebody is there: coverage windows in their time zones, and the longest time in which nobody is.
+
 import { addDays, type Day, dayNumber, type Weekday, weekdayOf } from './day.ts';
+import { capital } from './wording.ts';
 
 /** Hours on some weekdays in local time; an end at or before the start runs into the next day, `24:00` is midnight. */
 export interface Window {
@@ -188,5 +190,5 @@ export function longestIdleRun(windows: readonly Window[], calendar: Calendar): 
 export function sayInstant(instant: number, timezone: string): string {
   const local = new Date(wallClock(instant, timezone)).toISOString();
   const weekday = weekdayOf(local.slice(0, 10));
-  return `${weekday[0]!.toUpperCase()}${weekday.slice(1)} ${local.slice(0, 10)} ${local.slice(11, 16)}`;
+  return `${capital(weekday)} ${local.slice(0, 10)} ${local.slice(11, 16)}`;
 }

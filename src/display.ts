@@ -1,9 +1,11 @@
 // How a value reads in a document: its schema says whether it is a date, a role, an amount or a label.
+
 import type { Catalogs } from './catalogs.ts';
 import { sayLimit } from './duration.ts';
 import { escapeInline, linkTo } from './markdown.ts';
 import { segmentsOf } from './pointer.ts';
 import { labelOf, type Schema, schemaAt } from './schemas.ts';
+import { capital } from './wording.ts';
 
 /** What `display` looks up: names behind ids, and the currency of amounts. */
 export interface Names {
@@ -161,7 +163,7 @@ export function namesOf(
 /** What a reader knows an entry by: its own name, else what it is. */
 function nameOfEntry(list: string, entry: Record<string, unknown>): string | undefined {
   const name = entry.title ?? entry.name ?? entry.topic ?? entry.action ?? entry.address ?? entry.purpose ?? entry.text;
-  if (typeof name === 'string') return list === 'roles' ? `${name.slice(0, 1).toUpperCase()}${name.slice(1)}` : name;
+  if (typeof name === 'string') return list === 'roles' ? capital(name) : name;
   const kind = entry.activity ?? entry.category ?? entry.kind;
   if (typeof kind !== 'string') return undefined;
   const label = labelOf(

@@ -93,6 +93,12 @@ export function sayLimit(limit: string): string {
   return said.length === 1 ? said[0]! : `${said.slice(0, -1).join(', ')} and ${said.at(-1)}`;
 }
 
+/** Hours in words: `1 hour and 30 minutes`. */
+export function sayHours(hours: number): string {
+  const minutes = Math.round(hours * 60);
+  return sayLimit(`PT${Math.floor(minutes / 60)}H${minutes % 60}M`);
+}
+
 /** A number with its noun: `1 day`, `3 days`. */
 export function count(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? '' : 's'}`;

@@ -1,6 +1,8 @@
 // What a program is: the JSON Schemas, their fields, and the bundled editions for editors.
+
 import { readFileSync } from 'node:fs';
 import { segmentsOf } from './pointer.ts';
+import { capital } from './wording.ts';
 
 /** The kinds of team. combined: one team for product security and for the organization's own operation. */
 export const kinds = ['psirt', 'soc', 'combined'] as const;
@@ -213,7 +215,7 @@ export function labelOf(schema: Schema | undefined, value: string | number): str
 
 function humanize(text: string): string {
   const words = text.replaceAll('-', ' ').replace('out of band', 'out-of-band').replace('pre approved', 'pre-approved');
-  return `${words.slice(0, 1).toUpperCase()}${words.slice(1)}`;
+  return capital(words);
 }
 
 /** The edition for editors: self-contained draft-07, which works offline. */

@@ -10,7 +10,17 @@ import { assembledSchema, foundations } from '../src/schemas.ts';
 
 /** The reading order of src: a file imports only what stands above it, a folder counts as one place. */
 const readingOrder = [
-  ['pointer.ts', 'finding.ts', 'program.ts', 'day.ts', 'duration.ts', 'coverage.ts', 'suggestion.ts', 'exit.ts'],
+  [
+    'pointer.ts',
+    'finding.ts',
+    'program.ts',
+    'day.ts',
+    'duration.ts',
+    'wording.ts',
+    'coverage.ts',
+    'suggestion.ts',
+    'exit.ts',
+  ],
   ['depth.ts', 'secret.ts', 'saying.ts', 'inspection.ts', 'source.ts'],
   [
     'schemas.ts',

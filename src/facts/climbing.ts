@@ -1,5 +1,5 @@
 // How a case climbs: the steps of escalation at each severity of incidents, and how long it takes to the top.
-import { sayLimit, shortestHours } from '../duration.ts';
+import { shortestHours } from '../duration.ts';
 import type { Communication } from '../program.ts';
 import { type House, standsFor } from './functions.ts';
 
@@ -26,10 +26,4 @@ export function executiveStep(steps: readonly Step[], house: House): number {
 /** The hours of all waits up to and with a step. */
 export function hoursUntil(steps: readonly Step[], last: number): number {
   return steps.slice(0, last + 1).reduce((sum, { step: { after } }) => sum + shortestHours(after), 0);
-}
-
-/** Hours in words: 1 hour and 30 minutes. */
-export function sayHours(hours: number): string {
-  const minutes = Math.round(hours * 60);
-  return sayLimit(`PT${Math.floor(minutes / 60)}H${minutes % 60}M`);
 }

@@ -1,8 +1,10 @@
 // Reporting duties in words: what the catalog of clocks says, and what must be checked with counsel.
+
 import type { Clock, Deadline } from '../catalogs.ts';
 import { count, sayLimit } from '../duration.ts';
 import type { Program } from '../program.ts';
 import { type Draft, type Row, wordsOf } from '../view.ts';
+import { capital, uncapital } from '../wording.ts';
 
 const events: Readonly<Record<string, string>> = {
   aware: 'becoming aware',
@@ -79,7 +81,7 @@ export function aboutClock(clock: Clock) {
     obliged: sentence(clock.obliged),
     recipients: clock.recipients.map(({ name, channel }) => `${name}: ${channel}`).join('; '),
     alsoInform: (clock.alsoInform ?? [])
-      .map(({ who, when, content }) => `${who}: ${content} (${when})`.replace(/^./, (letter) => letter.toUpperCase()))
+      .map(({ who, when, content }) => capital(`${who}: ${content} (${when})`))
       .join('; '),
     routing: clock.routing === undefined ? undefined : sentence(clock.routing),
     needed: listOf(clock.prerequisites),
@@ -126,7 +128,7 @@ export function sayEvent({ from }: Deadline, clock: Clock): string | undefined {
   if (from.startsWith('submitted:')) {
     const earlier = clock.deadlines.find(({ key }) => key === from.slice('submitted:'.length));
     const label = earlier === undefined ? 'earlier notice' : shortLabel(earlier);
-    return `the submission of the ${label.slice(0, 1).toLowerCase()}${label.slice(1)}`;
+    return `the submission of the ${uncapital(label)}`;
   }
   return events[from];
 }

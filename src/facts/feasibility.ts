@@ -1,10 +1,11 @@
 // Whether a deadline in hours can be met: the time without anybody, then picking up, deciding, clearing and filing.
+
 import type { Clock, Deadline } from '../catalogs.ts';
 import type { Day } from '../day.ts';
-import { businessDaysOf, sayLimit, shortestHours } from '../duration.ts';
+import { businessDaysOf, sayHours, sayLimit, shortestHours } from '../duration.ts';
 import type { Communication, Stakeholders } from '../program.ts';
+import { uncapital } from '../wording.ts';
 import { type Attendance, alertFor, type Concern, gapOf, ordinaryGapOf, whyNotKept } from './attendance.ts';
-import { sayHours } from './climbing.ts';
 import type { Obligation } from './deadlines.ts';
 
 /** A deadline in clock hours or calendar days. */
@@ -111,7 +112,7 @@ export function idsOf(clock: string, matrix: Stakeholders['matrix']): string[] {
 
 /** What a law asks for, as the second half of a sentence: `early warning within 24 hours (Art. 14(2)(a))`. */
 export function sayDemand({ label, within, reference }: Timed): string {
-  return `${lowerFirst(label)} within ${sayLimit(within)} (${reference})`;
+  return `${uncapital(label)} within ${sayLimit(within)} (${reference})`;
 }
 
 /** What stands behind a figure less than firmly, as sentences to append; none where it is sure. */
@@ -149,8 +150,4 @@ function followsSun({ staff }: Attendance): boolean {
 
 function hoursOf(duration: string | undefined): number {
   return duration === undefined ? 0 : shortestHours(duration);
-}
-
-function lowerFirst(label: string): string {
-  return /^[A-Z][a-z ]/.test(label) ? `${label[0]!.toLowerCase()}${label.slice(1)}` : label;
 }

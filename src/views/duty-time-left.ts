@@ -1,6 +1,5 @@
 // What the steps of a duty leave of its first deadlines in hours; `of` is the id of the clock.
-import { longestHours, sayLimit } from '../duration.ts';
-import { sayHours } from '../facts/climbing.ts';
+import { longestHours, sayHours, sayLimit } from '../duration.ts';
 import { shortLabel } from '../facts/duties.ts';
 import { startOf } from '../facts/timeline.ts';
 import type { View } from '../view.ts';

@@ -1,7 +1,8 @@
 // The steps upward at each level, with the waits added up.
-import { sayLimit, shortestHours } from '../duration.ts';
-import { sayHours } from '../facts/climbing.ts';
+
+import { sayHours, sayLimit, shortestHours } from '../duration.ts';
 import { type View, wordsOf } from '../view.ts';
+import { capital } from '../wording.ts';
 
 export const view: View = {
   name: 'escalation-steps',
@@ -33,8 +34,4 @@ function sayDays(hours: number): string {
   const days = Math.floor(hours / 24);
   const minutes = Math.round((hours - days * 24) * 60);
   return days < 2 ? sayHours(hours) : sayLimit(`P${days}DT${Math.floor(minutes / 60)}H${minutes % 60}M`);
-}
-
-function capital(text: string): string {
-  return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
 }

@@ -1,6 +1,8 @@
 // The roles as the organization chart draws them: to whom each reports and how it is held.
+
 import { sayLimit } from '../duration.ts';
 import { type View, wordsOf } from '../view.ts';
+import { capital } from '../wording.ts';
 
 export const view: View = {
   name: 'organization-table',
@@ -19,7 +21,7 @@ export const view: View = {
         kind: words.label('/roles/0/kind', kind) || undefined,
         team: words.label('/roles/0/team', team) || undefined,
         reportsTo: words.role(reportsTo) || undefined,
-        held: said === '' ? undefined : `${said.slice(0, 1).toUpperCase()}${said.slice(1)}`,
+        held: said === '' ? undefined : capital(said),
       };
     });
   },

@@ -1,6 +1,8 @@
 // Who has decided on the program, and whether the sponsor has decided on the present version.
+
 import { joinWords } from '../display.ts';
 import { type View, wordsOf } from '../view.ts';
+import { capital } from '../wording.ts';
 
 export const view: View = {
   name: 'signatories',
@@ -45,7 +47,3 @@ export const view: View = {
     ];
   },
 };
-
-function capital(text: string): string {
-  return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
-}

@@ -1,8 +1,10 @@
 // All reports that are due, soonest first; `of` says whether the clock starts with the case (start) or later (later).
+
 import { sayLimit } from '../duration.ts';
 import { sayEvent, sayLimitOf } from '../facts/duties.ts';
 import { type Due, duesOf } from '../facts/timeline.ts';
 import { type Draft, type View, wordsOf } from '../view.ts';
+import { capital } from '../wording.ts';
 
 export const view: View = {
   name: 'timeline-steps',
@@ -10,7 +12,7 @@ export const view: View = {
   rows: (program, _documents, { clocks }) =>
     duesOf(program, clocks).map((due) => ({
       of: due.start === 'later' ? 'later' : 'start',
-      time: sayLimitOf(due.deadline, due.clock).replace(/^./, (letter) => letter.toUpperCase()),
+      time: capital(sayLimitOf(due.deadline, due.clock)),
       own: ownTimeOf(due, program),
       duty: due.clock.title,
       step: due.deadline.label,

@@ -1,7 +1,9 @@
 // The times at which something is due, as heads of the columns of the timeline, soonest first.
+
 import { sayLimit } from '../duration.ts';
 import { type Due, duesOf } from '../facts/timeline.ts';
 import type { View } from '../view.ts';
+import { capital } from '../wording.ts';
 
 /** As many times as the timeline can show; with more than these it is left to the list. */
 export const columns = Array.from({ length: 24 }, (_, index) => `time${index + 1}`);
@@ -25,7 +27,3 @@ export const view: View = {
     return times.length === 0 ? [] : [Object.fromEntries(times.map((time, index) => [columns[index], capital(time)]))];
   },
 };
-
-function capital(text: string): string {
-  return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
-}

@@ -1,6 +1,6 @@
 // The waits of the escalation add up; executives must be reached before their first notice is due.
-import { shortestHours } from '../../duration.ts';
-import { executiveStep, hoursUntil, sayHours, stepsOf } from '../../facts/climbing.ts';
+import { sayHours, shortestHours } from '../../duration.ts';
+import { executiveStep, hoursUntil, stepsOf } from '../../facts/climbing.ts';
 import { isManagement } from '../../facts/parties.ts';
 import { titleOf } from '../../facts/roster.ts';
 import { rule as define } from '../../rule.ts';

@@ -1,7 +1,7 @@
 // Somebody is there in time, but deciding, clearing and filing take what is left, and more.
-import { sayLimit, shortestHours } from '../../duration.ts';
+
+import { sayHours, sayLimit, shortestHours } from '../../duration.ts';
 import { gapOf, sayGap, sayRemedy, zoneOf } from '../../facts/attendance.ts';
-import { sayHours } from '../../facts/climbing.ts';
 import { applicable } from '../../facts/deadlines.ts';
 import {
   countedDeadlines,
@@ -16,6 +16,7 @@ import {
   whyUnattended,
 } from '../../facts/feasibility.ts';
 import { rule as define } from '../../rule.ts';
+import { uncapital } from '../../wording.ts';
 
 /** Record rule SOC-O4, for the sum. Where the hours without anybody are too long alone, only the rule on them speaks. */
 export const rule = define({
@@ -73,7 +74,7 @@ staff:
       const also = more.map((next) => `, and for ${sayDemand(next.deadline)}`).join('');
       const remedy =
         need.gap > 0
-          ? `Shorten these times to ${sayLeft(shortestHours(within) - need.gap)} together, or close the gap: ${lowerFirst(sayRemedy(attendance, within, ids, today))}`
+          ? `Shorten these times to ${sayLeft(shortestHours(within) - need.gap)} together, or close the gap: ${uncapital(sayRemedy(attendance, within, ids, today))}`
           : `Shorten these times to ${sayLimit(within)} together.`;
       const doubts = doubtsOf(clock, deadline);
       return [
@@ -89,8 +90,4 @@ staff:
 
 function sayLeft(hours: number): string {
   return hours > 0 ? `at most ${sayHours(hours)}` : 'nothing';
-}
-
-function lowerFirst(sentence: string): string {
-  return `${sentence.slice(0, 1).toLowerCase()}${sentence.slice(1)}`;
 }
