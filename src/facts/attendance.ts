@@ -11,6 +11,7 @@ import {
 import { type Day, daysBetween } from '../day.ts';
 import { businessDaysOf, count, sayLimit, shortestHours } from '../duration.ts';
 import type { Program, Staff } from '../program.ts';
+import type { DeepPartial } from '../view.ts';
 
 /** The parts of a program that say when somebody is there. */
 export interface Attendance {
@@ -69,31 +70,31 @@ function siteZone(coverage: Staff['coverage'], site: string | undefined): string
 }
 
 /** The year from today with the holidays that the program names. */
-function calendarOf(attendance: Attendance, today: Day): Calendar {
+function yearFrom(today: Day, attendance: Attendance): Calendar {
   const { coverage } = attendance.staff;
-  const dates = coverage.holidays?.dates ?? [];
-  const named = [
-    ...(coverage.sites ?? []).map(({ name }) => name),
-    ...(coverage.hours ?? []).map(({ site }) => site),
-    ...dates.map(({ site }) => site),
-  ];
   return {
     timezone: zoneOf(attendance),
-    holidays: dates.map(({ date, site }) => ({ day: date, site })),
-    sites: [...new Set(named.filter((site) => site !== undefined))],
+    holidays: (coverage.holidays?.dates ?? []).map(({ date, site }) => ({ day: date, site })),
+    sites: sitesOf(coverage),
     from: today,
     days: horizonDays,
   };
 }
 
+/** Every site that the coverage names, in its list, at its hours or at its holidays. */
+export function sitesOf({ sites = [], hours = [], holidays }: DeepPartial<Staff['coverage']>): string[] {
+  const named = [...sites.map(({ name }) => name), ...[...hours, ...(holidays?.dates ?? [])].map(({ site }) => site)];
+  return [...new Set(named.filter((site) => site !== undefined))];
+}
+
 /** The longest unattended gap in the year from today, with the holidays that the program names. */
 export function gapOf(attendance: Attendance, today: Day, concern?: Omit<Concern, 'ids'>): Gap {
-  return longestGap(windowsOf(attendance, concern), calendarOf(attendance, today));
+  return longestGap(windowsOf(attendance, concern), yearFrom(today, attendance));
 }
 
 /** The longest unattended gap in an ordinary year, without holidays. */
 export function ordinaryGapOf(attendance: Attendance, today: Day): Gap {
-  return longestGap(windowsOf(attendance), { ...calendarOf(attendance, today), holidays: [] });
+  return longestGap(windowsOf(attendance), { ...yearFrom(today, attendance), holidays: [] });
 }
 
 /** Whether the urgent alert stands in for hours: `ready` when it covers the matter, was tested lately and reacts in time. */
@@ -118,7 +119,7 @@ export function whyNotKept(attendance: Attendance, limit: string, concern: Conce
   if (alert === 'ready') return undefined;
   const business = businessDaysOf(limit);
   if (business !== undefined) {
-    const run = longestIdleRun(windowsOf(attendance, concern), calendarOf(attendance, today));
+    const run = longestIdleRun(windowsOf(attendance, concern), yearFrom(today, attendance));
     return run >= business ? `Nobody can be reached on ${count(run, 'working day')} in a row` : undefined;
   }
   const gap = gapOf(attendance, today, concern);

@@ -53,14 +53,19 @@ export function applicable(
   });
 }
 
+/** The figure of a deadline as a limit; undefined where the text gives none. */
+export function limitOf({ within, businessDays }: Deadline): string | undefined {
+  return within ?? (businessDays === undefined ? undefined : `${businessDays} business days`);
+}
+
 /** The duties that apply today and whose clock has a figure. */
 export function dutiesOf(obligations: Program['obligations'], clocks: ReadonlyMap<string, Clock>, today: Day): Duty[] {
   return applicable(obligations, clocks, today).flatMap(({ clock }) => {
-    const deadline = clock.deadlines.find(
-      ({ within, businessDays }) => within !== undefined || businessDays !== undefined,
-    );
-    if (!deadline) return [];
-    return [{ clock, deadline, limit: deadline.within ?? `${deadline.businessDays} business days` }];
+    const [first] = clock.deadlines.flatMap((deadline): Duty[] => {
+      const limit = limitOf(deadline);
+      return limit === undefined ? [] : [{ clock, deadline, limit }];
+    });
+    return first ? [first] : [];
   });
 }
 

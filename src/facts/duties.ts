@@ -1,10 +1,11 @@
 // Reporting duties in words: what the catalog of clocks says, and what must be checked with counsel.
 
 import type { Clock, Deadline } from '../catalogs.ts';
-import { count, sayLimit } from '../duration.ts';
+import { sayLimit } from '../duration.ts';
 import type { Program } from '../program.ts';
 import { type Draft, type Row, wordsOf } from '../view.ts';
 import { capital, uncapital } from '../wording.ts';
+import { limitOf } from './deadlines.ts';
 
 const events: Readonly<Record<string, string>> = {
   aware: 'becoming aware',
@@ -67,9 +68,7 @@ export function dutiesWith(
 
 /** What the catalog says about a clock, in words. */
 export function aboutClock(clock: Clock) {
-  const first =
-    clock.deadlines.find(({ within, businessDays }) => within !== undefined || businessDays !== undefined) ??
-    clock.deadlines[0];
+  const first = clock.deadlines.find((deadline) => limitOf(deadline) !== undefined) ?? clock.deadlines[0];
   return {
     first:
       first === undefined
@@ -102,12 +101,8 @@ export function sayDeadline(deadline: Deadline, clock: Clock): string {
 
 /** The figure of a deadline, with what must be known to rely on it. */
 export function sayLimitOf(deadline: Deadline, clock: Clock): string {
-  const figure =
-    deadline.within !== undefined
-      ? sayLimit(deadline.within)
-      : deadline.businessDays !== undefined
-        ? count(deadline.businessDays, 'business day')
-        : undefined;
+  const limit = limitOf(deadline);
+  const figure = limit === undefined ? undefined : sayLimit(limit);
   const said =
     figure === undefined
       ? deadline.undueDelay

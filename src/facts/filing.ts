@@ -2,7 +2,7 @@
 import type { Clock, Deadline } from '../catalogs.ts';
 import type { Day } from '../day.ts';
 import type { Policies, Program } from '../program.ts';
-import { type Applicable, applicable } from './deadlines.ts';
+import { type Applicable, applicable, limitOf } from './deadlines.ts';
 
 /** One row of prepared filings. */
 export type Filing = NonNullable<Policies['regulatoryNotifications']>[number];
@@ -28,6 +28,6 @@ export function filingsOf(
 }
 
 /** Whether a deadline has a figure or is to be met at once; steps on request and steps without a time are not filed. */
-export function isFiled({ within, businessDays, undueDelay, from }: Deadline): boolean {
-  return within !== undefined || businessDays !== undefined || (undueDelay === true && from !== 'none');
+export function isFiled(deadline: Deadline): boolean {
+  return limitOf(deadline) !== undefined || (deadline.undueDelay === true && deadline.from !== 'none');
 }

@@ -21,6 +21,18 @@ export function namesUnknownKind(
   return [...parties, ...absentKinds].some(({ kind }) => kind !== undefined && !kinds.has(kind));
 }
 
+/** The kinds of the catalog that are neither in the register nor absent with a reason; none while an unknown kind is named. */
+export function unansweredKinds(
+  stakeholders: Pick<Stakeholders, 'parties' | 'absentKinds'>,
+  kinds: ReadonlyMap<string, StakeholderKind>,
+): StakeholderKind[] {
+  const { parties, absentKinds = [] } = stakeholders;
+  if (namesUnknownKind(stakeholders, kinds)) return [];
+  return [...kinds.values()].filter(
+    (kind) => !parties.some((party) => isOfKind(party, kind)) && !absentKinds.some((absent) => absent.kind === kind.id),
+  );
+}
+
 /** Whether a stakeholder only gives, such as an open source of intelligence: nothing is sent to it. */
 export function receivesNothing(party: Party, kinds: ReadonlyMap<string, StakeholderKind>): boolean {
   const kind = kindOfParty(party, kinds);

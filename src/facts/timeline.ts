@@ -2,6 +2,7 @@
 import type { Clock, Deadline } from '../catalogs.ts';
 import { shortestHours } from '../duration.ts';
 import type { Draft } from '../view.ts';
+import { limitOf } from './deadlines.ts';
 
 type Duty = NonNullable<Draft['obligations']>[number];
 
@@ -29,8 +30,7 @@ export function duesOf({ obligations = [] }: Draft, clocks: ReadonlyMap<string, 
   const dues = obligations.flatMap((duty): Due[] => {
     const clock = duty.applies === 'yes' ? clocks.get(duty.clock ?? '') : undefined;
     return (clock?.deadlines ?? []).flatMap((deadline) => {
-      const limit =
-        deadline.within ?? (deadline.businessDays === undefined ? undefined : `${deadline.businessDays} business days`);
+      const limit = limitOf(deadline);
       const isDue =
         limit !== undefined || (deadline.undueDelay === true && !['none', 'on-request'].includes(deadline.from));
       return isDue ? [{ duty, clock: clock!, deadline, start: startOf(deadline), limit }] : [];

@@ -2,6 +2,7 @@
 import { type Calendar, type Gap, gapsIn, instantOf, longestGap, roundTheClock, type Window } from '../coverage.ts';
 import { addDays, type Day, daysBetween } from '../day.ts';
 import type { Draft } from '../view.ts';
+import { sitesOf } from './attendance.ts';
 import { attendedWindows, hoursOfCoverage, referenceMonday, weeklyHours, wholeWindows } from './staffing.ts';
 
 /** How a stretch of time is filled. */
@@ -119,17 +120,16 @@ const [earliest, latest] = ['1970-02-01', '9999-01-01'];
 /** The longest stretch without anybody around the holidays that the program names, without a look at today. */
 export function longestHolidayGap(program: Draft): Gap | undefined {
   const week = weekOf(program);
-  const { holidays, hours, sites } = program.staff?.coverage ?? {};
-  const dates = (holidays?.dates ?? []).flatMap(({ date, site }) =>
+  const coverage = program.staff?.coverage ?? {};
+  const dates = (coverage.holidays?.dates ?? []).flatMap(({ date, site }) =>
     date === undefined || date < earliest || date > latest ? [] : [{ day: date, site }],
   );
   if (week === undefined || dates.length === 0) return undefined;
-  const named = [...(sites ?? []).map(({ name }) => name), ...[...(hours ?? []), ...dates].map(({ site }) => site)];
   const gaps = clustersOf(dates.map(({ day }) => day)).map(([first, last]) =>
     longestGap(week.reachable, {
       timezone: week.timezone,
       holidays: dates,
-      sites: [...new Set(named.filter((site) => site !== undefined))],
+      sites: sitesOf(coverage),
       from: addDays(first, -margin),
       days: daysBetween(first, last) + 2 * margin,
     }),

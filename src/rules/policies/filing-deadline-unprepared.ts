@@ -1,7 +1,8 @@
 // After the early warning come the notification and the final report, each with a deadline of its own.
 
+import type { Deadline } from '../../catalogs.ts';
 import { sayLimit } from '../../duration.ts';
-import { overruns } from '../../facts/deadlines.ts';
+import { limitOf, overruns } from '../../facts/deadlines.ts';
 import { filingsOf, isFiled } from '../../facts/filing.ts';
 import type { Remark } from '../../finding.ts';
 import { pointer } from '../../pointer.ts';
@@ -41,13 +42,11 @@ policies:
         const isEnough = missing.length === 0 || (!clock.appliesTo.includes('psirt') && deadlines.length > 0);
         const gap: Remark = {
           at: pointer(...place, ...(deadlines.length > 0 ? ['deadlines'] : [])),
-          message: `The filing for "${clock.title}" must prepare every deadline, but lacks ${missing.map(({ key, within, reference }) => `${key} (${within ? `${sayLimit(within)}, ` : ''}${reference})`).join(', ')}.`,
+          message: `The filing for "${clock.title}" must prepare every deadline, but lacks ${missing.map(sayMissing).join(', ')}.`,
         };
         const slow = deadlines.flatMap(({ key, within: own }, row): Remark[] => {
           const deadline = clock.deadlines.find((candidate) => candidate.key === key);
-          const law =
-            deadline?.within ??
-            (deadline?.businessDays === undefined ? undefined : `${deadline.businessDays} business days`);
+          const law = deadline && limitOf(deadline);
           if (own === undefined || law === undefined || !overruns(own, law)) return [];
           return [
             {
@@ -60,3 +59,8 @@ policies:
       }),
     ),
 });
+
+function sayMissing(deadline: Deadline): string {
+  const limit = limitOf(deadline);
+  return `${deadline.key} (${limit === undefined ? '' : `${sayLimit(limit)}, `}${deadline.reference})`;
+}

@@ -1,5 +1,5 @@
 // A figure that nobody compared with its source is a reminder to ask, never one to plan with.
-import { applicable } from '../../facts/deadlines.ts';
+import { applicable, limitOf } from '../../facts/deadlines.ts';
 import { rule as define } from '../../rule.ts';
 
 /** Record rule SOC-O9, for what is not verified: one hint for the program. Contracts have no figure here and are left out. */
@@ -20,9 +20,7 @@ obligations: [{ clock: kr-network-act, applies: "yes", why: We serve Korea, acco
 `,
   judge: ({ obligations }, { clocks, today }) => {
     const unsure = applicable(obligations, clocks, today).filter(
-      ({ clock }) =>
-        !clock.verified &&
-        clock.deadlines.some(({ within, businessDays }) => within !== undefined || businessDays !== undefined),
+      ({ clock }) => !clock.verified && clock.deadlines.some((deadline) => limitOf(deadline) !== undefined),
     );
     const [first] = unsure;
     if (!first) return [];

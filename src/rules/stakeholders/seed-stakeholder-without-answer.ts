@@ -1,6 +1,6 @@
 // A kind of stakeholder that is missing in silence is missing by mistake.
 
-import { isOfKind, namesUnknownKind } from '../../facts/parties.ts';
+import { unansweredKinds } from '../../facts/parties.ts';
 import { rule as define } from '../../rule.ts';
 
 /** Record rule SOC-S1, for the kinds that the seed names. A stakeholder without a kind counts by its class. */
@@ -57,13 +57,8 @@ stakeholders:
     - { kind: software-vendor, reason: Served by the group }
 `,
   judge: ({ stakeholders }, { stakeholderKinds }) => {
-    const { parties, absentKinds = [] } = stakeholders;
-    if (namesUnknownKind(stakeholders, stakeholderKinds)) return [];
-    const missing = [...stakeholderKinds.values()].filter(
-      (kind) =>
-        kind.sources.includes('SOC seed') &&
-        !parties.some((party) => isOfKind(party, kind)) &&
-        !absentKinds.some((absent) => absent.kind === kind.id),
+    const missing = unansweredKinds(stakeholders, stakeholderKinds).filter(({ sources }) =>
+      sources.includes('SOC seed'),
     );
     if (missing.length === 0) return [];
     return [

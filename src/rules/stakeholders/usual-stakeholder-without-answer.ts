@@ -1,6 +1,6 @@
 // Boards, data owners and crisis teams are remembered in the second hour, when they have heard it elsewhere.
 
-import { isOfKind, namesUnknownKind } from '../../facts/parties.ts';
+import { unansweredKinds } from '../../facts/parties.ts';
 import { rule as define } from '../../rule.ts';
 
 /** These are roles of the response itself; the list of roles answers for them. */
@@ -38,15 +38,8 @@ stakeholders:
     - { id: crisis, name: Crisis team, side: internal, class: other, kind: business-continuity, relation: both, ownerRole: lead }
 `,
   judge: ({ stakeholders }, { stakeholderKinds }) => {
-    const { parties, absentKinds = [] } = stakeholders;
-    if (namesUnknownKind(stakeholders, stakeholderKinds)) return [];
-    const missing = [...stakeholderKinds.values()].filter(
-      (kind) =>
-        kind.expected === true &&
-        !kind.sources.includes('SOC seed') &&
-        !ownRoles.includes(kind.id) &&
-        !parties.some((party) => isOfKind(party, kind)) &&
-        !absentKinds.some((absent) => absent.kind === kind.id),
+    const missing = unansweredKinds(stakeholders, stakeholderKinds).filter(
+      ({ id, expected, sources }) => expected === true && !sources.includes('SOC seed') && !ownRoles.includes(id),
     );
     if (missing.length === 0) return [];
     return [
