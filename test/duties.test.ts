@@ -1,33 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { assemble } from '../src/assembly.ts';
-import { assess } from '../src/assess.ts';
-import { openCatalogs } from '../src/catalogs.ts';
 import { isComing, isInForce } from '../src/facts/deadlines.ts';
 import { countedDeadlines, hoursNeeded, sayShares } from '../src/facts/feasibility.ts';
 import { rules } from '../src/rules.ts';
-import { parseSource } from '../src/source.ts';
+import { assessed, catalogs, findingsOf, today } from './assessed.ts';
 import { header, psirt, put, temporaryFolder } from './support.ts';
 
-const catalogs = openCatalogs();
-const christmas = '2026-11-22';
-
-function report(text: string, today = christmas) {
-  const source = parseSource('psirt.yaml', text.trimStart());
-  expect(source.problems).toEqual([]);
-  const found = assess('.', assemble(source, new Map()), { rules, catalogs, today });
-  expect(found.findings.filter(({ rule }) => ['value-wrong', 'key-unknown'].includes(rule))).toEqual([]);
-  return found;
-}
-
-/** What some rules say about a part of a program, and that all of them were checked. */
-function judged(names: string | readonly string[], text: string, today?: string) {
-  const wanted = [names].flat();
-  const { findings, notChecked } = report(text, today);
-  expect(notChecked.filter(({ rule }) => wanted.includes(rule))).toEqual([]);
-  return findings
-    .filter(({ rule }) => wanted.includes(rule))
-    .map(({ rule, severity, pointer, message }) => ({ rule, severity, at: pointer, message }));
-}
+/** What some rules say about a part of a program: rule, severity, place and message of each finding. */
+const judged = (names: string | readonly string[], text: string, on?: string) =>
+  findingsOf(names, text.trimStart(), on).map(({ rule, severity, pointer, message }) => ({
+    ...{ rule, severity, message },
+    at: pointer,
+  }));
 
 const duty = (clock: string, rest = '') =>
   `  - { clock: ${clock}, applies: "yes", why: It does, accountableRole: lead, deputyRole: counsel${rest && `, ${rest}`} }\n`;
@@ -57,7 +40,7 @@ describe('the hours that a report needs', () => {
 
   it('miss most deadlines of the catalog after a weekend, and leave GDPR two hours', () => {
     const missed = [...catalogs.clocks.values()]
-      .filter((clock) => isInForce(clock, christmas) && clock.calendar === 'clock-hours')
+      .filter((clock) => isInForce(clock, today) && clock.calendar === 'clock-hours')
       .flatMap((clock) => {
         const obligation = { clock: clock.id, applies: 'yes' as const, why: 'It does' };
         return countedDeadlines({ clock, obligation })
@@ -199,7 +182,7 @@ describe('a deadline that cannot be met', () => {
 });
 
 describe('coming law', () => {
-  const coming = [...catalogs.clocks.values()].filter((clock) => isComing(clock, christmas)).map(({ id }) => id);
+  const coming = [...catalogs.clocks.values()].filter((clock) => isComing(clock, today)).map(({ id }) => id);
   const rest =
     'portalAccount: { registered: false }, targets: [{ deadline: final-incident, within: P9M }, { deadline: final-vulnerability, within: P9M, from: aware }], timeBudget: { decide: P90D }';
 
@@ -218,7 +201,7 @@ communication:
   reportingWays: [{ id: form, for: [users], kind: form, anonymous: true, address: intranet }]
 `;
     const duties = coming.map((id) => duty(id, rest).replace('deputyRole: counsel', 'deputyRole: lead'));
-    const [before, after] = [report(text('obligations: []\n')), report(text(obliged(...duties)))];
+    const [before, after] = [assessed(text('obligations: []\n')), assessed(text(obliged(...duties)))];
     const open = after.notChecked.map(({ rule }) => rule);
     const readers = rules.filter(({ reads }) => (reads as readonly string[]).includes('obligations'));
     expect(readers.filter(({ name }) => open.includes(name))).toEqual([]);
@@ -252,7 +235,7 @@ describe('a duty that nobody answered', () => {
         'kind: firmware, ownerRole: lead, securityRepRole: lead, support: { basis: open-ended, reason: Not set }',
       );
     put(folder, { 'psirt.yaml': text });
-    const { reports } = JSON.parse(psirt(folder, ['check', '--today', christmas, '--format', 'json']).out);
+    const { reports } = JSON.parse(psirt(folder, ['check', '--today', today, '--format', 'json']).out);
     const [{ findings, notChecked }] = reports;
     expect(notChecked.filter(({ rule }: { rule: string }) => rule === 'duty-unanswered')).toEqual([]);
     return findings
@@ -276,7 +259,7 @@ describe('a duty that nobody answered', () => {
 
   it('is not looked for while the list itself is missing, which is said already', () => {
     const text = 'kind: soc\ncompany: { name: Acme, jurisdictions: [DE], sectors: [banking], sizeClass: large }\n';
-    const { findings, notChecked } = report(text);
+    const { findings, notChecked } = assessed(text);
     expect(findings.filter(({ rule }) => rule === 'duty-unanswered')).toEqual([]);
     expect(notChecked.find(({ rule }) => rule === 'duty-unanswered')?.because).toBe('obligations is missing');
   });

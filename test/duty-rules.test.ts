@@ -1,23 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { assemble } from '../src/assembly.ts';
-import { assess } from '../src/assess.ts';
-import { openCatalogs } from '../src/catalogs.ts';
-import { rules } from '../src/rules.ts';
-import { parseSource } from '../src/source.ts';
-
-const catalogs = openCatalogs();
+import { findingsOf } from './assessed.ts';
 
 /** What one rule says about a part of a program: severity, place and message of each finding. */
-function judged(name: string, text: string, today = '2026-11-22') {
-  const source = parseSource('psirt.yaml', text.trimStart());
-  expect(source.problems).toEqual([]);
-  const { findings, notChecked } = assess('.', assemble(source, new Map()), { rules, catalogs, today });
-  expect(findings.filter(({ rule }) => ['value-wrong', 'key-unknown'].includes(rule))).toEqual([]);
-  expect(notChecked.filter(({ rule }) => rule === name)).toEqual([]);
-  return findings
-    .filter(({ rule }) => rule === name)
-    .map(({ severity, pointer, message }) => ({ severity, at: pointer, message }));
-}
+const judged = (name: string, text: string, on?: string) =>
+  findingsOf(name, text.trimStart(), on).map(({ severity, pointer, message }) => ({ severity, at: pointer, message }));
 
 const duty = (clock: string, rest = '') =>
   `  - { clock: ${clock}, applies: "yes", why: It does, accountableRole: lead, deputyRole: counsel${rest && `, ${rest}`} }\n`;
@@ -260,5 +246,15 @@ describe('own times of the CRA', () => {
     expect(equal('PT24H')).toMatchObject([{ severity: 'warning' }]);
     expect(equal('P1D')).toMatchObject([{ severity: 'warning' }]);
     expect(equal('PT25H')).toMatchObject([{ severity: 'error' }]);
+  });
+});
+
+describe('filing-deadline-unprepared', () => {
+  it('says the figure of a missing deadline, in working days too', () => {
+    const text = obliged(duty('br-lgpd'));
+    const filing = 'policies:\n  regulatoryNotifications: [{ clock: br-lgpd, accountableRole: lead }]\n';
+    expect(judged('filing-deadline-unprepared', `${text}${filing}`)).toMatchObject([
+      { message: expect.stringContaining('(3 business days, Resolution CD/ANPD 15/2024)') },
+    ]);
   });
 });

@@ -1,25 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { assemble } from '../src/assembly.ts';
-import { assess } from '../src/assess.ts';
-import { openCatalogs } from '../src/catalogs.ts';
 import { preparedTextFindings } from '../src/prepared-texts.ts';
 import { readProgram } from '../src/repository.ts';
-import { rules } from '../src/rules.ts';
 import { parseSource } from '../src/source.ts';
+import { assessed, findingsOf } from './assessed.ts';
 import { put, temporaryFolder } from './support.ts';
 
-const catalogs = openCatalogs();
-
 /** What a rule says about a part of a program: severity, place and message. */
-function said(name: string, text: string) {
-  const source = parseSource('psirt.yaml', `kind: soc\n${text}`);
-  expect(source.problems).toEqual([]);
-  const report = assess('.', assemble(source, new Map()), { rules, catalogs, today: '2026-11-22' });
-  expect(report.notChecked.find(({ rule }) => rule === name)?.because).toBeUndefined();
-  return report.findings
-    .filter(({ rule }) => rule === name)
-    .map(({ severity, pointer, message }) => ({ severity, at: pointer, message }));
-}
+const said = (name: string, text: string) =>
+  findingsOf(name, `kind: soc\n${text}`).map(({ severity, pointer, message }) => ({ severity, at: pointer, message }));
 
 const places = (name: string, text: string) => said(name, text).map(({ severity, at }) => `${severity} ${at}`);
 
@@ -66,9 +55,9 @@ describe('violations', () => {
       '[hr, counsel], requestForm: written, needToKnowRoles: [hr], tellsUserRole: hr, evidenceLevel: log-only, retention: P1Y }]',
       '[counsel], requestForm: written, needToKnowRoles: [hr], tellsUserRole: hr, evidenceLevel: log-only, retention: P1Y }]',
     );
-    const source = parseSource('psirt.yaml', `kind: soc\n${text}`);
-    const report = assess('.', assemble(source, new Map()), { rules, catalogs, today: '2026-11-22' });
-    const found = report.findings.filter(({ pointer }) => pointer.startsWith('/engagement/violations'));
+    const found = assessed(`kind: soc\n${text}`).findings.filter(({ pointer }) =>
+      pointer.startsWith('/engagement/violations'),
+    );
     expect(found.map(({ rule, pointer }) => [rule, pointer])).toEqual([
       [signed, '/engagement/violations/1/signOffRoles'],
     ]);
@@ -199,8 +188,7 @@ describe('a standing approval', () => {
   it.each(['byRole', 'on', 'covers'])('names %s, as the schema asks', (key) => {
     const parts = ['byRole: counsel', 'on: 2026-05-01', 'covers: Statements', 'expires: 2027-01-01'];
     const left = parts.filter((part) => !part.startsWith(`${key}:`)).join(', ');
-    const source = parseSource('psirt.yaml', `kind: soc\n${approved(`, legalApproval: { ${left} }`)}`);
-    const { findings } = assess('.', assemble(source, new Map()), { rules, catalogs, today: '2026-11-22' });
+    const { findings } = assessed(`kind: soc\n${approved(`, legalApproval: { ${left} }`)}`);
     const inside = findings.filter(({ pointer }) => pointer.startsWith(place));
     expect(inside.map(({ rule, pointer }) => [rule, pointer])).toEqual([['field-missing', `${place}/legalApproval`]]);
   });
@@ -219,7 +207,7 @@ describe('intelligence', () => {
     expect(said(name, sources(source('peer')))).toMatchObject([
       { at, message: expect.stringContaining('an open source, and a national CSIRT, an ISAC or a vendor') },
     ]);
-    expect(places(name, `${sources(source('open'))}unused: 1`)).toEqual([`error ${at}`]);
+    expect(places(name, sources(source('open')))).toEqual([`error ${at}`]);
   });
 
   it('answers questions and is looked at every year: one remark for all that say nothing', () => {
@@ -258,11 +246,7 @@ describe('intelligence', () => {
 
   it('does not concern a PSIRT', () => {
     const text = `kind: psirt\n${sources(source('peer', ', sharingBack: true'))}`;
-    const report = assess('.', assemble(parseSource('psirt.yaml', text), new Map()), {
-      rules,
-      catalogs,
-      today: '2026-11-22',
-    });
+    const report = assessed(text);
     expect(report.findings.filter(({ rule }) => rule.startsWith('intelligence-'))).toEqual([]);
   });
 });

@@ -1,22 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { assemble } from '../src/assembly.ts';
-import { assess } from '../src/assess.ts';
-import { openCatalogs } from '../src/catalogs.ts';
-import { rules } from '../src/rules.ts';
-import { parseSource } from '../src/source.ts';
-
-const catalogs = openCatalogs();
+import { findingsOf } from './assessed.ts';
 
 /** What one rule says about a part of a program: severity, line and message of each finding. */
 function judged(name: string, text: string) {
-  const source = parseSource('psirt.yaml', text.trimStart());
-  expect(source.problems).toEqual([]);
-  const report = assess('.', assemble(source, new Map()), { rules, catalogs, today: '2026-11-22' });
-  expect(report.notChecked.filter(({ rule }) => rule === name)).toEqual([]);
   const lines = text.trimStart().split('\n');
-  return report.findings
-    .filter(({ rule }) => rule === name)
-    .map(({ severity, line, message }) => ({ severity, at: lines[line - 1]!.trim(), message }));
+  return findingsOf(name, text.trimStart()).map(({ severity, line, message }) => ({
+    severity,
+    at: lines[line - 1]!.trim(),
+    message,
+  }));
 }
 
 const messages = (name: string, text: string) => judged(name, text).map(({ message }) => message);

@@ -1,12 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { withPresets } from '../src/answers.ts';
-import { assemble, assemblyOf } from '../src/assembly.ts';
-import { assess } from '../src/assess.ts';
-import { openCatalogs } from '../src/catalogs.ts';
+import { assemblyOf } from '../src/assembly.ts';
 import { editsFor } from '../src/edits.ts';
 import { interview } from '../src/interview.ts';
 import { lacksEssentials, type Question } from '../src/question.ts';
-import { rules } from '../src/rules.ts';
 import {
   allFields,
   componentNames,
@@ -21,15 +18,8 @@ import {
   schemaAt,
   schemaOf,
 } from '../src/schemas.ts';
-import { parseSource } from '../src/source.ts';
 import { structureOf } from '../src/structure.ts';
-
-const today = '2026-11-22';
-const catalogs = openCatalogs();
-
-function judge(text: string) {
-  return assess('.', assemble(parseSource('psirt.yaml', text), new Map()), { rules, catalogs, today });
-}
+import { assessed, catalogs, today } from './assessed.ts';
 
 describe('components by kind', () => {
   it('stand in the order foundations, communication, engagement, people', () => {
@@ -46,7 +36,7 @@ describe('components by kind', () => {
     ['soc', ['communication', 'engagement']],
     ['combined', ['communication', 'engagement']],
   ])('%s misses what it must have', (kind, beyond) => {
-    const missing = judge(`kind: ${kind}\nschemaVersion: 1\n`).findings.filter(
+    const missing = assessed(`kind: ${kind}\nschemaVersion: 1\n`).findings.filter(
       ({ rule }) => rule === 'component-missing',
     );
     expect(missing.map(({ component }) => component).sort()).toEqual([...foundations, ...beyond].sort());
@@ -63,7 +53,7 @@ describe('components by kind', () => {
 
   it('takes a kind that is misspelt for a fault, and the program for a PSIRT', () => {
     expect(kindOf({ kind: 'sok' })).toBe('psirt');
-    const [finding] = judge('kind: sok\n').findings.filter(({ pointer }) => pointer === '/kind');
+    const [finding] = assessed('kind: sok\n').findings.filter(({ pointer }) => pointer === '/kind');
     expect(finding?.message).toBe(
       'kind must be one of psirt, soc, combined, but "sok" stands here. Did you mean "soc"?',
     );
@@ -72,7 +62,9 @@ describe('components by kind', () => {
 
 describe('fields by kind', () => {
   const gaps = (kind: string) =>
-    judge(`kind: ${kind}\nschemaVersion: 1\ncharter: { mission: "We watch the networks of the bank day and night." }\n`)
+    assessed(
+      `kind: ${kind}\nschemaVersion: 1\ncharter: { mission: "We watch the networks of the bank day and night." }\n`,
+    )
       .findings.filter(({ rule }) => rule === 'field-missing')
       .map(({ pointer }) => pointer);
 
@@ -92,7 +84,7 @@ describe('fields by kind', () => {
 
   it('does not count what is not asked', () => {
     const count = (kind: string) =>
-      judge(`kind: ${kind}\nresources: { facilities: One room in Graz }`).components.find(
+      assessed(`kind: ${kind}\nresources: { facilities: One room in Graz }`).components.find(
         ({ name }) => name === 'resources',
       );
     expect(count('psirt')).toMatchObject({ answered: 1, asked: 6 });
@@ -103,13 +95,13 @@ describe('fields by kind', () => {
   it('takes an answer from a kind that is not asked, and judges it', () => {
     const products =
       'products: [{ id: x, name: X, kind: firmwar, ownerRole: a, securityRepRole: b, support: { basis: ended, end: "2026-01-01" } }]';
-    const said = judge(`kind: soc\n${products}`).findings.map(({ message }) => message);
+    const said = assessed(`kind: soc\n${products}`).findings.map(({ message }) => message);
     expect(said.find((message) => message.includes('firmwar'))).toContain('Did you mean "firmware"?');
   });
 
   it('lets a SOC scope by assets, and a PSIRT by products', () => {
     const scope = (kind: string, text: string) =>
-      judge(`kind: ${kind}\ncharter: { vision: "Nobody is surprised.", scope: ${text} }`)
+      assessed(`kind: ${kind}\ncharter: { vision: "Nobody is surprised.", scope: ${text} }`)
         .findings.filter(({ pointer, rule }) => pointer.startsWith('/charter/scope') && rule !== 'dangling-reference')
         .map(({ message }) => message);
     expect(scope('soc', '{ assets: [All networks of the bank] }')).toEqual([]);
@@ -131,19 +123,19 @@ describe('fields by kind', () => {
   it('drops a condition whose answer belongs to another kind', () => {
     const staffed = 'staff: { coverage: { mode: staffed-24x7 } }';
     const seats = (kind: string) =>
-      judge(`kind: ${kind}\n${staffed}`).findings.some(({ pointer }) => pointer === '/staff/seats');
+      assessed(`kind: ${kind}\n${staffed}`).findings.some(({ pointer }) => pointer === '/staff/seats');
     expect([seats('psirt'), seats('soc')]).toEqual([true, false]);
   });
 
   it('leaves a rule out where it reads what such a program need not have', () => {
     const of = (kind: string) => {
-      const report = judge(`kind: ${kind}\n`);
+      const report = assessed(`kind: ${kind}\n`);
       return report.notChecked.map(({ rule }) => rule);
     };
     expect(of('psirt')).toContain('severity-ranks-out-of-order');
     expect(of('soc')).not.toContain('severity-ranks-out-of-order');
     expect(of('soc')).not.toContain('decision-without-owner');
-    expect(judge('kind: soc\n').summary.rules.total).toBeLessThan(judge('kind: combined\n').summary.rules.total);
+    expect(assessed('kind: soc\n').summary.rules.total).toBeLessThan(assessed('kind: combined\n').summary.rules.total);
   });
 
   it('marks only fields whose absence no type relies on: nested ones are never required', () => {

@@ -1,15 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { assemble } from '../src/assembly.ts';
-import { assess } from '../src/assess.ts';
-import { openCatalogs } from '../src/catalogs.ts';
 import { standsFor } from '../src/facts/functions.ts';
 import { isReachedOutOfHours } from '../src/facts/reach.ts';
 import type { Program } from '../src/program.ts';
-import { rules } from '../src/rules.ts';
-import { parseSource } from '../src/source.ts';
-
-const today = '2026-11-22';
-const catalogs = openCatalogs();
+import { assessed, findingsOf } from './assessed.ts';
 
 const soc = `kind: soc
 schemaVersion: 1
@@ -53,13 +46,7 @@ people:
     - { id: p7, roles: [ciso] }
 `;
 
-function findingsIn(text: string) {
-  const source = parseSource('psirt.yaml', text);
-  expect(source.problems).toEqual([]);
-  return assess('.', assemble(source, new Map()), { rules, catalogs, today }).findings;
-}
-
-const before = new Set(findingsIn(soc).map(({ rule, pointer }) => `${rule} ${pointer}`));
+const before = new Set(assessed(soc).findings.map(({ rule, pointer }) => `${rule} ${pointer}`));
 
 /** The findings that a change brings, as `severity rule place`. */
 function brought(...changes: [from: string, to: string][]): string[] {
@@ -67,8 +54,8 @@ function brought(...changes: [from: string, to: string][]): string[] {
     expect(text).toContain(from);
     return text.replace(from, to);
   }, soc);
-  return findingsIn(changed)
-    .filter(({ rule, pointer }) => !before.has(`${rule} ${pointer}`))
+  return assessed(changed)
+    .findings.filter(({ rule, pointer }) => !before.has(`${rule} ${pointer}`))
     .map(({ severity, rule, pointer }) => `${severity} ${rule} ${pointer}`);
 }
 
@@ -153,9 +140,9 @@ describe('one fault is one error', () => {
 
 describe('legal review', () => {
   const reviewed = (party: string) =>
-    findingsIn(
+    assessed(
       `kind: soc\nstakeholders:\n  parties: [{ id: x, name: X, side: external, relation: works-with, ownerRole: lead, maxTlp: CLEAR, ${party} }]`,
-    ).filter(({ rule }) => rule === 'legal-review-too-light').length;
+    ).findings.filter(({ rule }) => rule === 'legal-review-too-light').length;
 
   it.each([
     ['class: regulator, kind: sector-regulator, legalReview: pre-approved-template', 1],
@@ -215,9 +202,10 @@ describe('out of hours', () => {
 
 describe('seats', () => {
   const found = (staff: string) =>
-    findingsIn(`kind: soc\nteam: { name: SOC, timezone: Europe/Vienna, languages: [en] }\nstaff:\n${staff}`)
-      .filter(({ rule }) => rule === 'seat-plan-exceeds-capacity')
-      .map(({ severity, message }) => [severity, message]);
+    findingsOf(
+      'seat-plan-exceeds-capacity',
+      `kind: soc\nteam: { name: SOC, timezone: Europe/Vienna, languages: [en] }\nstaff:\n${staff}`,
+    ).map(({ severity, message }) => [severity, message]);
   const around = (count: number, capacity: string) =>
     found(
       `  seatPlan: [{ id: a, title: First line, mode: staffed-24x7, count: ${count} }]\n  capacity: { ${capacity} }`,

@@ -1,14 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { assemble } from '../src/assembly.ts';
-import { assess } from '../src/assess.ts';
-import { openCatalogs } from '../src/catalogs.ts';
 import { referencesIn } from '../src/facts/references.ts';
 import { valuesIn } from '../src/facts/traversal.ts';
 import { segmentsOf } from '../src/pointer.ts';
-import { rules } from '../src/rules.ts';
 import { parseSource, setValue, textOf } from '../src/source.ts';
-
-const catalogs = openCatalogs();
+import { assessed } from './assessed.ts';
 
 /** A part of a SOC program that names severities, clocks and kinds of stakeholders wherever they can be named. */
 const program = `kind: soc
@@ -45,13 +41,6 @@ engagement:
   violations: [{ category: fraud, severity: sev2, leadRole: hr, signOffRoles: [hr, counsel], requestForm: written, needToKnowRoles: [hr], tellsUserRole: hr, evidenceLevel: log-only, retention: P1Y }]
 `;
 
-/** The findings of a text, as far as they stand at its parts. */
-function findingsOf(text: string) {
-  const source = parseSource('psirt.yaml', text);
-  expect(source.problems).toEqual([]);
-  return assess('.', assemble(source, new Map()), { rules, catalogs, today: '2026-11-22' }).findings;
-}
-
 /** The findings that a changed value brings. */
 function brought(at: string, value: string) {
   const source = parseSource('psirt.yaml', program);
@@ -60,11 +49,11 @@ function brought(at: string, value: string) {
     segmentsOf(at).map((segment) => (/^\d+$/.test(segment) ? Number(segment) : segment)),
     value,
   );
-  return findingsOf(textOf(source)).filter(({ message }) => !before.has(message));
+  return assessed(textOf(source)).findings.filter(({ message }) => !before.has(message));
 }
 
 const { data } = assemble(parseSource('psirt.yaml', program), new Map());
-const before = new Set(findingsOf(program).map(({ message }) => message));
+const before = new Set(assessed(program).findings.map(({ message }) => message));
 const lists = ['communication.severities', 'catalog:clocks', 'catalog:stakeholder-kinds'];
 const named = referencesIn(data).filter(({ list }) => lists.includes(list));
 const dated = [...valuesIn(data)].flatMap(({ at, value, schema }) =>

@@ -1,17 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { assemble } from '../src/assembly.ts';
-import { assess } from '../src/assess.ts';
-import { openCatalogs } from '../src/catalogs.ts';
 import { rules } from '../src/rules.ts';
-import { parseSource } from '../src/source.ts';
+import { assessed, catalogs, today } from './assessed.ts';
 
-const today = '2026-11-22';
-const catalogs = openCatalogs();
-
-function judge(name: string, example: string, day = today) {
-  const source = parseSource('psirt.yaml', example);
-  expect(source.problems).toEqual([]);
-  const report = assess('.', assemble(source, new Map()), { rules, catalogs, today: day });
+function judge(name: string, example: string, on = today) {
+  const report = assessed(example, on);
   return {
     findings: report.findings.filter(({ rule }) => rule === name),
     because: report.notChecked.find(({ rule }) => rule === name)?.because,
