@@ -85,6 +85,13 @@ describe('the timeline of reports', () => {
     expect(rows('timeline-steps', crowded, clocks)).toHaveLength(30);
   });
 
+  it('lets the clock of a payment start with the payment, not with the case', () => {
+    const { of, from } = rows('timeline-steps', { obligations: [yes('us-nydfs-500-17')] }).find(
+      ({ step }) => step === 'Extortion payment notice',
+    )!;
+    expect([of, from]).toEqual(['later', 'the payment']);
+  });
+
   it('is not there without a duty that applies', () => {
     expect(duesOf({}, catalogs.clocks)).toEqual([]);
     expect(rows('timeline-steps', { obligations: [obligations[3]] })).toEqual([]);

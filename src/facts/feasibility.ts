@@ -3,10 +3,12 @@
 import type { Clock, Deadline } from '../catalogs.ts';
 import type { Day } from '../day.ts';
 import { businessDaysOf, sayHours, sayLimit, shortestHours } from '../duration.ts';
-import type { Communication, Stakeholders } from '../program.ts';
+import type { Communication, Program, Stakeholders } from '../program.ts';
+import type { Context } from '../rule.ts';
 import { uncapital } from '../wording.ts';
 import { type Attendance, alertFor, type Concern, gapOf, ordinaryGapOf, whyNotKept } from './attendance.ts';
-import type { Obligation } from './deadlines.ts';
+import { type Applicable, applicable, type Obligation } from './deadlines.ts';
+import { startOf } from './timeline.ts';
 
 /** A deadline in clock hours or calendar days. */
 export type Timed = Deadline & { within: string };
@@ -27,12 +29,9 @@ export interface Need {
 /** The parts of the communication plan that say how soon an incident is taken on. */
 export type Plan = Partial<Pick<Communication, 'severities' | 'matrix'>> | undefined;
 
-const outside = ['aware', 'discovered', 'occurred', 'reasonable-belief'];
-const byDecision = ['determined', 'classified'];
-
 /** Whether a deadline runs from an event that comes at any hour, not from a decision or an act of ours. */
-export function startsOutside({ from }: Deadline): boolean {
-  return outside.includes(from);
+export function startsOutside(deadline: Deadline): boolean {
+  return startOf(deadline) === 'noticed';
 }
 
 /**
@@ -41,8 +40,7 @@ export function startsOutside({ from }: Deadline): boolean {
  */
 export function countedDeadlines({ clock, obligation }: { clock: Clock; obligation: Obligation }): Timed[] {
   const timed = clock.deadlines.filter(
-    (deadline): deadline is Timed =>
-      deadline.within !== undefined && (startsOutside(deadline) || byDecision.includes(deadline.from)),
+    (deadline): deadline is Timed => deadline.within !== undefined && startOf(deadline) !== 'later',
   );
   const sorted = timed.sort((a, b) => shortestHours(a.within) - shortestHours(b.within));
   const alternatives = sorted.filter(({ alternative }) => alternative);
@@ -62,6 +60,24 @@ export function whyUnattended(attendance: Attendance, limit: string, concern: Co
   const isOfSites = followsSun(attendance) && businessDaysOf(limit) === undefined;
   if (isOfSites && ordinaryGapOf(attendance, today).hours >= shortestHours(limit)) return undefined;
   return whyNotKept(attendance, limit, concern, today);
+}
+
+/** The duties in force whose first endangered deadline has at most so many hours, and in whose time somebody is there at all. */
+export function attendedWithin(
+  most: number,
+  attendance: Attendance,
+  {
+    obligations,
+    stakeholders,
+  }: { obligations: Program['obligations']; stakeholders?: Partial<Stakeholders> | undefined },
+  { clocks, today }: Pick<Context, 'clocks' | 'today'>,
+): { duty: Applicable; deadline: Timed }[] {
+  return applicable(obligations, clocks, today).flatMap((duty) => {
+    const deadline = firstEndangered(countedDeadlines(duty));
+    if (!deadline || shortestHours(deadline.within) > most) return [];
+    const ids = idsOf(duty.clock.id, stakeholders?.matrix ?? []);
+    return whyUnattended(attendance, deadline.within, { ids }, today) === undefined ? [{ duty, deadline }] : [];
+  });
 }
 
 /**

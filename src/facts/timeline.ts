@@ -23,7 +23,7 @@ export interface Due {
 }
 
 const decisions = new Set(['determined', 'classified']);
-const laterEvents = new Set(['measure-available', 'end-of-calendar-year']);
+const laterEvents = new Set(['measure-available', 'payment-made', 'end-of-calendar-year']);
 
 /** Everything that is due under the duties that apply, soonest first. Steps on request and steps without any time are not due. */
 export function duesOf({ obligations = [] }: Draft, clocks: ReadonlyMap<string, Clock>): Due[] {

@@ -2,15 +2,7 @@
 
 import { shortestHours } from '../../duration.ts';
 import type { Applicable } from '../../facts/deadlines.ts';
-import { applicable } from '../../facts/deadlines.ts';
-import {
-  countedDeadlines,
-  firstEndangered,
-  idsOf,
-  sayDemand,
-  type Timed,
-  whyUnattended,
-} from '../../facts/feasibility.ts';
+import { attendedWithin, sayDemand, type Timed } from '../../facts/feasibility.ts';
 import { standsFor } from '../../facts/functions.ts';
 import { isReachedOutOfHours, type Reach } from '../../facts/reach.ts';
 import { titleOf } from '../../facts/roster.ts';
@@ -63,15 +55,10 @@ staff:
 support:
   commitments: [{ stakeholder: board, managerRole: ciso, what: Decides on reports, roles: [ciso], outOfHours: false }]
 `,
-  judge: (parts, { today, clocks }) => {
-    const { team, roles, staff, people, stakeholders, support, obligations, communication } = parts;
+  judge: (parts, context) => {
+    const { team, roles, staff, people, stakeholders, support, communication } = parts;
     const reach: Reach = { roles, staff, people, stakeholders, support };
-    const urgent = applicable(obligations, clocks, today).flatMap((duty) => {
-      const deadline = firstEndangered(countedDeadlines(duty));
-      if (!deadline || shortestHours(deadline.within) > shortest) return [];
-      const ids = idsOf(duty.clock.id, stakeholders?.matrix ?? []);
-      return whyUnattended({ team, staff }, deadline.within, { ids }, today) === undefined ? [{ duty, deadline }] : [];
-    });
+    const urgent = attendedWithin(shortest, { team, staff }, parts, context);
     const told = new Set<string>();
     const once = (role: string | undefined): role is string =>
       role !== undefined && !told.has(role) && !!told.add(role);

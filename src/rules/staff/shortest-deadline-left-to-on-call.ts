@@ -1,15 +1,6 @@
 // Two hours are gone before somebody who was asleep has read what happened.
-import { shortestHours } from '../../duration.ts';
 import { ordinaryGapOf } from '../../facts/attendance.ts';
-import { applicable } from '../../facts/deadlines.ts';
-import {
-  countedDeadlines,
-  doubtsOf,
-  firstEndangered,
-  idsOf,
-  sayDemand,
-  whyUnattended,
-} from '../../facts/feasibility.ts';
+import { attendedWithin, doubtsOf, sayDemand } from '../../facts/feasibility.ts';
 import { rule as define } from '../../rule.ts';
 
 const shortest = 2;
@@ -37,25 +28,18 @@ obligations: [{ clock: sg-cybersecurity-act, applies: "yes", why: We own critica
 staff:
   coverage: { mode: on-call-24x7 }
 `,
-  judge: ({ team, staff, obligations, stakeholders }, { clocks, today }) => {
+  judge: (parts, context) => {
+    const { team, staff } = parts;
     const attendance = { team, staff };
     const { mode } = staff.coverage;
     const isStaffed =
       mode === 'staffed-24x7' ||
       (staff.seatPlan ?? []).some((seat) => seat.mode === 'staffed-24x7') ||
-      (mode === 'follow-the-sun' && ordinaryGapOf(attendance, today).hours === 0);
+      (mode === 'follow-the-sun' && ordinaryGapOf(attendance, context.today).hours === 0);
     if (isStaffed) return [];
-    return applicable(obligations, clocks, today).flatMap((duty) => {
-      const deadline = firstEndangered(countedDeadlines(duty));
-      if (!deadline || shortestHours(deadline.within) > shortest) return [];
-      const ids = idsOf(duty.clock.id, stakeholders?.matrix ?? []);
-      if (whyUnattended(attendance, deadline.within, { ids }, today) !== undefined) return [];
-      return [
-        {
-          at: '/staff/coverage/mode',
-          message: `"${duty.clock.title}" asks for ${sayDemand(deadline)}, so seats should be staffed around the clock; people who are called from sleep hardly make it. The mode is ${mode}.${doubtsOf(duty.clock, deadline).join('')}`,
-        },
-      ];
-    });
+    return attendedWithin(shortest, attendance, parts, context).map(({ duty: { clock }, deadline }) => ({
+      at: '/staff/coverage/mode',
+      message: `"${clock.title}" asks for ${sayDemand(deadline)}, so seats should be staffed around the clock; people who are called from sleep hardly make it. The mode is ${mode}.${doubtsOf(clock, deadline).join('')}`,
+    }));
   },
 });
