@@ -13,7 +13,6 @@ import type { Template } from './templates.ts';
 import type { Draft, Row } from './view.ts';
 import { rowsOf } from './views.ts';
 import { schemaAtPath } from './walker.ts';
-import { uncapital } from './wording.ts';
 
 /** What `compose` works from. */
 export interface Material {
@@ -69,10 +68,10 @@ export function helpersFor(
     show,
     lower: (value: unknown, path: string) =>
       Array.isArray(value) && value.length > 0
-        ? joinWords(value.map((item) => lowered(show(item, `${path}[]`))))
+        ? joinWords(value.map((item) => lowerFirst(show(item, `${path}[]`))))
         : isEmpty(value)
           ? gap(path)
-          : lowered(show(value, path)),
+          : lowerFirst(show(value, path)),
     every: (value: unknown, path: string) =>
       isEmpty(value) ? gap(path) : `every ${show(value, path).replace(/^1 (?!.* and )/, '')}`,
     period: (value: unknown, path: string) =>
