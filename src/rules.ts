@@ -119,7 +119,7 @@ import { rule as toolWithoutBudgetLine } from './rules/resources/tool-without-bu
 import { rule as reachLeavesOutUnit } from './rules/sponsorship/reach-leaves-out-unit.ts';
 import { rule as sponsorNotInPlace } from './rules/sponsorship/sponsor-not-in-place.ts';
 import { rule as cardIncidentsWithoutNamedResponders } from './rules/staff/card-incidents-without-named-responders.ts';
-import { rule as handoverNotWritten } from './rules/staff/handover-not-written.ts';
+import { rule as handOverNotWritten } from './rules/staff/hand-over-not-written.ts';
 import { rule as onCallLeansOnTooFew } from './rules/staff/on-call-leans-on-too-few.ts';
 import { rule as requiredRoleWithoutDeputy } from './rules/staff/required-role-without-deputy.ts';
 import { rule as seatPlanExceedsCapacity } from './rules/staff/seat-plan-exceeds-capacity.ts';
@@ -266,7 +266,7 @@ export const rules: readonly Rule[] = [
   reachLeavesOutUnit,
   sponsorNotInPlace,
   cardIncidentsWithoutNamedResponders,
-  handoverNotWritten,
+  handOverNotWritten,
   onCallLeansOnTooFew,
   requiredRoleWithoutDeputy,
   seatPlanExceedsCapacity,

@@ -5,7 +5,7 @@ const oneShift: readonly string[] = ['business-hours-only', 'business-hours-plus
 
 /** Record rule SOC-R7, for the hand-over. A team with one shift a day hands over to itself. */
 export const rule = define({
-  name: 'handover-not-written',
+  name: 'hand-over-not-written',
   severity: 'warning',
   level: 1,
   asks: 'Where shifts or sites follow each other, the hand-over is in writing.',
@@ -18,20 +18,20 @@ export const rule = define({
   good: `
 kind: soc
 staff:
-  shifts: { pattern: three-by-eight, handover: written }
+  shifts: { pattern: three-by-eight, handOver: written }
 `,
   bad: `
 kind: soc
 staff:
-  shifts: { pattern: three-by-eight, handover: verbal }
+  shifts: { pattern: three-by-eight, handOver: verbal }
 `,
   judge: ({ staff: { shifts, coverage } }) => {
     const isPassedOn = !oneShift.includes(shifts.pattern) || coverage?.mode === 'follow-the-sun';
-    if (!isPassedOn || shifts.handover === 'written') return [];
+    if (!isPassedOn || shifts.handOver === 'written') return [];
     return [
       {
-        at: '/staff/shifts/handover',
-        message: `One shift must hand over to the next in writing; the hand-over is ${shifts.handover === 'none' ? 'not done at all' : 'verbal'}.`,
+        at: '/staff/shifts/handOver',
+        message: `One shift must hand over to the next in writing; the hand-over is ${shifts.handOver === 'none' ? 'not done at all' : 'verbal'}.`,
       },
     ];
   },
