@@ -1,6 +1,6 @@
 // When somebody is there: coverage windows in their time zones, and the longest time in which nobody is.
 
-import { addDays, type Day, dayNumber, type Weekday, weekdayOf } from './day.ts';
+import { addDays, type Day, dayNumber, millisecondsPerDay, type Weekday, weekdayOf } from './day.ts';
 import { capital } from './wording.ts';
 
 /** Hours on some weekdays in local time; an end at or before the start runs into the next day, `24:00` is midnight. */
@@ -49,7 +49,9 @@ export const roundTheClock: Window = {
   onHolidays: true,
 };
 
-const millisecondsPerDay = 86_400_000;
+/** How long an hour lasts. */
+export const millisecondsPerHour = 3_600_000;
+
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
 function wallClock(instant: number, timezone: string): number {
@@ -92,7 +94,7 @@ function offsetOn(day: number, timezone: string): number {
 export function instantOf(day: Day, time: string, timezone: string): number {
   const [hour = 0, minute = 0] = time.split(':').map(Number);
   const number = dayNumber(day);
-  const wanted = number * millisecondsPerDay + hour * 3_600_000 + minute * 60_000;
+  const wanted = number * millisecondsPerDay + hour * millisecondsPerHour + minute * 60_000;
   const [before, after] = [offsetOn(number - 1, timezone), offsetOn(number + 2, timezone)];
   if (before === after) return wanted - before;
   const candidates = [wanted - before, wanted - after].sort((a, b) => a - b) as [number, number];
@@ -154,7 +156,7 @@ export function gapsIn(windows: readonly Window[], calendar: Calendar): Gap[] {
   let reached = start;
   for (const [from, to] of [...spans, [end, end] as const]) {
     const opens = Math.min(from, end);
-    if (opens > reached) gaps.push({ hours: (opens - reached) / 3_600_000, from: reached, to: opens });
+    if (opens > reached) gaps.push({ hours: (opens - reached) / millisecondsPerHour, from: reached, to: opens });
     reached = Math.max(reached, Math.min(to, end));
   }
   return gaps;
@@ -191,4 +193,9 @@ export function sayInstant(instant: number, timezone: string): string {
   const local = new Date(wallClock(instant, timezone)).toISOString();
   const weekday = weekdayOf(local.slice(0, 10));
   return `${capital(weekday)} ${local.slice(0, 10)} ${local.slice(11, 16)}`;
+}
+
+/** An instant of an ordinary week, in which the date says nothing: `Friday 17:00`. */
+export function sayInstantOfWeek(instant: number, timezone: string): string {
+  return sayInstant(instant, timezone).replace(/ \d{4}-\d{2}-\d{2}/, '');
 }

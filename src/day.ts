@@ -3,7 +3,8 @@
 /** A calendar date such as 2026-11-22. Text order is time order. */
 export type Day = string;
 
-const millisecondsPerDay = 86_400_000;
+/** How long a day lasts, without a clock that changes. */
+export const millisecondsPerDay = 86_400_000;
 
 /** Whether a text is a date that exists. */
 export function isDay(text: string): boolean {

@@ -1,6 +1,7 @@
 // What a stakeholder is by the catalog of kinds, told from its kind or, without one, from its class.
 import type { StakeholderKind } from '../catalogs.ts';
 import type { Stakeholders } from '../program.ts';
+import { labelOf, schemaAt } from '../schemas.ts';
 
 /** A stakeholder of the program. */
 export type Party = Stakeholders['parties'][number];
@@ -95,4 +96,9 @@ const strangers: readonly string[] = [
 /** Whether a stakeholder is whoever comes along, so that no address of it can be kept: reporters, those affected, the public. */
 export function isStranger(party: Party): boolean {
   return party.kind === undefined ? ['finder', 'customer'].includes(party.class) : strangers.includes(party.kind);
+}
+
+/** An event of the list of messages, in quotes. */
+export function sayMatrixEvent(event: string): string {
+  return `"${labelOf(schemaAt('/stakeholders/matrix/0/event'), event)}"`;
 }

@@ -1,11 +1,10 @@
 // How many full-time people a seat takes: the hours it is filled in a year against the hours one person is at work.
 import type { Staff } from '../program.ts';
 import type { DeepPartial, Draft } from '../view.ts';
-import { round, weeklyHours, wholeWindows } from './staffing.ts';
+import { hoursOfWeek, hoursOfYear, round, weeklyHours, wholeWindows } from './staffing.ts';
 
 type Seat = DeepPartial<NonNullable<Staff['seatPlan']>[number]>;
 
-const hoursPerYear = 8760;
 const weeksPerYear = 52;
 
 /** Full-time equivalents for one seat; `absence` is in percent. 8760 h at 40 h a week: 4.21 at none, 5.26 at 20 %. */
@@ -18,7 +17,7 @@ export function fullTimeAroundTheClock({ staff }: Draft): number | undefined {
   const { weeklyHours: perWeek, absenceRate } = staff?.capacity ?? {};
   return perWeek === undefined || absenceRate === undefined
     ? undefined
-    : round(fullTimeFor(hoursPerYear, perWeek, absenceRate));
+    : round(fullTimeFor(hoursOfYear, perWeek, absenceRate));
 }
 
 /** Full-time equivalents for all places of one seat; undefined where hours, count or capacity are not answered. */
@@ -33,8 +32,8 @@ export function fullTimeOfSeat(program: Draft, seat: Seat): number | undefined {
 /** The hours of a year in which a seat is filled. */
 export function hoursOfSeat({ staff, team }: Draft, { mode, windows }: Seat): number | undefined {
   if (mode === 'staffed-24x7' || (mode === 'coverage-hours' && staff?.coverage?.mode === 'staffed-24x7'))
-    return hoursPerYear;
+    return hoursOfYear;
   const whole = wholeWindows(mode === 'windows' ? windows : mode === 'coverage-hours' ? staff?.coverage?.hours : []);
   const zone = staff?.coverage?.timezone ?? team?.timezone ?? 'UTC';
-  return whole.length === 0 ? undefined : (weeklyHours(whole, zone) * hoursPerYear) / (24 * 7);
+  return whole.length === 0 ? undefined : (weeklyHours(whole, zone) * hoursOfYear) / hoursOfWeek;
 }

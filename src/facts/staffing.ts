@@ -1,6 +1,6 @@
 // The arithmetic of staffing: full-time equivalents of positions, hours of a week, and the people who share on-call.
 
-import { instantOf, type Window } from '../coverage.ts';
+import { instantOf, millisecondsPerHour, type Window } from '../coverage.ts';
 import { addDays } from '../day.ts';
 import type { People, Staff } from '../program.ts';
 import type { DeepPartial, Draft } from '../view.ts';
@@ -8,6 +8,9 @@ import { type Attendance, windowsOf } from './attendance.ts';
 
 /** A Monday in a month in which no clock changes to or from daylight saving time: the start of the week that documents speak of. */
 export const referenceMonday = '2024-01-08';
+
+/** The hours of a week, and of a year of 365 days. */
+export const [hoursOfWeek, hoursOfYear] = [168, 8760];
 
 type Position = DeepPartial<Staff['positions'][number]>;
 
@@ -79,7 +82,7 @@ export function weeklyHours(windows: readonly Window[], timezone: string): numbe
     covered += Math.max(0, closes - opens);
     reached = Math.max(reached, closes);
   }
-  return covered / 3_600_000;
+  return covered / millisecondsPerHour;
 }
 
 /** How many people share the turns of a tier: those that are named, else the number that is stated. */

@@ -1,5 +1,14 @@
 // The ordinary week of a team: who is at work, who is on call, when nobody is there, and what holidays make of it.
-import { type Calendar, type Gap, gapsIn, instantOf, longestGap, roundTheClock, type Window } from '../coverage.ts';
+import {
+  type Calendar,
+  type Gap,
+  gapsIn,
+  instantOf,
+  longestGap,
+  millisecondsPerHour,
+  roundTheClock,
+  type Window,
+} from '../coverage.ts';
 import { addDays, type Day, daysBetween } from '../day.ts';
 import type { Draft } from '../view.ts';
 import { sitesOf } from './attendance.ts';
@@ -31,7 +40,6 @@ export interface Grid {
 /** A Monday in the summer of the north, in a month in which no clock changes either. */
 const summerMonday = '2024-07-08';
 
-const hour = 3_600_000;
 const daysOfWeek = 7;
 
 /** The week of a program; undefined while zone, mode or the hours of a tier are not answered. */
@@ -94,9 +102,9 @@ export function gridOf(week: Week, monday: Day = referenceMonday): Grid {
     week.own.length === 0 ? [[], []] : [gapsIn(week.own, calendar), gapsIn(week.provided, calendar)];
   const edges = [...unstaffed, ...unattended, ...unowned].flatMap(({ from, to }) => [from, to]);
   const start = instantOf(monday, '00:00', week.timezone);
-  const minutes = edges.every((edge) => (edge - start) % hour === 0) ? 60 : 30;
-  const cell = minutes * 60_000;
-  const perDay = (24 * hour) / cell;
+  const minutes = edges.every((edge) => (edge - start) % millisecondsPerHour === 0) ? 60 : 30;
+  const cell = (minutes / 60) * millisecondsPerHour;
+  const perDay = (24 * 60) / minutes;
   const presenceAt = (from: number): Presence => {
     const isIn = ({ from: opens, to: closes }: Gap) => opens < from + cell && closes > from;
     if (unstaffed.some(isIn)) return unattended.some(isIn) ? 'nobody' : 'on-call';

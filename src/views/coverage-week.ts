@@ -1,10 +1,8 @@
 // One row: what the picture of the ordinary week shows, and how many of its 168 hours are of which kind.
 
-import { round, weeklyHours } from '../facts/staffing.ts';
+import { hoursOfWeek, round, weeklyHours } from '../facts/staffing.ts';
 import { differsInSummer, gridOf, providesMore, weekOf } from '../facts/week.ts';
 import type { View } from '../view.ts';
-
-const hoursOfWeek = 168;
 
 export const view: View = {
   name: 'coverage-week',

@@ -1,12 +1,10 @@
 // Who is at work in which hours of the ordinary week: each site of the coverage, and each seat that a provider fills.
 import { joinWords, sayWindow } from '../display.ts';
 import { hoursOfSeat } from '../facts/seating.ts';
-import { hoursOfCoverage, round, weeklyHours, wholeWindows } from '../facts/staffing.ts';
+import { hoursOfCoverage, hoursOfWeek, hoursOfYear, round, weeklyHours, wholeWindows } from '../facts/staffing.ts';
 import { weekOf } from '../facts/week.ts';
 import { type Draft, type Row, type View, wordsOf } from '../view.ts';
 import { answeredSeats } from './seat-plan.ts';
-
-const [hoursOfWeek, hoursOfYear] = [168, 8760];
 
 export const view: View = {
   name: 'hours-by-site',

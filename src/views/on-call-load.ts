@@ -1,10 +1,8 @@
 // What on-call asks of each person: how many share the turns of a tier, and how many hours a week that is on average.
 import { sayWindow } from '../display.ts';
 import { sayLimit } from '../duration.ts';
-import { hoursOfCoverage, peopleOf, round, weeklyHours, wholeWindows } from '../facts/staffing.ts';
+import { hoursOfCoverage, hoursOfWeek, peopleOf, round, weeklyHours, wholeWindows } from '../facts/staffing.ts';
 import { type View, wordsOf } from '../view.ts';
-
-const hoursOfWeek = 168;
 
 export const view: View = {
   name: 'on-call-load',

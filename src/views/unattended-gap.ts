@@ -1,5 +1,5 @@
 // The longest time in which nobody is there, in a fixed fortnight without holidays, so that rendering needs no clock.
-import { longestGap, sayInstant } from '../coverage.ts';
+import { longestGap, sayInstantOfWeek } from '../coverage.ts';
 import { attendedWindows, referenceMonday, round } from '../facts/staffing.ts';
 import type { View } from '../view.ts';
 
@@ -12,7 +12,13 @@ export const view: View = {
     if (timezone === undefined || windows === undefined) return [];
     const gap = longestGap(windows, { timezone, holidays: [], from: referenceMonday, days: 14 });
     if (!Number.isFinite(gap.hours)) return [];
-    const say = (instant: number) => sayInstant(instant, timezone).replace(/ \d{4}-\d{2}-\d{2}/, '');
-    return [{ hours: round(gap.hours), from: say(gap.from), to: say(gap.to), timezone }];
+    return [
+      {
+        hours: round(gap.hours),
+        from: sayInstantOfWeek(gap.from, timezone),
+        to: sayInstantOfWeek(gap.to, timezone),
+        timezone,
+      },
+    ];
   },
 };

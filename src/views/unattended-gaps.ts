@@ -1,5 +1,5 @@
 // Every stretch of the ordinary week in which nobody can be reached, the longest one marked.
-import { sayInstant } from '../coverage.ts';
+import { sayInstantOfWeek } from '../coverage.ts';
 import { round } from '../facts/staffing.ts';
 import { gapsOfWeek, weekOf } from '../facts/week.ts';
 import type { View } from '../view.ts';
@@ -12,10 +12,9 @@ export const view: View = {
     if (week === undefined || week.reachable.length === 0) return [];
     const gaps = gapsOfWeek(week.reachable, week.timezone);
     const longest = Math.max(...gaps.map(({ hours }) => hours));
-    const say = (instant: number) => sayInstant(instant, week.timezone).replace(/ \d{4}-\d{2}-\d{2}/, '');
     return gaps.map(({ from, to, hours }) => ({
-      from: say(from),
-      to: say(to),
+      from: sayInstantOfWeek(from, week.timezone),
+      to: sayInstantOfWeek(to, week.timezone),
       hours: round(hours),
       longest: hours === longest ? 1 : 0,
     }));

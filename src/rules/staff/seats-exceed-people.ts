@@ -1,7 +1,6 @@
 // A seat that is staffed around the clock takes more than five people; plans tend to have four.
+import { hoursOfYear, round } from '../../facts/staffing.ts';
 import { rule as define } from '../../rule.ts';
-
-const hoursPerYear = 8760;
 
 /** Record rule STF-004. A plan of single seats has a rule of its own. */
 export const rule = define({
@@ -40,18 +39,14 @@ staff:
     if (named.some((role) => !positions.some((position) => position.role === role))) return [];
     const counted = named.length === 0 ? positions : positions.filter(({ role }) => named.includes(role));
     const filled = counted.reduce((sum, { fteFilled }) => sum + fteFilled, 0);
-    const needed = (seats * hoursPerYear) / productiveHoursPerFte;
+    const needed = (seats * hoursOfYear) / productiveHoursPerFte;
     if (filled >= needed - 0.001) return [];
     const who = named.length === 0 ? 'all positions together' : 'the positions that answer';
     return [
       {
         at: staff.seats === undefined ? '/staff/coverage/mode' : '/staff/seats',
-        message: `Staffed around the clock with ${seats} ${seats === 1 ? 'seat' : 'seats'} takes ${round(needed)} full-time people (${seats} x ${hoursPerYear} h / ${productiveHoursPerFte} h), but ${who} have ${round(filled)} filled.`,
+        message: `Staffed around the clock with ${seats} ${seats === 1 ? 'seat' : 'seats'} takes ${round(needed)} full-time people (${seats} x ${hoursOfYear} h / ${productiveHoursPerFte} h), but ${who} have ${round(filled)} filled.`,
       },
     ];
   },
 });
-
-function round(number: number): number {
-  return Math.round(number * 100) / 100;
-}

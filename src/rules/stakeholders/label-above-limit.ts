@@ -1,8 +1,8 @@
 // A message goes to nobody who may not have it.
 
+import { sayMatrixEvent } from '../../facts/parties.ts';
 import { isNarrower } from '../../facts/tlp.ts';
 import { rule as define } from '../../rule.ts';
-import { labelOf, schemaAt } from '../../schemas.ts';
 
 /** Record rule STK-005. */
 export const rule = define({
@@ -35,12 +35,8 @@ stakeholders:
       return [
         {
           at: `/stakeholders/matrix/${index}/tlp`,
-          message: `The message for ${sayEvent(event)} bears TLP:${tlp}, but ${limits}. Lower the label, or write a row of its own for them.`,
+          message: `The message for ${sayMatrixEvent(event)} bears TLP:${tlp}, but ${limits}. Lower the label, or write a row of its own for them.`,
         },
       ];
     }),
 });
-
-function sayEvent(event: string): string {
-  return `"${labelOf(schemaAt('/stakeholders/matrix/0/event'), event)}"`;
-}

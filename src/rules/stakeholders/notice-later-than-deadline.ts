@@ -2,10 +2,10 @@
 
 import { sayLimit, shortestHours } from '../../duration.ts';
 import { dutiesOf, overruns } from '../../facts/deadlines.ts';
+import { sayMatrixEvent } from '../../facts/parties.ts';
 import type { Remark } from '../../finding.ts';
 import type { Stakeholders } from '../../program.ts';
 import { rule as define } from '../../rule.ts';
-import { labelOf, schemaAt } from '../../schemas.ts';
 
 /** Record rule STK-008; it also finds the duty without a row (that part of PRG-013). Several rows may name a clock; one in time is enough. */
 export const rule = define({
@@ -54,22 +54,18 @@ function aboutRow(
   if (overruns(within, limit))
     return {
       at: `${at}/within`,
-      message: `The row for ${sayEvent(event)} allows ${sayLimit(within)}, but ${law}. Shorten it.`,
+      message: `The row for ${sayMatrixEvent(event)} allows ${sayLimit(within)}, but ${law}. Shorten it.`,
     };
   if (approvalWithin !== undefined && shortestHours(approvalWithin) >= shortestHours(within)) {
     return {
       at: `${at}/approvalWithin`,
-      message: `The row for ${sayEvent(event)} must leave time beside the approval: it takes ${sayLimit(approvalWithin)} of ${sayLimit(within)}, and ${law}.`,
+      message: `The row for ${sayMatrixEvent(event)} must leave time beside the approval: it takes ${sayLimit(approvalWithin)} of ${sayLimit(within)}, and ${law}.`,
     };
   }
   if (shortestHours(within) < shortestHours(limit)) return undefined;
   return {
     at: `${at}/within`,
     severity: 'warning',
-    message: `The row for ${sayEvent(event)} takes all of the time there is (${sayLimit(within)}), because ${law}. Leave a reserve.`,
+    message: `The row for ${sayMatrixEvent(event)} takes all of the time there is (${sayLimit(within)}), because ${law}. Leave a reserve.`,
   };
-}
-
-function sayEvent(event: string): string {
-  return `"${labelOf(schemaAt('/stakeholders/matrix/0/event'), event)}"`;
 }
