@@ -1,6 +1,6 @@
 // The reference: what a rule, component, field, document, fault or obligation is, why, who asks for it, and what to do.
 import type { Catalogs, Clock } from './catalogs.ts';
-import { sayLimit } from './duration.ts';
+import { sayDeadline } from './facts/duties.ts';
 import { type Fault, faults } from './faults.ts';
 import { type MachineFile, machineFiles } from './machine-files.ts';
 import type { Rule } from './rule.ts';
@@ -215,8 +215,7 @@ function clockPage(clock: Clock): Page {
       {
         heading: 'Deadlines',
         lines: clock.deadlines.map(
-          ({ label, within, businessDays, from, reference }) =>
-            `${label}: ${within ? `within ${sayLimit(within)}` : businessDays ? `within ${businessDays} business days` : 'no fixed time'}, counted from ${from.replaceAll('-', ' ')} (${reference})`,
+          (deadline) => `${deadline.label}: ${sayDeadline(deadline, clock)} (${deadline.reference})`,
         ),
       },
       {

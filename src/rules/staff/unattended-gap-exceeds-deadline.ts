@@ -85,14 +85,15 @@ staff:
   },
 });
 
-interface Promise_ extends Concern {
+/** A time that the program sets for itself, and what it is promised for. */
+interface Promised extends Concern {
   name: string;
   limit: string;
   /** False for a time that the team only sets itself. */
   isFirm: boolean;
 }
 
-function answers(slas: readonly Sla[]): Promise_[] {
+function answers(slas: readonly Sla[]): Promised[] {
   return slas.flatMap(({ id, name, activity, severity, internal, public: outside, publicAs, startsAt }) => {
     const isFirm = outside !== undefined && publicAs !== 'usual';
     const limit = isFirm ? outside : internal;
@@ -110,7 +111,7 @@ function answers(slas: readonly Sla[]): Promise_[] {
   });
 }
 
-function messages(rows: readonly Row[]): Promise_[] {
+function messages(rows: readonly Row[]): Promised[] {
   return rows.flatMap(({ event, timing, within, severities, clocks = [] }) => {
     if (!unannounced.includes(event) || timing === 'before') return [];
     return [
