@@ -5,7 +5,7 @@ import { sayLimit } from './duration.ts';
 import { escapeInline, linkTo } from './markdown.ts';
 import { segmentsOf } from './pointer.ts';
 import { labelOf, type Schema, schemaAt } from './schemas.ts';
-import { capital } from './wording.ts';
+import { capital, uncapital, week } from './wording.ts';
 
 /** What `display` looks up: names behind ids, and the currency of amounts. */
 export interface Names {
@@ -74,8 +74,6 @@ function isWindow(value: unknown): value is Window {
   );
 }
 
-const week = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
-
 /** Hours as a reader says them: `Monday to Friday 08:00 to 17:00 (Europe/Berlin)`. */
 export function sayWindow({ days, from, to, timezone, site }: Window): string {
   const where = [site, timezone].filter((part) => part !== undefined).join(', ');
@@ -122,14 +120,7 @@ export function joinWords(words: readonly string[]): string {
 
 /** Labels in one list: only the first begins with a capital letter, but for names and abbreviations. */
 export function joinLabels(labels: readonly string[]): string {
-  return joinWords(labels.map((label, index) => (index === 0 ? label : lowerFirst(label))));
-}
-
-/** In a sentence: "head of development", but "CISO", "OpenVEX", "Monday" and "Chief Technology Officer". */
-export function lowerFirst(text: string): string {
-  const isTitle = text.length < 60 && / [A-Z][a-z]/.test(text);
-  const isName = /^\S[^\s-]*[A-Z]/.test(text) || week.includes(text.toLowerCase());
-  return /^[A-Z]/.test(text) && !isTitle && !isName ? `${text.slice(0, 1).toLowerCase()}${text.slice(1)}` : text;
+  return joinWords(labels.map((label, index) => (index === 0 ? label : uncapital(label))));
 }
 
 /** Names from the lists of a program and from its catalogs. */

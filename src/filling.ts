@@ -2,7 +2,7 @@
 
 import type { Catalogs } from './catalogs.ts';
 import { chartOf } from './charts.ts';
-import { display, joinWords, lowerFirst, namesWith } from './display.ts';
+import { display, joinWords, namesWith } from './display.ts';
 import type { DocumentHead } from './document.ts';
 import { begunEntries, nameOfEntry, openEntries } from './entries.ts';
 import { holdsOnlyPresets } from './gaps.ts';
@@ -13,6 +13,7 @@ import type { Template } from './templates.ts';
 import type { Draft, Row } from './view.ts';
 import { rowsOf } from './views.ts';
 import { schemaAtPath } from './walker.ts';
+import { uncapital } from './wording.ts';
 
 /** What `compose` works from. */
 export interface Material {
@@ -68,10 +69,10 @@ export function helpersFor(
     show,
     lower: (value: unknown, path: string) =>
       Array.isArray(value) && value.length > 0
-        ? joinWords(value.map((item) => lowerFirst(show(item, `${path}[]`))))
+        ? joinWords(value.map((item) => uncapital(show(item, `${path}[]`))))
         : isEmpty(value)
           ? gap(path)
-          : lowerFirst(show(value, path)),
+          : uncapital(show(value, path)),
     every: (value: unknown, path: string) =>
       isEmpty(value) ? gap(path) : `every ${show(value, path).replace(/^1 (?!.* and )/, '')}`,
     period: (value: unknown, path: string) =>

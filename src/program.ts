@@ -2251,7 +2251,7 @@ roles?: string[]
  * @minItems 1
  * @maxItems 50
  */
-handovers?: {
+handOvers?: {
 /**
  * The role that hands over.
  */
@@ -3682,7 +3682,7 @@ backupRole?: string
 /**
  * How many minutes the hand-over between two turns takes.
  */
-handoverMinutes?: number
+handOverMinutes?: number
 /**
  * The tool that calls people.
  */
@@ -4021,7 +4021,7 @@ pattern: ("three-by-eight" | "twelve-hour-rotation" | "follow-the-sun" | "busine
 /**
  * How one shift hands over to the next.
  */
-handover: ("none" | "verbal" | "written")
+handOver: ("none" | "verbal" | "written")
 /**
  * Where the log of the shift is kept.
  */

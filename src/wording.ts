@@ -5,7 +5,12 @@ export function capital(text: string): string {
   return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
 }
 
-/** A text inside a sentence: `early warning`, `e-mail`, but `CSIRT notice` and `T-Systems`. */
+/** The days of the week, as programs spell them. */
+export const week = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
+
+/** A text inside a sentence: "head of development", "e-mail", but "CISO", "OpenVEX", "Monday", "Chief Technology Officer". */
 export function uncapital(text: string): string {
-  return /^[A-Z](?:[a-z ]|-[a-z])/.test(text) ? `${text.slice(0, 1).toLowerCase()}${text.slice(1)}` : text;
+  const isTitle = text.length < 60 && / [A-Z][a-z]/.test(text);
+  const isName = /^\S[^\s-]*[A-Z]/.test(text) || /^[A-Z]-[A-Z]/.test(text) || week.includes(text.toLowerCase());
+  return /^[A-Z]/.test(text) && !isTitle && !isName ? `${text.slice(0, 1).toLowerCase()}${text.slice(1)}` : text;
 }
