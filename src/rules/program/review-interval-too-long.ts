@@ -13,7 +13,7 @@ export const rule = define({
   level: 1,
   asks: 'The program, the charter and the communication plan are read again at least once a year.',
   why: 'The review date was set three years ahead so that it would not fail the check again soon.',
-  source: ['NIST SP 800-61r2: 2.3.2', 'SOC-CMM 2.3.4: Business.3', 'PCI DSS 4.0: 12.10.2'],
+  source: ['NIST SP 800-61r2: 2.3.2', 'SOC-CMM 2.3.4: Business.3', 'PCI DSS 4.0.1: 12.10.2'],
   basis: 'source',
   kinds: ['soc', 'combined'],
   reads: ['updatedOn', 'reviewBy'],

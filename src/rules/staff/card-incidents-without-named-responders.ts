@@ -12,7 +12,7 @@ export const rule = define({
   level: 1,
   asks: 'Where PCI DSS applies, people or roles are named who can be reached around the clock.',
   why: 'The number on the sheet was that of the office, and the office was dark.',
-  source: ['PCI DSS 4.0: 12.10.3'],
+  source: ['PCI DSS 4.0.1: 12.10.3'],
   basis: 'source',
   kinds: ['soc', 'combined'],
   reads: ['team', 'obligations', 'staff.coverage'],
