@@ -164,6 +164,7 @@ function judge(rule: Rule, assembly: Assembly, structure: Structure, means: Mean
     get stakeholderKinds() {
       return means.catalogs.stakeholderKinds;
     },
+    isUnusable: (id) => means.catalogs.isUnusable?.(id) ?? false,
   };
   const hint = rule.level > Number(assembly.data.targetMaturity ?? 1);
   const remarks = rule.judge(partsOf(rule, assembly, structure) as never, context);

@@ -114,11 +114,18 @@ export interface Catalogs {
   readonly stakeholderKinds: ReadonlyMap<string, StakeholderKind>;
   /** The ids of kinds that are the user's own; their words may hold anything. */
   readonly ownKinds?: ReadonlySet<string>;
+  /** Whether an own catalog holds, or may hold, an entry with this id that cannot be used as it stands. */
+  readonly isUnusable?: (id: string) => boolean;
   readonly frameworks: readonly Framework[];
 }
 
 function read<T>(name: string): T {
   return parse(readFileSync(new URL(`../catalogs/${name}.yaml`, import.meta.url), 'utf8'), { maxAliasCount: 0 }) as T;
+}
+
+/** A catalog file with one clock, to be copied and changed. */
+export function exampleCatalog(): string {
+  return readFileSync(new URL('../catalogs/own-clocks.example.yaml', import.meta.url), 'utf8');
 }
 
 /** The catalogs that ship with psirt. */

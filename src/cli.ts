@@ -145,9 +145,17 @@ function commandLine(world: World, loud: World, done: (code: number) => void): C
   program
     .command('schema')
     .summary('the JSON Schema of a component, for editors')
-    .description('Prints the JSON Schema (draft-07) of a component, of the header (program), or of a whole program.')
-    .argument('[name]', 'a component, or program (default: the whole program)')
-    .addHelpText('after', examples('psirt schema charter', 'psirt schema > psirt.schema.json'))
+    .description(
+      'Prints the JSON Schema (draft-07) of a component, of the header (program), of a catalog, or of a whole program.',
+    )
+    .argument(
+      '[name]',
+      'a component, program, catalog-clocks or catalog-stakeholder-kinds (default: the whole program)',
+    )
+    .addHelpText(
+      'after',
+      examples('psirt schema charter', 'psirt schema catalog-clocks', 'psirt schema > psirt.schema.json'),
+    )
     .action(async (name: string | undefined) => {
       const { schema } = await import('./commands/explain.ts');
       done(await schema(world, name));

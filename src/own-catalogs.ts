@@ -27,6 +27,10 @@ interface Reading {
   clocks: Clock[];
   kinds: StakeholderKind[];
   faults: { file: Source; fault: Fault }[];
+  /** The ids of entries with a fault. */
+  faulty: Set<string>;
+  /** Whether a file could not be read at all, so that nobody knows which ids it holds. */
+  isPartial: boolean;
 }
 
 const readings = new WeakMap<Assembly, Reading>();
@@ -34,11 +38,12 @@ const readings = new WeakMap<Assembly, Reading>();
 /** The catalogs that ship with psirt together with those of a program. */
 export function withOwn(catalogs: Catalogs, assembly: Assembly): Catalogs {
   if (assembly.catalogs.size === 0) return catalogs;
-  const { clocks, kinds } = readingOf(assembly);
+  const { clocks, kinds, faulty, isPartial } = readingOf(assembly);
   return {
     clocks: new Map([...catalogs.clocks, ...clocks.map((clock) => [clock.id, clock] as const)]),
     stakeholderKinds: new Map([...catalogs.stakeholderKinds, ...kinds.map((kind) => [kind.id, kind] as const)]),
     ownKinds: new Set(kinds.map(({ id }) => id)),
+    isUnusable: (id) => isPartial || faulty.has(id),
     clocksAsOf: catalogs.clocksAsOf,
     get frameworks() {
       return catalogs.frameworks;
@@ -100,19 +105,23 @@ function readingOf(assembly: Assembly): Reading {
 }
 
 function read(files: readonly Source[]): Reading {
-  const reading: Reading = { clocks: [], kinds: [], faults: [] };
+  const reading: Reading = { clocks: [], kinds: [], faults: [], faulty: new Set(), isPartial: false };
   const shipped = openCatalogs();
   const taken = {
     clocks: new Map([...shipped.clocks.keys()].map((id) => [id, 'the catalog that ships with psirt'])),
     kinds: new Map([...shipped.stakeholderKinds.keys()].map((id) => [id, 'the catalog that ships with psirt'])),
   };
   for (const file of files) {
-    if (file.problems.length > 0) continue;
+    if (file.problems.length > 0) {
+      reading.isPartial = true;
+      continue;
+    }
     const note = (fault: Fault) => reading.faults.push({ file, fault });
     const data = withoutGaps(file.data ?? {});
     const form = Object.hasOwn(forms, String(data.name)) ? forms[String(data.name)] : undefined;
     if (!form) {
       note(unknownForm(file, data.name));
+      reading.isPartial = true;
       continue;
     }
     const violations = violationsOf(form.schema, data);
@@ -132,7 +141,10 @@ function read(files: readonly Source[]): Reading {
         continue;
       }
       taken[form.list].set(id, `${file.file}, ${dotted(place)},`);
-      if (violations.some(({ at }) => isWithin(at, place))) continue;
+      if (violations.some(({ at }) => isWithin(at, place))) {
+        reading.faulty.add(id);
+        continue;
+      }
       if (form.list === 'clocks') reading.clocks.push(entry as Clock);
       else reading.kinds.push(entry as StakeholderKind);
       for (const fault of form.list === 'clocks' ? stepFaults(entry as Clock, place) : []) note(fault);

@@ -54,9 +54,7 @@ export function namesByKind(subject: Subject): Record<string, { name: string; ab
     Documents: [...subject.documents.map(({ name, head }) => ({ name, about: head.about })), ...machineFiles],
     Rules: subject.rules.map(({ name, asks }) => ({ name, about: asks })),
     Faults: faults.map(({ name, asks }) => ({ name, about: asks })),
-    Obligations: [...subject.catalogs.clocks.values()]
-      .filter(({ appliesTo }) => appliesTo.includes('psirt'))
-      .map(({ id, title }) => ({ name: id, about: title })),
+    Obligations: [...subject.catalogs.clocks.values()].map(({ id, title }) => ({ name: id, about: title })),
   };
 }
 

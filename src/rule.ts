@@ -49,6 +49,8 @@ export interface Context {
   clocksAsOf: Day;
   /** The kinds of stakeholders of the catalog, by id. */
   stakeholderKinds: ReadonlyMap<string, StakeholderKind>;
+  /** Whether an own catalog holds, or may hold, an entry with this id that cannot be used as it stands. */
+  isUnusable?: (id: string) => boolean;
 }
 
 /** What a rule rests on. `judgement`: our experience, with a threshold of ours. */

@@ -1,10 +1,11 @@
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { assess } from '../src/assess.ts';
-import { openCatalogs } from '../src/catalogs.ts';
+import { exampleCatalog, openCatalogs } from '../src/catalogs.ts';
 import { readText } from '../src/disk.ts';
 import { withOwn } from '../src/own-catalogs.ts';
 import { readProgram } from '../src/repository.ts';
@@ -170,6 +171,26 @@ stakeholders: { parties: [{ id: savers, name: Savers, side: external, class: cus
     expect(finding?.message).toContain(said);
   });
 
+  it('may begin as a copy of the example that is shown', () => {
+    const header =
+      'kind: soc\ncatalogs: [own/clocks.yaml]\nobligations: [{ clock: acme-contract-24h, applies: "no", why: Not yet }]\nroles: [{ id: lead, title: Lead, kind: lead }]\n';
+    const files = { 'own/clocks.yaml': exampleCatalog() };
+    expect(
+      found(header, files).filter(({ rule, file }) => rule === 'dangling-reference' || file !== 'psirt.yaml'),
+    ).toEqual([]);
+    expect(withOwn(catalogs, program(header, files)).clocks.get('acme-contract-24h')?.deadlines).toHaveLength(2);
+  });
+
+  it.each([
+    ['a faulty entry', clock.replace('PT4H', '4h')],
+    ['a file that is not read', clock.replace('obliged: We', 'obliged: &a We')],
+  ])('with %s is not said to lack the id as well', (_, text) => {
+    const header = `${listed}roles: [{ id: lead, title: Lead, kind: lead }]\nobligations: [{ clock: lu-own-duty, applies: "no", why: Not yet }]\n`;
+    const findings = found(header, { 'own/clocks.yaml': head + text });
+    expect(findings.filter(({ rule }) => rule === 'dangling-reference')).toEqual([]);
+    expect(findings.filter(({ file }) => file === 'own/clocks.yaml')).toHaveLength(1);
+  });
+
   it('with a faulty entry lends the program nothing of it', () => {
     const assembly = program(listed, { 'own/clocks.yaml': head + clock.replace('PT4H', '4h') });
     expect(withOwn(catalogs, assembly).clocks.size).toBe(61);
@@ -228,6 +249,25 @@ stakeholders: { parties: [{ id: savers, name: Savers, side: external, class: cus
       'clocks: {}',
     ])
       expect(() => found(listed, { 'own/clocks.yaml': `name: regulatory-clocks\n${text}\n` }), text).not.toThrow();
+  });
+});
+
+describe('the reference', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'psirt-catalogs-'));
+  mkdirSync(join(folder, 'own'));
+  writeFileSync(join(folder, 'psirt.yaml'), listed);
+  writeFileSync(join(folder, 'own/clocks.yaml'), head + clock);
+  const psirt = (cwd: string, ...args: string[]) =>
+    spawnSync(process.execPath, [resolve('bin/psirt.js'), ...args], { cwd, encoding: 'utf8' }).stdout;
+
+  it('explains a clock of the program in whose folder it is asked', () => {
+    expect(psirt(join(folder, 'own'), 'explain', 'lu-own-duty')).toContain('Own duty in Luxembourg');
+    expect(psirt(tmpdir(), 'explain', 'eu-dora-major-incident')).toContain('Financial entity');
+  });
+
+  it('shows a catalog to copy and the schema of one', () => {
+    expect(psirt(folder, 'explain', 'catalogs')).toContain('name: regulatory-clocks');
+    expect(JSON.parse(psirt(folder, 'schema', 'catalog-clocks')).required).toContain('clocks');
   });
 });
 

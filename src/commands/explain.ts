@@ -1,10 +1,12 @@
 // `psirt explain`: the reference at the terminal. `psirt schema` and `psirt templates` stand beside it: what editors and writers need.
 import { join, resolve } from 'node:path';
-import { openCatalogs } from '../catalogs.ts';
+import { type Catalogs, exampleCatalog, openCatalogs } from '../catalogs.ts';
 import { exists, writeFiles } from '../disk.ts';
 import { CannotRun, exitCodes } from '../exit.ts';
 import { loadTemplates, ownTemplates, templateNames, templateText } from '../library.ts';
+import { withOwn } from '../own-catalogs.ts';
 import { namesByKind, type Page, pagesFor, type Subject } from '../reference.ts';
+import { findProgram, readProgram } from '../repository.ts';
 import { rules } from '../rules.ts';
 import { bundledSchema, componentNames, fieldsOf } from '../schemas.ts';
 import { didYouMean } from '../suggestion.ts';
@@ -13,7 +15,7 @@ import type { World } from '../world.ts';
 /** Explains a name, or lists all names. */
 export async function explain(world: World, name: string | undefined): Promise<number> {
   const documents = loadTemplates(undefined).sort((a, b) => a.head.order - b.head.order);
-  const subject: Subject = { rules, catalogs: openCatalogs(), documents };
+  const subject: Subject = { rules, catalogs: catalogsOf(world), documents };
   if (name === undefined) {
     world.print(listOf(world, subject));
     return exitCodes.fine;
@@ -32,8 +34,26 @@ export async function explain(world: World, name: string | undefined): Promise<n
       `There is nothing called "${name}".${hint} "psirt explain" lists what there is; a field is named as in charter.mission.`,
     );
   }
-  world.print(pages.map((page) => pageText(world, page)).join('\n'));
+  world.print([...pages, ...startOf(name)].map((page) => pageText(world, page)).join('\n'));
   return exitCodes.fine;
+}
+
+/** The catalogs with those of the program here or above. That there is none, or none that can be read, keeps nobody from an answer. */
+function catalogsOf(world: World): Catalogs {
+  const shipped = openCatalogs();
+  try {
+    return withOwn(shipped, readProgram(findProgram(world, undefined)));
+  } catch (error) {
+    if (error instanceof CannotRun) return shipped;
+    throw error;
+  }
+}
+
+/** A file to start from, where words alone would not do. */
+function startOf(name: string): Page[] {
+  if (name !== 'catalogs') return [];
+  const lines = exampleCatalog().trimEnd().split('\n');
+  return [{ title: 'own catalog', kind: 'a file to start from', sections: [{ heading: 'To be copied', lines }] }];
 }
 
 function listOf({ paint }: World, subject: Subject): string {
@@ -51,9 +71,9 @@ function pageText({ paint }: World, { title, kind, sections }: Page): string {
   return `${paint.underline(title)}  ${paint.dim(kind)}\n\n${body.join('\n\n')}\n`;
 }
 
-/** Prints the schema of a component, or of a whole program, for editors. */
+/** Prints the schema of a component, of a whole program, or of a catalog, for editors. */
 export async function schema(world: World, name: string | undefined): Promise<number> {
-  const known = ['psirt', 'program', ...componentNames];
+  const known = ['psirt', 'program', ...componentNames, 'catalog-clocks', 'catalog-stakeholder-kinds'];
   const wanted = name ?? 'psirt';
   if (!known.includes(wanted))
     throw new CannotRun(`There is no schema "${wanted}".${didYouMean(wanted, known)} Known are ${known.join(', ')}.`);

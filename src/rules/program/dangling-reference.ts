@@ -30,7 +30,7 @@ roles: [{ id: psirt-lead, title: PSIRT lead, kind: lead }]
 stakeholders:
   pointOfContact: { externalRole: psirt-lead, deputyRole: psirt-laed }
 `,
-  judge: (parts, { clocks, stakeholderKinds }) => {
+  judge: (parts, { clocks, stakeholderKinds, isUnusable }) => {
     const lists = new Map<string, ReadonlySet<string> | undefined>([
       ['catalog:clocks', new Set(clocks.keys())],
       ['catalog:stakeholder-kinds', new Set(stakeholderKinds.keys())],
@@ -40,6 +40,7 @@ stakeholders:
       const { id, list } = reference;
       if (!lists.has(list)) lists.set(list, idsIn(list, parts));
       if (lists.get(list)?.has(id) !== false) continue;
+      if (list.startsWith('catalog:') && isUnusable?.(id)) continue;
       const places = dangling.get(`${list} ${id}`);
       if (places) places.push(reference);
       else dangling.set(`${list} ${id}`, [reference]);
