@@ -91,6 +91,62 @@ describe('the catalogs that ship with psirt', () => {
       for (const name of kind.sources) expect(names, kind.id).toContain(name);
   });
 
+  it('let legal see what goes to authorities, police and the public; for three kinds a standing approval is enough', () => {
+    const lighter = [...catalogs.stakeholderKinds.values()].filter(
+      ({ basis, group = '', legalReview }) =>
+        (basis === 'mandatory' || ['authority', 'law-enforcement', 'public'].includes(group)) &&
+        legalReview !== 'always',
+    );
+    expect(lighter.map(({ id, group, legalReview }) => [id, group, legalReview])).toEqual([
+      ['incident-reporter', 'public', 'pre-approved-template'],
+      ['security-researcher', 'public', 'pre-approved-template'],
+      ['abuse-contact', 'public', 'pre-approved-template'],
+    ]);
+  });
+
+  it('say of every kind outside what it is never told; from our own counsel nothing is held back', () => {
+    const silent = [...catalogs.stakeholderKinds.values()].filter(
+      ({ side, rulesOfEngagement: { neverShare } }) => side === 'external' && neverShare === undefined,
+    );
+    expect(silent.map(({ id }) => id)).toEqual(['outside-counsel']);
+  });
+
+  it('mark the eight kinds inside and the six outside that the seed names', () => {
+    const named = [...catalogs.stakeholderKinds.values()].filter(({ sources }) => sources.includes('SOC seed'));
+    expect(named.map(({ id }) => id)).toEqual(
+      expect.arrayContaining([
+        ...['executive-management', 'ir-manager', 'ir-technical-lead', 'it-network-security', 'grc', 'legal'],
+        ...['public-relations', 'help-desk', 'cloud-provider', 'peer-response-team', 'media', 'law-enforcement'],
+        ...['incident-reporter', 'software-vendor'],
+      ]),
+    );
+  });
+
+  it('hold the figures of Art. 14 CRA and of Art. 5 of the DORA standard on reports', () => {
+    const steps = (id: string) =>
+      catalogs.clocks.get(id)?.deadlines.map(({ key, within, from }) => [key, within, from].filter(Boolean).join(' '));
+    expect(steps('eu-cra-actively-exploited-vulnerability')).toEqual([
+      'early-warning PT24H aware',
+      'notification PT72H aware',
+      'final P14D measure-available',
+      'intermediate on-request',
+    ]);
+    expect(steps('eu-cra-severe-incident')?.[2]).toBe('final P1M submitted:notification');
+    expect(steps('eu-dora-major-incident')).toEqual([
+      'initial PT4H classified',
+      'initial-cap PT24H aware',
+      'intermediate PT72H submitted:initial',
+      'final P1M submitted:intermediate',
+    ]);
+  });
+
+  it('bear titles that may stand in an approved document', () => {
+    for (const { id, title, deadlines } of catalogs.clocks.values())
+      expect([title, ...deadlines.map(({ label }) => label)].join(' '), id).not.toMatch(
+        /fill in|your own|TODO|record the/i,
+      );
+  });
+
   it('name speakers that are kinds inside', () => {
     for (const { id, rulesOfEngagement } of catalogs.stakeholderKinds.values())
       if (rulesOfEngagement.speaker !== undefined)
