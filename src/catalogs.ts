@@ -114,6 +114,8 @@ export interface Catalogs {
   readonly stakeholderKinds: ReadonlyMap<string, StakeholderKind>;
   /** The ids of kinds that are the user's own; their words may hold anything. */
   readonly ownKinds?: ReadonlySet<string>;
+  /** The ids of clocks that are the user's own; ours have nothing to do with what they say. */
+  readonly ownClocks?: ReadonlySet<string>;
   /** Whether an own catalog holds, or may hold, an entry with this id that cannot be used as it stands. */
   readonly isUnusable?: (id: string) => boolean;
   readonly frameworks: readonly Framework[];

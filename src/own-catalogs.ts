@@ -43,6 +43,7 @@ export function withOwn(catalogs: Catalogs, assembly: Assembly): Catalogs {
     clocks: new Map([...catalogs.clocks, ...clocks.map((clock) => [clock.id, clock] as const)]),
     stakeholderKinds: new Map([...catalogs.stakeholderKinds, ...kinds.map((kind) => [kind.id, kind] as const)]),
     ownKinds: new Set(kinds.map(({ id }) => id)),
+    ownClocks: new Set(clocks.map(({ id }) => id)),
     isUnusable: (id) => isPartial || faulty.has(id),
     clocksAsOf: catalogs.clocksAsOf,
     get frameworks() {

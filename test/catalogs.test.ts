@@ -170,6 +170,7 @@ stakeholders: { parties: [{ id: savers, name: Savers, side: external, class: cus
     const together = withOwn(catalogs, program(header, files));
     expect([together.clocks.size, together.stakeholderKinds.size]).toEqual([62, catalogs.stakeholderKinds.size + 1]);
     expect(catalogs.clocks.has('lu-own-duty')).toBe(false);
+    expect(together.ownClocks).toEqual(new Set(['lu-own-duty']));
   });
 
   it.each([
