@@ -46,7 +46,7 @@ export function helpersFor(
     if (instead?.because === 'not-applicable') return `Not applicable${because(instead.reason)}`;
     if (instead?.because === 'kept-elsewhere') return `Kept elsewhere${because(instead.reason)}`;
     gaps.count++;
-    const title = schemaAtPath(path)?.title ?? path.split('.').at(-1) ?? 'answer';
+    const title = (schemaAtPath(path)?.title ?? path.split('.').at(-1)) || 'answer';
     const when =
       instead === undefined
         ? ''
