@@ -254,7 +254,7 @@ describe('filing-deadline-unprepared', () => {
     const text = obliged(duty('br-lgpd'));
     const filing = 'policies:\n  regulatoryNotifications: [{ clock: br-lgpd, accountableRole: lead }]\n';
     expect(judged('filing-deadline-unprepared', `${text}${filing}`)).toMatchObject([
-      { message: expect.stringContaining('(3 business days, Resolution CD/ANPD 15/2024)') },
+      { message: expect.stringContaining('(3 business days, Resolution CD/ANPD 15/2024 Art. 9)') },
     ]);
   });
 });
