@@ -60,8 +60,9 @@ describe('the steps upward', () => {
       ['1 day', '25 hours and 15 minutes'],
       ['7 days', '8 days, 1 hour and 15 minutes'],
     ]);
-    expect(said[1]).toMatchObject({ level: 'SEV1', number: 2, channel: 'Emergency phones' });
-    expect(said[1]?.kind).toBe('Escalation: takes the lead');
+    expect(said[1]).toMatchObject({ level: 'SEV1', channel: 'Emergency phones' });
+    expect(said[1]).toMatchObject({ note: 'takes the lead', mark: undefined });
+    expect(said[2]).toMatchObject({ note: undefined, mark: '↑' });
   });
 
   it('have no sum from a missing wait on', () => {
