@@ -6,7 +6,9 @@ const most = 5;
 const severalOpen = 2;
 
 /** Three to five steps for a report, the most useful first; none when nothing is open. */
-export function nextSteps(report: Pick<Report, 'findings' | 'components'>): string[] {
+export function nextSteps(report: Pick<Report, 'findings' | 'components' | 'directory'>): string[] {
+  const init = report.directory === '.' ? 'psirt init' : `psirt init ${quoted(report.directory)}`;
+  const open = (file: string): string => `Open ${report.directory === '.' ? file : `${report.directory}/${file}`}`;
   const errors = report.findings.filter(({ severity }) => severity === 'error');
   const steps: { closes: number; say: string }[] = [];
   const unread = groupBy(
@@ -16,15 +18,15 @@ export function nextSteps(report: Pick<Report, 'findings' | 'components'>): stri
   for (const [file, group] of unread)
     steps.push({
       closes: 1000 + group.length,
-      say: `Open ${file} and mend line ${group[0]!.line}: it cannot be used as it stands.`,
+      say: `${open(file)} and mend line ${group[0]!.line}: it cannot be used as it stands.`,
     });
-  const open = report.components.filter(
+  const unbegun = report.components.filter(
     ({ state, file }) => (state === 'missing' || state === 'not-started') && !unread.has(file),
   );
-  if (open.length > severalOpen)
-    steps.push({ closes: 900, say: `psirt init (goes on with the interview; ${open.length} components are open)` });
-  for (const { name, asked } of open) steps.push({ closes: asked, say: `psirt init --ask ${name}` });
-  const names = new Set(open.map(({ name }) => name));
+  if (unbegun.length > severalOpen)
+    steps.push({ closes: 900, say: `${init} (goes on with the interview; ${unbegun.length} components are open)` });
+  for (const { name, asked } of unbegun) steps.push({ closes: asked, say: `${init} --ask ${name}` });
+  const names = new Set(unbegun.map(({ name }) => name));
   const gaps = groupBy(
     errors.filter(({ rule, component }) => rule === 'field-missing' && !names.has(component)),
     ({ component }) => component,
@@ -32,8 +34,7 @@ export function nextSteps(report: Pick<Report, 'findings' | 'components'>): stri
   for (const [component, group] of gaps)
     steps.push({
       closes: group.length,
-      say:
-        component === 'program' ? 'psirt init (asks what is missing in psirt.yaml)' : `psirt init --ask ${component}`,
+      say: component === 'program' ? `${init} (asks what is missing in psirt.yaml)` : `${init} --ask ${component}`,
     });
   const rest = errors.filter(
     ({ rule, pointer }) =>
@@ -43,7 +44,7 @@ export function nextSteps(report: Pick<Report, 'findings' | 'components'>): stri
     const known = group.find(({ rule }) => !faults.some(({ name }) => name === rule));
     const [first] = group;
     const help = known === undefined ? '' : `; "psirt explain ${known.rule}" shows a good example`;
-    steps.push({ closes: group.length, say: `Open ${file}, line ${(known ?? first)!.line}${help}.` });
+    steps.push({ closes: group.length, say: `${open(file)}, line ${(known ?? first)!.line}${help}.` });
   }
   if (errors.length === 0) {
     for (const [file, group] of groupBy(
@@ -52,7 +53,7 @@ export function nextSteps(report: Pick<Report, 'findings' | 'components'>): stri
     )) {
       steps.push({
         closes: group.length,
-        say: `Open ${file}, line ${group[0]!.line}: ${group.length === 1 ? 'one warning' : `${group.length} warnings`}.`,
+        say: `${open(file)}, line ${group[0]!.line}: ${group.length === 1 ? 'one warning' : `${group.length} warnings`}.`,
       });
     }
   }
@@ -60,6 +61,11 @@ export function nextSteps(report: Pick<Report, 'findings' | 'components'>): stri
     .sort((a, b) => b.closes - a.closes)
     .slice(0, most)
     .map(({ say }) => say);
+}
+
+/** A folder as a shell takes it. */
+function quoted(folder: string): string {
+  return /^[\w./+-]+$/.test(folder) ? folder : `'${folder.replaceAll("'", "'\\''")}'`;
 }
 
 function groupBy(findings: readonly Finding[], key: (finding: Finding) => string): Map<string, Finding[]> {

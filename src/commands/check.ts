@@ -104,7 +104,7 @@ function narrowed(report: Report, component: string | undefined): Report {
     ...report,
     findings,
     components,
-    nextSteps: nextSteps({ findings, components }),
+    nextSteps: nextSteps({ directory: report.directory, findings, components }),
     summary: {
       ...report.summary,
       errors: findings.filter(({ severity }) => severity === 'error').length,
