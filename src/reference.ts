@@ -2,6 +2,7 @@
 import type { Catalogs, Clock } from './catalogs.ts';
 import { sayDeadline } from './facts/duties.ts';
 import { type Fault, faults } from './faults.ts';
+import { kindPage } from './kind-page.ts';
 import { type MachineFile, machineFiles } from './machine-files.ts';
 import type { Rule } from './rule.ts';
 import { componentNames, fieldsOf, labelOf, type Schema, schemaAt, schemaOf } from './schemas.ts';
@@ -28,19 +29,18 @@ export function pagesFor(name: string, subject: Subject): Page[] {
   const document = subject.documents.find((candidate) => candidate.name === name);
   const file = machineFiles.find((candidate) => candidate.name === name);
   const clock = subject.catalogs.clocks.get(name);
+  const stakeholder = subject.catalogs.stakeholderKinds.get(name);
   const field = schemaAt(`/${name.replaceAll('.', '/').replaceAll('[]', '/0')}`);
   const isComponent = name === 'program' || (componentNames as readonly string[]).includes(name);
   return [
     ...(rule ? [rulePage(rule, subject.catalogs)] : []),
     ...(fault ? [faultPage(fault)] : []),
-    ...(isComponent
-      ? [componentPage(name, subject.catalogs)]
-      : field
-        ? [fieldPage(name, field, subject.catalogs)]
-        : []),
+    ...(isComponent ? [componentPage(name, subject.catalogs)] : []),
+    ...(field && !isComponent ? [fieldPage(name, field, subject.catalogs)] : []),
     ...(document ? [documentPage(document)] : []),
     ...(file ? [filePage(file)] : []),
     ...(clock ? [clockPage(clock)] : []),
+    ...(stakeholder ? [kindPage(stakeholder)] : []),
   ];
 }
 
@@ -54,9 +54,12 @@ export function namesByKind(subject: Subject): Record<string, { name: string; ab
     Documents: [...subject.documents.map(({ name, head }) => ({ name, about: head.about })), ...machineFiles],
     Rules: subject.rules.map(({ name, asks }) => ({ name, about: asks })),
     Faults: faults.map(({ name, asks }) => ({ name, about: asks })),
-    Obligations: [...subject.catalogs.clocks.values()].map(({ id, title }) => ({ name: id, about: title })),
+    Obligations: [...subject.catalogs.clocks.values()].map(titled),
+    'Kinds of stakeholders': [...subject.catalogs.stakeholderKinds.values()].map(titled),
   };
 }
+
+const titled = ({ id, title }: { id: string; title: string }) => ({ name: id, about: title });
 
 function rulePage(rule: Rule, catalogs: Catalogs): Page {
   return {

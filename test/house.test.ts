@@ -50,6 +50,7 @@ const readingOrder = [
     'machine-files.ts',
     'compose.ts',
     'shelf.ts',
+    'kind-page.ts',
     'reference.ts',
   ],
   [
