@@ -7,6 +7,7 @@ const annotations = [
   'x-help',
   'x-source',
   'x-essential',
+  'x-asked',
   'x-level',
   'x-tlp',
   'x-ref',

@@ -8,10 +8,10 @@ import { didYouMean } from './suggestion.ts';
 import { type StructureRemark, sourceOf } from './unanswered.ts';
 import { mostUnknownKeys, type Violation } from './validation.ts';
 
-/** The usual rows without a word of one's own are structure, not an answer; in the header (roles) they are one. */
-export function holdsOnlyPresets({ component, schema }: Field, value: unknown): boolean {
+/** The usual rows without a word of one's own are structure, not an answer; the list of roles is one. */
+export function holdsOnlyPresets({ path, schema }: Field, value: unknown): boolean {
   const presets = [...(schema['x-presets'] ?? []), ...(schema['x-presets-soc'] ?? [])];
-  if (component === 'program' || presets.length === 0 || !Array.isArray(value) || value.length === 0) return false;
+  if (path === 'roles' || presets.length === 0 || !Array.isArray(value) || value.length === 0) return false;
   return value.every((item) => presets.some((preset) => isDeepStrictEqual(item, preset)));
 }
 

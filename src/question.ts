@@ -38,8 +38,8 @@ export interface Surroundings {
   present: unknown;
   /** The entries an `x-ref` may name. */
   entries: readonly Choice[];
-  /** The digits of the currency of amounts. */
-  moneyDigits: number;
+  /** The currency of amounts, where it is known. */
+  currency: string | undefined;
 }
 
 const leaveOpen: Choice = { name: 'Leave it open for now', value: undefined };
@@ -56,11 +56,25 @@ export function questionFor(schema: Schema, message: string, around: Surrounding
   if (schema.enum) return choiceQuestion(base, choicesOf(schema));
   if (schema['x-ref'] && around.entries.length > 0) return choiceQuestion(base, around.entries);
   if (schema.type === 'array' && schema.items) return listQuestion(schema, schema.items, base, around);
-  return textQuestion(base, {
-    show: (value) => shown(schema, value, around.moneyDigits),
-    read: (text) => readText(schema, text, around.moneyDigits),
-    problem: (value) => problemWith(schema, value),
-  });
+  const digits = moneyDigits(around.currency);
+  const isMoney = schema['x-unit'] === 'money';
+  const unit = isMoney ? ` (${around.currency ? `in ${around.currency}, ` : ''}such as ${(1200).toFixed(digits)})` : '';
+  return textQuestion(
+    { ...base, message: `${message}${unit}` },
+    {
+      show: (value) => shown(schema, value, digits),
+      read: (text) => readText(schema, text, digits),
+      problem: (value) => problemWith(schema, value),
+    },
+  );
+}
+
+/** The decimal places of amounts in a currency; two while none is named. */
+function moneyDigits(currency: string | undefined): number {
+  return (
+    new Intl.NumberFormat('en', { style: 'currency', currency: currency ?? 'EUR' }).resolvedOptions()
+      .maximumFractionDigits ?? 2
+  );
 }
 
 type Base = Pick<Question, 'key' | 'progress' | 'help' | 'message' | 'initial'>;
@@ -124,7 +138,7 @@ function textQuestion(base: Base, typing: Typing): Question {
 
 function listQuestion(schema: Schema, items: Schema, base: Base, around: Surroundings): Question {
   const present = Array.isArray(around.present) ? (around.present as unknown[]) : [];
-  const choices = items.enum ? choicesOf(items) : items['x-ref'] ? around.entries : [];
+  const choices = items.enum ? choicesOf(items) : around.entries;
   if (choices.length > 0) {
     return choicesQuestion(
       base,

@@ -6,7 +6,7 @@ import { pointer, valueAt } from './pointer.ts';
 import { missingKeys } from './probe.ts';
 import { type Proposal, proposalsFor } from './proposals.ts';
 import { type Choice, choicesQuestion, decision, isPlain, type Question, questionFor } from './question.ts';
-import { choicesFor, moneyDigitsOf, nameOfRow } from './row.ts';
+import { choicesFor, currencyOf, nameOfRow, sectorsFor, withoutStoodInFor } from './row.ts';
 import { isFor, kindOf, presetsOf, type Schema, schemaOf } from './schemas.ts';
 
 /** How deep a question goes: the short interview, what is required, or everything. */
@@ -26,8 +26,7 @@ export interface Desk {
   keep: (draft: Record<string, unknown>) => void;
 }
 
-/** Up to so many ticked rows are asked one by one at once. */
-const fewRows = 3;
+const fewRows = 3; // More ticked rows than this first get one answer for all.
 const newRole = Symbol('a role that is not in the list');
 
 /** Asks for one field and everything inside it. */
@@ -45,10 +44,14 @@ export class Questioner {
   }
 
   private async plain(schema: Schema, at: string, message: string, help: string): Promise<void> {
-    const entries = choicesFor(this.desk, schema['x-ref'] ?? schema.items?.['x-ref']);
+    const ref = schema['x-ref'] ?? schema.items?.['x-ref'];
+    const entries = at === '/company/sectors' ? sectorsFor(this.desk) : choicesFor(this.desk, ref);
     const more = schema['x-ref'] === 'roles' ? [{ name: 'A role that is not in the list', value: newRole }] : [];
     const answer = await this.desk.ask(
-      questionFor(schema, message, { ...this.around(at, help), entries: [...entries, ...more] }),
+      questionFor(schema, message, {
+        ...this.around(at, help),
+        entries: [...withoutStoodInFor(this.desk.draft, at, entries), ...more],
+      }),
     );
     this.put(at, answer === newRole ? await this.addRole(at) : answer);
   }
@@ -60,7 +63,7 @@ export class Questioner {
       help,
       present: valueAt(this.desk.draft, at),
       entries: [] as Choice[],
-      moneyDigits: moneyDigitsOf(this.desk.draft),
+      currency: currencyOf(this.desk.draft),
     };
   }
 
@@ -98,7 +101,9 @@ export class Questioner {
     for (const [name, property] of Object.entries(schema.properties ?? {})) {
       const isWanted =
         depth === 'all' ||
-        (depth === 'short' ? property['x-essential'] === true : schema.required?.includes(name) === true);
+        (depth === 'short'
+          ? property['x-essential'] === true
+          : schema.required?.includes(name) === true || property['x-asked'] === true);
       if (isWanted) await ask(name);
       // An empty first answer leaves the list.
       if (isNewRow && asked.size > 1 && valueAt(this.desk.draft, at) === undefined) return;
@@ -192,7 +197,8 @@ export class Questioner {
       const isWanted = depth === 'short' ? property['x-essential'] === true : item.required?.includes(name) === true;
       const canShare = property.enum !== undefined || property['x-ref'] !== undefined;
       if (!isWanted || !canShare || valueAt(this.desk.draft, `${at}/0/${name}`) !== undefined) continue;
-      const around = { ...this.around(`${at}/all/${name}`, help), entries: choicesFor(this.desk, property['x-ref']) };
+      const entries = withoutStoodInFor(this.desk.draft, `${at}/0/${name}`, choicesFor(this.desk, property['x-ref']));
+      const around = { ...this.around(`${at}/all/${name}`, help), entries };
       const answer = await this.desk.ask(questionFor(property, property['x-question'] ?? `${property.title}?`, around));
       for (let row = 0; answer !== undefined && row < rows; row++) this.put(`${at}/${row}/${name}`, answer);
     }

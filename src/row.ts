@@ -2,7 +2,7 @@
 import type { Clock, StakeholderKind } from './catalogs.ts';
 import { pointer, valueAt } from './pointer.ts';
 import type { Choice } from './question.ts';
-import { kindOf, labelOf, type Schema } from './schemas.ts';
+import { kindOf, labelOf, type Schema, schemaAt } from './schemas.ts';
 
 /** The draft, and the catalogs that its rows name. */
 export interface Rows {
@@ -41,9 +41,36 @@ export function choicesFor({ draft, clocks, stakeholderKinds }: Rows, list: stri
     .map((row) => ({ name: String(row.title ?? row.name ?? row.id), value: row.id }));
 }
 
-/** The decimal places of amounts in the budget's currency; two while none is named. */
-export function moneyDigitsOf(draft: Record<string, unknown>): number {
+/** The sectors that the catalog of clocks knows, and those that are named already. */
+export function sectorsFor({ draft, clocks }: Rows): Choice[] {
+  const schema = schemaAt('/company/sectors/0');
+  const present = valueAt(draft, '/company/sectors');
+  const known = [...clocks.values()].flatMap(({ sectors }) => sectors).filter((sector) => sector !== 'any');
+  const named = Array.isArray(present) ? (present as string[]) : [];
+  return [...new Set([...known, ...named])]
+    .map((sector) => ({ name: labelOf(schema, sector), value: sector }))
+    .sort((a, b) => a.name.localeCompare(b.name, 'en'));
+}
+
+/** Nobody stands in for themselves: a role that was just named is not offered as its own deputy. */
+export function withoutStoodInFor(
+  draft: Record<string, unknown>,
+  at: string,
+  entries: readonly Choice[],
+): readonly Choice[] {
+  const [parent, name] = [at.slice(0, at.lastIndexOf('/')), at.slice(at.lastIndexOf('/') + 1)];
+  const taken = (stoodInFor[name] ?? []).map((key) => valueAt(draft, `${parent}/${key}`));
+  return entries.filter(({ value }) => !taken.includes(value) || value === valueAt(draft, at));
+}
+
+const stoodInFor: Readonly<Record<string, readonly string[]>> = {
+  deputyRole: ['accountableRole', 'ownerRole', 'role', 'sponsorRole'],
+  backupRole: ['spokespersonRole', 'ownerRole', 'role'],
+  pocDeputyRole: ['pocRole'],
+};
+
+/** The budget's currency; undefined while none is named. */
+export function currencyOf(draft: Record<string, unknown>): string | undefined {
   const currency = valueAt(draft, '/budget/currency');
-  if (typeof currency !== 'string') return 2;
-  return new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
+  return typeof currency === 'string' && /^[A-Z]{3}$/.test(currency) ? currency : undefined;
 }

@@ -42,6 +42,8 @@ export interface Schema {
   'x-source'?: readonly string[];
   /** Asked in the first, short interview. */
   'x-essential'?: boolean;
+  /** Optional, and asked all the same beside what is required: later questions hang on it. */
+  'x-asked'?: boolean;
   /** Expected only from this ambition on. */
   'x-level'?: number;
   /** The TLP label under which it is kept unless a document says more. */

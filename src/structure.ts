@@ -157,9 +157,14 @@ function judgePart(
   const instead = unansweredOf(part);
   const ownFields = fieldsOf(name);
   const elsewhere = ownFields.filter(({ schema }) => !isFor(expected.kind, schema)).map((field) => field.name);
-  const violations = withoutMissing(withoutSlips(name, violationsOf(name, part)), new Set(elsewhere));
+  const untouched = ownFields.filter((field) => holdsOnlyPresets(field, part[field.name]));
+  const violations = [
+    ...withoutMissing(withoutSlips(name, violationsOf(name, part)), new Set(elsewhere)).filter(
+      ({ at, rule }) => rule !== 'field-missing' || !untouched.some((field) => isWithin(at, pointer(field.name))),
+    ),
+    ...untouched.map(onlyPresets),
+  ];
   for (const field of ownFields) {
-    if (holdsOnlyPresets(field, part[field.name])) violations.push(onlyPresets(field));
     const inside = violations.filter(({ at }) => isWithin(at, pointer(field.name)));
     const needed = inside.some(({ at, rule }) => rule === 'field-missing' && at === pointer(field.name));
     const level = field.schema['x-level'] ?? 0;

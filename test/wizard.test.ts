@@ -69,7 +69,7 @@ describe('the interview at a terminal', () => {
     await terminal.answer('Which role grants this authority?');
     await terminal.answer('Which decisions must somebody be able to take?');
     await terminal.answer('Which role decides?');
-    await terminal.answer('Which role decides when that one is away?', keys.down);
+    await terminal.answer('Which role decides when that one is away?');
     await terminal.answer('Add another entry to decision rights');
     await terminal.waitFor('Go on with "Organizational model"?');
     terminal.type(keys.down + keys.enter);

@@ -1,0 +1,126 @@
+// What a newcomer who was told to run the SOC met: each of these failed once.
+import { afterEach, describe, expect, it } from 'vitest';
+import { openCatalogs } from '../src/catalogs.ts';
+import { interview } from '../src/interview.ts';
+import type { Question } from '../src/question.ts';
+import { psirt, put, temporaryFolder, textAt } from './support.ts';
+
+const stop = new Error('enough was asked');
+let asked: Question[] = [];
+
+afterEach(() => {
+  asked = [];
+});
+
+/** Answers questions by their key until one of them has no answer; what was asked stands in `asked`. */
+async function draftFrom(
+  present: Record<string, unknown>,
+  answers: Readonly<Record<string, unknown>>,
+  component?: string,
+): Promise<Record<string, unknown>> {
+  const { clocks, stakeholderKinds } = openCatalogs();
+  let kept: Record<string, unknown> = {};
+  const run = interview({
+    present,
+    component,
+    all: false,
+    clocks,
+    stakeholderKinds,
+    today: '2026-11-22',
+    tell: () => undefined,
+    save: () => undefined,
+    keep: (draft) => {
+      kept = structuredClone(draft);
+    },
+    ask: async (question) => {
+      asked.push(question);
+      if (!(question.key in answers)) throw stop;
+      return answers[question.key];
+    },
+  });
+  await run.catch((error: unknown) => {
+    if (error !== stop) throw error;
+  });
+  return kept;
+}
+
+describe('a bare draft of a SOC', () => {
+  it('follows no standard before somebody names its version', () => {
+    const folder = temporaryFolder();
+    expect(psirt(folder, ['init', '--kind', 'soc', '--no-input']).code).toBe(0);
+    expect(psirt(folder, ['check']).out).toContain('"Standards" (standards) holds only the usual rows.');
+    expect(psirt(folder, ['check']).out).not.toContain('standards[0]');
+    const charter = textAt(folder, 'docs/charter.md');
+    expect(charter).not.toContain('follows these standards');
+    expect(charter).toContain('Still without an answer: NIST SP 800-61 and FIRST CSIRT Services Framework.');
+    expect(textAt(folder, 'docs/communication.md')).not.toContain('## Standards');
+  });
+
+  it('says what to do next in a form that works from where one stands', () => {
+    const folder = temporaryFolder();
+    expect(psirt(folder, ['init', 'our soc', '--kind', 'soc', '--no-input', '--no-render']).code).toBe(0);
+    const { code, out } = psirt(folder, ['check', 'our soc']);
+    expect(code).toBe(1);
+    expect(out).toContain("psirt init 'our soc' --ask communication");
+    put(folder, { 'our soc/program/budget.yaml': 'currency: [' });
+    expect(psirt(folder, ['check', 'our soc']).out).toContain('Open our soc/program/budget.yaml');
+  });
+});
+
+describe('the interview', () => {
+  const header = { kind: 'soc', company: { name: 'Bank', jurisdictions: ['EU'] } };
+
+  it('asks for sectors and markets, on which the duties hang, and offers the sectors of the catalog', async () => {
+    const present = { ...header, roles: [{ id: 'a', title: 'A', kind: 'lead' }] };
+    const answers: Record<string, unknown> = { '/continue': true };
+    for (let round = 0; round < 200 && !asked.some(({ key }) => key === '/company/markets'); round++) {
+      asked = [];
+      await draftFrom(present, answers);
+      const last = asked.at(-1)!;
+      if (last.key === '/company/markets') break;
+      answers[last.key] = last.key.startsWith('/go-on') ? true : last.kind === 'choices' ? [] : undefined;
+      if (last.key === '/company/sectors') {
+        expect(last.choices.map(({ name }) => name)).toContain('Banking');
+        answers[last.key] = ['banking'];
+      }
+    }
+    expect(asked.map(({ key }) => key)).toContain('/company/sectors');
+    expect(asked.at(-1)?.key).toBe('/company/markets');
+  });
+
+  it('offers nobody as their own deputy', async () => {
+    const roles = ['a', 'b', 'c'].map((id) => ({ id, title: id.toUpperCase(), kind: 'lead' }));
+    const answers = { '/communication/principles': 'We say what we know.', '/communication/pointOfContact/role': 'b' };
+    await draftFrom({ ...header, roles }, answers, 'communication');
+    expect(asked.at(-1)?.key).toBe('/communication/pointOfContact/deputyRole');
+    expect(asked.at(-1)?.choices.map(({ value }) => value)).not.toContain('b');
+    expect(asked.at(-1)?.choices.map(({ value }) => value)).toEqual(expect.arrayContaining(['a', 'c']));
+  });
+
+  it('asks for money in the unit in which it takes it', async () => {
+    const answers = { '/budget/fundingModel': 'central', '/budget/currency': 'EUR' };
+    const keys: Record<string, unknown> = { ...answers };
+    for (let round = 0; round < 40; round++) {
+      asked = [];
+      await draftFrom(header, keys, 'budget');
+      const last = asked.at(-1)!;
+      if (last.key === '/budget/total') break;
+      keys[last.key] = last.kind === 'choices' ? [] : undefined;
+    }
+    const question = asked.at(-1)!;
+    expect(question.message).toContain('(in EUR, such as 1200.00)');
+    expect(question.message).not.toContain('cents');
+    expect(question.read('1200.50')).toBe(120_050);
+  });
+});
+
+describe('the reference', () => {
+  it('knows kinds of stakeholders, and the duties of a SOC by a part of their name', () => {
+    const folder = temporaryFolder();
+    const kind = psirt(folder, ['explain', 'law-enforcement']);
+    expect(kind.code).toBe(0);
+    expect(kind.out).toContain('kind of stakeholder · Law enforcement · external');
+    expect(kind.out).toContain('privileged material');
+    expect(psirt(folder, ['explain', 'dora']).said).toContain('eu-dora-major-incident');
+  });
+});
