@@ -132,7 +132,7 @@ function componentPage(name: string, catalogs: Catalogs): Page {
             `${field}${required ? '' : inner['x-level'] ? ` (from ambition ${inner['x-level']})` : ' (optional)'}: ${firstSentence(inner.description ?? '')}`,
         ),
       },
-      { heading: 'What to do', lines: [name === 'program' ? 'psirt init' : `psirt init --ask ${name}`] },
+      { heading: 'What to do', lines: [`psirt init --ask ${name}`] },
     ],
   };
 }

@@ -34,7 +34,7 @@ export function nextSteps(report: Pick<Report, 'findings' | 'components' | 'dire
   for (const [component, group] of gaps)
     steps.push({
       closes: group.length,
-      say: component === 'program' ? `${init} (asks what is missing in psirt.yaml)` : `${init} --ask ${component}`,
+      say: `${init} --ask ${component}${component === 'program' ? ' (what is missing in psirt.yaml)' : ''}`,
     });
   const rest = errors.filter(
     ({ rule, pointer }) =>

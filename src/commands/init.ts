@@ -102,11 +102,11 @@ interface Work {
 function refuseUnknown({ kind, ask: component }: InitOptions): void {
   if (kind !== undefined && !kinds.some((known) => known === kind))
     throw new CannotRun(`There is no kind "${kind}".${didYouMean(kind, kinds)} Known are ${kinds.join(', ')}.`);
-  if (component !== undefined && !(componentNames as readonly string[]).includes(component)) {
+  const parts = ['program', ...componentNames];
+  if (component !== undefined && !parts.includes(component))
     throw new CannotRun(
-      `There is no component "${component}".${didYouMean(component, componentNames)} Known are ${componentNames.join(', ')}.`,
+      `There is no component "${component}".${didYouMean(component, parts)} Known are ${parts.join(', ')}.`,
     );
-  }
 }
 
 /** The kind of a program that is there is changed in its file, where one sees what it means. */
