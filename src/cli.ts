@@ -42,10 +42,10 @@ function told(error: unknown, world: World): number {
   return exitCodes.ownFault;
 }
 
-const welcome = `psirt keeps a product security incident response team as data: you answer questions,
-it writes the documents and tells you what is missing.
+const welcome = `psirt keeps a product security incident response team, or a SOC, as data: you answer
+questions, it writes the documents and tells you what is missing.
 
-  1. psirt init      the interview; a charter after about twenty questions
+  1. psirt init      the interview; a charter after about twenty questions (a SOC: --kind soc)
   2. psirt check     what is missing, contradictory, overdue or impossible
   3. psirt render    the documents
 
@@ -71,7 +71,7 @@ function commandLine(world: World, loud: World, done: (code: number) => void): C
     .command('init')
     .summary('the interview: start or continue a program')
     .description(
-      'Asks what is missing and writes the program. Enter leaves a question open, Esc goes one back, Ctrl-C saves and stops.',
+      'Asks what is missing and writes the program. An empty answer leaves a question open, Esc goes one back, Ctrl-C saves and stops.',
     )
     .argument('[dir]', 'the folder of the program (default: here)')
     .option('--kind <kind>', 'psirt, soc or combined (psirt if absent)')
@@ -203,9 +203,9 @@ async function addCompletion(program: Command, argv: readonly string[]): Promise
     throw new CannotRun(`"psirt complete" needs the name of a shell: ${shells.join(', ')}.`);
   const { default: tab } = await import('@bomb.sh/tab/commander');
   const completion = tab(program);
-  const { componentNames } = await import('./schemas.ts');
-  const values = {
-    init: { ask: componentNames, kind: ['psirt'] },
+  const { componentNames, kinds } = await import('./schemas.ts');
+  const values: Record<string, Record<string, readonly string[]>> = {
+    init: { ask: ['program', ...componentNames], kind: kinds },
     check: { component: componentNames, format: ['text', 'json'], 'fail-on': ['error', 'warning', 'never'] },
     render: { tlp: ['CLEAR', 'GREEN', 'AMBER', 'AMBER+STRICT', 'RED'], format: ['md'] },
   };

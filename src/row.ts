@@ -15,8 +15,10 @@ export interface Rows {
 export function nameOfRow(rows: Rows, item: Schema, row: Record<string, unknown>): string {
   const named = row.title ?? row.name ?? row.topic;
   if (typeof named === 'string') return named;
-  const [key, value] =
-    Object.entries(row).find(([, entry]) => typeof entry === 'string' || typeof entry === 'number') ?? [];
+  const plain = Object.entries(row).filter(([, entry]) => typeof entry === 'string' || typeof entry === 'number');
+  const hasBareId = plain[0]?.[0] === 'id' && item.properties?.id?.enum === undefined;
+  const told = hasBareId ? plain.find(([name]) => item.properties?.[name]?.enum !== undefined) : undefined;
+  const [key, value] = told ?? plain[0] ?? [];
   if (key === undefined) return '';
   const schema = item.properties?.[key];
   const entry = choicesFor(rows, schema?.['x-ref']).find((candidate) => candidate.value === value);

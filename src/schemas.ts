@@ -104,12 +104,15 @@ export function isFor(kind: Kind, schema: Schema | undefined): boolean {
   return schema?.['x-kinds']?.includes(kind) ?? true;
 }
 
-/** The rows that a list usually has for a kind of team. */
+/** The rows that a list usually has for a kind of team; one team for both has each row once, with what both say of it. */
 export function presetsOf(schema: Schema, kind: Kind): readonly Record<string, unknown>[] {
   const { 'x-presets': own = [], 'x-presets-soc': soc } = schema;
   if (!soc || kind === 'psirt') return own;
   if (kind === 'soc') return soc;
-  return [...own, ...soc.filter((row) => !own.some((other) => isSameRow(row, other)))];
+  return [
+    ...own.map((row) => ({ ...row, ...soc.find((other) => isSameRow(row, other)) })),
+    ...soc.filter((row) => !own.some((other) => isSameRow(row, other))),
+  ];
 }
 
 function isSameRow(row: Record<string, unknown>, other: Record<string, unknown>): boolean {

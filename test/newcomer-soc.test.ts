@@ -67,6 +67,24 @@ describe('a bare draft of a SOC', () => {
   });
 });
 
+describe('a team for both', () => {
+  it('has each usual party once, with what both kinds of team say of it', () => {
+    const folder = temporaryFolder();
+    expect(psirt(folder, ['init', '--kind', 'combined', '--no-input', '--no-render']).code).toBe(0);
+    const text = textAt(folder, 'program/stakeholders.yaml');
+    expect(text.match(/class: (executive|legal|public-relations)$/gm)).toHaveLength(3);
+    expect(text).toMatch(/- id: executives\n {4}name: Executive management\n(.*\n){2} {4}kind: executive-management/);
+    expect(text).toMatch(/- id: legal\n(.*\n){3} {4}kind: legal/);
+  });
+
+  it('is offered where one types, and named where one starts', () => {
+    const folder = temporaryFolder();
+    expect(psirt(folder, ['complete', '--', 'init', '--kind', '']).out).toContain('combined');
+    expect(psirt(folder, ['complete', '--', 'init', '--ask', '']).out).toContain('program');
+    expect(psirt(folder, []).out).toContain('--kind soc');
+  });
+});
+
 describe('the interview', () => {
   const header = { kind: 'soc', company: { name: 'Bank', jurisdictions: ['EU'] } };
 
