@@ -1,9 +1,12 @@
 // What a newcomer who was told to run the SOC met: each of these failed once.
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { openCatalogs } from '../src/catalogs.ts';
 import { interview } from '../src/interview.ts';
 import type { Question } from '../src/question.ts';
 import { psirt, put, temporaryFolder, textAt } from './support.ts';
+import { keys, openTerminal } from './terminal.ts';
 
 const stop = new Error('enough was asked');
 let asked: Question[] = [];
@@ -82,6 +85,19 @@ describe('a team for both', () => {
     expect(psirt(folder, ['complete', '--', 'init', '--kind', '']).out).toContain('combined');
     expect(psirt(folder, ['complete', '--', 'init', '--ask', '']).out).toContain('program');
     expect(psirt(folder, []).out).toContain('--kind soc');
+  });
+});
+
+describe('who stops before the first answer', () => {
+  it('has no program of the wrong kind then', async () => {
+    const folder = temporaryFolder();
+    const terminal = openTerminal([resolve('bin/psirt.js'), 'init'], folder);
+    await terminal.waitFor('For a SOC start with "psirt init --kind soc"');
+    await terminal.waitFor('What is your organization called?');
+    terminal.type(keys.controlC);
+    expect(await terminal.exit).toBe(130);
+    expect(terminal.shown()).toContain('Nothing was answered, so nothing was written.');
+    expect(existsSync(join(folder, 'psirt.yaml'))).toBe(false);
   });
 });
 

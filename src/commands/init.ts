@@ -1,5 +1,6 @@
 // `psirt init`: the interview. Asks what is missing, writes the files whole or not at all, renders, and says what to do next.
 import { join, resolve } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { createTwoFilesPatch } from 'diff';
 import { answersFrom, withAnswers, withPresets, withSettings } from '../answers.ts';
 import { type Assembly, sourcesOf } from '../assembly.ts';
@@ -161,6 +162,10 @@ async function ask(work: Work, given: Record<string, unknown>): Promise<number> 
     return await finish(work, draft);
   } catch (error) {
     if (!(error instanceof Error) || error.name !== 'ExitPromptError') throw error;
+    if (!work.existing && isDeepStrictEqual(latest, given)) {
+      world.say('\nNothing was answered, so nothing was written.\n');
+      return exitCodes.interrupted;
+    }
     if (!options.dryRun) save(work, latest);
     const again = shownFolder(world, work.folder);
     if (process.stdin.readableEnded || process.stdin.destroyed)
