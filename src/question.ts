@@ -49,6 +49,11 @@ export function isPlain(schema: Schema): boolean {
   return schema.type !== 'object' && !(schema.type === 'array' && schema.items?.type === 'object');
 }
 
+/** Whether a group wants an answer to any of its questions, whichever it is. */
+export function isOneOfSome(group: Schema, property: Schema): boolean {
+  return group.minProperties !== undefined && group.required === undefined && property['x-question'] !== undefined;
+}
+
 /** The question for a plain schema. */
 export function questionFor(schema: Schema, message: string, around: Surroundings): Question {
   const base = { key: around.key, progress: around.progress, help: around.help, message, initial: around.present };
@@ -184,6 +189,17 @@ export function yesOrNo(key: string, message: string, help: string): Question {
     { name: 'Stop here; everything so far is saved', value: false },
   ];
   return decision({ key, message, help, progress: '' }, choices, true);
+}
+
+/** A question whether a list gets another entry; `number` are there. */
+export function oneMore(list: Schema, key: string, number: number, message: string, progress: string): Question {
+  const noun = (list.title ?? 'this list').replace(/^[A-Z](?![A-Z])/, (letter) => letter.toLowerCase());
+  const said = number === 0 ? `Add an entry to ${noun}?` : `Add another entry to ${noun} (${number} so far)?`;
+  const choices = [
+    { name: 'No', value: false },
+    { name: 'Yes', value: true },
+  ];
+  return decision({ key, message: said, help: number === 0 ? message : '', progress }, choices, false);
 }
 
 /** A question with fixed choices, one of which is the first. */

@@ -5,7 +5,7 @@ import { put, slugFor } from './draft.ts';
 import { pointer, valueAt } from './pointer.ts';
 import { missingKeys } from './probe.ts';
 import { type Proposal, proposalsFor } from './proposals.ts';
-import { type Choice, choicesQuestion, decision, isPlain, type Question, questionFor } from './question.ts';
+import { type Choice, choicesQuestion, isOneOfSome, isPlain, oneMore, type Question, questionFor } from './question.ts';
 import { choicesFor, currencyOf, nameOfRow, sectorsFor, withoutStoodInFor } from './row.ts';
 import { isFor, kindOf, presetsOf, type Schema, schemaOf } from './schemas.ts';
 
@@ -37,9 +37,9 @@ export class Questioner {
     this.desk = desk;
   }
 
-  async value(schema: Schema, at: string, depth: Depth, message: string, help: string): Promise<void> {
+  async value(schema: Schema, at: string, depth: Depth, message: string, help: string, label = ''): Promise<void> {
     if (isPlain(schema)) await this.plain(schema, at, message, help);
-    else if (schema.type === 'object') await this.group(schema, at, depth, help, '');
+    else if (schema.type === 'object') await this.group(schema, at, depth, help, label);
     else await this.list(schema, at, depth, message, help);
   }
 
@@ -96,14 +96,14 @@ export class Questioner {
       if (!this.desk.again && isPlain(property) && valueAt(this.desk.draft, `${at}${pointer(name)}`) !== undefined)
         return;
       const message = `${label}${property['x-question'] ?? `${property.title ?? name}?`}`;
-      await this.value(property, `${at}${pointer(name)}`, depth, message, property['x-help'] ?? help);
+      await this.value(property, `${at}${pointer(name)}`, depth, message, property['x-help'] ?? help, label);
     };
     for (const [name, property] of Object.entries(schema.properties ?? {})) {
       const isWanted =
         depth === 'all' ||
         (depth === 'short'
           ? property['x-essential'] === true
-          : schema.required?.includes(name) === true || property['x-asked'] === true);
+          : schema.required?.includes(name) === true || property['x-asked'] === true || isOneOfSome(schema, property));
       if (isWanted) await ask(name);
       // An empty first answer leaves the list.
       if (isNewRow && asked.size > 1 && valueAt(this.desk.draft, at) === undefined) return;
@@ -134,33 +134,15 @@ export class Questioner {
     const hasChoice = presets.length > 0;
     for (let number = this.rows(at).length; number < (schema.maxItems ?? 1000); number = this.rows(at).length) {
       if ((number > 0 || hasChoice) && !(await this.another(schema, at, number, message))) return;
-      await this.group(item, `${at}/${number}`, depth, help, '');
+      await this.group(item, `${at}/${number}`, depth, `${message} ${help}`.trim(), '');
       if (valueAt(this.desk.draft, `${at}/${number}`) === undefined) return;
       this.identify(item, at, number);
     }
   }
 
   private async another(schema: Schema, at: string, number: number, message: string): Promise<boolean> {
-    const noun = (schema.title ?? 'this list').replace(/^[A-Z](?![A-Z])/, (letter) => letter.toLowerCase());
-    const said = number === 0 ? `Add an entry to ${noun}?` : `Add another entry to ${noun} (${number} so far)?`;
-    const choices = [
-      { name: 'No', value: false },
-      { name: 'Yes', value: true },
-    ];
-    return (
-      (await this.desk.ask(
-        decision(
-          {
-            key: `${at}/${number}/more`,
-            message: said,
-            help: number === 0 ? message : '',
-            progress: this.desk.progress,
-          },
-          choices,
-          false,
-        ),
-      )) === true
-    );
+    const { progress } = this.desk;
+    return (await this.desk.ask(oneMore(schema, `${at}/${number}/more`, number, message, progress))) === true;
   }
 
   /** The usual rows to tick; in the short interview one answer then serves all of them. */
@@ -221,6 +203,7 @@ export class Questioner {
             depth === 'short' ? 'required' : depth,
             message,
             property['x-help'] ?? help,
+            label,
           );
         }
       }

@@ -25,6 +25,7 @@ export interface Schema {
   required?: readonly string[];
   properties?: Record<string, Schema>;
   items?: Schema;
+  minProperties?: number;
   minItems?: number;
   maxItems?: number;
   minimum?: number;

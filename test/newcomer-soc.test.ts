@@ -122,6 +122,21 @@ describe('the interview', () => {
     expect(asked.at(-1)?.key).toBe('/company/markets');
   });
 
+  it('asks for what makes a level, and says at each question of a list what the list is for', async () => {
+    const severities = [{ id: 'sev1', title: 'SEV1', rank: 1 }];
+    const keys: Record<string, unknown> = { '/communication/channels/0/kind': 'phone' };
+    for (let round = 0; round < 40; round++) {
+      asked = [];
+      await draftFrom({ ...header, communication: { severities } }, keys, 'communication');
+      const last = asked.at(-1)!;
+      if (last.key === '/communication/severities/0/criteria/measure') break;
+      keys[last.key] = last.key.endsWith('/more') ? false : last.kind === 'choices' ? [] : (keys[last.key] ?? '');
+    }
+    expect(asked.at(-1)?.message).toBe('SEV1: Which figure decides?');
+    const channel = asked.find(({ key }) => key === '/communication/channels/0/kind');
+    expect(channel?.help).toMatch(/^By which channels do people talk during an incident\?/);
+  });
+
   it('offers nobody as their own deputy', async () => {
     const roles = ['a', 'b', 'c'].map((id) => ({ id, title: id.toUpperCase(), kind: 'lead' }));
     const answers = { '/communication/principles': 'We say what we know.', '/communication/pointOfContact/role': 'b' };
