@@ -16,8 +16,7 @@ export function nameOfRow(rows: Rows, item: Schema, row: Record<string, unknown>
   const named = row.title ?? row.name ?? row.topic;
   if (typeof named === 'string') return named;
   const plain = Object.entries(row).filter(([, entry]) => typeof entry === 'string' || typeof entry === 'number');
-  const hasBareId = plain[0]?.[0] === 'id' && item.properties?.id?.enum === undefined;
-  const told = hasBareId ? plain.find(([name]) => item.properties?.[name]?.enum !== undefined) : undefined;
+  const told = plain.find(([name, entry]) => entry === row.id && item.properties?.[name]?.enum !== undefined);
   const [key, value] = told ?? plain[0] ?? [];
   if (key === undefined) return '';
   const schema = item.properties?.[key];

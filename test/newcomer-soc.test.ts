@@ -5,6 +5,8 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { openCatalogs } from '../src/catalogs.ts';
 import { interview } from '../src/interview.ts';
 import type { Question } from '../src/question.ts';
+import { nameOfRow } from '../src/row.ts';
+import { schemaAt } from '../src/schemas.ts';
 import { psirt, put, temporaryFolder, textAt } from './support.ts';
 import { keys, openTerminal } from './terminal.ts';
 
@@ -144,6 +146,19 @@ describe('the interview', () => {
     expect(asked.at(-1)?.key).toBe('/communication/pointOfContact/deputyRole');
     expect(asked.at(-1)?.choices.map(({ value }) => value)).not.toContain('b');
     expect(asked.at(-1)?.choices.map(({ value }) => value)).toEqual(expect.arrayContaining(['a', 'c']));
+  });
+
+  it('calls a row by its label, not by its id, and rows of one kind apart', async () => {
+    const socServices = [{ id: 'analysis-forensics', kind: 'analysis-forensics' }];
+    const present = {
+      ...header,
+      charter: { socServices },
+      staff: { training: { plan: [{ id: 'tools', kind: 'general' }] } },
+    };
+    const { clocks } = openCatalogs();
+    const rows = { draft: present, clocks };
+    expect(nameOfRow(rows, schemaAt('/charter/socServices')!.items!, socServices[0]!)).toBe('Analysis and forensics');
+    expect(nameOfRow(rows, schemaAt('/staff/training/plan')!.items!, present.staff.training.plan[0]!)).toBe('Tools');
   });
 
   it('asks for money in the unit in which it takes it', async () => {
