@@ -97,7 +97,7 @@ function choiceQuestion(base: Base, choices: readonly Choice[]): Question {
   return {
     ...base,
     kind: 'choice',
-    choices: [...choices, leaveOpen],
+    choices: [leaveOpen, ...choices],
     check: () => true,
     read: (answer) => answer,
     restore: (answer) => choiceQuestion({ ...base, initial: answer }, choices),

@@ -25,7 +25,8 @@ function answerOf(question: Question): unknown {
     return question.choices
       .filter(({ checked }) => checked || question.key.includes('scope'))
       .map(({ value }) => value);
-  if (question.kind === 'choice') return question.key.startsWith('/go-on') ? false : question.choices[0]?.value;
+  if (question.kind === 'choice')
+    return question.key.startsWith('/go-on') ? false : question.choices.find(({ value }) => value !== undefined)?.value;
   return texts.find(([pattern]) => pattern.test(question.message))?.[1] ?? '';
 }
 
@@ -126,6 +127,13 @@ describe('the interview', () => {
       }, draft),
     );
     expect(asked.filter((key) => key.startsWith('/charter') || key.startsWith('/company/name'))).toEqual([]);
+  });
+
+  it('offers first at every choice to leave it open, so that Enter promises nothing', async () => {
+    const { asked } = await patiently();
+    const choices = asked.filter(({ kind, key }) => kind === 'choice' && !/^\/(?:go-on|continue)|\/more$/.test(key));
+    expect(choices.length).toBeGreaterThan(3);
+    for (const { key, choices: offered } of choices) expect(offered[0]?.value, key).toBeUndefined();
   });
 
   it('keeps every answer at once, so that nothing is lost', async () => {

@@ -38,9 +38,9 @@ describe('the interview at a terminal', () => {
     await terminal.answer('Which roles are there?');
     await terminal.answer('Add another entry to roles');
     await terminal.answer('What is the product called?', 'Acme Sensor');
-    await terminal.answer('What kind of product is it?', keys.down);
+    await terminal.answer('What kind of product is it?', keys.down + keys.down);
     await terminal.answer('Add another entry to products');
-    await terminal.answer('Which executive role sponsors the program?');
+    await terminal.answer('Which executive role sponsors the program?', keys.down);
     await terminal.waitFor('Whom does the team serve, and with whom does it work?');
     terminal.type(keys.escape);
     await terminal.answer('Which executive role sponsors the program?', keys.down);
@@ -58,18 +58,18 @@ describe('the interview at a terminal', () => {
     await terminal.answer('Whom does the team serve, in one or two sentences?', 'Everybody who runs an Acme sensor.');
     await terminal.answer('Which products are in scope?', keys.space);
     await terminal.answer('Which services does the team offer?');
-    await terminal.answer('How far is it offered?');
-    await terminal.answer('Which role provides it?', keys.down);
+    await terminal.answer('How far is it offered?', keys.down);
+    await terminal.answer('Which role provides it?', keys.down + keys.down);
     await terminal.answer('Add another entry to services');
-    await terminal.answer("Is the team's authority full, shared or advisory?");
+    await terminal.answer("Is the team's authority full, shared or advisory?", keys.down);
     await terminal.answer(
       'What may the team do on its own authority',
       'It sets the severity of a vulnerability; it publishes advisories',
     );
-    await terminal.answer('Which role grants this authority?');
+    await terminal.answer('Which role grants this authority?', keys.down);
     await terminal.answer('Which decisions must somebody be able to take?');
-    await terminal.answer('Which role decides?');
-    await terminal.answer('Which role decides when that one is away?');
+    await terminal.answer('Which role decides?', keys.down);
+    await terminal.answer('Which role decides when that one is away?', keys.down);
     await terminal.answer('Add another entry to decision rights');
     await terminal.waitFor('Go on with "Organizational model"?');
     terminal.type(keys.down + keys.enter);
