@@ -122,6 +122,7 @@ import { rule as cardIncidentsWithoutNamedResponders } from './rules/staff/card-
 import { rule as handOverNotWritten } from './rules/staff/hand-over-not-written.ts';
 import { rule as onCallLeansOnTooFew } from './rules/staff/on-call-leans-on-too-few.ts';
 import { rule as requiredRoleWithoutDeputy } from './rules/staff/required-role-without-deputy.ts';
+import { rule as roleDeputizedByItself } from './rules/staff/role-deputized-by-itself.ts';
 import { rule as seatPlanExceedsCapacity } from './rules/staff/seat-plan-exceeds-capacity.ts';
 import { rule as seatsExceedPeople } from './rules/staff/seats-exceed-people.ts';
 import { rule as shortestDeadlineLeftToOnCall } from './rules/staff/shortest-deadline-left-to-on-call.ts';
@@ -269,6 +270,7 @@ export const rules: readonly Rule[] = [
   handOverNotWritten,
   onCallLeansOnTooFew,
   requiredRoleWithoutDeputy,
+  roleDeputizedByItself,
   seatPlanExceedsCapacity,
   seatsExceedPeople,
   shortestDeadlineLeftToOnCall,

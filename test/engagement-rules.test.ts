@@ -171,7 +171,7 @@ communication:
 
 describe('a standing approval', () => {
   const approved = (approval: string) =>
-    `stakeholders: { parties: [{ id: press, name: Press, side: external, class: media, relation: works-with, ownerRole: lead, maxTlp: CLEAR, legalReview: pre-approved-template${approval} }], absentKinds: [{ kind: isac, reason: None }] }`;
+    `stakeholders: { parties: [{ id: finders, name: Finders, side: external, class: finder, relation: works-with, ownerRole: lead, maxTlp: CLEAR, legalReview: pre-approved-template${approval} }], absentKinds: [{ kind: isac, reason: None }] }`;
   const name = 'standing-approval-incomplete';
   const place = '/stakeholders/parties/0';
 

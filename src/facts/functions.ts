@@ -1,5 +1,5 @@
 // Which function of the organization a role stands for: legal, human resources, the top of the house, the response itself.
-import type { Program, Stakeholders } from '../program.ts';
+import type { Communication, Program, Stakeholders } from '../program.ts';
 
 /** The parts of a program that tell the function of a role. */
 export interface House {
@@ -69,4 +69,14 @@ export function standsFor(role: string, office: OfficeName, { roles, stakeholder
 /** The roles that stand for a function. */
 export function rolesFor(office: OfficeName, house: House): Program['roles'] {
   return house.roles.filter(({ id }) => standsFor(id, office, house));
+}
+
+/** Whether a function has a say in the message of a row: it sends or approves it, or is asked. */
+export function hasSay(
+  office: OfficeName,
+  { ownerRole, approverRoles = [], raci }: Communication['matrix'][number],
+  house: House,
+): boolean {
+  const asked = [ownerRole, ...approverRoles, ...(raci ? [raci.accountable, ...(raci.consulted ?? [])] : [])];
+  return asked.some((role) => standsFor(role, office, house));
 }

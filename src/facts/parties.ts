@@ -84,6 +84,21 @@ const groupsByClass: Readonly<Record<string, string>> = {
   finder: 'public',
 };
 
+const strict: readonly string[] = ['authority', 'law-enforcement', 'public'];
+
+/**
+ * Whether legal must read every single message to a stakeholder: by duty, or since it is an authority, the police or the
+ * public. For some kinds of the public the catalog says that texts approved in advance are enough.
+ */
+export function needsEveryReview(party: Party, kinds: ReadonlyMap<string, StakeholderKind>): boolean {
+  const group = groupOfParty(party, kinds) ?? '';
+  const kind = kindOfParty(party, kinds);
+  const isApprovable =
+    group === 'public' && (kind ? kind.legalReview === 'pre-approved-template' : party.class !== 'media');
+  if (isApprovable && party.legalReview === 'pre-approved-template') return false;
+  return party.basis === 'mandatory' || (strict.includes(group) && !isApprovable);
+}
+
 const strangers: readonly string[] = [
   'incident-reporter',
   'security-researcher',

@@ -1,4 +1,5 @@
 // In a major incident nobody writes a good text from nothing, and nobody knows who may release it.
+import { hasSay } from '../../facts/functions.ts';
 import { rule as define } from '../../rule.ts';
 
 /** Record rule SOC-C1, for the content of the row. Working together with colleagues inside needs neither text nor approval. */
@@ -11,6 +12,7 @@ export const rule = define({
   source: ['SOC seed: incident management communication plan', 'NIST SP 800-61r2: 2.3.4'],
   basis: 'source',
   reads: ['stakeholders.parties', 'communication.severities', 'communication.matrix'],
+  mayRead: ['roles'],
   good: `
 stakeholders:
   parties: [{ id: board, name: Management board, side: internal, class: executive, relation: both, ownerRole: ciso }]
@@ -27,13 +29,18 @@ communication:
     - { id: sev1, title: SEV1, rank: 1, criteria: { functional: high }, major: true, acknowledgeWithin: PT15M, updateEvery: PT1H }
   matrix: [{ severity: sev1, party: board, kind: notification, firstNotice: PT1H, ownerRole: ciso, approverRoles: [ciso] }]
 `,
-  judge: ({ stakeholders: { parties }, communication: { severities, matrix } }) =>
-    matrix.flatMap(({ severity, party: id, kind, approverRoles, legalApproves, raci, template }, index) => {
+  judge: ({ roles, stakeholders, communication: { severities, matrix } }) =>
+    matrix.flatMap((row, index) => {
+      const { severity, party: id, kind, approverRoles, legalApproves, raci, template } = row;
       const level = severities.find((candidate) => candidate.id === severity);
-      const party = parties.find((candidate) => candidate.id === id);
+      const party = stakeholders.parties.find((candidate) => candidate.id === id);
       if (!level?.major || !party || (party.side === 'internal' && kind === 'coordination')) return [];
+      // Where legal must approve and does not, the rule on that says whom to add.
+      const needsLegal = party.side === 'external' && party.legalReview === 'always';
+      const isLegalMissing = needsLegal && roles !== undefined && !hasSay('legal', row, { roles, stakeholders });
+      const isApproved = approverRoles !== undefined || legalApproves === true || raci !== undefined;
       const lacks = [
-        ...(approverRoles === undefined && legalApproves !== true && raci === undefined ? ['an approver'] : []),
+        ...(isApproved || isLegalMissing ? [] : ['an approver']),
         ...(template === undefined ? ['a template'] : []),
       ];
       if (lacks.length === 0) return [];

@@ -39,17 +39,20 @@ communication:
         const party = parties.find(({ id }) => id === row.party);
         return party && test(party) ? [{ row, index, party }] : [];
       });
-    const statements = rowsOf(isMedia);
-    return rowsOf(isAffected).flatMap(({ row, index, party }) => {
-      const early = statements.find(
+    const affected = rowsOf(isAffected);
+    return rowsOf(isMedia).flatMap(({ row, index, party }) => {
+      const late = affected.filter(
         ({ row: other }) =>
-          other.severity === row.severity && other.event === row.event && isLonger(row.firstNotice, other.firstNotice),
+          other.severity === row.severity && other.event === row.event && isLonger(other.firstNotice, row.firstNotice),
       );
-      if (!early) return [];
+      const [first] = late;
+      if (!first) return [];
+      const said = late.map((other) => `"${other.party.name}" within ${sayLimit(other.row.firstNotice)}`);
       return [
         {
-          at: `/communication/matrix/${index}/firstNotice`,
-          message: `"${party.name}" must hear before the media, but hears within ${sayLimit(row.firstNotice)} and "${early.party.name}" within ${sayLimit(early.row.firstNotice)}.`,
+          // Where several hear too late, it is the statement that comes too early.
+          at: `/communication/matrix/${late.length > 1 ? index : first.index}/firstNotice`,
+          message: `Those affected must hear before the media, but "${party.name}" hears within ${sayLimit(row.firstNotice)} and ${said.join(', ')}.`,
         },
       ];
     });

@@ -1,5 +1,6 @@
 // Who may know what was decided in quiet; the plan for the night must not overrule it.
 
+import { isMedia } from '../../facts/parties.ts';
 import { isNarrower } from '../../facts/tlp.ts';
 import type { Remark } from '../../finding.ts';
 import { rule as define } from '../../rule.ts';
@@ -26,16 +27,18 @@ stakeholders:
   parties: [{ id: vendor, name: Vendor, side: external, class: upstream-supplier, relation: works-with, ownerRole: lead, maxTlp: GREEN, defaultTlp: AMBER, legalReview: first-contact }]
 `,
   judge: ({ stakeholders: { parties }, communication }) => [
-    ...parties.flatMap(({ name, defaultTlp, maxTlp }, index): Remark[] =>
-      defaultTlp === undefined || maxTlp === undefined || !isNarrower(defaultTlp, maxTlp)
-        ? []
-        : [
-            {
-              at: `/stakeholders/parties/${index}/defaultTlp`,
-              message: `"${name}" may receive at most TLP:${maxTlp}, but its usual label is TLP:${defaultTlp}.`,
-            },
-          ],
-    ),
+    ...parties.flatMap((party, index): Remark[] => {
+      const { name, defaultTlp, maxTlp } = party;
+      // For the media any label but CLEAR is told by the rule on them.
+      if (defaultTlp === undefined || maxTlp === undefined || isMedia(party) || !isNarrower(defaultTlp, maxTlp))
+        return [];
+      return [
+        {
+          at: `/stakeholders/parties/${index}/defaultTlp`,
+          message: `"${name}" may receive at most TLP:${maxTlp}, but its usual label is TLP:${defaultTlp}.`,
+        },
+      ];
+    }),
     ...(communication?.matrix ?? []).flatMap(({ party: id, tlp }, index): Remark[] => {
       const party = parties.find((candidate) => candidate.id === id);
       if (tlp === undefined || party?.maxTlp === undefined || !isNarrower(tlp, party.maxTlp)) return [];

@@ -1,5 +1,5 @@
 // Where legal reviews everything, a row that leaves it out sends the message before anybody has asked.
-import { standsFor } from '../../facts/functions.ts';
+import { hasSay } from '../../facts/functions.ts';
 import { rule as define } from '../../rule.ts';
 
 /** Record rule SOC-C2. */
@@ -27,11 +27,11 @@ communication:
   matrix: [{ severity: sev1, party: press, kind: public-communication, firstNotice: PT4H, ownerRole: lead, approverRoles: [lead] }]
 `,
   judge: ({ roles, stakeholders, communication: { matrix } }) =>
-    matrix.flatMap(({ party: id, ownerRole, approverRoles = [], legalApproves, raci }, index) => {
+    matrix.flatMap((row, index) => {
+      const { party: id, approverRoles = [], legalApproves } = row;
       const party = stakeholders.parties.find((candidate) => candidate.id === id);
       if (party?.side !== 'external' || party.legalReview !== 'always' || legalApproves === true) return [];
-      const asked = [ownerRole, ...approverRoles, ...(raci ? [raci.accountable, ...(raci.consulted ?? [])] : [])];
-      if (asked.some((role) => standsFor(role, 'legal', { roles, stakeholders }))) return [];
+      if (hasSay('legal', row, { roles, stakeholders })) return [];
       const at = `/communication/matrix/${index}`;
       return [
         {

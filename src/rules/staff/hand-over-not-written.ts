@@ -3,7 +3,10 @@ import { rule as define } from '../../rule.ts';
 
 const oneShift: readonly string[] = ['business-hours-only', 'business-hours-plus-on-call'];
 
-/** Record rule SOC-R7, for the hand-over. A team with one shift a day hands over to itself. */
+/** Modes in which somebody goes on where a shift ends. */
+const takenOver: readonly string[] = ['follow-the-sun', 'staffed-24x7'];
+
+/** Record rule SOC-R7, for the hand-over. A team with one shift a day hands over to itself, unless others take over at night. */
 export const rule = define({
   name: 'hand-over-not-written',
   severity: 'warning',
@@ -26,7 +29,7 @@ staff:
   shifts: { pattern: three-by-eight, handOver: verbal }
 `,
   judge: ({ staff: { shifts, coverage } }) => {
-    const isPassedOn = !oneShift.includes(shifts.pattern) || coverage?.mode === 'follow-the-sun';
+    const isPassedOn = !oneShift.includes(shifts.pattern) || takenOver.includes(coverage?.mode ?? '');
     if (!isPassedOn || shifts.handOver === 'written') return [];
     return [
       {

@@ -1,9 +1,7 @@
 // To authorities, police and media no word goes out that legal has not seen.
 
-import { groupOfParty, kindOfParty, receivesNothing } from '../../facts/parties.ts';
+import { kindOfParty, needsEveryReview, receivesNothing } from '../../facts/parties.ts';
 import { rule as define } from '../../rule.ts';
-
-const strict: readonly string[] = ['authority', 'law-enforcement', 'public'];
 
 /**
  * Record rule SOC-S5, for the depth of the review. The catalog names public kinds for which a standing approval is enough.
@@ -31,15 +29,11 @@ stakeholders:
 `,
   judge: ({ stakeholders: { parties } }, { stakeholderKinds }) =>
     parties.flatMap((party, index) => {
-      const { side, name, class: classOf, basis, legalReview } = party;
+      const { side, name, legalReview } = party;
       if (side !== 'external' || legalReview === undefined || legalReview === 'always') return [];
-      const group = groupOfParty(party, stakeholderKinds) ?? '';
       const kind = kindOfParty(party, stakeholderKinds);
       if (party.kind !== undefined && !kind) return [];
-      const isApprovable =
-        group === 'public' && (kind ? kind.legalReview === 'pre-approved-template' : classOf !== 'media');
-      if (isApprovable && legalReview === 'pre-approved-template') return [];
-      const isStrict = basis === 'mandatory' || (strict.includes(group) && !isApprovable);
+      const isStrict = needsEveryReview(party, stakeholderKinds);
       const isCounsel = kind?.id === 'outside-counsel';
       const isUnread = legalReview === 'not-needed' && !isCounsel && !receivesNothing(party, stakeholderKinds);
       if (!isStrict && !isUnread) return [];

@@ -1,6 +1,8 @@
 // A standing approval that ended approves nothing.
 
+import { needsEveryReview } from '../../facts/parties.ts';
 import { rule as define } from '../../rule.ts';
+import { kindOf } from '../../schemas.ts';
 
 /** Record rule SOC-S5, for the standing approval. Approver, date and scope of one that is there are asked by the schema. */
 export const rule = define({
@@ -12,19 +14,23 @@ export const rule = define({
   source: ['SOC seed: legal is consulted before sharing'],
   basis: 'source',
   reads: ['stakeholders.parties'],
+  mayRead: ['kind'],
   good: `
 kind: soc
 stakeholders:
-  parties: [{ id: press, name: Press, side: external, class: media, relation: works-with, ownerRole: lead, maxTlp: CLEAR, legalReview: pre-approved-template, legalApproval: { byRole: counsel, on: 2026-05-01, covers: Statements, expires: 2027-05-01 } }]
+  parties: [{ id: finders, name: Finders, side: external, class: finder, relation: works-with, ownerRole: lead, maxTlp: CLEAR, legalReview: pre-approved-template, legalApproval: { byRole: counsel, on: 2026-05-01, covers: Receipts, expires: 2027-05-01 } }]
 `,
   bad: `
 kind: soc
 stakeholders:
-  parties: [{ id: press, name: Press, side: external, class: media, relation: works-with, ownerRole: lead, maxTlp: CLEAR, legalReview: pre-approved-template, legalApproval: { byRole: counsel, on: 2025-05-01, covers: Statements, expires: 2026-05-01 } }]
+  parties: [{ id: finders, name: Finders, side: external, class: finder, relation: works-with, ownerRole: lead, maxTlp: CLEAR, legalReview: pre-approved-template, legalApproval: { byRole: counsel, on: 2025-05-01, covers: Receipts, expires: 2026-05-01 } }]
 `,
-  judge: ({ stakeholders: { parties } }, { today }) =>
-    parties.flatMap(({ side, name, legalReview, legalApproval }, index) => {
+  judge: ({ kind, stakeholders: { parties } }, { today, stakeholderKinds }) =>
+    parties.flatMap((party, index) => {
+      const { side, name, legalReview, legalApproval } = party;
       if (side !== 'external' || legalReview !== 'pre-approved-template') return [];
+      // A SOC is told by another rule that no approval in advance is enough here.
+      if (kindOf({ kind }) !== 'psirt' && needsEveryReview(party, stakeholderKinds)) return [];
       const at = `/stakeholders/parties/${index}`;
       if (!legalApproval)
         return [
