@@ -10,6 +10,8 @@ const toldOfGaps = [
   'error card-incidents-without-named-responders /staff/coverage',
   'error unattended-gap-exceeds-deadline /staff/coverage',
   'warning unattended-gap-exceeds-deadline /staff/coverage',
+  // All duties without a figure in the law, by their own targets.
+  'warning unattended-gap-exceeds-deadline /staff/coverage',
 ];
 const feeds = '/resources/intelligenceSources';
 
@@ -66,6 +68,13 @@ export const duties: Fault[] = [
   fault('SOC-O3', 'warning own-target-exceeds-law', [`${dora}/targets/initial-cap/within`, 'PT24H']),
   ...[office, { mode: 'business-hours' }].map((change) =>
     fault('SOC-O4', toldOfGaps, ...Object.entries(change).map(([key, to]): Change => [`/staff/coverage/${key}`, to])),
+  ),
+  // Nights for the worst severity alone leave out the duties that a milder one can start, too.
+  fault(
+    'SOC-O4',
+    toldOfGaps.slice(1),
+    ['/staff/coverage/mode', 'business-hours'],
+    ['/staff/coverage/bySeverity', [{ severity: 'sev1', aroundTheClock: true, roles: ['duty-officer'] }]],
   ),
   fault('SOC-O4', `error report-takes-longer-than-deadline ${dora}/timeBudget`, [`${dora}/timeBudget/decide`, 'PT23H']),
   fault(

@@ -126,6 +126,20 @@ export function idsOf(clock: string, matrix: Stakeholders['matrix']): string[] {
   return [clock, ...matrix.filter(({ clocks }) => clocks?.includes(clock)).map(({ event }) => event)];
 }
 
+/**
+ * What a duty needs somebody for. Where the hours by severity speak of severities of incidents, those of all rows that
+ * fulfill the duty must be served: it has to be met at each of them.
+ */
+export function concernOf(clock: string, { staff }: Attendance, matrix: Stakeholders['matrix'], plan: Plan): Concern {
+  const ids = idsOf(clock, matrix);
+  const levels = (plan?.severities ?? []).map(({ id }) => id);
+  const severities = (plan?.matrix ?? [])
+    .filter(({ clocks }) => clocks?.includes(clock))
+    .map(({ severity }) => severity);
+  const bySeverity = staff.coverage.bySeverity?.some(({ severity }) => levels.includes(severity));
+  return bySeverity && severities.length > 0 ? { ids, severities } : { ids };
+}
+
 /** What a law asks for, as the second half of a sentence: `early warning within 24 hours (Art. 14(2)(a))`. */
 export function sayDemand({ label, within, reference }: Timed): string {
   return `${uncapital(label)} within ${sayLimit(within)} (${reference})`;

@@ -4,11 +4,11 @@ import { sayHours, sayLimit, shortestHours } from '../../duration.ts';
 import { gapOf, sayGap, sayRemedy, zoneOf } from '../../facts/attendance.ts';
 import { applicable } from '../../facts/deadlines.ts';
 import {
+  concernOf,
   countedDeadlines,
   doubtsOf,
   firstEndangered,
   hoursNeeded,
-  idsOf,
   needOf,
   sayDemand,
   sayShares,
@@ -51,10 +51,11 @@ staff:
     const attendance = { team, staff };
     return applicable(obligations, clocks, today).flatMap((duty) => {
       const { clock, obligation, index } = duty;
-      const ids = idsOf(clock.id, stakeholders?.matrix ?? []);
+      const concern = concernOf(clock.id, attendance, stakeholders?.matrix ?? [], communication);
+      const { ids } = concern;
       const deadlines = countedDeadlines(duty);
       const endangered = firstEndangered(deadlines);
-      if (!endangered || whyUnattended(attendance, endangered.within, { ids }, today) !== undefined) return [];
+      if (!endangered || whyUnattended(attendance, endangered.within, concern, today) !== undefined) return [];
       const hasOutside = deadlines.some(startsOutside);
       const missed = deadlines
         .map((deadline) => ({

@@ -2,13 +2,14 @@
 
 import { sayLimit } from '../../duration.ts';
 import { type Concern, sayRemedy } from '../../facts/attendance.ts';
-import { applicable } from '../../facts/deadlines.ts';
+import { type Applicable, applicable } from '../../facts/deadlines.ts';
 import {
+  concernOf,
   countedDeadlines,
   doubtsOf,
   firstEndangered,
-  idsOf,
   sayDemand,
+  startsOutside,
   whyUnattended,
 } from '../../facts/feasibility.ts';
 import type { Policies, Stakeholders } from '../../program.ts';
@@ -30,7 +31,7 @@ export const rule = define({
   source: ['FIRST PSIRT SF 1.1: 2.1.1.5', 'Regulation (EU) 2024/2847: Art. 14'],
   basis: 'arithmetic',
   reads: ['team', 'staff.coverage', 'obligations'],
-  mayRead: ['staff.onCall', 'policies.slas', 'stakeholders.matrix'],
+  mayRead: ['staff.onCall', 'policies.slas', 'stakeholders.matrix', 'communication.severities', 'communication.matrix'],
   good: `
 team: { name: Acme PSIRT, timezone: Europe/Berlin, languages: [en] }
 obligations:
@@ -50,7 +51,7 @@ staff:
     mode: business-hours
     hours: [{ days: [monday, tuesday, wednesday, thursday, friday], from: "09:00", to: "17:00" }]
 `,
-  judge: ({ team, staff, obligations, policies, stakeholders }, { today, clocks }) => {
+  judge: ({ team, staff, obligations, policies, stakeholders, communication }, { today, clocks }) => {
     const attendance = { team, staff };
     const matrix = stakeholders?.matrix ?? [];
     const told = new Set<string>();
@@ -58,18 +59,21 @@ staff:
       const { clock } = duty;
       const deadline = firstEndangered(countedDeadlines(duty));
       if (!deadline) return [];
-      const ids = idsOf(clock.id, matrix);
-      const because = whyUnattended(attendance, deadline.within, { ids }, today);
+      const concern = concernOf(clock.id, attendance, matrix, communication);
+      const because = whyUnattended(attendance, deadline.within, concern, today);
       if (because === undefined) return [];
       told.add(clock.id);
       const doubts = doubtsOf(clock, deadline);
-      const message = `${because}, but "${clock.title}" asks for ${sayDemand(deadline)}. ${sayRemedy(attendance, deadline.within, ids, today)}${doubts.join('')}`;
+      const message = `${because}, but "${clock.title}" asks for ${sayDemand(deadline)}. ${sayRemedy(attendance, deadline.within, concern.ids, today)}${doubts.join('')}`;
       return [
         { at: '/staff/coverage', message, severity: doubts.length === 0 ? ('error' as const) : ('warning' as const) },
       ];
     });
     const rows = matrix.filter(({ clocks: met = [] }) => !met.some((id) => told.has(id)));
-    const promises = [...answers(policies?.slas ?? []), ...messages(rows)];
+    const own = applicable(obligations, clocks, today).flatMap((duty) =>
+      ownTargets(duty, concernOf(duty.clock.id, attendance, matrix, communication)),
+    );
+    const promises = [...answers(policies?.slas ?? []), ...messages(rows), ...own];
     const missed = promises.flatMap((promise) => {
       const because = whyUnattended(attendance, promise.limit, promise, today);
       return because === undefined ? [] : [{ ...promise, because }];
@@ -108,6 +112,18 @@ function answers(slas: readonly Sla[]): Promised[] {
         isFirm,
       },
     ];
+  });
+}
+
+/** The own targets of a duty for which the law sets no figure, such as a contract. */
+function ownTargets({ clock, obligation }: Applicable, concern: Concern): Promised[] {
+  // PCI DSS wants people around the clock anyway and has a rule of its own.
+  if (clock.id === 'pci-dss-12-10' || countedDeadlines({ clock, obligation }).length > 0) return [];
+  return (obligation.targets ?? []).flatMap(({ deadline: key, within, from }) => {
+    const deadline = clock.deadlines.find((step) => step.key === key);
+    if (!deadline || !startsOutside({ ...deadline, from: from ?? deadline.from })) return [];
+    const name = `the own target for "${clock.title}" (${deadline.reference})`;
+    return [{ name, limit: within, ...concern, isFirm: false }];
   });
 }
 
