@@ -257,6 +257,12 @@ describe('a duty that nobody answered', () => {
     expect(program(`[${[...cra, ...gdpr].map(no).join(', ')}]`)).toEqual([]);
   });
 
+  it('is asked for all the same while a product has gaps', () => {
+    const text =
+      'kind: psirt\ncompany: { name: Acme, jurisdictions: [DE], sizeClass: large }\nproducts: [{ id: box, name: Box }]\nobligations: []\n';
+    expect(assessed(text).findings.filter(({ rule }) => rule === 'duty-unanswered').length).toBeGreaterThan(2);
+  });
+
   it('is not looked for while the list itself is missing, which is said already', () => {
     const text = 'kind: soc\ncompany: { name: Acme, jurisdictions: [DE], sectors: [banking], sizeClass: large }\n';
     const { findings, notChecked } = assessed(text);

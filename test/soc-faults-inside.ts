@@ -63,7 +63,7 @@ export const inside: Fault[] = [
     '/staff/onCall/tiers/1/participants',
     { people: ['s-01', 's-02', 's-03'] },
   ]),
-  fault('SOC-R7', 'warning handover-not-written', ['/staff/shifts/handover', 'verbal']),
+  fault('SOC-R7', 'warning hand-over-not-written', ['/staff/shifts/handOver', 'verbal']),
   // PCI DSS asks for people around the clock by itself.
   fault(
     'SOC-R7',

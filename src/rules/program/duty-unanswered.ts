@@ -13,6 +13,8 @@ export const rule = define({
   basis: 'source',
   reads: ['kind', 'company', 'obligations'],
   mayRead: ['products'],
+  // A gap in a product leaves the question of the law as open as before.
+  partly: true,
   good: `
 kind: soc
 company: { name: Acme, jurisdictions: [CH], sectors: [banking], sizeClass: large }
