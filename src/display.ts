@@ -3,8 +3,8 @@
 import type { Catalogs } from './catalogs.ts';
 import { sayLimit } from './duration.ts';
 import { escapeInline, linkTo } from './markdown.ts';
-import { segmentsOf } from './pointer.ts';
-import { labelOf, type Schema, schemaAt } from './schemas.ts';
+import { valueAt } from './pointer.ts';
+import { alternativesOf, labelOf, type Schema, schemaAt } from './schemas.ts';
 import { capital, uncapital, week } from './wording.ts';
 
 /** What `display` looks up: names behind ids, and the currency of amounts. */
@@ -140,13 +140,14 @@ export function namesOf(
     currency: budget?.currency,
     nameOf: (list, id) => {
       if (list.startsWith('catalog:')) return catalogTitle(list, id);
-      let node: unknown = data;
-      for (const key of segmentsOf(`/${list.replaceAll('.', '/')}`))
-        node = (node as Record<string, unknown> | undefined)?.[key];
-      const entry = Array.isArray(node)
-        ? (node as Record<string, unknown>[]).find((item) => item?.id === id)
-        : undefined;
-      return entry === undefined ? undefined : nameOfEntry(list, entry);
+      for (const one of alternativesOf(list)) {
+        const entries = valueAt(data, `/${one.replaceAll('.', '/')}`);
+        const entry = Array.isArray(entries)
+          ? (entries as Record<string, unknown>[]).find((item) => item?.id === id)
+          : undefined;
+        if (entry !== undefined) return nameOfEntry(one, entry);
+      }
+      return undefined;
     },
   };
 }

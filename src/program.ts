@@ -820,7 +820,7 @@ note?: string
  * @minItems 1
  * @maxItems 20
  * 
- * Items: The id of a level from `policies.severity.levels`.
+ * Items: The id of a level of vulnerabilities from `policies.severity.levels`, or of incidents from `communication.severities`.
  */
 severities?: string[]
 /**
@@ -1593,7 +1593,7 @@ kind: ("full" | "shared" | "advisory")
 /**
  * @maxItems 20
  * 
- * Items: The id of a level from `policies.severity.levels`.
+ * Items: The id of a level of vulnerabilities from `policies.severity.levels`, or of incidents from `communication.severities`.
  */
 severities?: string[]
 /**
@@ -2602,7 +2602,7 @@ activity: ("reproduction" | "impact-assessment" | "fix-plan" | "fix" | "validati
  * @minItems 1
  * @maxItems 20
  * 
- * Items: The id of a level from `policies.severity.levels`.
+ * Items: The id of a level of vulnerabilities from `policies.severity.levels`, or of incidents from `communication.severities`.
  */
 severities?: string[]
 /**
@@ -3412,7 +3412,7 @@ afterHoursRoles?: string[]
  */
 bySeverity?: {
 /**
- * The id of a level from `policies.severity.levels`.
+ * The id of a level of vulnerabilities from `policies.severity.levels`, or of incidents from `communication.severities`.
  */
 severity: string
 /**

@@ -2,7 +2,7 @@
 import type { Clock, StakeholderKind } from './catalogs.ts';
 import { pointer, valueAt } from './pointer.ts';
 import type { Choice } from './question.ts';
-import { kindOf, labelOf, type Schema, schemaAt } from './schemas.ts';
+import { alternativesOf, kindOf, labelOf, type Schema, schemaAt } from './schemas.ts';
 
 /** The draft, and the catalogs that its rows name. */
 export interface Rows {
@@ -35,8 +35,7 @@ export function choicesFor({ draft, clocks, stakeholderKinds }: Rows, list: stri
   }
   if (list === 'catalog:stakeholder-kinds')
     return [...(stakeholderKinds?.values() ?? [])].map(({ id, title }) => ({ name: title, value: id }));
-  const found = valueAt(draft, pointer(...list.split('.')));
-  if (!Array.isArray(found)) return [];
+  const found = alternativesOf(list).flatMap((one) => valueAt(draft, pointer(...one.split('.'))) ?? []);
   return (found as Record<string, unknown>[])
     .filter(({ id }) => typeof id === 'string')
     .map((row) => ({ name: String(row.title ?? row.name ?? row.id), value: row.id }));

@@ -229,3 +229,8 @@ export function bundledSchema(name: string): Schema {
   const schema = name === 'psirt' ? assembledSchema() : schemaOf(name);
   return { ...schema, $id: undefined } as Schema;
 }
+
+/** The lists that an `x-ref` allows: `a.b or c.d` allows an id of either. */
+export function alternativesOf(list: string): string[] {
+  return list.split(' or ');
+}

@@ -24,6 +24,8 @@ stakeholders:
     - { id: board, name: Board, side: internal, class: executive, kind: executive-management, relation: both, ownerRole: ciso, engagedSeverities: [sev1] }
     - { id: press, name: Press, side: external, class: media, kind: media, relation: works-with, ownerRole: lead, maxTlp: CLEAR, legalReview: always, engagedSeverities: [sev1] }
   absentKinds: [{ kind: help-desk, reason: Served by the group }]
+staff:
+  coverage: { mode: staffed-24x7, bySeverity: [{ severity: sev1, aroundTheClock: true }] }
 communication:
   severities:
     - { id: sev1, title: SEV1, rank: 1, criteria: { functional: high }, major: true, acknowledgeWithin: PT15M, updateEvery: PT1H }
@@ -54,7 +56,12 @@ function brought(at: string, value: string) {
 
 const { data } = assemble(parseSource('psirt.yaml', program), new Map());
 const before = new Set(assessed(program).findings.map(({ message }) => message));
-const lists = ['communication.severities', 'catalog:clocks', 'catalog:stakeholder-kinds'];
+const lists = [
+  'communication.severities',
+  'policies.severity.levels or communication.severities',
+  'catalog:clocks',
+  'catalog:stakeholder-kinds',
+];
 const named = referencesIn(data).filter(({ list }) => lists.includes(list));
 const dated = [...valuesIn(data)].flatMap(({ at, value, schema }) =>
   ['date', 'timezone'].includes(schema.format ?? '') && typeof value === 'string'

@@ -5,6 +5,7 @@ import { formats } from '../src/formats.ts';
 import { problemWith } from '../src/probe.ts';
 import {
   allFields,
+  alternativesOf,
   bundledSchema,
   componentNames,
   fieldsOf,
@@ -87,13 +88,10 @@ describe('every schema', () => {
     const dead: string[] = [];
     for (const name of names) {
       walk(schemaOf(name), name, (schema, place) => {
-        const list = schema['x-ref'];
-        if (
-          list !== undefined &&
-          !list.startsWith('catalog:') &&
-          !schemaAt(`/${list.replaceAll('.', '/')}`)?.items?.properties?.id
-        )
-          dead.push(`${place} -> ${list}`);
+        for (const list of alternativesOf(schema['x-ref'] ?? 'catalog:')) {
+          if (!list.startsWith('catalog:') && !schemaAt(`/${list.replaceAll('.', '/')}`)?.items?.properties?.id)
+            dead.push(`${place} -> ${list}`);
+        }
       });
     }
     expect(dead).toEqual([]);

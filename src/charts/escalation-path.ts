@@ -12,7 +12,9 @@ export const chart: Chart = {
     const chains = new Map<string, { path: readonly string[]; cases: string[] }>();
     for (const { condition, severities, path, within } of program.sponsorship?.escalation ?? []) {
       if (!path?.length) continue;
-      const levels = severities?.length ? ` (${words.names('policies.severity.levels', severities)})` : '';
+      const levels = severities?.length
+        ? ` (${words.names('policies.severity.levels or communication.severities', severities)})`
+        : '';
       const said = `${words.label('/sponsorship/escalation/0/condition', condition)}${levels}${within === undefined ? '' : `, ${sayLimit(within)}`}`;
       const chain = chains.get(path.join(' ')) ?? { path, cases: [] };
       chain.cases.push(said);

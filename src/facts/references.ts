@@ -1,12 +1,13 @@
 // Which id refers to which list: the `x-ref` annotations of the schemas, followed through the parts of a program.
 import { type Pointer, pointer, segmentsOf, valueAt } from '../pointer.ts';
+import { alternativesOf, isFor, kindOf, schemaAt } from '../schemas.ts';
 import { valuesIn } from './traversal.ts';
 
 /** One id that is used somewhere. */
 export interface Reference {
   at: Pointer;
   id: string;
-  /** The list that must hold it: a dotted path such as `stakeholders.parties`, or `catalog:clocks`. */
+  /** The list that must hold it: a dotted path such as `stakeholders.parties`, one of two with "or", or `catalog:clocks`. */
   list: string;
 }
 
@@ -18,8 +19,19 @@ export function referencesIn(parts: object): Reference[] {
   });
 }
 
-/** The ids that a list of the program holds; undefined where the field of the list is not there to look at. */
+/**
+ * The ids that a list of the program, or either of two, holds; undefined where the field of the list, or of the first of
+ * them that the kind of team has, is not there to look at.
+ */
 export function idsIn(list: string, parts: object): ReadonlySet<string> | undefined {
+  const lists = alternativesOf(list);
+  const kind = kindOf({ kind: valueAt(parts, '/kind') });
+  const first = lists.find((one) => isFor(kind, schemaAt(pointer(...one.split('.').slice(0, 2))))) ?? list;
+  const known = lists.map((one) => idsOfOne(one, parts));
+  return known[lists.indexOf(first)] && new Set(known.flatMap((ids) => [...(ids ?? [])]));
+}
+
+function idsOfOne(list: string, parts: object): ReadonlySet<string> | undefined {
   const place = pointer(...list.split('.'));
   const [first = '', second = ''] = segmentsOf(place);
   const field = valueAt(parts, pointer(first));
