@@ -73,32 +73,28 @@ function count(text: string, part: string): number {
   return text.toLowerCase().split(part.toLowerCase()).length - 1;
 }
 
-/** The form of a document. The calendar cuts long cells into several lines, so that there each form of a line counts once. */
-function formOf(name: string, tree: Parameters<typeof skeletonOf>[0]): unknown {
-  const fold = (node: unknown): unknown =>
-    Array.isArray(node) ? [...new Map(node.map((part) => [JSON.stringify(part), fold(part)])).values()] : node;
-  return name === 'calendar' ? fold(skeletonOf(tree)) : skeletonOf(tree);
+/** Plain words as long as a value and with its commas and stops: what documents cut and join by, the calendar above all. */
+function plainAs(value: string): string {
+  return value.replace(/ and |[\s\S]/g, (part) => (/^(?: and |[ ,;.?!])$/.test(part) ? part : 'o')).replace(/^o/, 'W');
 }
 
 describe('a hostile value in every field', () => {
-  const plain = documentsWith((index) => `Word w${index}w`);
-  const trees = plain.map(({ text }) => parseMarkdown(text));
-
   it('is put into many places', () => {
+    const plain = documentsWith((index) => `Word w${index}w`);
     const everything = plain.map(({ text }) => text).join('\n');
     expect(new Set(everything.match(/w\d+w/g)).size).toBeGreaterThan(100);
   });
 
   it.each(hostile)('%j is shown literally in every document, and stays inside its label in every chart', (value) => {
+    const plain = documentsWith((index) => `${plainAs(value)} w${index}w`);
+    const trees = plain.map(({ text }) => parseMarkdown(text));
     const documents = documentsWith((index) => `${value} w${index}w`);
     for (const [index, { name, text }] of documents.entries()) {
       const tree = parseMarkdown(text);
-      expect(formOf(name, tree), name).toEqual(formOf(name, trees[index]!));
+      expect(skeletonOf(tree), name).toEqual(skeletonOf(trees[index]!));
       expect(chartFrames(text), name).toEqual(chartFrames(plain[index]!.text));
-      const times = count(textOfMarkdown(trees[index]!), 'word w');
-      const shown = count(textOfMarkdown(tree), `${value} w`);
-      if (name === 'calendar') expect(shown, name).toBeGreaterThanOrEqual(times);
-      else expect(shown, name).toBe(times);
+      const times = count(textOfMarkdown(trees[index]!), `${plainAs(value)} w`);
+      expect(count(textOfMarkdown(tree), `${value} w`), name).toBe(times);
       expect(withoutCharts(bodyOf(text)).replaceAll('<br/>', ''), name).not.toMatch(/(?<!\\)[{}<]/);
       expect(harmless(text), name).not.toMatch(/##\w*\[|^\s*::/m);
     }
