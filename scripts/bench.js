@@ -44,16 +44,16 @@ async function stage(name, work) {
 
 process.chdir(root);
 const { repository, rules, assess, catalogs, text } = await stage('load the modules', async () => ({
-  repository: await import('../dist/repository.js'),
-  rules: (await import('../dist/rules.js')).rules,
-  assess: (await import('../dist/assess.js')).assess,
-  catalogs: (await import('../dist/catalogs.js')).openCatalogs(),
-  text: (await import('../dist/reporters.js')).reporters.text,
+  repository: await import('../dist/outside/repository.js'),
+  rules: (await import('../dist/rules/rules.js')).rules,
+  assess: (await import('../dist/check/assess.js')).assess,
+  catalogs: (await import('../dist/catalogs/catalogs.js')).openCatalogs(),
+  text: (await import('../dist/check/reporters.js')).reporters.text,
 }));
 const { Chalk } = await import('chalk');
 const assembly = await stage('read and parse the files', () => repository.readProgram('examples/manufacturer'));
-const { violationsOf } = await import('../dist/validation.js');
-const { componentNames } = await import('../dist/schemas.js');
+const { violationsOf } = await import('../dist/model/validation.js');
+const { componentNames } = await import('../dist/model/schemas.js');
 await stage('compile the schemas', () => ['program', ...componentNames].map((name) => violationsOf(name, {})));
 await stage('read the catalogs', () => catalogs.clocks.size);
 const report = await stage('judge', () => assess('examples/manufacturer', assembly, { rules, catalogs, today }));

@@ -49,39 +49,74 @@ function typeName(name) {
   return `${name[0].toUpperCase()}${name.slice(1)}`;
 }
 
-/** The list of rules, from the files under src/rules. */
-export function ruleList() {
-  const folder = new URL('src/rules/', root);
-  const files = readdirSync(folder, { recursive: true })
-    .map(String)
-    .filter((file) => file.endsWith('.ts'))
-    .map((file) => file.replaceAll('\\', '/'))
+/** The lists of what lies in files of their own, one entry a file: where they are written, and what they hold. */
+const lists = [
+  {
+    path: 'src/rules/rules.ts',
+    folder: '.',
+    type: 'Rule',
+    from: './rule.ts',
+    name: 'rule',
+    about: 'Every rule, in the order of their files.',
+  },
+  {
+    path: 'src/documents/views.ts',
+    folder: 'views',
+    type: 'View',
+    from: './view.ts',
+    name: 'view',
+    about: 'Every view, in the order of their files.',
+  },
+  {
+    path: 'src/documents/charts.ts',
+    folder: 'charts',
+    type: 'Chart',
+    from: './chart.ts',
+    name: 'chart',
+    about: 'Every chart, in the order of their files.',
+  },
+  {
+    path: 'src/documents/files.ts',
+    folder: 'files',
+    type: 'MachineFile',
+    from: './machine-file.ts',
+    name: 'file',
+    about: 'Every file for machines, in the order of their files.',
+  },
+];
+
+/** The lists, by path. */
+export function listsOfFiles() {
+  return lists.map(({ path, ...list }) => ({ path, text: listOfFiles(new URL(path, root), list) }));
+}
+
+function listOfFiles(target, { folder, type, from, name, about }) {
+  const files = readdirSync(new URL(`${folder}/`, target), { recursive: true })
+    .map((file) => String(file).replaceAll('\\', '/'))
+    .filter((file) => (folder === '.' ? /\/.*\.ts$/ : /\.ts$/).test(file))
     .sort();
+  const place = folder === '.' ? '.' : `./${folder}`;
   const names = files.map((file) =>
-    file
-      .split('/')
-      .at(-1)
-      .replace(/\.ts$/, '')
-      .replace(/-(\w)/g, (_, letter) => letter.toUpperCase()),
+    file.replace(/^.*\/|\.ts$/g, '').replace(/-(\w)/g, (_, letter) => letter.toUpperCase()),
   );
-  const imports = files.map((file, index) => `import { rule as ${names[index]} } from './rules/${file}';`);
+  const plural = `${name}s`;
   return [
-    '// Generated from src/rules/ by "npm run generate". Do not edit.',
-    "import type { Rule } from './rule.ts';",
-    ...imports,
+    `// Generated from ${place === '.' ? 'the folders beside it' : `${folder}/`} by "npm run generate". Do not edit.`,
+    `import type { ${type} } from '${from}';`,
+    ...files.map((file, index) => `import { ${name} as ${names[index]} } from '${place}/${file}';`),
     '',
-    '/** Every rule, in the order of their files. */',
-    `export const rules: readonly Rule[] = [\n${names.map((name) => `  ${name},`).join('\n')}\n];`,
+    `/** ${about} */`,
+    `export const ${plural}: readonly ${type}[] = [\n${names.map((entry) => `  ${entry},`).join('\n')}\n];`,
     '',
   ].join('\n');
 }
 
 if (process.argv[1] === new URL(import.meta.url).pathname) {
-  const { assembledSchema } = await import('../dist/schemas.js');
-  writeFileSync(new URL('src/program.ts', root), await programTypes(assembledSchema()));
-  writeFileSync(new URL('src/rules.ts', root), ruleList());
+  const { assembledSchema } = await import('../dist/model/schemas.js');
+  writeFileSync(new URL('src/model/program.ts', root), await programTypes(assembledSchema()));
+  for (const { path, text } of listsOfFiles()) writeFileSync(new URL(path, root), text);
   const { main } = await import('../dist/cli.js');
-  const { openWorld } = await import('../dist/world.js');
+  const { openWorld } = await import('../dist/outside/world.js');
   for (const example of readdirSync(new URL('examples/', root))) {
     const folder = fileURLToPath(new URL(`examples/${example}`, root));
     process.exitCode = await main(

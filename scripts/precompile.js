@@ -1,8 +1,8 @@
 // Runs after the compiler: replaces dist/validators.js by one that holds the compiled schemas, so that no user waits for it.
 import { writeFileSync } from 'node:fs';
 import standalone from 'ajv/dist/standalone/index.js';
-import { newAjv } from '../dist/ajv.js';
-import { componentNames, writtenSchema } from '../dist/schemas.js';
+import { newAjv } from '../dist/model/ajv.js';
+import { componentNames, writtenSchema } from '../dist/model/schemas.js';
 
 const catalogs = ['catalog-clocks', 'catalog-frameworks', 'catalog-stakeholder-kinds'];
 const names = ['program', ...componentNames, ...catalogs];
@@ -15,7 +15,7 @@ for (const name of names) ajv.addSchema(writtenSchema(name), name);
 const code = standalone.default(ajv, Object.fromEntries(names.map((name) => [name, name])));
 
 writeFileSync(
-  new URL('../dist/validators.js', import.meta.url),
+  new URL('../dist/model/validators.js', import.meta.url),
   `// Made by scripts/precompile.js from schemas/.
 import { createRequire } from 'node:module';
 import { formats } from './formats.js';

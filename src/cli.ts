@@ -1,10 +1,10 @@
 // The command line: what can be typed, with its help, and how each command is started. A command is loaded when it is used.
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError, Option } from 'commander';
-import { CannotRun, exitCodes } from './exit.ts';
-import { harmless } from './reporters.ts';
-import { visible } from './saying.ts';
-import type { World } from './world.ts';
+import { harmless } from './check/reporters.ts';
+import type { World } from './outside/world.ts';
+import { CannotRun, exitCodes } from './words/exit.ts';
+import { visible } from './words/saying.ts';
 
 /** Runs a command line and returns the exit code. Never throws. */
 export async function main(argv: readonly string[], outside: World): Promise<number> {
@@ -203,7 +203,7 @@ async function addCompletion(program: Command, argv: readonly string[]): Promise
     throw new CannotRun(`"psirt complete" needs the name of a shell: ${shells.join(', ')}.`);
   const { default: tab } = await import('@bomb.sh/tab/commander');
   const completion = tab(program);
-  const { componentNames, kinds } = await import('./schemas.ts');
+  const { componentNames, kinds } = await import('./model/schemas.ts');
   const values: Record<string, Record<string, readonly string[]>> = {
     init: { ask: ['program', ...componentNames], kind: kinds },
     check: { component: componentNames, format: ['text', 'json'], 'fail-on': ['error', 'warning', 'never'] },

@@ -1,11 +1,11 @@
 // What tests of rules share: the check of a program that is one text, and what single rules say about it.
 import { expect } from 'vitest';
-import { assemble } from '../src/assembly.ts';
-import { assess } from '../src/assess.ts';
-import { openCatalogs } from '../src/catalogs.ts';
-import type { Finding } from '../src/finding.ts';
-import { rules } from '../src/rules.ts';
-import { parseSource } from '../src/source.ts';
+import { openCatalogs } from '../src/catalogs/catalogs.ts';
+import { assess } from '../src/check/assess.ts';
+import { assemble } from '../src/program/assembly.ts';
+import { rules } from '../src/rules/rules.ts';
+import { parseSource } from '../src/source/source.ts';
+import type { Finding } from '../src/words/finding.ts';
 
 /** The day that tests call today, as the examples do. */
 export const today = '2026-11-22';

@@ -1,9 +1,16 @@
 // Programs made from the schemas themselves: valid in form, strange in content, the same for the same number.
 import type { ValidateFunction } from 'ajv';
 import fc from 'fast-check';
-import { newAjv } from '../src/ajv.ts';
-import { openCatalogs } from '../src/catalogs.ts';
-import { componentNames, fieldsOf, type Kind, requiredComponents, type Schema, schemaOf } from '../src/schemas.ts';
+import { openCatalogs } from '../src/catalogs/catalogs.ts';
+import { newAjv } from '../src/model/ajv.ts';
+import {
+  componentNames,
+  fieldsOf,
+  type Kind,
+  requiredComponents,
+  type Schema,
+  schemaOf,
+} from '../src/model/schemas.ts';
 
 /** Keywords that our own interface does not name. */
 type Rules = Schema & {

@@ -1,16 +1,16 @@
 // `psirt explain`: the reference at the terminal. `psirt schema` and `psirt templates` stand beside it: what editors and writers need.
 import { join, resolve } from 'node:path';
-import { type Catalogs, exampleCatalog, openCatalogs } from '../catalogs.ts';
-import { exists, writeFiles } from '../disk.ts';
-import { CannotRun, exitCodes } from '../exit.ts';
-import { loadTemplates, ownTemplates, templateNames, templateText } from '../library.ts';
-import { withOwn } from '../own-catalogs.ts';
-import { namesByKind, type Page, pagesFor, type Subject } from '../reference.ts';
-import { findProgram, readProgram } from '../repository.ts';
-import { rules } from '../rules.ts';
-import { bundledSchema, componentNames, fieldsOf } from '../schemas.ts';
-import { didYouMean } from '../suggestion.ts';
-import type { World } from '../world.ts';
+import { type Catalogs, exampleCatalog, openCatalogs } from '../catalogs/catalogs.ts';
+import { bundledSchema, componentNames, fieldsOf } from '../model/schemas.ts';
+import { exists, writeFiles } from '../outside/disk.ts';
+import { loadTemplates, ownTemplates, templateNames, templateText } from '../outside/library.ts';
+import { findProgram, readProgram } from '../outside/repository.ts';
+import type { World } from '../outside/world.ts';
+import { withOwn } from '../program/own-catalogs.ts';
+import { namesByKind, type Page, pagesFor, type Subject } from '../reference/reference.ts';
+import { rules } from '../rules/rules.ts';
+import { CannotRun, exitCodes } from '../words/exit.ts';
+import { didYouMean } from '../words/suggestion.ts';
 
 /** Explains a name, or lists all names. */
 export async function explain(world: World, name: string | undefined): Promise<number> {

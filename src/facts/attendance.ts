@@ -1,4 +1,7 @@
 // When the team can be reached: its coverage, on-call and holidays as windows, and the longest time without anybody.
+
+import type { DeepPartial } from '../model/draft.ts';
+import type { Program, Staff } from '../model/program.ts';
 import {
   type Calendar,
   type Gap,
@@ -7,11 +10,9 @@ import {
   roundTheClock,
   sayInstant,
   type Window,
-} from '../coverage.ts';
-import { type Day, daysBetween } from '../day.ts';
-import { businessDaysOf, count, sayLimit, shortestHours } from '../duration.ts';
-import type { Program, Staff } from '../program.ts';
-import type { DeepPartial } from '../view.ts';
+} from '../time/coverage.ts';
+import { type Day, daysBetween } from '../time/day.ts';
+import { businessDaysOf, count, sayLimit, shortestHours } from '../time/duration.ts';
 
 /** The parts of a program that say when somebody is there. */
 export interface Attendance {

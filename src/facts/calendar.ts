@@ -1,10 +1,10 @@
 // Every date of a program, found by its schemas: what it is about, who answers for it, and whether it lies ahead or was recorded.
-import type { Catalogs } from '../catalogs.ts';
-import type { Day } from '../day.ts';
-import { isChoice, joinLabels, joinWords, type Names, namesWith } from '../display.ts';
-import { addDuration, sayLimit } from '../duration.ts';
-import { type Pointer, segmentsOf } from '../pointer.ts';
-import { componentNames, labelOf, type Schema } from '../schemas.ts';
+import type { Catalogs } from '../catalogs/catalogs.ts';
+import { componentNames, labelOf, type Schema } from '../model/schemas.ts';
+import { isChoice, joinLabels, joinWords, type Names, namesWith } from '../program/display.ts';
+import type { Day } from '../time/day.ts';
+import { addDuration, sayLimit } from '../time/duration.ts';
+import { type Pointer, segmentsOf } from '../words/pointer.ts';
 import { datesIn, type Value } from './traversal.ts';
 
 /** A date with what a reader needs to know about it. */

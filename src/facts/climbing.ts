@@ -1,6 +1,7 @@
 // How a case climbs: the steps of escalation at each severity of incidents, and how long it takes to the top.
-import { shortestHours } from '../duration.ts';
-import type { Communication } from '../program.ts';
+
+import type { Communication } from '../model/program.ts';
+import { shortestHours } from '../time/duration.ts';
 import { type House, standsFor } from './functions.ts';
 
 /** One step of an escalation, with its place. */

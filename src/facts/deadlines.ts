@@ -1,8 +1,8 @@
 // The reporting duties that a program says it has and that are in force, and the first deadline of each.
-import type { Clock, Deadline } from '../catalogs.ts';
-import type { Day } from '../day.ts';
-import { businessDaysOf, isLonger, longestHours, shortestHours } from '../duration.ts';
-import type { Program } from '../program.ts';
+import type { Clock, Deadline } from '../catalogs/catalogs.ts';
+import type { Program } from '../model/program.ts';
+import type { Day } from '../time/day.ts';
+import { businessDaysOf, isLonger, longestHours, shortestHours } from '../time/duration.ts';
 
 /** One answer of the list of obligations. */
 export type Obligation = Program['obligations'][number];

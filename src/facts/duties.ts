@@ -1,10 +1,11 @@
 // Reporting duties in words: what the catalog of clocks says, and what must be checked with counsel.
 
-import type { Clock, Deadline } from '../catalogs.ts';
-import { sayLimit } from '../duration.ts';
-import type { Program } from '../program.ts';
-import { type Draft, type Row, wordsOf } from '../view.ts';
-import { capital, uncapital } from '../wording.ts';
+import type { Clock, Deadline } from '../catalogs/catalogs.ts';
+import type { Draft } from '../model/draft.ts';
+import type { Program } from '../model/program.ts';
+import { wordsOf } from '../program/naming.ts';
+import { sayLimit } from '../time/duration.ts';
+import { capital, uncapital } from '../words/wording.ts';
 import { limitOf } from './deadlines.ts';
 
 const events: Readonly<Record<string, string>> = {
@@ -47,7 +48,7 @@ export function dutiesWith(
   answer: Program['obligations'][number]['applies'],
   program: Draft,
   clocks: ReadonlyMap<string, Clock>,
-): Row[] {
+): Record<string, string | undefined>[] {
   const words = wordsOf(program);
   return (program.obligations ?? [])
     .filter(({ applies }) => applies === answer)

@@ -1,5 +1,5 @@
 // How near the last day of something is: past, near enough to act, or far.
-import { addDays, type Day } from '../day.ts';
+import { addDays, type Day } from '../time/day.ts';
 
 /** Whether the last day is over. */
 export function isPast(lastDay: Day, today: Day): boolean {

@@ -1,12 +1,12 @@
 // Whether a deadline in hours can be met: the time without anybody, then picking up, deciding, clearing and filing.
 
-import type { Clock, Deadline } from '../catalogs.ts';
-import type { Day } from '../day.ts';
-import { businessDaysOf, sayHours, sayLimit, shortestHours } from '../duration.ts';
-import type { Communication, Program, Stakeholders } from '../program.ts';
-import type { Context } from '../rule.ts';
-import { uncapital } from '../wording.ts';
+import type { Clock, Deadline } from '../catalogs/catalogs.ts';
+import type { Communication, Program, Stakeholders } from '../model/program.ts';
+import type { Day } from '../time/day.ts';
+import { businessDaysOf, sayHours, sayLimit, shortestHours } from '../time/duration.ts';
+import { uncapital } from '../words/wording.ts';
 import { type Attendance, alertFor, type Concern, gapOf, ordinaryGapOf, whyNotKept } from './attendance.ts';
+import type { Context } from './context.ts';
 import { type Applicable, applicable, type Obligation } from './deadlines.ts';
 import { startOf } from './timeline.ts';
 

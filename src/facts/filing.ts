@@ -1,7 +1,7 @@
 // The reporting duties that apply, each with the row in which its filing is prepared.
-import type { Clock, Deadline } from '../catalogs.ts';
-import type { Day } from '../day.ts';
-import type { Policies, Program } from '../program.ts';
+import type { Clock, Deadline } from '../catalogs/catalogs.ts';
+import type { Policies, Program } from '../model/program.ts';
+import type { Day } from '../time/day.ts';
 import { type Applicable, applicable, limitOf } from './deadlines.ts';
 
 /** One row of prepared filings. */

@@ -1,5 +1,5 @@
 // Which function of the organization a role stands for: legal, human resources, the top of the house, the response itself.
-import type { Communication, Program, Stakeholders } from '../program.ts';
+import type { Communication, Program, Stakeholders } from '../model/program.ts';
 
 /** The parts of a program that tell the function of a role. */
 export interface House {

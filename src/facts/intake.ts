@@ -1,6 +1,7 @@
 // The ways in for reports and their keys: which channels and keys the public places name.
-import type { Day } from '../day.ts';
-import type { Policies, Resources } from '../program.ts';
+
+import type { Policies, Resources } from '../model/program.ts';
+import type { Day } from '../time/day.ts';
 
 type Intake = Resources['intake'];
 

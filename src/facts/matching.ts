@@ -1,8 +1,8 @@
 // Which duties of the catalog concern a program by its kind, places, sectors and size: a proposal, not legal advice.
-import type { Clock } from '../catalogs.ts';
-import type { Day } from '../day.ts';
-import type { Program } from '../program.ts';
-import { kindOf } from '../schemas.ts';
+import type { Clock } from '../catalogs/catalogs.ts';
+import type { Program } from '../model/program.ts';
+import { kindOf } from '../model/schemas.ts';
+import type { Day } from '../time/day.ts';
 import { isComing } from './deadlines.ts';
 
 const memberStates = new Set(

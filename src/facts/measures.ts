@@ -1,5 +1,5 @@
 // Which promised times the measures stand for, and the limit that a target of a measure amounts to.
-import type { Evaluation } from '../program.ts';
+import type { Evaluation } from '../model/program.ts';
 import type { Sla } from './sla.ts';
 
 /** One measure. */

@@ -1,8 +1,9 @@
 // Measures as a reader says them: values in their unit, and whether a target is met.
-import { sayMoney } from '../display.ts';
-import { count } from '../duration.ts';
-import type { Evaluation } from '../program.ts';
-import type { DeepPartial } from '../view.ts';
+
+import type { DeepPartial } from '../model/draft.ts';
+import type { Evaluation } from '../model/program.ts';
+import { sayMoney } from '../program/display.ts';
+import { count } from '../time/duration.ts';
 
 /** A measure while it may still be incomplete. */
 export type Measure = DeepPartial<Evaluation['kpis'][number]>;

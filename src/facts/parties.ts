@@ -1,7 +1,7 @@
 // What a stakeholder is by the catalog of kinds, told from its kind or, without one, from its class.
-import type { StakeholderKind } from '../catalogs.ts';
-import type { Stakeholders } from '../program.ts';
-import { labelOf, schemaAt } from '../schemas.ts';
+import type { StakeholderKind } from '../catalogs/catalogs.ts';
+import type { Stakeholders } from '../model/program.ts';
+import { labelOf, schemaAt } from '../model/schemas.ts';
 
 /** A stakeholder of the program. */
 export type Party = Stakeholders['parties'][number];

@@ -1,7 +1,7 @@
 // What may stand in a document for everybody: fixed words for kinds of stakeholders, and addresses that are nobody's own.
-import type { Catalogs } from '../catalogs.ts';
-import { labelOf, schemaAt, schemaOf } from '../schemas.ts';
-import type { Draft } from '../view.ts';
+import type { Catalogs } from '../catalogs/catalogs.ts';
+import type { Draft } from '../model/draft.ts';
+import { labelOf, schemaAt, schemaOf } from '../model/schemas.ts';
 
 type Party = NonNullable<NonNullable<Draft['stakeholders']>['parties']>[number];
 

@@ -1,5 +1,5 @@
 // Which budget lines pay for which tools: the link may stand at the line or at the tool.
-import type { Budget, Resources } from '../program.ts';
+import type { Budget, Resources } from '../model/program.ts';
 
 /** The lines for licenses that cost money here and name no tool, neither themselves nor from the tool's side. */
 export function licenseLinesWithoutTool(lines: Budget['lines'], tools: Resources['tools']): Budget['lines'] {

@@ -1,5 +1,5 @@
 // Whether a role can be reached at night and at weekends: told by the role itself, else by coverage, on-call and lists.
-import type { People, Program, Staff, Stakeholders, Support } from '../program.ts';
+import type { People, Program, Staff, Stakeholders, Support } from '../model/program.ts';
 import { holdersOf } from './roster.ts';
 
 /** The parts of a program that say when a role is reached; all but the roles may be missing. */

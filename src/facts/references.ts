@@ -1,6 +1,7 @@
 // Which id refers to which list: the `x-ref` annotations of the schemas, followed through the parts of a program.
-import { type Pointer, pointer, segmentsOf, valueAt } from '../pointer.ts';
-import { alternativesOf, isFor, kindOf, schemaAt } from '../schemas.ts';
+
+import { alternativesOf, isFor, kindOf, schemaAt } from '../model/schemas.ts';
+import { type Pointer, pointer, segmentsOf, valueAt } from '../words/pointer.ts';
 import { valuesIn } from './traversal.ts';
 
 /** One id that is used somewhere. */

@@ -1,5 +1,5 @@
 // The roles that a response cannot do without: who leads it, and who speaks and answers for it.
-import type { Parts } from '../rule.ts';
+import type { Parts } from '../model/parts.ts';
 import { type OfficeName, rolesFor } from './functions.ts';
 
 const offices: readonly OfficeName[] = ['incident-manager', 'technical-lead', 'legal', 'communications'];

@@ -1,5 +1,5 @@
 // Who fills which role, told from the private people where they are known, else from what the roles and positions say.
-import type { People, Program, Staff } from '../program.ts';
+import type { People, Program, Staff } from '../model/program.ts';
 
 /** The parts of a program that say who fills a role. */
 export interface Roster {

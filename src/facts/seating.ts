@@ -1,6 +1,7 @@
 // How many full-time people a seat takes: the hours it is filled in a year against the hours one person is at work.
-import type { Staff } from '../program.ts';
-import type { DeepPartial, Draft } from '../view.ts';
+
+import type { DeepPartial, Draft } from '../model/draft.ts';
+import type { Staff } from '../model/program.ts';
 import { hoursOfWeek, hoursOfYear, round, weeklyHours, wholeWindows } from './staffing.ts';
 
 type Seat = DeepPartial<NonNullable<Staff['seatPlan']>[number]>;

@@ -1,5 +1,5 @@
 // The levels of severity in order, their bands of scores, and the times that hold for a fix at each level.
-import type { Policies } from '../program.ts';
+import type { Policies } from '../model/program.ts';
 
 type Severity = Policies['severity'];
 

@@ -1,6 +1,7 @@
 // The rows of times (SLAs): what each is called, and which of them hold for the same case.
-import { isLonger } from '../duration.ts';
-import type { Policies } from '../program.ts';
+
+import type { Policies } from '../model/program.ts';
+import { isLonger } from '../time/duration.ts';
 
 /** One row of times. */
 export type Sla = Policies['slas'][number];

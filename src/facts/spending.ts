@@ -1,8 +1,10 @@
 // The arithmetic of the budget: its lines by category, and their sums.
-import { begunEntries } from '../entries.ts';
-import type { Budget } from '../program.ts';
-import { schemaAt } from '../schemas.ts';
-import { type DeepPartial, type Draft, wordsOf } from '../view.ts';
+
+import type { DeepPartial, Draft } from '../model/draft.ts';
+import type { Budget } from '../model/program.ts';
+import { schemaAt } from '../model/schemas.ts';
+import { begunEntries } from '../program/entries.ts';
+import { wordsOf } from '../program/naming.ts';
 
 /** One line while it may still be incomplete. */
 export type BudgetLine = DeepPartial<Budget['lines'][number]>;

@@ -1,9 +1,9 @@
 // The arithmetic of staffing: full-time equivalents of positions, hours of a week, and the people who share on-call.
 
-import { instantOf, millisecondsPerHour, type Window } from '../coverage.ts';
-import { addDays } from '../day.ts';
-import type { People, Staff } from '../program.ts';
-import type { DeepPartial, Draft } from '../view.ts';
+import type { DeepPartial, Draft } from '../model/draft.ts';
+import type { People, Staff } from '../model/program.ts';
+import { instantOf, millisecondsPerHour, type Window } from '../time/coverage.ts';
+import { addDays } from '../time/day.ts';
 import { type Attendance, windowsOf } from './attendance.ts';
 
 /** A Monday in a month in which no clock changes to or from daylight saving time: the start of the week that documents speak of. */

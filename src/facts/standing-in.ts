@@ -1,5 +1,5 @@
 // Every pair of a role and the one that stands in for it, wherever the program names one.
-import type { Parts } from '../rule.ts';
+import type { Parts } from '../model/parts.ts';
 
 /** Where the program names a role together with the one that stands in for it. */
 export const pairPlaces = [

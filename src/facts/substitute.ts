@@ -1,5 +1,5 @@
 // Whether the one who stands in for a role is really somebody else, told from the roles alone.
-import type { Program } from '../program.ts';
+import type { Program } from '../model/program.ts';
 import { isShared, type Roster, titleOf } from './roster.ts';
 
 /** The parts of a program that say who the two roles come down to, and how small the firm is. */

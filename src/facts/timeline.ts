@@ -1,7 +1,7 @@
 // When each report of the duties that apply is due, sorted by the time since the clock started.
-import type { Clock, Deadline } from '../catalogs.ts';
-import { shortestHours } from '../duration.ts';
-import type { Draft } from '../view.ts';
+import type { Clock, Deadline } from '../catalogs/catalogs.ts';
+import type { Draft } from '../model/draft.ts';
+import { shortestHours } from '../time/duration.ts';
 import { limitOf } from './deadlines.ts';
 
 type Duty = NonNullable<Draft['obligations']>[number];

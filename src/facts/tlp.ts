@@ -1,5 +1,5 @@
 // The order of TLP labels, from the widest to the narrowest circle, as the schema lists them.
-import { schemaAt } from '../schemas.ts';
+import { schemaAt } from '../model/schemas.ts';
 
 const order = schemaAt('/classification')?.enum ?? [];
 

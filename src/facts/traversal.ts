@@ -1,7 +1,8 @@
 // Every value of a program with its place and its schema, for rules that look at all of it.
-import { type Pointer, pointer } from '../pointer.ts';
-import type { ReadPath } from '../rule.ts';
-import { allFields, assembledSchema, type Schema } from '../schemas.ts';
+
+import type { ReadPath } from '../model/parts.ts';
+import { allFields, assembledSchema, type Schema } from '../model/schemas.ts';
+import { type Pointer, pointer } from '../words/pointer.ts';
 
 /** A value with its place, and what the schema says about it. */
 export interface Value {

@@ -1,4 +1,6 @@
 // The ordinary week of a team: who is at work, who is on call, when nobody is there, and what holidays make of it.
+
+import type { Draft } from '../model/draft.ts';
 import {
   type Calendar,
   type Gap,
@@ -8,9 +10,8 @@ import {
   millisecondsPerHour,
   roundTheClock,
   type Window,
-} from '../coverage.ts';
-import { addDays, type Day, daysBetween } from '../day.ts';
-import type { Draft } from '../view.ts';
+} from '../time/coverage.ts';
+import { addDays, type Day, daysBetween } from '../time/day.ts';
 import { sitesOf } from './attendance.ts';
 import { attendedWindows, hoursOfCoverage, referenceMonday, weeklyHours, wholeWindows } from './staffing.ts';
 

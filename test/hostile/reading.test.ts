@@ -2,13 +2,13 @@
 import { closeSync, ftruncateSync, mkdirSync, openSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { assemble } from '../../src/assembly.ts';
-import { assess } from '../../src/assess.ts';
-import { openCatalogs } from '../../src/catalogs.ts';
-import { reporters } from '../../src/reporters.ts';
-import { rules } from '../../src/rules.ts';
-import { parseSource } from '../../src/source.ts';
-import { openWorld } from '../../src/world.ts';
+import { openCatalogs } from '../../src/catalogs/catalogs.ts';
+import { assess } from '../../src/check/assess.ts';
+import { reporters } from '../../src/check/reporters.ts';
+import { openWorld } from '../../src/outside/world.ts';
+import { assemble } from '../../src/program/assembly.ts';
+import { rules } from '../../src/rules/rules.ts';
+import { parseSource } from '../../src/source/source.ts';
 import { header, isSentence, psirt, put, shell, temporaryFolder } from '../support.ts';
 
 const mebibyte = 1024 * 1024;

@@ -2,8 +2,8 @@
 import { existsSync, lstatSync, mkdirSync, readdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { writeFiles } from '../../src/disk.ts';
-import { sealState } from '../../src/document.ts';
+import { sealState } from '../../src/documents/document.ts';
+import { writeFiles } from '../../src/outside/disk.ts';
 import {
   header,
   isSentence,

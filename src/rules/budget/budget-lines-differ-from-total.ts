@@ -1,5 +1,5 @@
 // Totals are typed once and lines are changed often; after a while they no longer agree.
-import { rule as define } from '../../rule.ts';
+import { rule as define } from '../rule.ts';
 
 /** Record rule BUD-002; that amounts are not negative and in one currency is said by the schema. */
 export const rule = define({

@@ -1,8 +1,8 @@
 // The staffing plan says that a position is funded; only the budget shows whether the money is there.
 
 import { titleOf } from '../../facts/roster.ts';
-import type { Budget } from '../../program.ts';
-import { rule as define } from '../../rule.ts';
+import type { Budget } from '../../model/program.ts';
+import { rule as define } from '../rule.ts';
 
 /** Lines that pay for people; a line for benefits or allowances prices the same people once more. */
 const payCategories: readonly string[] = [

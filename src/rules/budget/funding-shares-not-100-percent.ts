@@ -1,5 +1,5 @@
 // In a shared model the part that nobody pays is found at the end of the year.
-import { rule as define } from '../../rule.ts';
+import { rule as define } from '../rule.ts';
 
 /** Record rule BUD-003. Shares with decimals may differ by what rounding takes. */
 export const rule = define({

@@ -1,6 +1,6 @@
 // Licenses outlive the tools they were bought for.
 import { licenseLinesWithoutTool } from '../../facts/purse.ts';
-import { rule as define } from '../../rule.ts';
+import { rule as define } from '../rule.ts';
 
 /** Record rule BUD-006, its second half. */
 export const rule = define({

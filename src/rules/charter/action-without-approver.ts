@@ -2,9 +2,9 @@
 
 import { isReachedOutOfHours } from '../../facts/reach.ts';
 import { titleOf } from '../../facts/roster.ts';
-import type { Remark } from '../../finding.ts';
-import { rule as define } from '../../rule.ts';
-import { labelOf, schemaAt } from '../../schemas.ts';
+import { labelOf, schemaAt } from '../../model/schemas.ts';
+import type { Remark } from '../../words/finding.ts';
+import { rule as define } from '../rule.ts';
 
 /** Record rule SOC-G5. An action that the SOC takes by itself needs no approval; for one that it may not take, a name is a warning. */
 export const rule = define({

@@ -1,7 +1,7 @@
 // A deputy who is the same person is away at the same time.
 import { isShared, titleOf } from '../../facts/roster.ts';
-import { rule as define } from '../../rule.ts';
-import { labelOf, schemaAt } from '../../schemas.ts';
+import { labelOf, schemaAt } from '../../model/schemas.ts';
+import { rule as define } from '../rule.ts';
 
 /** Record rule CHA-004, the deputy. A role that several people hold can stand in for itself; two roles of one person are the business of the rule on people. */
 export const rule = define({

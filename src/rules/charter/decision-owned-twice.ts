@@ -1,7 +1,7 @@
 // Two roles that both decide are two answers to one question.
 import { titleOf } from '../../facts/roster.ts';
-import { rule as define } from '../../rule.ts';
-import { labelOf, schemaAt } from '../../schemas.ts';
+import { labelOf, schemaAt } from '../../model/schemas.ts';
+import { rule as define } from '../rule.ts';
 
 /** Record rule CHA-004, one accountable role per decision. Rows that differ in their condition are different cases. */
 export const rule = define({

@@ -1,7 +1,7 @@
 // A decision that nobody may take is taken by whoever is loudest, or not at all.
 import { isComing } from '../../facts/deadlines.ts';
-import { rule as define } from '../../rule.ts';
-import { labelOf, schemaAt } from '../../schemas.ts';
+import { labelOf, schemaAt } from '../../model/schemas.ts';
+import { rule as define } from '../rule.ts';
 
 const needed = [
   'reject-report',

@@ -1,6 +1,7 @@
 // Beyond the everyday decisions there are those of a bad week; each needs somebody who may take it.
-import { rule as define } from '../../rule.ts';
-import { labelOf, schemaAt } from '../../schemas.ts';
+
+import { labelOf, schemaAt } from '../../model/schemas.ts';
+import { rule as define } from '../rule.ts';
 
 const needed = [
   'change-priority',

@@ -1,5 +1,5 @@
 // Every product is on one side of the scope; one on neither side is one whose reports get lost.
-import { rule as define } from '../../rule.ts';
+import { rule as define } from '../rule.ts';
 
 const mostNames = 5;
 

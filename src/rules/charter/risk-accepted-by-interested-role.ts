@@ -1,8 +1,8 @@
 // Who saves money by not fixing a flaw must not be the one who signs that it may stay.
 import { isSamePerson, titleOf } from '../../facts/roster.ts';
-import type { Remark } from '../../finding.ts';
-import type { Program } from '../../program.ts';
-import { rule as define } from '../../rule.ts';
+import type { Program } from '../../model/program.ts';
+import type { Remark } from '../../words/finding.ts';
+import { rule as define } from '../rule.ts';
 
 /** Record rule CHA-005. In small organizations, for executives who own a product, and for deputies it is a warning. */
 export const rule = define({

@@ -1,10 +1,10 @@
 // Attacks and leaks do not wait for Monday, and the decisions about them cannot either.
 
-import { sayLimit, shortestHours } from '../../duration.ts';
 import { dutiesOf } from '../../facts/deadlines.ts';
-import type { Remark } from '../../finding.ts';
-import { rule as define } from '../../rule.ts';
-import { labelOf, schemaAt } from '../../schemas.ts';
+import { labelOf, schemaAt } from '../../model/schemas.ts';
+import { sayLimit, shortestHours } from '../../time/duration.ts';
+import type { Remark } from '../../words/finding.ts';
+import { rule as define } from '../rule.ts';
 
 const urgent = [
   'declare-incident',

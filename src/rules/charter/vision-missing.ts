@@ -1,5 +1,5 @@
 // A SOC without a picture of itself in three years is shaped by whoever sells it the next tool.
-import { rule as define } from '../../rule.ts';
+import { rule as define } from '../rule.ts';
 
 /** Record rule SOC-G1, for the one element of the charter that the schema leaves open. */
 export const rule = define({

@@ -2,8 +2,8 @@
 
 import { isReachedOutOfHours } from '../../facts/reach.ts';
 import { titleOf } from '../../facts/roster.ts';
-import type { Remark } from '../../finding.ts';
-import { rule as define } from '../../rule.ts';
+import type { Remark } from '../../words/finding.ts';
+import { rule as define } from '../rule.ts';
 
 const aroundTheClock: readonly string[] = ['staffed-24x7', 'on-call-24x7', 'follow-the-sun'];
 

@@ -1,9 +1,10 @@
 // The waits of the escalation add up; executives must be reached before their first notice is due.
-import { sayHours, shortestHours } from '../../duration.ts';
+
 import { executiveStep, hoursUntil, stepsOf } from '../../facts/climbing.ts';
 import { isManagement } from '../../facts/parties.ts';
 import { titleOf } from '../../facts/roster.ts';
-import { rule as define } from '../../rule.ts';
+import { sayHours, shortestHours } from '../../time/duration.ts';
+import { rule as define } from '../rule.ts';
 
 /** Record rule SOC-E4, for the rows of the executive management. */
 export const rule = define({

@@ -1,7 +1,8 @@
 // Who has not answered in the promised time is passed over then, not later.
-import { isLonger, sayLimit } from '../../duration.ts';
+
 import { stepsOf } from '../../facts/climbing.ts';
-import { rule as define } from '../../rule.ts';
+import { isLonger, sayLimit } from '../../time/duration.ts';
+import { rule as define } from '../rule.ts';
 
 /** Record rule SOC-E5, for the first step. Later steps may also follow from how long a case lasts. */
 export const rule = define({

@@ -1,7 +1,7 @@
 // One voice to the outside, and a second person who can lend it.
 
 import { sameSubstitute } from '../../facts/substitute.ts';
-import { rule as define } from '../../rule.ts';
+import { rule as define } from '../rule.ts';
 
 /** Record rule SOC-S2, for the team as a whole. Several people who hold one role stand in for each other. */
 export const rule = define({

@@ -1,5 +1,5 @@
 // Ranks say which level is worse: one number for each, counted from 1, none left out.
-import { rule as define } from '../../rule.ts';
+import { rule as define } from '../rule.ts';
 
 /** Record rule SOC-E2, for the ranks. The levels of vulnerabilities have a rule of their own. */
 export const rule = define({

@@ -1,8 +1,8 @@
 // A label is kept by the channel or not at all.
 
 import { isNarrower } from '../../facts/tlp.ts';
-import type { Remark } from '../../finding.ts';
-import { rule as define } from '../../rule.ts';
+import type { Remark } from '../../words/finding.ts';
+import { rule as define } from '../rule.ts';
 
 /**
  * Record rule SOC-S7, for the channel: that of each row, and the out-of-band channel of each party. One remark for each

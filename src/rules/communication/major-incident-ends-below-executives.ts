@@ -1,7 +1,7 @@
 // A major incident needs decisions that only executives may take; the card must lead to one.
 import { executiveStep, stepsOf } from '../../facts/climbing.ts';
-import type { Remark } from '../../finding.ts';
-import { rule as define } from '../../rule.ts';
+import type { Remark } from '../../words/finding.ts';
+import { rule as define } from '../rule.ts';
 
 /** Record rule SOC-E3. A severity without any step is the business of another rule. */
 export const rule = define({

@@ -1,6 +1,6 @@
 // A stakeholder that is engaged in major incidents must find its row in the plan.
 import { isManagement } from '../../facts/parties.ts';
-import { rule as define } from '../../rule.ts';
+import { rule as define } from '../rule.ts';
 
 /**
  * Record rule SOC-C1, for the row: the executive management, and whoever names the severity in `engagedSeverities`.

@@ -1,6 +1,6 @@
 // In a major incident nobody writes a good text from nothing, and nobody knows who may release it.
 import { hasSay } from '../../facts/functions.ts';
-import { rule as define } from '../../rule.ts';
+import { rule as define } from '../rule.ts';
 
 /** Record rule SOC-C1, for the content of the row. Working together with colleagues inside needs neither text nor approval. */
 export const rule = define({

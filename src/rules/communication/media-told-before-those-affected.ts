@@ -1,7 +1,8 @@
 // Nobody should read in the newspaper that their own data are gone.
-import { isLonger, sayLimit } from '../../duration.ts';
+
 import { isAffected, isMedia } from '../../facts/parties.ts';
-import { rule as define } from '../../rule.ts';
+import { isLonger, sayLimit } from '../../time/duration.ts';
+import { rule as define } from '../rule.ts';
 
 /** Record rule SOC-C7. Rows for different events are not compared. */
 export const rule = define({

@@ -1,5 +1,5 @@
 // Who fears for the job reports nothing, or reports where no name is asked.
-import { rule as define } from '../../rule.ts';
+import { rule as define } from '../rule.ts';
 
 /** Record rule SOC-C5, for reports without a name. */
 export const rule = define({

@@ -1,6 +1,6 @@
 // When accounts are stolen, the intruder reads the mail in which they are discussed.
-import { addMonths } from '../../day.ts';
-import { rule as define } from '../../rule.ts';
+import { addMonths } from '../../time/day.ts';
+import { rule as define } from '../rule.ts';
 
 const monthsOfTrust = 12;
 

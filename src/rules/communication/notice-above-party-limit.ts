@@ -2,8 +2,8 @@
 
 import { isMedia } from '../../facts/parties.ts';
 import { isNarrower } from '../../facts/tlp.ts';
-import type { Remark } from '../../finding.ts';
-import { rule as define } from '../../rule.ts';
+import type { Remark } from '../../words/finding.ts';
+import { rule as define } from '../rule.ts';
 
 /** Record rule SOC-S7, for the party: the label of each row, and the usual label, against the highest one. */
 export const rule = define({

@@ -1,6 +1,6 @@
 // Where legal reviews everything, a row that leaves it out sends the message before anybody has asked.
 import { hasSay } from '../../facts/functions.ts';
-import { rule as define } from '../../rule.ts';
+import { rule as define } from '../rule.ts';
 
 /** Record rule SOC-C2. */
 export const rule = define({

@@ -1,6 +1,6 @@
 // A prepared text names people, products and laws as they were on the day it was written.
-import { addMonths } from '../../day.ts';
-import { rule as define } from '../../rule.ts';
+import { addMonths } from '../../time/day.ts';
+import { rule as define } from '../rule.ts';
 
 const monthsOfTrust = 12;
 

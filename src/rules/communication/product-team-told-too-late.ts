@@ -1,7 +1,8 @@
 // The clock of the CRA runs while the case lies with the SOC.
-import { sayLimit, shortestHours } from '../../duration.ts';
+
 import { applicable } from '../../facts/deadlines.ts';
-import { rule as define } from '../../rule.ts';
+import { sayLimit, shortestHours } from '../../time/duration.ts';
+import { rule as define } from '../rule.ts';
 
 const clock = 'eu-cra-severe-incident';
 const within = 'PT4H';

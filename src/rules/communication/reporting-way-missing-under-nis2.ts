@@ -1,6 +1,6 @@
 // Staff, suppliers and customers see incidents first; under NIS2 each of them needs a way to say so.
 import { applicable } from '../../facts/deadlines.ts';
-import { rule as define } from '../../rule.ts';
+import { rule as define } from '../rule.ts';
 
 const groups = ['users', 'suppliers', 'customers'] as const;
 

@@ -1,6 +1,6 @@
 // A severity at which nobody is called next stays with whoever saw it first.
 import { stepsOf } from '../../facts/climbing.ts';
-import { rule as define } from '../../rule.ts';
+import { rule as define } from '../rule.ts';
 
 /** Record rule SOC-E1. While a row names a severity that no list holds, it may be the one that is looked for: the rule on references speaks first. */
 export const rule = define({

@@ -1,7 +1,7 @@
 // Journalists call when the one who may answer is on a plane.
 
 import { sameSubstitute } from '../../facts/substitute.ts';
-import { rule as define } from '../../rule.ts';
+import { rule as define } from '../rule.ts';
 
 /** Record rule SOC-C4. Several people who hold one role stand in for each other. */
 export const rule = define({

@@ -1,6 +1,6 @@
 // What is worse is taken on sooner and told about more often, or the level means nothing.
-import { isLonger, sayLimit } from '../../duration.ts';
-import { rule as define } from '../../rule.ts';
+import { isLonger, sayLimit } from '../../time/duration.ts';
+import { rule as define } from '../rule.ts';
 
 const times = [
   { key: 'acknowledgeWithin', said: 'be acknowledged no later than' },

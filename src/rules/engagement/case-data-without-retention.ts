@@ -1,5 +1,5 @@
 // A suspicion that is never deleted follows a colleague for life.
-import { rule as define } from '../../rule.ts';
+import { rule as define } from '../rule.ts';
 
 /** Record rule SOC-V9, for the time that is not said. All categories that say none are one remark. */
 export const rule = define({

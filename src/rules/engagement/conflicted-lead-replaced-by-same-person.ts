@@ -1,6 +1,6 @@
 // Who leads in place of a colleague under suspicion must not be that colleague.
 import { isSamePerson, isShared, titleOf } from '../../facts/roster.ts';
-import { rule as define } from '../../rule.ts';
+import { rule as define } from '../rule.ts';
 
 /** Record rule SOC-V7. That there is a rule at all is asked by the schema. Several people who hold one role replace each other. */
 export const rule = define({

@@ -1,7 +1,7 @@
 // Who watches an intruder instead of stopping it may answer for the damage.
 
 import { standsFor } from '../../facts/functions.ts';
-import { rule as define } from '../../rule.ts';
+import { rule as define } from '../rule.ts';
 
 /** Record rule SOC-V8. */
 export const rule = define({

@@ -1,6 +1,6 @@
 // Evidence with a gap in its chain is worth little.
 
-import { rule as define } from '../../rule.ts';
+import { rule as define } from '../rule.ts';
 
 /** Record rule SOC-V6. The place of the procedure is asked by the schema. */
 export const rule = define({

@@ -1,7 +1,8 @@
 // Two places that say how long something is kept must not disagree about a person's data.
-import { isLonger, sayLimit } from '../../duration.ts';
-import type { Policies } from '../../program.ts';
-import { rule as define } from '../../rule.ts';
+
+import type { Policies } from '../../model/program.ts';
+import { isLonger, sayLimit } from '../../time/duration.ts';
+import { rule as define } from '../rule.ts';
 
 type Row = Policies['retention'][number];
 

@@ -1,6 +1,6 @@
 // Where employees have a say in monitoring, it begins after they were asked.
 
-import { rule as define } from '../../rule.ts';
+import { rule as define } from '../rule.ts';
 
 /** Countries in which employees' representatives have a say in monitoring by law. The list is ours; counsel knows the rest. */
 const withASay = ['DE', 'AT', 'FR', 'IT', 'ES', 'NL', 'BE'];

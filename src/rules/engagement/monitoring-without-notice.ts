@@ -1,6 +1,6 @@
 // People are told that they are watched before they are watched.
 
-import { rule as define } from '../../rule.ts';
+import { rule as define } from '../rule.ts';
 
 /** Record rule SOC-V4, for the notice. */
 export const rule = define({

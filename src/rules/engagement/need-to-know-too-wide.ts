@@ -1,7 +1,7 @@
 // A suspicion that the help desk knows is known to everybody.
 
 import { titleOf } from '../../facts/roster.ts';
-import { rule as define } from '../../rule.ts';
+import { rule as define } from '../rule.ts';
 
 const group = /\b(help ?desk|service ?desk|(all|every) (staff|employees|users)|everybody|everyone)\b/i;
 

@@ -1,6 +1,6 @@
 // What is asked for in a corridor was never asked for.
 
-import { rule as define } from '../../rule.ts';
+import { rule as define } from '../rule.ts';
 
 /** Record rule SOC-V2. */
 export const rule = define({

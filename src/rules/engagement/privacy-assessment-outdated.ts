@@ -1,7 +1,7 @@
 // What is monitored changes faster than the paper that allowed it.
 
-import { addMonths } from '../../day.ts';
-import { rule as define } from '../../rule.ts';
+import { addMonths } from '../../time/day.ts';
+import { rule as define } from '../rule.ts';
 
 /** Record rule SOC-V4, for the assessment. One that was never made is no better than an old one. */
 export const rule = define({

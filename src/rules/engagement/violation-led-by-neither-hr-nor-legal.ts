@@ -2,7 +2,7 @@
 
 import { standsFor } from '../../facts/functions.ts';
 import { titleOf } from '../../facts/roster.ts';
-import { rule as define } from '../../rule.ts';
+import { rule as define } from '../rule.ts';
 
 /**
  * Record rule SOC-V1, for the lead: no interview by the SOC. Violations in which nobody is looked at by name are left out;

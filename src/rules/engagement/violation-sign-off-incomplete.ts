@@ -1,7 +1,7 @@
 // Nobody looks at a colleague before human resources and legal have agreed.
 
 import { standsFor } from '../../facts/functions.ts';
-import { rule as define } from '../../rule.ts';
+import { rule as define } from '../rule.ts';
 
 /** Record rule SOC-V1, for the sign-off. */
 export const rule = define({

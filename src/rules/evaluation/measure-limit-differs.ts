@@ -1,9 +1,10 @@
 // A measure that counts against another limit than the promised one shows green while the promise is broken.
-import { isLonger, sayLimit } from '../../duration.ts';
+
 import { targetLimit } from '../../facts/measures.ts';
 import { saySla } from '../../facts/sla.ts';
-import { pointer } from '../../pointer.ts';
-import { rule as define } from '../../rule.ts';
+import { isLonger, sayLimit } from '../../time/duration.ts';
+import { pointer } from '../../words/pointer.ts';
+import { rule as define } from '../rule.ts';
 
 /** Record rule EVA-003, for the limits. The internal and the public time are both right; a target may be tighter, but not looser. */
 export const rule = define({

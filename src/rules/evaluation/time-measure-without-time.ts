@@ -1,9 +1,9 @@
 // "On time" means nothing until the measure says against which time.
 
 import { activityOf } from '../../facts/measures.ts';
-import type { Remark } from '../../finding.ts';
-import { pointer } from '../../pointer.ts';
-import { rule as define } from '../../rule.ts';
+import type { Remark } from '../../words/finding.ts';
+import { pointer } from '../../words/pointer.ts';
+import { rule as define } from '../rule.ts';
 
 /** Record rule EVA-003, for measures without a time. Where several rows share the activity, one measure may stand for all of them. */
 export const rule = define({

@@ -2,9 +2,9 @@
 
 import { activityOf, hasNamedMeasure } from '../../facts/measures.ts';
 import { saySla } from '../../facts/sla.ts';
-import type { Remark } from '../../finding.ts';
-import { pointer } from '../../pointer.ts';
-import { rule as define } from '../../rule.ts';
+import type { Remark } from '../../words/finding.ts';
+import { pointer } from '../../words/pointer.ts';
+import { rule as define } from '../rule.ts';
 
 /** Record rule EVA-003, for times without a measure; one remark per activity. The measures that FIRST names are the business of another rule. */
 export const rule = define({

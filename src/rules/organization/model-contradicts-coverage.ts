@@ -1,6 +1,7 @@
 // People who watch beside their work do not sit there at three in the morning.
-import { rule as define } from '../../rule.ts';
-import { labelOf, schemaAt } from '../../schemas.ts';
+
+import { labelOf, schemaAt } from '../../model/schemas.ts';
+import { rule as define } from '../rule.ts';
 
 const withoutTeam: readonly string[] = ['ad-hoc', 'additional-duty'];
 

@@ -1,8 +1,8 @@
 // Work can be bought, the answer for it cannot.
 
 import { titleOf } from '../../facts/roster.ts';
-import type { Remark } from '../../finding.ts';
-import { rule as define } from '../../rule.ts';
+import type { Remark } from '../../words/finding.ts';
+import { rule as define } from '../rule.ts';
 
 /** Record rule SOC-R8. That somebody oversees is asked by the schema; here it is somebody of our own. */
 export const rule = define({

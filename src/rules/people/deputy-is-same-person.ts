@@ -3,7 +3,7 @@
 import { isSamePerson, titleOf } from '../../facts/roster.ts';
 import { type Pair, pairPlaces, pairsOf } from '../../facts/standing-in.ts';
 import { isSmall } from '../../facts/substitute.ts';
-import { rule as define } from '../../rule.ts';
+import { rule as define } from '../rule.ts';
 
 /**
  * Record rule SOC-R1, for people; also CHA-004, POL-017 and SOC-S2. One remark for each person, however many places name

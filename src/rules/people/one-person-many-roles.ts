@@ -2,7 +2,7 @@
 
 import { requiredBy, requiredTasks } from '../../facts/required-roles.ts';
 import { holdersOf, titleOf } from '../../facts/roster.ts';
-import { rule as define } from '../../rule.ts';
+import { rule as define } from '../rule.ts';
 
 const most = 3;
 

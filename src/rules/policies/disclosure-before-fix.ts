@@ -1,9 +1,10 @@
 // A vulnerability that becomes public before its fix is due leaves users with the knowledge and without the remedy.
-import { isLonger, sayLimit } from '../../duration.ts';
+
 import { inOrder, promisesFix } from '../../facts/severity.ts';
 import { exceedsOwnPublic, exceedsPublic } from '../../facts/sla.ts';
-import { pointer } from '../../pointer.ts';
-import { rule as define } from '../../rule.ts';
+import { isLonger, sayLimit } from '../../time/duration.ts';
+import { pointer } from '../../words/pointer.ts';
+import { rule as define } from '../rule.ts';
 
 const events = { 'report-received': 0, awareness: 0, confirmed: 1 } as const;
 

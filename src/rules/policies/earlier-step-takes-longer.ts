@@ -1,8 +1,9 @@
 // What comes first cannot take longer than what comes after it, if both run from the same event.
-import { isLonger, sayLimit } from '../../duration.ts';
+
 import { exceedsOwnPublic, isComparable, saySla } from '../../facts/sla.ts';
-import { pointer } from '../../pointer.ts';
-import { rule as define } from '../../rule.ts';
+import { isLonger, sayLimit } from '../../time/duration.ts';
+import { pointer } from '../../words/pointer.ts';
+import { rule as define } from '../rule.ts';
 
 const order = ['acknowledge', 'triage', 'fix'];
 

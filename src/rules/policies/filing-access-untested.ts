@@ -1,8 +1,9 @@
 // An account that was never tried is requested, reset or unlocked on the night itself.
-import { daysBetween } from '../../day.ts';
+
 import { filingsOf } from '../../facts/filing.ts';
-import { pointer } from '../../pointer.ts';
-import { rule as define } from '../../rule.ts';
+import { daysBetween } from '../../time/day.ts';
+import { pointer } from '../../words/pointer.ts';
+import { rule as define } from '../rule.ts';
 
 const mostDays = 180;
 

@@ -1,12 +1,12 @@
 // After the early warning come the notification and the final report, each with a deadline of its own.
 
-import type { Deadline } from '../../catalogs.ts';
-import { sayLimit } from '../../duration.ts';
+import type { Deadline } from '../../catalogs/catalogs.ts';
 import { limitOf, overruns } from '../../facts/deadlines.ts';
 import { filingsOf, isFiled } from '../../facts/filing.ts';
-import type { Remark } from '../../finding.ts';
-import { pointer } from '../../pointer.ts';
-import { rule as define } from '../../rule.ts';
+import { sayLimit } from '../../time/duration.ts';
+import type { Remark } from '../../words/finding.ts';
+import { pointer } from '../../words/pointer.ts';
+import { rule as define } from '../rule.ts';
 
 /** Record rule POL-017, for the deadlines. Of clocks that are not made for a PSIRT one prepared deadline is enough, since many list alternatives. */
 export const rule = define({

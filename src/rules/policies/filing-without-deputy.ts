@@ -3,9 +3,9 @@
 import { filingsOf } from '../../facts/filing.ts';
 import { titleOf } from '../../facts/roster.ts';
 import { isSmall } from '../../facts/substitute.ts';
-import type { Remark } from '../../finding.ts';
-import { pointer } from '../../pointer.ts';
-import { rule as define } from '../../rule.ts';
+import type { Remark } from '../../words/finding.ts';
+import { pointer } from '../../words/pointer.ts';
+import { rule as define } from '../rule.ts';
 
 /** Record rule POL-017, for the deputy. In a micro or small organization one role in both places is a warning; two roles of one person are the business of the rule on people. */
 export const rule = define({

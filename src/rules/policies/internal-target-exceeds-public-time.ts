@@ -1,10 +1,11 @@
 // A team that aims at five days will not keep a promise of three.
-import { isLonger, sayLimit } from '../../duration.ts';
+
 import { promisesFix } from '../../facts/severity.ts';
 import { exceedsOwnPublic, isPublicFixTime, saySla } from '../../facts/sla.ts';
-import type { Remark } from '../../finding.ts';
-import { pointer } from '../../pointer.ts';
-import { rule as define } from '../../rule.ts';
+import { isLonger, sayLimit } from '../../time/duration.ts';
+import type { Remark } from '../../words/finding.ts';
+import { pointer } from '../../words/pointer.ts';
+import { rule as define } from '../rule.ts';
 
 /** Record rule POL-009. The fix target of a level is held against the public time for that level, too. */
 export const rule = define({

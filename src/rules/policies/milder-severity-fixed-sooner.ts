@@ -1,10 +1,11 @@
 // The worse it is, the sooner it is fixed; a table in which that is not so holds a slip of the pen.
-import { isLonger, sayLimit } from '../../duration.ts';
+
 import { inOrder, promisesFix } from '../../facts/severity.ts';
 import { exceedsOwnPublic, exceedsPublic, isSameScope, type Sla } from '../../facts/sla.ts';
-import type { Remark } from '../../finding.ts';
-import { type Pointer, pointer } from '../../pointer.ts';
-import { rule as define } from '../../rule.ts';
+import { isLonger, sayLimit } from '../../time/duration.ts';
+import type { Remark } from '../../words/finding.ts';
+import { type Pointer, pointer } from '../../words/pointer.ts';
+import { rule as define } from '../rule.ts';
 
 interface Time {
   title: string;

@@ -1,7 +1,7 @@
 // A duty that everybody knows and nobody has prepared is met for the first time in the night of the incident.
 import { filingsOf } from '../../facts/filing.ts';
-import { pointer } from '../../pointer.ts';
-import { rule as define } from '../../rule.ts';
+import { pointer } from '../../words/pointer.ts';
+import { rule as define } from '../rule.ts';
 
 /** Record rule POL-017, for the row. */
 export const rule = define({

@@ -1,7 +1,8 @@
 // Whoever shares, watches and secures evidence without a policy decides it anew in every case.
-import type { Remark } from '../../finding.ts';
-import { rule as define } from '../../rule.ts';
-import { labelOf, schemaAt } from '../../schemas.ts';
+
+import { labelOf, schemaAt } from '../../model/schemas.ts';
+import type { Remark } from '../../words/finding.ts';
+import { rule as define } from '../rule.ts';
 
 const needed = ['incident-response', 'information-classification-and-sharing', 'monitoring-privacy', 'evidence'];
 

@@ -1,8 +1,9 @@
 // A risk is accepted for a time; without an end that is kept it is simply not fixed.
-import { addMonths } from '../../day.ts';
+
 import { isPast } from '../../facts/expiry.ts';
-import { pointer } from '../../pointer.ts';
-import { rule as define } from '../../rule.ts';
+import { addMonths } from '../../time/day.ts';
+import { pointer } from '../../words/pointer.ts';
+import { rule as define } from '../rule.ts';
 
 const mostMonths = 12;
 

@@ -1,6 +1,6 @@
 // An accepted risk that stands in no register is not on anybody's list when circumstances change.
-import { pointer } from '../../pointer.ts';
-import { rule as define } from '../../rule.ts';
+import { pointer } from '../../words/pointer.ts';
+import { rule as define } from '../rule.ts';
 
 /** Record rule POL-013, for the register. */
 export const rule = define({

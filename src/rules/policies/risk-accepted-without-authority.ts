@@ -1,9 +1,9 @@
 // Whoever saves money by not fixing must not be the one who accepts the risk for everybody else.
 
 import { isSamePerson, titleOf } from '../../facts/roster.ts';
-import type { Remark } from '../../finding.ts';
-import { pointer } from '../../pointer.ts';
-import { rule as define } from '../../rule.ts';
+import type { Remark } from '../../words/finding.ts';
+import { pointer } from '../../words/pointer.ts';
+import { rule as define } from '../rule.ts';
 
 /** Record rule POL-013, for the one who accepts. Whether the charter names the right role is the business of its own rule. */
 export const rule = define({

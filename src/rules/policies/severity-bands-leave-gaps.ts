@@ -1,9 +1,9 @@
 // Every score belongs to one level, and to one only.
 
 import { bandsOf, isCvss } from '../../facts/severity.ts';
-import type { Remark } from '../../finding.ts';
-import { pointer } from '../../pointer.ts';
-import { rule as define } from '../../rule.ts';
+import type { Remark } from '../../words/finding.ts';
+import { pointer } from '../../words/pointer.ts';
+import { rule as define } from '../rule.ts';
 
 /** Record rule POL-011, for the bands. CVSS counts in tenths; an own scale of whole numbers counts in ones. */
 export const rule = define({

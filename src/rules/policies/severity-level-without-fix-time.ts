@@ -1,8 +1,8 @@
 // A level that does not say how soon it is fixed changes nothing.
 
 import { promisesFix } from '../../facts/severity.ts';
-import { pointer } from '../../pointer.ts';
-import { rule as define } from '../../rule.ts';
+import { pointer } from '../../words/pointer.ts';
+import { rule as define } from '../rule.ts';
 
 /** Record rule POL-011, for the times. A deliberate "next release", "best effort" or "none" is an answer. */
 export const rule = define({

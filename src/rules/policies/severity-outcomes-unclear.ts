@@ -1,7 +1,7 @@
 // Every outcome of a decision tree leads to one level.
-import type { Remark } from '../../finding.ts';
-import { pointer } from '../../pointer.ts';
-import { rule as define } from '../../rule.ts';
+import type { Remark } from '../../words/finding.ts';
+import { pointer } from '../../words/pointer.ts';
+import { rule as define } from '../rule.ts';
 
 const supplierOutcomes = ['defer', 'scheduled', 'out-of-cycle', 'immediate'];
 

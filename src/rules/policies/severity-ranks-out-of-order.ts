@@ -1,9 +1,9 @@
 // The rank says which level is worse; two levels cannot be equally bad and different.
 
 import { bandsOf, isCvss } from '../../facts/severity.ts';
-import type { Remark } from '../../finding.ts';
-import { pointer } from '../../pointer.ts';
-import { rule as define } from '../../rule.ts';
+import type { Remark } from '../../words/finding.ts';
+import { pointer } from '../../words/pointer.ts';
+import { rule as define } from '../rule.ts';
 
 /** Record rule POL-011, for the ranks. The order is compared with the scores only for CVSS, where higher is worse. */
 export const rule = define({

@@ -1,5 +1,5 @@
 // A score or a decision means something only together with the version of the scheme behind it.
-import { rule as define } from '../../rule.ts';
+import { rule as define } from '../rule.ts';
 
 const versions: Readonly<Record<string, string>> = { 'cvss-4.0': '4.0', 'cvss-3.1': '3.1' };
 

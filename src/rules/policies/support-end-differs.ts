@@ -1,7 +1,7 @@
 // Customers plan by the public end of support, engineers by the list of products; both must say the same day.
-import type { Remark } from '../../finding.ts';
-import { pointer } from '../../pointer.ts';
-import { rule as define } from '../../rule.ts';
+import type { Remark } from '../../words/finding.ts';
+import { pointer } from '../../words/pointer.ts';
+import { rule as define } from '../rule.ts';
 
 /** Record rule POL-015, for the dates. Rows with a rule in words and rows for long-term support are not compared. */
 export const rule = define({

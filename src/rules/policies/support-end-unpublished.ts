@@ -1,6 +1,6 @@
 // A product that the support policy does not mention has an end that only the team knows.
-import { pointer } from '../../pointer.ts';
-import { rule as define } from '../../rule.ts';
+import { pointer } from '../../words/pointer.ts';
+import { rule as define } from '../rule.ts';
 
 /** Record rule POL-015, for the coverage. Policies with rules for categories, and products without a set end, are left alone. */
 export const rule = define({

@@ -1,9 +1,9 @@
 // An approval holds for what was read, not for what was written afterward.
 
 import { isSamePerson, type Roster, superiorsOf, titleOf } from '../../facts/roster.ts';
-import type { Remark } from '../../finding.ts';
-import type { Program, Sponsorship } from '../../program.ts';
-import { rule as define } from '../../rule.ts';
+import type { Program, Sponsorship } from '../../model/program.ts';
+import type { Remark } from '../../words/finding.ts';
+import { rule as define } from '../rule.ts';
 
 /** Record rules PRG-006 and CHA-002. */
 export const rule = define({

@@ -1,6 +1,6 @@
 // Laws change; a list of them that nobody looked at for half a year may be wrong.
-import { daysBetween } from '../../day.ts';
-import { rule as define } from '../../rule.ts';
+import { daysBetween } from '../../time/day.ts';
+import { rule as define } from '../rule.ts';
 
 const mostDays = 180;
 

@@ -1,8 +1,8 @@
 // Two laws that pull apart are weighed by day, not in the night of the incident.
 
 import { applicable } from '../../facts/deadlines.ts';
-import type { Remark } from '../../finding.ts';
-import { rule as define } from '../../rule.ts';
+import type { Remark } from '../../words/finding.ts';
+import { rule as define } from '../rule.ts';
 
 const pairs = [
   {

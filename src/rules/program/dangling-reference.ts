@@ -2,9 +2,9 @@
 
 import { idsIn, type Reference, referencesIn } from '../../facts/references.ts';
 import { everyField } from '../../facts/traversal.ts';
-import { dotted } from '../../pointer.ts';
-import { rule as define } from '../../rule.ts';
-import { didYouMean } from '../../suggestion.ts';
+import { dotted } from '../../words/pointer.ts';
+import { didYouMean } from '../../words/suggestion.ts';
+import { rule as define } from '../rule.ts';
 
 const mostSuggestions = 20;
 

@@ -1,8 +1,9 @@
 // A date that cannot be true hides that nothing happened, or that a year was mistyped.
-import { addDays } from '../../day.ts';
+
 import { datesIn, everyField } from '../../facts/traversal.ts';
-import { dotted, pointer, segmentsOf } from '../../pointer.ts';
-import { rule as define } from '../../rule.ts';
+import { addDays } from '../../time/day.ts';
+import { dotted, pointer, segmentsOf } from '../../words/pointer.ts';
+import { rule as define } from '../rule.ts';
 
 /** Keys of dates that tell of something that has happened. */
 const past = new Set([

@@ -1,14 +1,14 @@
 // Somebody watches at night, but the one who must decide, or clear the text, comes in at nine.
 
-import { shortestHours } from '../../duration.ts';
 import type { Applicable } from '../../facts/deadlines.ts';
 import { attendedWithin, sayDemand, type Timed } from '../../facts/feasibility.ts';
 import { standsFor } from '../../facts/functions.ts';
 import { isReachedOutOfHours, type Reach } from '../../facts/reach.ts';
 import { titleOf } from '../../facts/roster.ts';
-import type { Remark } from '../../finding.ts';
-import type { Communication } from '../../program.ts';
-import { rule as define } from '../../rule.ts';
+import type { Communication } from '../../model/program.ts';
+import { shortestHours } from '../../time/duration.ts';
+import type { Remark } from '../../words/finding.ts';
+import { rule as define } from '../rule.ts';
 
 const shortest = 24;
 

@@ -1,7 +1,7 @@
 // A duty with a clock cannot wait until its one owner is back from leave.
 import { applicable } from '../../facts/deadlines.ts';
 import { sameSubstitute } from '../../facts/substitute.ts';
-import { rule as define } from '../../rule.ts';
+import { rule as define } from '../rule.ts';
 
 /** Record rule SOC-O1, for the deputy. That owner and deputy are named is asked by the schema. */
 export const rule = define({

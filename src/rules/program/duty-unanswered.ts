@@ -1,6 +1,6 @@
 // A duty that nobody has thought about starts its clock all the same.
 import { dutiesToAnswer, sayWhy } from '../../facts/matching.ts';
-import { rule as define } from '../../rule.ts';
+import { rule as define } from '../rule.ts';
 
 /** Record rule SOC-O2, for what was not answered. Coming law, and what hangs on size, sector or a contract, asks for no answer. */
 export const rule = define({

@@ -1,8 +1,8 @@
 // A report needs an addressee before the night on which it is due, and a way to reach it.
 
 import { filingsOf } from '../../facts/filing.ts';
-import type { Remark } from '../../finding.ts';
-import { rule as define } from '../../rule.ts';
+import type { Remark } from '../../words/finding.ts';
+import { rule as define } from '../rule.ts';
 
 /** Record rule SOC-O1, for the recipient. A PSIRT names it in its prepared filings. Ids that no list holds are left to the rule on references. */
 export const rule = define({

@@ -2,7 +2,7 @@
 
 import { applicable } from '../../facts/deadlines.ts';
 import { sayEvent } from '../../facts/duties.ts';
-import { rule as define } from '../../rule.ts';
+import { rule as define } from '../rule.ts';
 
 /** Record rule SOC-O13. */
 export const rule = define({

@@ -1,8 +1,8 @@
 // Of two entries with one id, every reference finds only the first.
 
 import { everyField, valuesIn } from '../../facts/traversal.ts';
-import { dotted, pointer } from '../../pointer.ts';
-import { rule as define } from '../../rule.ts';
+import { dotted, pointer } from '../../words/pointer.ts';
+import { rule as define } from '../rule.ts';
 
 /** Record rule PRG-001, for every list whose entries have an id. */
 export const rule = define({

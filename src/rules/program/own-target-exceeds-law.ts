@@ -1,8 +1,8 @@
 // An own target leaves a reserve before the time of the law.
 
-import { isLonger, sayLimit } from '../../duration.ts';
 import { applicable } from '../../facts/deadlines.ts';
-import { rule as define } from '../../rule.ts';
+import { isLonger, sayLimit } from '../../time/duration.ts';
+import { rule as define } from '../rule.ts';
 
 /** Record rule SOC-O3. Targets counted from another event are not compared. */
 export const rule = define({

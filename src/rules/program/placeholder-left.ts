@@ -1,10 +1,10 @@
 // A scaffold that was never filled in looks complete to whoever only counts the fields.
 
-import { stubs } from '../../facts/stubs.ts';
 import { everyField, valuesIn } from '../../facts/traversal.ts';
-import { dotted } from '../../pointer.ts';
-import { rule as define } from '../../rule.ts';
-import type { Schema } from '../../schemas.ts';
+import type { Schema } from '../../model/schemas.ts';
+import { dotted } from '../../words/pointer.ts';
+import { stubs } from '../../words/stubs.ts';
+import { rule as define } from '../rule.ts';
 
 const placeholders = [
   ...stubs,

@@ -1,13 +1,13 @@
 // An account that is requested in the night of the incident comes after the deadline.
 
-import { addMonths } from '../../day.ts';
-import { count } from '../../duration.ts';
 import type { Obligation } from '../../facts/deadlines.ts';
 import { filingsOf } from '../../facts/filing.ts';
 import { holdersOf } from '../../facts/roster.ts';
-import type { Remark } from '../../finding.ts';
-import type { Program } from '../../program.ts';
-import { rule as define } from '../../rule.ts';
+import type { Program } from '../../model/program.ts';
+import { addMonths } from '../../time/day.ts';
+import { count } from '../../time/duration.ts';
+import type { Remark } from '../../words/finding.ts';
+import { rule as define } from '../rule.ts';
 
 type Account = NonNullable<Obligation['portalAccount']>;
 type People = Parameters<typeof holdersOf>[1]['people'];

@@ -1,6 +1,6 @@
 // A product with an owner on paper only is one whose reports nobody takes.
 import { isVacant, titleOf } from '../../facts/roster.ts';
-import { rule as define } from '../../rule.ts';
+import { rule as define } from '../rule.ts';
 
 /** Record rule PRG-011, the part that the schema does not say: that the roles it asks for are held by somebody. The sponsor has a rule of its own. */
 export const rule = define({

@@ -1,5 +1,5 @@
 // What the schema cannot say about the end of support: whether its parts fit each other and today.
-import { rule as define } from '../../rule.ts';
+import { rule as define } from '../rule.ts';
 
 /** Record rule PRG-011, the part that the schema does not say: it already asks for owner, contact and an end or a reason. */
 export const rule = define({

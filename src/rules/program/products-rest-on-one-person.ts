@@ -1,6 +1,6 @@
 // Where product teams fix, a product without a representative and a deputy gets no fix while one person is away.
 import { holdersOf, isSamePerson, isShared, titleOf } from '../../facts/roster.ts';
-import { rule as define } from '../../rule.ts';
+import { rule as define } from '../rule.ts';
 
 const mostProducts = 10;
 

@@ -2,8 +2,8 @@
 
 import { isNarrower } from '../../facts/tlp.ts';
 import { everyField } from '../../facts/traversal.ts';
-import { rule as define } from '../../rule.ts';
-import { componentNames, schemaAt } from '../../schemas.ts';
+import { componentNames, schemaAt } from '../../model/schemas.ts';
+import { rule as define } from '../rule.ts';
 
 /** People and money have files and readers of their own. */
 const apart: readonly string[] = ['people', 'budget'];

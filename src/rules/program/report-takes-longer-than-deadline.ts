@@ -1,6 +1,5 @@
 // Somebody is there in time, but deciding, clearing and filing take what is left, and more.
 
-import { sayHours, sayLimit, shortestHours } from '../../duration.ts';
 import { gapOf, sayGap, sayRemedy, zoneOf } from '../../facts/attendance.ts';
 import { applicable } from '../../facts/deadlines.ts';
 import {
@@ -15,8 +14,9 @@ import {
   startsOutside,
   whyUnattended,
 } from '../../facts/feasibility.ts';
-import { rule as define } from '../../rule.ts';
-import { uncapital } from '../../wording.ts';
+import { sayHours, sayLimit, shortestHours } from '../../time/duration.ts';
+import { uncapital } from '../../words/wording.ts';
+import { rule as define } from '../rule.ts';
 
 /** Record rule SOC-O4, for the sum. Where the hours without anybody are too long alone, only the rule on them speaks. */
 export const rule = define({

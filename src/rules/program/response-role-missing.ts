@@ -1,7 +1,7 @@
 // Four tasks fall to somebody in every incident; a program that names nobody finds out who in the night.
 
 import { type OfficeName, rolesFor } from '../../facts/functions.ts';
-import { rule as define } from '../../rule.ts';
+import { rule as define } from '../rule.ts';
 
 const needed: readonly { office: OfficeName; what: string; kind: string }[] = [
   { office: 'incident-manager', what: 'manages the incident', kind: 'incident-manager' },

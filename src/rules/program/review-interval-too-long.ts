@@ -1,7 +1,7 @@
 // A plan that is read every three years describes the team of three years ago.
-import { addMonths, type Day } from '../../day.ts';
-import { isLonger } from '../../duration.ts';
-import { rule as define } from '../../rule.ts';
+import { addMonths, type Day } from '../../time/day.ts';
+import { isLonger } from '../../time/duration.ts';
+import { rule as define } from '../rule.ts';
 
 const longest = 'P1Y';
 const months = 12;

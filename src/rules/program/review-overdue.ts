@@ -1,8 +1,10 @@
 // A program that nobody reads again describes a company that is no longer there.
-import { daysBetween } from '../../day.ts';
-import { count } from '../../duration.ts';
-import { rule as define, type ReadPath } from '../../rule.ts';
-import { componentNames } from '../../schemas.ts';
+
+import type { ReadPath } from '../../model/parts.ts';
+import { componentNames } from '../../model/schemas.ts';
+import { daysBetween } from '../../time/day.ts';
+import { count } from '../../time/duration.ts';
+import { rule as define } from '../rule.ts';
 
 /** Record rule PRG-005, for the program and for each component that has a date of its own. */
 export const rule = define({

@@ -1,6 +1,7 @@
 // Documents name roles; a role that nobody holds does none of what they say.
 import { isVacant } from '../../facts/roster.ts';
-import { rule as define, type Parts } from '../../rule.ts';
+import type { Parts } from '../../model/parts.ts';
+import { rule as define } from '../rule.ts';
 
 const places = [
   'organization.raci',

@@ -1,6 +1,6 @@
 // Revision 2 was replaced in 2025; who cites it alone follows a text that no longer stands.
 
-import { rule as define } from '../../rule.ts';
+import { rule as define } from '../rule.ts';
 
 /** Record rule SOC-G4. */
 export const rule = define({

@@ -1,7 +1,7 @@
 // A time that runs from an earlier report is unknown while that report has none.
 
 import { applicable } from '../../facts/deadlines.ts';
-import { rule as define } from '../../rule.ts';
+import { rule as define } from '../rule.ts';
 
 /** Record rule SOC-O11. */
 export const rule = define({

@@ -1,7 +1,7 @@
 // A question of law stays open until somebody sets a date.
 
 import { isComing } from '../../facts/deadlines.ts';
-import { rule as define } from '../../rule.ts';
+import { rule as define } from '../rule.ts';
 
 /** Record rule SOC-O2. The reason is asked by the schema. */
 export const rule = define({

@@ -1,6 +1,6 @@
 // A figure that nobody compared with its source is a reminder to ask, never one to plan with.
 import { applicable, limitOf } from '../../facts/deadlines.ts';
-import { rule as define } from '../../rule.ts';
+import { rule as define } from '../rule.ts';
 
 /** Record rule SOC-O9, for what is not verified: one hint for the program. Contracts have no figure here and are left out. */
 export const rule = define({

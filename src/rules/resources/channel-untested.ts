@@ -1,9 +1,10 @@
 // Only a test message shows that a report still reaches a person.
-import { daysBetween } from '../../day.ts';
-import { count } from '../../duration.ts';
+
 import { sayChannel } from '../../facts/intake.ts';
-import { pointer } from '../../pointer.ts';
-import { rule as define } from '../../rule.ts';
+import { daysBetween } from '../../time/day.ts';
+import { count } from '../../time/duration.ts';
+import { pointer } from '../../words/pointer.ts';
+import { rule as define } from '../rule.ts';
 
 const mostDays = 90;
 

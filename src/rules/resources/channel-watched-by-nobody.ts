@@ -1,8 +1,8 @@
 // A channel whose reader has left still takes reports, and keeps them.
 import { sayChannel } from '../../facts/intake.ts';
 import { isVacant, titleOf } from '../../facts/roster.ts';
-import { pointer } from '../../pointer.ts';
-import { rule as define } from '../../rule.ts';
+import { pointer } from '../../words/pointer.ts';
+import { rule as define } from '../rule.ts';
 
 /** Record rule RES-007, for those who read; one remark per vacant role. */
 export const rule = define({

@@ -1,8 +1,8 @@
 // Reports do not wait until the one person who reads them is back from vacation.
 import { sayChannel } from '../../facts/intake.ts';
 import { isSamePerson, isShared, isVacant, type Roster, titleOf } from '../../facts/roster.ts';
-import { pointer } from '../../pointer.ts';
-import { rule as define } from '../../rule.ts';
+import { pointer } from '../../words/pointer.ts';
+import { rule as define } from '../rule.ts';
 
 function faultOf(watcher: string, backup: string | undefined, roster: Roster): string | undefined {
   const isKnown = [watcher, ...(backup === undefined ? [] : [backup])].every((role) =>

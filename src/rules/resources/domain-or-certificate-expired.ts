@@ -1,7 +1,7 @@
 // A domain or certificate that runs out takes the report form, the mailboxes and the advisories with it.
 import { isNear, isPast } from '../../facts/expiry.ts';
-import { pointer } from '../../pointer.ts';
-import { rule as define } from '../../rule.ts';
+import { pointer } from '../../words/pointer.ts';
+import { rule as define } from '../rule.ts';
 
 const ends = [
   ['domainExpires', 'registration'],

@@ -1,5 +1,5 @@
 // Four things no SOC works without; that one of them is absent should be a decision, not an oversight.
-import { rule as define } from '../../rule.ts';
+import { rule as define } from '../rule.ts';
 
 const needs = [
   { what: 'a tool for cases (case-tracking)', by: ['case-tracking', 'ticketing'] },

@@ -1,5 +1,5 @@
 // One kind of source sees one kind of threat.
-import { rule as define } from '../../rule.ts';
+import { rule as define } from '../rule.ts';
 
 const close = ['national-csirt', 'isac', 'vendor'] as const;
 

@@ -1,5 +1,5 @@
 // What is given back leaves the house: somebody must have agreed to the terms.
-import { rule as define } from '../../rule.ts';
+import { rule as define } from '../rule.ts';
 
 /** Record rule SOC-I3. Sources inside the organization are left out; whether an agreement still holds is asked elsewhere. */
 export const rule = define({

@@ -1,6 +1,6 @@
 // Feeds go stale, go silent or change hands, and go on being paid for.
-import { addMonths } from '../../day.ts';
-import { rule as define } from '../../rule.ts';
+import { addMonths } from '../../time/day.ts';
+import { rule as define } from '../rule.ts';
 
 const monthsOfTrust = 12;
 

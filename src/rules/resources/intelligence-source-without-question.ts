@@ -1,5 +1,5 @@
 // A source that answers none of the team's questions costs time only.
-import { rule as define } from '../../rule.ts';
+import { rule as define } from '../rule.ts';
 
 /** Record rule SOC-I2, for the requirements. The owner is asked by the schema. All sources without a question are one remark. */
 export const rule = define({

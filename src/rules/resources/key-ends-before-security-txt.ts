@@ -1,9 +1,10 @@
 // Until its Expires date security.txt says that what it points to can be used; a key must last as long.
-import { addDays, addMonths } from '../../day.ts';
+
 import { isNear, isPast } from '../../facts/expiry.ts';
 import type { Key } from '../../facts/intake.ts';
-import { pointer } from '../../pointer.ts';
-import { rule as define } from '../../rule.ts';
+import { addDays, addMonths } from '../../time/day.ts';
+import { pointer } from '../../words/pointer.ts';
+import { rule as define } from '../rule.ts';
 
 /** Record rule RES-005, for the two dates. Keys that have ended or soon end are the business of key-expired. */
 export const rule = define({

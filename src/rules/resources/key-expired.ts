@@ -1,9 +1,10 @@
 // A key that has run out turns finders away at the moment in which they try to be careful.
-import { addDays } from '../../day.ts';
+
 import { isNear, isPast } from '../../facts/expiry.ts';
 import { hasSuccessor, keysInUse } from '../../facts/intake.ts';
-import { pointer } from '../../pointer.ts';
-import { rule as define } from '../../rule.ts';
+import { addDays } from '../../time/day.ts';
+import { pointer } from '../../words/pointer.ts';
+import { rule as define } from '../rule.ts';
 
 /** Record rule RES-005, for keys and S/MIME certificates. Old keys that are kept beside a successor and named nowhere are left alone. */
 export const rule = define({

@@ -1,9 +1,9 @@
 // The policy, security.txt, CSAF, CVE and the team description are read by different people, who must end up at the same place.
 
 import { channelOf, sayChannel, whyClosed } from '../../facts/intake.ts';
-import type { Remark } from '../../finding.ts';
-import { pointer } from '../../pointer.ts';
-import { rule as define } from '../../rule.ts';
+import type { Remark } from '../../words/finding.ts';
+import { pointer } from '../../words/pointer.ts';
+import { rule as define } from '../rule.ts';
 
 /** Record rule RES-006, for contacts. The policy is the measure; it may name more channels than the other places. */
 export const rule = define({

@@ -1,6 +1,6 @@
 // A key in security.txt or in the policy that no channel uses is most often last year's.
-import { pointer } from '../../pointer.ts';
-import { rule as define } from '../../rule.ts';
+import { pointer } from '../../words/pointer.ts';
+import { rule as define } from '../rule.ts';
 
 /** Record rule RES-006, for keys. */
 export const rule = define({

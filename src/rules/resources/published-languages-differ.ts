@@ -1,6 +1,6 @@
 // Who writes in a language that security.txt invites should be answered in it.
-import { pointer } from '../../pointer.ts';
-import { rule as define } from '../../rule.ts';
+import { pointer } from '../../words/pointer.ts';
+import { rule as define } from '../rule.ts';
 
 function baseOf(language: string): string {
   return language.toLowerCase().split('-')[0] ?? '';

@@ -1,7 +1,7 @@
 // Whoever finds a flaw reads security.txt first; a contact in it that is not public or has no address leads nowhere.
 import { channelOf, whyClosed } from '../../facts/intake.ts';
-import { pointer } from '../../pointer.ts';
-import { rule as define } from '../../rule.ts';
+import { pointer } from '../../words/pointer.ts';
+import { rule as define } from '../rule.ts';
 
 /** Record rule RES-004, for the contacts. */
 export const rule = define({

@@ -1,7 +1,8 @@
 // A security.txt past its Expires date must not be trusted by readers, and one that holds for years is not looked after.
-import { addDays, addMonths } from '../../day.ts';
+
 import { isNear, isPast } from '../../facts/expiry.ts';
-import { rule as define } from '../../rule.ts';
+import { addDays, addMonths } from '../../time/day.ts';
+import { rule as define } from '../rule.ts';
 
 /** Record rule RES-004, for the date. */
 export const rule = define({

@@ -1,11 +1,12 @@
 // What is kept under AMBER or above is what an attacker would look for first.
-import { daysBetween } from '../../day.ts';
-import { joinWords } from '../../display.ts';
+
 import { isNarrower } from '../../facts/tlp.ts';
-import type { Remark } from '../../finding.ts';
-import { pointer } from '../../pointer.ts';
-import type { Resources } from '../../program.ts';
-import { rule as define } from '../../rule.ts';
+import type { Resources } from '../../model/program.ts';
+import { joinWords } from '../../program/display.ts';
+import { daysBetween } from '../../time/day.ts';
+import type { Remark } from '../../words/finding.ts';
+import { pointer } from '../../words/pointer.ts';
+import { rule as define } from '../rule.ts';
 
 const mostDays = 180;
 const spoken = ['paging', 'conference-bridge', 'out-of-band-comms'];

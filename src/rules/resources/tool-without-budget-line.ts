@@ -1,6 +1,6 @@
 // A tool that costs money and stands in no budget is gone when its contract ends.
 import { licenseLinesWithoutTool } from '../../facts/purse.ts';
-import { rule as define } from '../../rule.ts';
+import { rule as define } from '../rule.ts';
 
 /** Record rule BUD-006, its first half. A license line that names no tool may pay for any, so it is told first. */
 export const rule = define({

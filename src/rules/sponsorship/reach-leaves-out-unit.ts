@@ -1,6 +1,7 @@
 // A sponsor can order a fix only where the sponsor has a say.
-import { rule as define } from '../../rule.ts';
-import { didYouMean } from '../../suggestion.ts';
+
+import { didYouMean } from '../../words/suggestion.ts';
+import { rule as define } from '../rule.ts';
 
 /** Record rule EXE-003. Products that name no business unit are passed over. */
 export const rule = define({

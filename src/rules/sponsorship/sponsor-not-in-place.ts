@@ -1,7 +1,7 @@
 // A program whose sponsor is still to be found has nobody who pays for it, and nobody who can order a fix.
 import { holdersOf, isFilled, type Roster } from '../../facts/roster.ts';
-import { rule as define } from '../../rule.ts';
-import { labelOf, schemaAt } from '../../schemas.ts';
+import { labelOf, schemaAt } from '../../model/schemas.ts';
+import { rule as define } from '../rule.ts';
 
 /** Record rule EXE-001. */
 export const rule = define({

@@ -1,7 +1,7 @@
 // Who takes card payments names people who can respond at any hour.
 import { alertFor, gapOf, sayGap, sayRemedy, zoneOf } from '../../facts/attendance.ts';
 import { applicable } from '../../facts/deadlines.ts';
-import { rule as define } from '../../rule.ts';
+import { rule as define } from '../rule.ts';
 
 const clock = 'pci-dss-12-10';
 

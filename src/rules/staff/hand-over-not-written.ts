@@ -1,5 +1,5 @@
 // What one shift knows and the next does not is lost at the change.
-import { rule as define } from '../../rule.ts';
+import { rule as define } from '../rule.ts';
 
 const oneShift: readonly string[] = ['business-hours-only', 'business-hours-plus-on-call'];
 

@@ -1,8 +1,9 @@
 // On-call that goes round among two or three people wears them out, and a backup who takes turns is sometimes no backup.
-import { count } from '../../duration.ts';
+
 import { holdersOf, type Roster, titleOf } from '../../facts/roster.ts';
-import type { Staff } from '../../program.ts';
-import { rule as define } from '../../rule.ts';
+import type { Staff } from '../../model/program.ts';
+import { count } from '../../time/duration.ts';
+import { rule as define } from '../rule.ts';
 
 type Tier = NonNullable<Staff['onCall']>['tiers'][number];
 

@@ -3,8 +3,8 @@
 import { requiredBy, requiredTasks } from '../../facts/required-roles.ts';
 import { isSamePerson, isShared, titleOf } from '../../facts/roster.ts';
 import { pairPlaces, pairsOf } from '../../facts/standing-in.ts';
-import type { Remark } from '../../finding.ts';
-import { rule as define } from '../../rule.ts';
+import type { Remark } from '../../words/finding.ts';
+import { rule as define } from '../rule.ts';
 
 /** Record rule SOC-R1, for the deputy. Several roles for one task, held by several people, stand in for each other. */
 export const rule = define({

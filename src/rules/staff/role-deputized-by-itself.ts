@@ -1,6 +1,6 @@
 // A role that stands in for itself is away when it is needed.
 import { sameSubstitute } from '../../facts/substitute.ts';
-import { rule as define } from '../../rule.ts';
+import { rule as define } from '../rule.ts';
 
 /** Record rule SOC-R1, for a position and its succession whose deputy is the same role again. */
 export const rule = define({

@@ -2,7 +2,7 @@
 
 import { fullTimeAroundTheClock, fullTimeOfSeat } from '../../facts/seating.ts';
 import { round } from '../../facts/staffing.ts';
-import { rule as define } from '../../rule.ts';
+import { rule as define } from '../rule.ts';
 
 const ruleOfFive = 5;
 

@@ -1,6 +1,6 @@
 // A seat that is staffed around the clock takes more than five people; plans tend to have four.
 import { hoursOfYear, round } from '../../facts/staffing.ts';
-import { rule as define } from '../../rule.ts';
+import { rule as define } from '../rule.ts';
 
 /** Record rule STF-004. A plan of single seats has a rule of its own. */
 export const rule = define({

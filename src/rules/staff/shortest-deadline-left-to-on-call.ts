@@ -1,7 +1,7 @@
 // Two hours are gone before somebody who was asleep has read what happened.
 import { ordinaryGapOf } from '../../facts/attendance.ts';
 import { attendedWithin, doubtsOf, sayDemand } from '../../facts/feasibility.ts';
-import { rule as define } from '../../rule.ts';
+import { rule as define } from '../rule.ts';
 
 const shortest = 2;
 

@@ -1,6 +1,6 @@
 // Sites that hand over around the world often leave out the weekend, or lean on one person each.
 import { ordinaryGapOf, sayGap, zoneOf } from '../../facts/attendance.ts';
-import { rule as define } from '../../rule.ts';
+import { rule as define } from '../rule.ts';
 
 const fewestPeople = 2;
 

@@ -1,6 +1,5 @@
 // A deadline in clock hours runs through nights and weekends; a team that sleeps through it cannot meet it.
 
-import { sayLimit } from '../../duration.ts';
 import { type Concern, sayRemedy } from '../../facts/attendance.ts';
 import { type Applicable, applicable } from '../../facts/deadlines.ts';
 import {
@@ -12,8 +11,9 @@ import {
   startsOutside,
   whyUnattended,
 } from '../../facts/feasibility.ts';
-import type { Policies, Stakeholders } from '../../program.ts';
-import { rule as define } from '../../rule.ts';
+import type { Policies, Stakeholders } from '../../model/program.ts';
+import { sayLimit } from '../../time/duration.ts';
+import { rule as define } from '../rule.ts';
 
 type Sla = Policies['slas'][number];
 type Row = Stakeholders['matrix'][number];

@@ -1,7 +1,7 @@
 // An agreement that ended binds nobody, whatever the register says.
 
 import { isNarrower } from '../../facts/tlp.ts';
-import { rule as define } from '../../rule.ts';
+import { rule as define } from '../rule.ts';
 
 /** Record rule SOC-S6, for the agreement. Where more than GREEN may be shared, the rule on confidence says it. */
 export const rule = define({

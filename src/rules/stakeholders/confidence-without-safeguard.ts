@@ -1,9 +1,9 @@
 // Who may be told what is not public needs a promise to keep it, and a way to be told that others cannot read.
 
 import { isNarrower } from '../../facts/tlp.ts';
-import type { Remark } from '../../finding.ts';
-import type { Stakeholders } from '../../program.ts';
-import { rule as define } from '../../rule.ts';
+import type { Stakeholders } from '../../model/program.ts';
+import type { Remark } from '../../words/finding.ts';
+import { rule as define } from '../rule.ts';
 
 /** Record rule STK-004, for parties outside; colleagues are bound by their employment. That an agreement and a channel are there at all is asked elsewhere. */
 export const rule = define({

@@ -2,7 +2,7 @@
 
 import { receivesNothing } from '../../facts/parties.ts';
 import { holdersOf, isShared, titleOf } from '../../facts/roster.ts';
-import { rule as define } from '../../rule.ts';
+import { rule as define } from '../rule.ts';
 
 const most = 5;
 

@@ -1,10 +1,10 @@
 // Contacts change jobs, numbers and names; a list that nobody tries is a list of the past.
 
-import { daysBetween } from '../../day.ts';
-import { count } from '../../duration.ts';
 import { isStranger, receivesNothing } from '../../facts/parties.ts';
-import type { Remark } from '../../finding.ts';
-import { rule as define } from '../../rule.ts';
+import { daysBetween } from '../../time/day.ts';
+import { count } from '../../time/duration.ts';
+import type { Remark } from '../../words/finding.ts';
+import { rule as define } from '../rule.ts';
 
 const [soon, late] = [90, 365];
 

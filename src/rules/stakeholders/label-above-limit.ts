@@ -2,7 +2,7 @@
 
 import { sayMatrixEvent } from '../../facts/parties.ts';
 import { isNarrower } from '../../facts/tlp.ts';
-import { rule as define } from '../../rule.ts';
+import { rule as define } from '../rule.ts';
 
 /** Record rule STK-005. */
 export const rule = define({

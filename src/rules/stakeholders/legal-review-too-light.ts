@@ -1,7 +1,7 @@
 // To authorities, police and media no word goes out that legal has not seen.
 
 import { kindOfParty, needsEveryReview, receivesNothing } from '../../facts/parties.ts';
-import { rule as define } from '../../rule.ts';
+import { rule as define } from '../rule.ts';
 
 /**
  * Record rule SOC-S5, for the depth of the review. The catalog names public kinds for which a standing approval is enough.

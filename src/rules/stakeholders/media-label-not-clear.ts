@@ -1,7 +1,7 @@
 // What the media get is public.
 
 import { isMedia } from '../../facts/parties.ts';
-import { rule as define } from '../../rule.ts';
+import { rule as define } from '../rule.ts';
 
 /** Record rule SOC-S8. */
 export const rule = define({

@@ -1,11 +1,11 @@
 // A notice to an authority, with every approval it needs, must be out before the law's first deadline.
 
-import { sayLimit, shortestHours } from '../../duration.ts';
 import { dutiesOf, overruns } from '../../facts/deadlines.ts';
 import { sayMatrixEvent } from '../../facts/parties.ts';
-import type { Remark } from '../../finding.ts';
-import type { Stakeholders } from '../../program.ts';
-import { rule as define } from '../../rule.ts';
+import type { Stakeholders } from '../../model/program.ts';
+import { sayLimit, shortestHours } from '../../time/duration.ts';
+import type { Remark } from '../../words/finding.ts';
+import { rule as define } from '../rule.ts';
 
 /** Record rule STK-008; it also finds the duty without a row (that part of PRG-013). Several rows may name a clock; one in time is enough. */
 export const rule = define({

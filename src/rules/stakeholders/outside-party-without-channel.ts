@@ -1,7 +1,7 @@
 // A stakeholder without an address is a name in a list.
 
 import { isStranger, receivesNothing } from '../../facts/parties.ts';
-import { rule as define } from '../../rule.ts';
+import { rule as define } from '../rule.ts';
 
 /** Record rule SOC-S2, for their contact. Recipients of reports that the law asks for are the business of the rule on duties. */
 export const rule = define({

@@ -2,7 +2,7 @@
 
 import { receivesNothing } from '../../facts/parties.ts';
 import { isShared, titleOf } from '../../facts/roster.ts';
-import { rule as define } from '../../rule.ts';
+import { rule as define } from '../rule.ts';
 
 /** Record rule SOC-S2. Several people who hold one role stand in for each other; pure sources need nobody. Two roles of one person are the business of the rule on people. */
 export const rule = define({

@@ -1,7 +1,7 @@
 // What may be told to whom is written down before the incident.
 
 import { receivesNothing } from '../../facts/parties.ts';
-import { rule as define } from '../../rule.ts';
+import { rule as define } from '../rule.ts';
 
 /** Record rule SOC-S4. Pure sources receive nothing and are left out. */
 export const rule = define({

@@ -1,7 +1,7 @@
 // A kind of stakeholder that is missing in silence is missing by mistake.
 
 import { unansweredKinds } from '../../facts/parties.ts';
-import { rule as define } from '../../rule.ts';
+import { rule as define } from '../rule.ts';
 
 /** Record rule SOC-S1, for the kinds that the seed names. A stakeholder without a kind counts by its class. */
 export const rule = define({

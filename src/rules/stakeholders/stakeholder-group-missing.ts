@@ -1,7 +1,7 @@
 // An incident that concerns a law, a sector or a known attacker concerns somebody outside who could help.
 
 import { groupOfParty, namesUnknownKind } from '../../facts/parties.ts';
-import { rule as define } from '../../rule.ts';
+import { rule as define } from '../rule.ts';
 
 const groups: readonly { id: string; said: string }[] = [
   { id: 'authority', said: 'an authority' },

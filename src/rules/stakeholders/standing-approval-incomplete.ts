@@ -1,8 +1,8 @@
 // A standing approval that ended approves nothing.
 
 import { needsEveryReview } from '../../facts/parties.ts';
-import { rule as define } from '../../rule.ts';
-import { kindOf } from '../../schemas.ts';
+import { kindOf } from '../../model/schemas.ts';
+import { rule as define } from '../rule.ts';
 
 /** Record rule SOC-S5, for the standing approval. Approver, date and scope of one that is there are asked by the schema. */
 export const rule = define({

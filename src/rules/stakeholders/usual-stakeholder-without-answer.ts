@@ -1,7 +1,7 @@
 // Boards, data owners and crisis teams are remembered in the second hour, when they have heard it elsewhere.
 
 import { unansweredKinds } from '../../facts/parties.ts';
-import { rule as define } from '../../rule.ts';
+import { rule as define } from '../rule.ts';
 
 /** These are roles of the response itself; the list of roles answers for them. */
 const ownRoles: readonly string[] = ['ciso', 'incident-lead', 'communications-lead', 'soc-staff'];

@@ -1,9 +1,10 @@
 // Each team's time sounds short; the sum of them is what a fix really takes.
-import { businessDaysOf, longestHours, sayLimit, shortestHours } from '../../duration.ts';
+
 import { type Level, promisesFix } from '../../facts/severity.ts';
 import type { Sla } from '../../facts/sla.ts';
-import type { Support } from '../../program.ts';
-import { rule as define } from '../../rule.ts';
+import type { Support } from '../../model/program.ts';
+import { businessDaysOf, longestHours, sayLimit, shortestHours } from '../../time/duration.ts';
+import { rule as define } from '../rule.ts';
 
 type Ola = NonNullable<Support['olas']>[number];
 type Indexed = Ola & { index: number };

@@ -1,6 +1,6 @@
 // A table of duties names other teams easily; whether they have agreed stands in their commitments.
 import { superiorsOf, titleOf } from '../../facts/roster.ts';
-import { rule as define } from '../../rule.ts';
+import { rule as define } from '../rule.ts';
 
 /** Record rule MSS-001. Providers are bound by contract, and the line above the lead by the sponsor's mandate. */
 export const rule = define({

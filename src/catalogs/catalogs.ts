@@ -1,0 +1,159 @@
+// What others ask: the catalogs that ship with psirt, each with its sources and the day to which it is true.
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import type { Day } from '../time/day.ts';
+
+/** One step of a regulatory clock. */
+export interface Deadline {
+  key: string;
+  label: string;
+  /** ISO 8601 duration; absent for steps without a figure. */
+  within?: string;
+  /** Working days, where the law counts in them. */
+  businessDays?: number;
+  /** The event it counts from: `aware`, `measure-available`, `submitted:<key>` … */
+  from: string;
+  /** True for one of several limits of which only one holds for an organization, by what it is. */
+  alternative?: boolean;
+  undueDelay?: boolean;
+  reference: string;
+  content?: readonly string[];
+}
+
+/** A duty to report within a time, from a law, a sector rule or a contract. Facts in our own words; not legal advice. */
+export interface Clock {
+  id: string;
+  title: string;
+  jurisdictions: readonly string[];
+  sectors: readonly string[];
+  /** The sizes of organization it concerns, as a rule; absent: all. */
+  sizes?: readonly string[];
+  appliesTo: readonly ('psirt' | 'soc')[];
+  obliged: string;
+  trigger: string;
+  recipients: readonly { id: string; name: string; channel: string }[];
+  deadlines: readonly Deadline[];
+  alsoInform?: readonly { who: string; when: string; content: string; reference: string }[];
+  /** How the first deadline with a figure is counted: `clock-hours`, `calendar-days`, `business-days` … */
+  calendar: string;
+  /** How the right recipient is found. */
+  routing?: string;
+  exceptions?: readonly string[];
+  prerequisites?: readonly string[];
+  /** True where nothing can be filed without an account, a certificate or a channel that must be set up beforehand. */
+  needsAccount?: boolean;
+  pitfalls?: readonly string[];
+  legalReference: string;
+  effectiveFrom?: Day;
+  effectiveUntil?: Day;
+  status: string;
+  statusNote?: string;
+  source: readonly string[];
+  /** Whether the source itself was read. Where it is false, check with counsel. */
+  verified: boolean;
+  /** What was read: the text itself (primary), a description of it (secondary), nothing (memory). */
+  verification: 'primary' | 'secondary' | 'memory';
+  /** Parts of a verified entry that come from memory all the same: `effectiveFrom`, `deadlines.KEY`. */
+  fromMemory?: readonly string[];
+}
+
+/** A kind of stakeholder, with defaults for what it may be told. */
+export interface StakeholderKind {
+  id: string;
+  title: string;
+  side: 'internal' | 'external';
+  /** The classes that such a stakeholder may bear; empty if none fits. */
+  classes: readonly string[];
+  /** What kind of outsider it is. */
+  group?: string;
+  /** Why there is a relation. */
+  basis?: 'mandatory' | 'contractual' | 'voluntary' | 'adversarial-or-public';
+  /** True for an inside kind that nearly every program needs. */
+  expected?: boolean;
+  purpose: string;
+  needs?: readonly string[];
+  /** The widest label without a new decision. */
+  tlp?: string;
+  /** The label that an agreement opens. */
+  maxTlp?: string;
+  /** True where the confidentiality of the law stands in place of a label. */
+  statutory?: boolean;
+  legalReview: 'always' | 'first-contact' | 'pre-approved-template' | 'not-needed';
+  rulesOfEngagement: {
+    weAsk?: readonly string[];
+    engagedWhen: readonly string[];
+    share?: readonly string[];
+    neverShare?: readonly string[];
+    raci?: string;
+    deputy?: boolean;
+    speaker?: string;
+    agreement?: string;
+    limits?: string;
+  };
+  sources: readonly string[];
+  verified: boolean;
+}
+
+/** A framework or law that fields and rules cite. */
+export interface Framework {
+  name: string;
+  title: string;
+  version?: string;
+  publisher: string;
+  url?: string;
+  verified: boolean;
+  note: string;
+}
+
+/** The catalogs, each read when it is first asked for. */
+export interface Catalogs {
+  readonly clocks: ReadonlyMap<string, Clock>;
+  /** The day on which the clocks were last looked at as a whole. */
+  readonly clocksAsOf: Day;
+  /** The kinds of stakeholders, by id. */
+  readonly stakeholderKinds: ReadonlyMap<string, StakeholderKind>;
+  /** The ids of kinds that are the user's own; their words may hold anything. */
+  readonly ownKinds?: ReadonlySet<string>;
+  /** The ids of clocks that are the user's own; ours have nothing to do with what they say. */
+  readonly ownClocks?: ReadonlySet<string>;
+  /** Whether an own catalog holds, or may hold, an entry with this id that cannot be used as it stands. */
+  readonly isUnusable?: (id: string) => boolean;
+  readonly frameworks: readonly Framework[];
+}
+
+function read<T>(name: string): T {
+  return parse(readFileSync(new URL(`../../catalogs/${name}.yaml`, import.meta.url), 'utf8'), {
+    maxAliasCount: 0,
+  }) as T;
+}
+
+/** A catalog file with one clock, to be copied and changed. */
+export function exampleCatalog(): string {
+  return readFileSync(new URL('../../catalogs/own-clocks.example.yaml', import.meta.url), 'utf8');
+}
+
+/** The catalogs that ship with psirt. */
+export function openCatalogs(): Catalogs {
+  let clockFile: { asOf: Day; clocks: Clock[] } | undefined;
+  const openClocks = () => (clockFile ??= read<{ asOf: Day; clocks: Clock[] }>('regulatory-clocks'));
+  let clocks: ReadonlyMap<string, Clock> | undefined;
+  let kinds: ReadonlyMap<string, StakeholderKind> | undefined;
+  let frameworks: readonly Framework[] | undefined;
+  return {
+    get clocks() {
+      clocks ??= new Map(openClocks().clocks.map((clock) => [clock.id, clock]));
+      return clocks;
+    },
+    get clocksAsOf() {
+      return openClocks().asOf;
+    },
+    get stakeholderKinds() {
+      kinds ??= new Map(read<{ kinds: StakeholderKind[] }>('stakeholder-kinds').kinds.map((kind) => [kind.id, kind]));
+      return kinds;
+    },
+    get frameworks() {
+      frameworks ??= read<{ frameworks: Framework[] }>('frameworks').frameworks;
+      return frameworks;
+    },
+  };
+}

@@ -1,0 +1,92 @@
+// The faults that reading and structure find, apart from the rules: each with what it asks and why.
+import type { Severity } from '../words/finding.ts';
+
+/** A fault of a file or of its structure. */
+export interface Fault {
+  name: string;
+  severity: Severity;
+  /** What must be. */
+  asks: string;
+  /** Why it matters. */
+  why: string;
+}
+
+/** Every fault that is not a rule, by name. */
+export const faults: readonly Fault[] = [
+  fault(
+    'yaml-not-readable',
+    'Every file is YAML 1.2 with keys and values.',
+    'A file that cannot be read says nothing, and a check that skips it would be a false promise.',
+  ),
+  fault(
+    'yaml-feature-refused',
+    'No tags, anchors, aliases, directives or second documents.',
+    'They make a file mean something else than it shows, and a small file grow without end.',
+  ),
+  fault('key-duplicate', 'Every key stands once.', 'Of two equal keys one is lost in silence.'),
+  fault('key-refused', 'Keys are plain words.', 'Some names change how programs work instead of saying something.'),
+  fault(
+    'character-refused',
+    'Texts hold visible characters only.',
+    'Control and direction marks make a reader see something else than what stands there.',
+  ),
+  fault('number-refused', 'Numbers can be kept exactly.', 'A number that is rounded on reading is another number.'),
+  fault('secret-in-file', 'No keys, tokens or passwords.', 'Program files end up in public repositories.'),
+  fault(
+    'component-missing',
+    'Every component has its file.',
+    'FIRST names ten operational foundations; a missing one is a part of the team that nobody has thought about.',
+  ),
+  fault('component-not-started', 'Every component has answers.', 'An empty form looks like a plan from outside.'),
+  fault(
+    'component-twice',
+    'A component stands in its file or in psirt.yaml, not in both.',
+    'Two places will disagree.',
+  ),
+  fault(
+    'file-not-read',
+    'Every file in program/ bears the name of a component.',
+    'What stands in a file with another name is an answer that nobody reads.',
+    'warning',
+  ),
+  fault(
+    'field-missing',
+    'Every required field has an answer, or a reason why there is none.',
+    'A gap that is not shown is found on the day it matters.',
+  ),
+  fault(
+    'field-undecided',
+    'An open decision is taken by its date.',
+    'Unknown yet is an answer for a while, not for ever.',
+    'warning',
+  ),
+  fault('key-unknown', 'Every key is one that psirt knows.', 'A misspelt key is an answer that nobody reads.'),
+  fault(
+    'value-wrong',
+    'Every value has the form its field asks for.',
+    'A date that does not exist or a zone that no clock knows cannot be kept.',
+  ),
+  fault(
+    'prepared-text-missing',
+    'Every prepared text that the communication plan names as a file is there.',
+    'At three in the morning a path that leads nowhere is no help.',
+    'warning',
+  ),
+  fault(
+    'prepared-text-unfinished',
+    'No prepared text holds a mark of unfinished work such as TODO.',
+    'The first notice went out with TODO in its second line. Blanks that are filled during a case, such as [date], may stay.',
+    'warning',
+  ),
+  fault('waiver-expired', 'A waiver has not ended.', 'A waiver without an end turns the check green for ever.'),
+  fault('waiver-unused', 'A waiver sets something aside.', 'A waiver for nothing hides the next fault of its kind.'),
+];
+
+function fault(name: string, asks: string, why: string, severity: Severity = 'error'): Fault {
+  return { name, asks, why, severity };
+}
+
+/** The severity of a fault. */
+export function severityOf(name: string): Severity {
+  return faults.find((candidate) => candidate.name === name)?.severity ?? 'error';
+}

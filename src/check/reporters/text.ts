@@ -1,0 +1,112 @@
+// The report for people: findings by file with the line they stand in, components with their bars, totals, and what to do next.
+import type { ChalkInstance } from 'chalk';
+import { count } from '../../time/duration.ts';
+import type { ComponentReport, Finding, Report, Severity } from '../../words/finding.ts';
+import { visible } from '../../words/saying.ts';
+
+const mostShown = 100;
+const barWidth = 10;
+const frameWidth = 120;
+const mostCauses = 10;
+
+/** Text for a terminal; `quiet` leaves out everything but findings and totals. */
+export function text(reports: readonly Report[], paint: ChalkInstance, quiet = false): string {
+  return reports.map((report) => one(report, paint, quiet)).join('\n');
+}
+
+/** The short form after `psirt init`: components, totals and what to do next. */
+export function summary(report: Report, paint: ChalkInstance): string {
+  return `${[componentsPart(report, paint), totalsPart(report, paint), stepsPart(report, paint)].filter((part) => part !== '').join('\n\n')}\n`;
+}
+
+function one(report: Report, paint: ChalkInstance, quiet: boolean): string {
+  const parts = [
+    findingsPart(report, paint),
+    ...(quiet ? [] : [waivedPart(report, paint), componentsPart(report, paint)]),
+    totalsPart(report, paint),
+    ...(quiet ? [] : [notCheckedPart(report, paint), stepsPart(report, paint)]),
+  ];
+  return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+}
+
+function findingsPart({ findings, directory }: Report, paint: ChalkInstance): string {
+  const shown = findings.slice(0, mostShown);
+  const files = [...new Set(shown.map(({ file }) => file))];
+  const blocks = files.map((file) => {
+    const lines = shown.filter((finding) => finding.file === file).map((finding) => findingLines(finding, paint));
+    return `${paint.underline(directory === '.' ? file : `${directory}/${file}`)}\n${lines.join('\n')}`;
+  });
+  if (findings.length > shown.length)
+    blocks.push(
+      paint.dim(
+        `… and ${count(findings.length - shown.length, 'more finding')}. "--format json" lists all, "--component NAME" one component.`,
+      ),
+    );
+  return blocks.join('\n\n');
+}
+
+function findingLines(finding: Finding, paint: ChalkInstance): string {
+  const { line, column, severity, message, rule, excerpt } = finding;
+  const head = `  ${`${line}:${column}`.padEnd(7)} ${tint(severity, paint)(severity.padEnd(7))} ${message} ${paint.dim(rule)}`;
+  if (excerpt === undefined || excerpt.trim() === '') return head;
+  const cut = column > frameWidth ? column - frameWidth / 2 : 0;
+  const before = visible(excerpt.slice(cut, column - 1)).replaceAll('\t', ' ');
+  const after = visible(excerpt.slice(column - 1, cut + frameWidth)).replaceAll('\t', ' ');
+  const shown = `${cut > 0 ? '…' : ''}${before}${after}${excerpt.length > cut + frameWidth ? '…' : ''}`;
+  const caret = ' '.repeat((cut > 0 ? 1 : 0) + before.length);
+  return `${head}\n${paint.dim(`  ${String(line).padStart(7)} |`)} ${shown}\n${paint.dim('          |')} ${caret}${tint(severity, paint)('^')}`;
+}
+
+function tint(severity: Severity, paint: ChalkInstance): (text: string) => string {
+  return severity === 'error' ? paint.red : severity === 'warning' ? paint.yellow : paint.cyan;
+}
+
+function waivedPart({ waived }: Report, paint: ChalkInstance): string {
+  if (waived.length === 0) return '';
+  return [
+    'Waived',
+    ...waived.map(({ finding, reason, expires }) =>
+      paint.dim(`  ${finding.rule} at ${finding.file}:${finding.line} until ${expires}: ${reason}`),
+    ),
+  ].join('\n');
+}
+
+function componentsPart({ components }: Report, paint: ChalkInstance): string {
+  const width = Math.max(...components.map(({ name }) => name.length), 0);
+  return ['Components', ...components.map((component) => componentLine(component, width, paint))].join('\n');
+}
+
+function componentLine({ name, state, answered, asked }: ComponentReport, width: number, paint: ChalkInstance): string {
+  const filled = asked === 0 ? 0 : Math.floor((answered / asked) * barWidth);
+  const color = state === 'complete' ? paint.green : state === 'incomplete' ? paint.yellow : paint.red;
+  return `  ${name.padEnd(width)}  ${color(`${'█'.repeat(filled)}${'░'.repeat(barWidth - filled)}`)}  ${`${answered} of ${asked}`.padEnd(8)} ${color(state.replace('-', ' '))}`;
+}
+
+function totalsPart({ summary, findings }: Report, paint: ChalkInstance): string {
+  const { rules, errors, warnings } = summary;
+  const hints = findings.filter(({ severity }) => severity === 'info').length;
+  const verdict = [
+    errors > 0 ? paint.red(count(errors, 'error')) : paint.green('no errors'),
+    ...(warnings > 0 ? [paint.yellow(count(warnings, 'warning'))] : []),
+    ...(hints > 0 ? [count(hints, 'hint')] : []),
+  ].join(', ');
+  return `Rules: ${rules.total} in all, ${rules.holds} hold, ${rules.fails} fail, ${rules.waived} waived, ${rules.notChecked} not checked. Findings: ${verdict}.`;
+}
+
+function notCheckedPart({ notChecked }: Report, paint: ChalkInstance): string {
+  if (notChecked.length === 0) return '';
+  const causes = new Map<string, number>();
+  for (const cause of notChecked.flatMap(({ because }) => because.split(', ')))
+    causes.set(cause, (causes.get(cause) ?? 0) + 1);
+  const sorted = [...causes].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  const lines = sorted.slice(0, mostCauses).map(([cause, rules]) => `  ${cause}: ${count(rules, 'rule')}`);
+  if (sorted.length > lines.length)
+    lines.push(`  … and ${count(sorted.length - lines.length, 'more cause')}. "--format json" lists all.`);
+  return ['Not checked, because', ...lines.map((line) => paint.dim(line))].join('\n');
+}
+
+function stepsPart({ nextSteps }: Report, paint: ChalkInstance): string {
+  return nextSteps.length === 0
+    ? ''
+    : [paint.bold('What to do next'), ...nextSteps.map((step, index) => `  ${index + 1}. ${step}`)].join('\n');
+}

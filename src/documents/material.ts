@@ -1,0 +1,15 @@
+// What documents are made of: the program, what stands in it and what is open, the catalogs, and the templates.
+import type { Catalogs } from '../catalogs/catalogs.ts';
+import type { Structure } from '../program/structure.ts';
+import type { Template } from './templates.ts';
+
+/** What `compose` works from. */
+export interface Material {
+  /** The assembled program without empty answers. */
+  data: Record<string, unknown>;
+  structure: Structure;
+  catalogs: Catalogs;
+  templates: readonly Template[];
+  /** Nothing above this label leaves. */
+  tlp?: string | undefined;
+}

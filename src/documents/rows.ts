@@ -1,0 +1,16 @@
+// The rows of a view, by its name.
+import type { Catalogs } from '../catalogs/catalogs.ts';
+import type { Draft } from '../model/draft.ts';
+import type { DocumentHead } from './document.ts';
+import type { Row } from './view.ts';
+import { views } from './views.ts';
+
+/** The keys of the rows of a view, or undefined if there is no such view. */
+export function viewKeys(name: string): readonly string[] | undefined {
+  return views.find((view) => view.name === name)?.keys;
+}
+
+/** The rows of a view. */
+export function rowsOf(name: string, program: Draft, documents: readonly DocumentHead[], catalogs: Catalogs): Row[] {
+  return views.find((view) => view.name === name)?.rows(program, documents, catalogs) ?? [];
+}

@@ -1,0 +1,57 @@
+// Compares the documents of a program with the folder they lie in: what is new, stale, edited by hand, or left over.
+
+import { CannotRun } from '../words/exit.ts';
+import { type Document, keptPassage, sealState, withPassage, withUnixLines } from './document.ts';
+
+/** How a document on disk stands to the one that was just made. */
+export type ShelfState = 'current' | 'new' | 'stale' | 'edited' | 'foreign' | 'orphaned';
+
+/** One file of the output folder. */
+export interface ShelfItem {
+  path: string;
+  state: ShelfState;
+  /** What is on disk, with line ends as LF. */
+  before: string | undefined;
+  /** What should be there, with the line ends of its format; undefined for an orphan. */
+  after: string | undefined;
+}
+
+/**
+ * Compares documents with what is on disk. `read` gives the text of a path or undefined; `present` lists every file of
+ * the folder, or nothing where only some documents were made. What is made elsewhere is no orphan.
+ */
+export function compareShelf(
+  documents: readonly Document[],
+  present: readonly string[],
+  read: (path: string) => string | undefined,
+  elsewhere: readonly string[] = [],
+): ShelfItem[] {
+  const items = documents.map((document) => compareOne(document, read(document.path)));
+  const made = new Set([...documents.map(({ path }) => path), ...elsewhere]);
+  for (const path of present.filter((file) => /\.(?:md|ics)$/.test(file) && !made.has(file))) {
+    const found = readForeign(path, read);
+    const before = found === undefined ? undefined : withUnixLines(found);
+    if (before !== undefined && sealState(before) !== 'foreign')
+      items.push({ path, state: 'orphaned', before, after: undefined });
+  }
+  return items;
+}
+
+/** What cannot be read was not written by us. */
+function readForeign(path: string, read: (path: string) => string | undefined): string | undefined {
+  try {
+    return read(path);
+  } catch (error) {
+    if (error instanceof CannotRun) return undefined;
+    throw error;
+  }
+}
+
+function compareOne({ path, text }: Document, found: string | undefined): ShelfItem {
+  if (found === undefined) return { path, state: 'new', before: undefined, after: text };
+  const before = withUnixLines(found);
+  const after = withPassage(text, keptPassage(before));
+  if (before === withUnixLines(after)) return { path, state: 'current', before, after: found };
+  const seal = sealState(before);
+  return { path, state: seal === 'intact' ? 'stale' : seal, before, after };
+}

@@ -1,0 +1,15 @@
+// A View: rows that a document shows and no field holds, computed from the program.
+import type { Catalogs } from '../catalogs/catalogs.ts';
+import type { Draft } from '../model/draft.ts';
+import type { DocumentHead } from './document.ts';
+
+/** A row as a template shows it: plain text that is escaped, or names for `document`. */
+export type Row = Record<string, string | number | undefined>;
+
+/** Computed rows. */
+export interface View {
+  name: string;
+  keys: readonly string[];
+  /** A row with the key `of` belongs to one entry; `{{#rows "view" id}}` shows only the rows of that one. */
+  rows: (program: Draft, documents: readonly DocumentHead[], catalogs: Catalogs) => Row[];
+}

@@ -1,0 +1,21 @@
+// How many documents there are and how much is open in them: one row, in words.
+import { count } from '../../../time/duration.ts';
+import type { View } from '../../view.ts';
+
+export const view: View = {
+  name: 'document-totals',
+  keys: ['sentence'],
+  rows: (_program, all) => {
+    const documents = all.filter(({ name }) => name !== 'index');
+    const open = documents.filter(({ gaps }) => gaps > 0);
+    const gaps = open.reduce((sum, document) => sum + document.gaps, 0);
+    if (documents.length === 0) return [];
+    const there = documents.length === 1 ? 'There is 1 document' : `There are ${documents.length} documents`;
+    if (gaps === 0) return [{ sentence: `${there}, and no gap is open in ${documents.length === 1 ? 'it' : 'them'}.` }];
+    return [
+      {
+        sentence: `${there}. ${open.length === documents.length ? 'All' : open.length} of them ${open.length === 1 ? 'has' : 'have'} gaps, ${count(gaps, 'gap')} in all; an answer that several documents show counts in each of them.`,
+      },
+    ];
+  },
+};

@@ -1,0 +1,11 @@
+// The documents with their labels and gaps, for the index.
+import type { View } from '../../view.ts';
+
+export const view: View = {
+  name: 'documents',
+  keys: ['name', 'about', 'label', 'gaps'],
+  rows: (_program, documents) =>
+    documents
+      .filter(({ name }) => name !== 'index')
+      .map(({ name, about, tlp, gaps }) => ({ name, about, label: `TLP:${tlp}`, gaps: gaps === 0 ? 'none' : gaps })),
+};

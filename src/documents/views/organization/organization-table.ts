@@ -1,0 +1,29 @@
+// The roles as the organization chart draws them: to whom each reports and how it is held.
+
+import { wordsOf } from '../../../program/naming.ts';
+import { sayLimit } from '../../../time/duration.ts';
+import { capital } from '../../../words/wording.ts';
+import type { View } from '../../view.ts';
+
+export const view: View = {
+  name: 'organization-table',
+  keys: ['role', 'kind', 'team', 'reportsTo', 'held'],
+  rows: (program) => {
+    const words = wordsOf(program);
+    return (program.roles ?? []).map(({ id, kind, team, reportsTo, heldBy, rotation, filled }) => {
+      const turn =
+        rotation?.every === undefined
+          ? ''
+          : `turns of ${sayLimit(rotation.every)}${rotation.order === undefined ? '' : ` (${rotation.order})`}`;
+      const held = heldBy === undefined ? '' : words.label('/roles/0/heldBy', heldBy);
+      const said = [held, turn, filled === false ? 'vacant today' : ''].filter(Boolean).join('; ');
+      return {
+        role: words.role(id),
+        kind: words.label('/roles/0/kind', kind) || undefined,
+        team: words.label('/roles/0/team', team) || undefined,
+        reportsTo: words.role(reportsTo) || undefined,
+        held: said === '' ? undefined : capital(said),
+      };
+    });
+  },
+};

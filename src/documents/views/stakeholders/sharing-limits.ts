@@ -1,0 +1,40 @@
+// What each stakeholder may be told, what binds it, and when legal reads first.
+
+import { wordsOf } from '../../../program/naming.ts';
+import type { View } from '../../view.ts';
+
+export const view: View = {
+  name: 'sharing-limits',
+  keys: ['of', 'stakeholder', 'usual', 'permission', 'limit', 'agreement', 'review'],
+  rows: (program) => {
+    const words = wordsOf(program);
+    const at = '/stakeholders/parties/0';
+    return (program.stakeholders?.parties ?? []).flatMap(
+      ({ name, id, side, maxTlp, agreement, legalReview, legalApproval, defaultTlp, defaultPap }) => {
+        if (!maxTlp && !agreement && !legalReview && !legalApproval && !defaultTlp && !defaultPap) return [];
+        const kind = words.label(`${at}/agreement/kind`, agreement?.kind);
+        const standing =
+          legalApproval === undefined
+            ? ''
+            : `approved by ${words.role(legalApproval.byRole)} on ${legalApproval.on} for: ${legalApproval.covers}${legalApproval.expires === undefined ? '' : `, until ${legalApproval.expires}`}`;
+        return [
+          {
+            of: side === 'internal' ? 'inside' : 'outside',
+            stakeholder: name ?? id,
+            usual: words.label(`${at}/defaultTlp`, defaultTlp) || undefined,
+            permission: words.label(`${at}/defaultPap`, defaultPap) || undefined,
+            limit: words.label(`${at}/maxTlp`, maxTlp) || undefined,
+            agreement:
+              [
+                [kind, agreement?.reference].filter(Boolean).join(': '),
+                agreement?.expires === undefined ? '' : `until ${agreement.expires}`,
+              ]
+                .filter(Boolean)
+                .join(', ') || undefined,
+            review: [words.label(`${at}/legalReview`, legalReview), standing].filter(Boolean).join('; ') || undefined,
+          },
+        ];
+      },
+    );
+  },
+};

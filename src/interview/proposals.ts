@@ -1,0 +1,63 @@
+// Proposes the reporting duties that may apply: those in force ticked, the rest offered with what it hangs on. Not legal advice.
+import type { Clock } from '../catalogs/catalogs.ts';
+import { type About, type Match, matchesOf } from '../facts/matching.ts';
+import { withoutWrong } from '../model/valid.ts';
+import type { Day } from '../time/day.ts';
+
+/** A duty as the interview offers it. */
+export interface Proposal {
+  clock: Clock;
+  /** The title with what must be known before one says yes. */
+  name: string;
+  /** Whether an answer is expected. */
+  ticked: boolean;
+}
+
+/** The duties that may apply, those in force first. */
+export function proposalsFor(
+  data: Record<string, unknown>,
+  clocks: ReadonlyMap<string, Clock>,
+  today: Day,
+): Proposal[] {
+  const matches = matchesOf(aboutOf(data), clocks, today).map((match) => ({
+    clock: match.clock,
+    name: nameOf(match),
+    ticked: match.standing === 'now',
+  }));
+  return [...matches.filter(({ ticked }) => ticked), ...matches.filter(({ ticked }) => !ticked)];
+}
+
+/** What a draft says about itself; what is wrong in it is found by the check and left out here. */
+function aboutOf(data: Record<string, unknown>): About {
+  const { kind, company, products } = withoutWrong(data) as About;
+  return { kind, company, products };
+}
+
+function nameOf({ clock, standing }: Match): string {
+  const doubt = clock.verified ? '' : '; check with counsel';
+  const said = sayStanding(clock, standing);
+  return said === undefined && doubt === ''
+    ? clock.title
+    : `${clock.title} (${`${said ?? ''}${doubt}`.replace(/^; /, '')})`;
+}
+
+function sayStanding(
+  { status, effectiveFrom, sectors, sizes }: Clock,
+  standing: Match['standing'],
+): string | undefined {
+  switch (standing) {
+    case 'now':
+      return undefined;
+    case 'by-size':
+      return `usually for ${sizes?.join(' and ') ?? 'larger'} organizations only`;
+    case 'by-sector':
+      return `only for ${sectors.slice(0, 4).join(', ').replaceAll('-', ' ')}${sectors.length > 4 ? ' …' : ''}`;
+    case 'by-contract':
+      return 'only if a contract asks for it';
+    case 'uncertain':
+      return 'uncertain today';
+    case 'coming':
+      if (status === 'proposed') return 'coming: proposed, no duty yet';
+      return effectiveFrom === undefined ? 'coming: date not set' : `coming: applies from ${effectiveFrom}`;
+  }
+}

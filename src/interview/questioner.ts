@@ -1,0 +1,233 @@
+// Puts the questions of one field: a plain value, a group key by key, a list row by row. Answers go into the draft at once.
+import type { Clock, StakeholderKind } from '../catalogs/catalogs.ts';
+import { put, slugFor } from '../model/draft.ts';
+import { missingKeys } from '../model/probe.ts';
+import { isFor, kindOf, presetsOf, type Schema, schemaOf } from '../model/schemas.ts';
+import type { Day } from '../time/day.ts';
+import { pointer, valueAt } from '../words/pointer.ts';
+import { type Proposal, proposalsFor } from './proposals.ts';
+import { type Choice, choicesQuestion, isOneOfSome, isPlain, oneMore, type Question, questionFor } from './question.ts';
+import { choicesFor, currencyOf, nameOfRow, sectorsFor, withoutStoodInFor } from './row.ts';
+
+/** How deep a question goes: the short interview, what is required, or everything. */
+export type Depth = 'short' | 'required' | 'all';
+
+/** What the questioner works with. */
+export interface Desk {
+  draft: Record<string, unknown>;
+  clocks: ReadonlyMap<string, Clock>;
+  stakeholderKinds?: ReadonlyMap<string, StakeholderKind>;
+  today: Day;
+  /** `Charter · 3 of 12`. */
+  progress: string;
+  /** Whether answers that are there are asked again, as defaults. */
+  again: boolean;
+  ask: (question: Question) => Promise<unknown>;
+  keep: (draft: Record<string, unknown>) => void;
+}
+
+const fewRows = 3; // More ticked rows than this first get one answer for all.
+const newRole = Symbol('a role that is not in the list');
+
+/** Asks for one field and everything inside it. */
+export class Questioner {
+  private readonly desk: Desk;
+
+  constructor(desk: Desk) {
+    this.desk = desk;
+  }
+
+  async value(schema: Schema, at: string, depth: Depth, message: string, help: string, label = ''): Promise<void> {
+    if (isPlain(schema)) await this.plain(schema, at, message, help);
+    else if (schema.type === 'object') await this.group(schema, at, depth, help, label);
+    else await this.list(schema, at, depth, message, help);
+  }
+
+  private async plain(schema: Schema, at: string, message: string, help: string): Promise<void> {
+    const ref = schema['x-ref'] ?? schema.items?.['x-ref'];
+    const entries = at === '/company/sectors' ? sectorsFor(this.desk) : choicesFor(this.desk, ref);
+    const more = schema['x-ref'] === 'roles' ? [{ name: 'A role that is not in the list', value: newRole }] : [];
+    const answer = await this.desk.ask(
+      questionFor(schema, message, {
+        ...this.around(at, help),
+        entries: [...withoutStoodInFor(this.desk.draft, at, entries), ...more],
+      }),
+    );
+    this.put(at, answer === newRole ? await this.addRole(at) : answer);
+  }
+
+  private around(at: string, help: string) {
+    return {
+      key: at,
+      progress: this.desk.progress,
+      help,
+      present: valueAt(this.desk.draft, at),
+      entries: [] as Choice[],
+      currency: currencyOf(this.desk.draft),
+    };
+  }
+
+  private async addRole(at: string): Promise<string | undefined> {
+    const properties = schemaOf('program').properties?.roles?.items?.properties ?? {};
+    const ask = async (name: 'title' | 'kind'): Promise<unknown> => {
+      const schema = properties[name] as Schema;
+      const help = 'The role is added to the list of roles in psirt.yaml.';
+      return this.desk.ask(questionFor(schema, schema['x-question'] ?? name, this.around(`${at}/new-${name}`, help)));
+    };
+    const title = await ask('title');
+    const kind = title === undefined ? undefined : await ask('kind');
+    if (typeof title !== 'string' || kind === undefined) return undefined;
+    const roles = this.rows('/roles');
+    const id = slugFor(
+      title,
+      roles.map((role) => String(role.id)),
+    );
+    this.put('/roles', [...roles, { id, title, kind }]);
+    return id;
+  }
+
+  private async group(schema: Schema, at: string, depth: Depth, help: string, label: string): Promise<void> {
+    const asked = new Set<string>(['id']);
+    const isNewRow = /\/\d+$/.test(at) && valueAt(this.desk.draft, at) === undefined;
+    const ask = async (name: string): Promise<void> => {
+      const property = schema.properties?.[name];
+      if (!property || asked.has(name) || !isFor(kindOf(this.desk.draft), property)) return;
+      asked.add(name);
+      if (!this.desk.again && isPlain(property) && valueAt(this.desk.draft, `${at}${pointer(name)}`) !== undefined)
+        return;
+      const message = `${label}${property['x-question'] ?? `${property.title ?? name}?`}`;
+      await this.value(property, `${at}${pointer(name)}`, depth, message, property['x-help'] ?? help, label);
+    };
+    for (const [name, property] of Object.entries(schema.properties ?? {})) {
+      const isWanted =
+        depth === 'all' ||
+        (depth === 'short'
+          ? property['x-essential'] === true
+          : schema.required?.includes(name) === true || property['x-asked'] === true || isOneOfSome(schema, property));
+      if (isWanted) await ask(name);
+      // An empty first answer leaves the list.
+      if (isNewRow && asked.size > 1 && valueAt(this.desk.draft, at) === undefined) return;
+    }
+    if (depth === 'short') return;
+    for (let open = this.unasked(schema, at, asked); open.length > 0; open = this.unasked(schema, at, asked)) {
+      for (const name of open) await ask(name);
+    }
+  }
+
+  /** Keys that became necessary by an answer: an end date when support ends on a date. */
+  private unasked(schema: Schema, at: string, asked: ReadonlySet<string>): string[] {
+    const value = valueAt(this.desk.draft, at);
+    return value === undefined
+      ? []
+      : missingKeys(schema, value).filter((name) => !asked.has(name) && schema.properties?.[name] !== undefined);
+  }
+
+  private async list(schema: Schema, at: string, depth: Depth, message: string, help: string): Promise<void> {
+    const item = schema.items as Schema;
+    const proposals = at === '/obligations' ? proposalsFor(this.desk.draft, this.desk.clocks, this.desk.today) : [];
+    const presets =
+      proposals.length > 0
+        ? proposals.map(({ clock }) => ({ clock: clock.id }))
+        : presetsOf(schema, kindOf(this.desk.draft));
+    if (this.rows(at).length > 0) await this.complete(item, at, depth, help);
+    else if (presets.length > 0) await this.tick(item, presets, at, depth, message, help, proposals);
+    const hasChoice = presets.length > 0;
+    for (let number = this.rows(at).length; number < (schema.maxItems ?? 1000); number = this.rows(at).length) {
+      if ((number > 0 || hasChoice) && !(await this.another(schema, at, number, message))) return;
+      await this.group(item, `${at}/${number}`, depth, `${message} ${help}`.trim(), '');
+      if (valueAt(this.desk.draft, `${at}/${number}`) === undefined) return;
+      this.identify(item, at, number);
+    }
+  }
+
+  private async another(schema: Schema, at: string, number: number, message: string): Promise<boolean> {
+    const { progress } = this.desk;
+    return (await this.desk.ask(oneMore(schema, `${at}/${number}/more`, number, message, progress))) === true;
+  }
+
+  /** The usual rows to tick; in the short interview one answer then serves all of them. */
+  private async tick(
+    item: Schema,
+    presets: readonly Record<string, unknown>[],
+    at: string,
+    depth: Depth,
+    message: string,
+    help: string,
+    proposals: readonly Proposal[],
+  ): Promise<void> {
+    const choices = presets.map((preset, value) => ({
+      name: proposals[value]?.name ?? nameOfRow(this.desk, item, preset),
+      value,
+      checked: proposals[value]?.ticked ?? true,
+    }));
+    const chosen = await this.desk.ask(
+      choicesQuestion({ ...this.around(`${at}/presets`, help), initial: undefined, message }, choices),
+    );
+    if (!Array.isArray(chosen)) return;
+    this.put(
+      at,
+      chosen.map((index: number) => structuredClone(presets[index])),
+    );
+    if (depth === 'short' || chosen.length > fewRows) await this.together(item, at, chosen.length, depth);
+    if (depth !== 'short') await this.complete(item, at, depth, help);
+  }
+
+  /** One answer for all ticked rows, where rows can share one: which role, how far. */
+  private async together(item: Schema, at: string, rows: number, depth: Depth): Promise<void> {
+    const help = `One answer for all ${rows}; ${depth === 'short' ? 'single rows can be changed later in the file' : 'leave it open to answer row by row'}.`;
+    for (const [name, property] of Object.entries(item.properties ?? {})) {
+      const isWanted = depth === 'short' ? property['x-essential'] === true : item.required?.includes(name) === true;
+      const canShare = property.enum !== undefined || property['x-ref'] !== undefined;
+      if (!isWanted || !canShare || valueAt(this.desk.draft, `${at}/0/${name}`) !== undefined) continue;
+      const entries = withoutStoodInFor(this.desk.draft, `${at}/0/${name}`, choicesFor(this.desk, property['x-ref']));
+      const around = { ...this.around(`${at}/all/${name}`, help), entries };
+      const answer = await this.desk.ask(questionFor(property, property['x-question'] ?? `${property.title}?`, around));
+      for (let row = 0; answer !== undefined && row < rows; row++) this.put(`${at}/${row}/${name}`, answer);
+    }
+  }
+
+  /** Completes the rows that are there: asks what each lacks. */
+  private async complete(item: Schema, at: string, depth: Depth, help: string): Promise<void> {
+    for (const [index, row] of this.rows(at).entries()) {
+      const place = `${at}/${index}`;
+      const label = `${nameOfRow(this.desk, item, row)}: `;
+      const asked = new Set(['id']);
+      for (let open = this.unasked(item, place, asked); open.length > 0; open = this.unasked(item, place, asked)) {
+        for (const name of open) {
+          asked.add(name);
+          const property = item.properties?.[name] as Schema;
+          const message = `${label}${property['x-question'] ?? `${property.title ?? name}?`}`;
+          await this.value(
+            property,
+            `${place}/${name}`,
+            depth === 'short' ? 'required' : depth,
+            message,
+            property['x-help'] ?? help,
+            label,
+          );
+        }
+      }
+      this.identify(item, at, index);
+    }
+  }
+
+  /** Gives a new row an id, made from its name. */
+  private identify(item: Schema, at: string, index: number): void {
+    const row = this.rows(at)[index];
+    if (!item.properties?.id || item.properties.id.enum || !row || row.id !== undefined) return;
+    const taken = this.rows(at).map(({ id }) => String(id ?? ''));
+    const name =
+      row.title ?? row.name ?? row.topic ?? Object.values(row).find((value) => typeof value === 'string') ?? 'entry';
+    this.put(`${at}/${index}`, { id: slugFor(String(name), taken), ...row });
+  }
+
+  private rows(at: string): Record<string, unknown>[] {
+    const value = valueAt(this.desk.draft, at);
+    return Array.isArray(value) ? (value as Record<string, unknown>[]) : [];
+  }
+
+  private put(at: string, value: unknown): void {
+    put(this.desk.draft, at, value);
+    this.desk.keep(this.desk.draft);
+  }
+}

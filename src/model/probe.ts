@@ -1,0 +1,39 @@
+// Compares a single answer with the schema of its field, as the interview does before it takes one.
+
+import { dotted, type Pointer, segmentsOf, valueAt } from '../words/pointer.ts';
+import { newAjv } from './ajv.ts';
+import type { Schema } from './schemas.ts';
+import { sentence } from './sentences.ts';
+
+/** What is wrong with a single answer, as a sentence; undefined when nothing is. */
+export function problemWith(schema: Schema, value: unknown): string | undefined {
+  const validator = newAjv().compile(schema);
+  if (validator(value)) return undefined;
+  const error = validator.errors?.find(({ keyword }) => keyword !== 'if');
+  if (!error) return undefined;
+  const said = sentence('program', error, innerSchema(schema, error.instancePath), valueAt(value, error.instancePath));
+  const place = dotted(error.instancePath) || 'psirt.yaml';
+  return said.replace(place, /^\[\d+\]$/.test(place) ? `Entry ${Number(place.slice(1, -1)) + 1}` : 'The answer');
+}
+
+function innerSchema(schema: Schema, at: Pointer): Schema | undefined {
+  let inner: Schema | undefined = schema;
+  for (const segment of segmentsOf(at)) inner = /^\d+$/.test(segment) ? inner?.items : inner?.properties?.[segment];
+  return inner;
+}
+
+/** The keys that a group lacks, those that its own values make necessary included. */
+export function missingKeys(schema: Schema, value: unknown): string[] {
+  const validator = newAjv().compile(schema);
+  if (validator(value)) return [];
+  const errors = (validator.errors ?? []).filter(
+    ({ keyword, schemaPath }) => keyword === 'required' && !/\/anyOf\/\d/.test(schemaPath),
+  );
+  return [
+    ...new Set(
+      errors.flatMap(({ instancePath, params }) => [
+        segmentsOf(instancePath)[0] ?? String((params as { missingProperty: string }).missingProperty),
+      ]),
+    ),
+  ];
+}

@@ -1,0 +1,236 @@
+// What a program is: the JSON Schemas, their fields, and the bundled editions for editors.
+
+import { readFileSync } from 'node:fs';
+import { segmentsOf } from '../words/pointer.ts';
+import { capital } from '../words/wording.ts';
+
+/** The kinds of team. combined: one team for product security and for the organization's own operation. */
+export const kinds = ['psirt', 'soc', 'combined'] as const;
+
+/** A kind of team. */
+export type Kind = (typeof kinds)[number];
+
+/** A JSON Schema (draft-07) with our annotations. After loading, every `$ref` is written out. */
+export interface Schema {
+  $ref?: string;
+  $id?: string;
+  title?: string;
+  description?: string;
+  type?: 'object' | 'array' | 'string' | 'integer' | 'number' | 'boolean';
+  format?: string;
+  enum?: readonly (string | number)[];
+  const?: unknown;
+  pattern?: string;
+  examples?: readonly unknown[];
+  required?: readonly string[];
+  properties?: Record<string, Schema>;
+  items?: Schema;
+  minProperties?: number;
+  minItems?: number;
+  maxItems?: number;
+  minimum?: number;
+  maximum?: number;
+  minLength?: number;
+  maxLength?: number;
+  allOf?: readonly Schema[];
+  not?: Schema;
+  definitions?: Record<string, Schema>;
+  /** The question of the interview; ends in "?". */
+  'x-question'?: string;
+  /** Why it is asked and where the answer appears. */
+  'x-help'?: string;
+  /** Who asks for it: framework name and item. */
+  'x-source'?: readonly string[];
+  /** Asked in the first, short interview. */
+  'x-essential'?: boolean;
+  /** Optional, and asked all the same beside what is required: later questions hang on it. */
+  'x-asked'?: boolean;
+  /** Expected only from this ambition on. */
+  'x-level'?: number;
+  /** The TLP label under which it is kept unless a document says more. */
+  'x-tlp'?: string;
+  /** The list whose ids it names: a dotted path, or `catalog:NAME`. */
+  'x-ref'?: string;
+  /** What a number counts: `money` (minor units of the budget's currency) or `percent`. */
+  'x-unit'?: 'money' | 'percent';
+  /** What a reader sees for each value. */
+  'x-labels'?: Record<string, string>;
+  /** Rows that such a list usually has: structure, never a promise. */
+  'x-presets'?: readonly Record<string, unknown>[];
+  /** The rows that such a list usually has in a SOC, where they differ. */
+  'x-presets-soc'?: readonly Record<string, unknown>[];
+  /** The kinds of team that are asked; absent means all. An answer is taken from every kind. */
+  'x-kinds'?: readonly Kind[];
+  /** On or by this day something ends, takes place or must be done. Every other date says since when something holds, or when it was done. */
+  'x-due'?: boolean;
+  /** The field beside a date that says after which time it comes again. */
+  'x-every'?: string;
+}
+
+/** The ten operational foundations of FIRST, in FIRST's order. */
+export const foundations = [
+  'sponsorship',
+  'stakeholders',
+  'charter',
+  'organization',
+  'support',
+  'budget',
+  'staff',
+  'resources',
+  'policies',
+  'evaluation',
+] as const;
+
+/** Every component: the foundations, the plan and the rules for incidents, and the private part that says who fills which role. */
+export const componentNames = [...foundations, 'communication', 'engagement', 'people'] as const;
+
+/** The component that may be kept out of a shared repository, so that its absence says nothing about the program. */
+export const privateComponent = 'people';
+
+/** The name of a component: its YAML file, schema, type and document bear it too. */
+export type ComponentName = (typeof componentNames)[number];
+
+/** The kind that a program names; psirt where it names none that is known. */
+export function kindOf(data: Record<string, unknown>): Kind {
+  return kinds.find((kind) => kind === data.kind) ?? 'psirt';
+}
+
+/** The components that a program of a kind must have. */
+export function requiredComponents(kind: Kind): readonly ComponentName[] {
+  return kind === 'psirt' ? foundations : [...foundations, 'communication', 'engagement'];
+}
+
+/** Whether a kind of team is asked for what a schema describes. */
+export function isFor(kind: Kind, schema: Schema | undefined): boolean {
+  return schema?.['x-kinds']?.includes(kind) ?? true;
+}
+
+/** The rows that a list usually has for a kind of team; one team for both has each row once, with what both say of it. */
+export function presetsOf(schema: Schema, kind: Kind): readonly Record<string, unknown>[] {
+  const { 'x-presets': own = [], 'x-presets-soc': soc } = schema;
+  if (!soc || kind === 'psirt') return own;
+  if (kind === 'soc') return soc;
+  return [
+    ...own.map((row) => ({ ...row, ...soc.find((other) => isSameRow(row, other)) })),
+    ...soc.filter((row) => !own.some((other) => isSameRow(row, other))),
+  ];
+}
+
+function isSameRow(row: Record<string, unknown>, other: Record<string, unknown>): boolean {
+  return row.id !== undefined ? row.id === other.id : JSON.stringify(row) === JSON.stringify(other);
+}
+
+/** A field: a key of the header or the top level of a component. */
+export interface Field {
+  /** `charter`, or `program` for the header. */
+  component: string;
+  name: string;
+  /** As a template or rule writes it: `charter.mission`, `roles`. */
+  path: string;
+  schema: Schema;
+  required: boolean;
+}
+
+const folder = new URL('../../schemas/', import.meta.url);
+const loaded = new Map<string, Schema>();
+
+function read(file: string): Schema {
+  return JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as Schema;
+}
+
+/** The schema of the header (`program`), of a component, or of a catalog (`catalog-clocks`), every `$ref` written out. */
+export function schemaOf(name: string): Schema {
+  let schema = loaded.get(name);
+  if (!schema) {
+    const written = writtenSchema(name);
+    const { definitions: own = {}, ...rest } = written;
+    schema = inline(rest, own);
+    loaded.set(name, schema);
+  }
+  return schema;
+}
+
+/** A schema as it is written, with its references: what a validator compiles once instead of once for each use. */
+export function writtenSchema(name: string): Schema {
+  const isComponent = (componentNames as readonly string[]).includes(name);
+  return read(isComponent ? `components/${name}.schema.json` : `${name}.schema.json`);
+}
+
+let shared: Record<string, Schema> | undefined;
+
+function inline(node: Schema, own: Record<string, Schema>): Schema {
+  if (Array.isArray(node)) return node.map((item) => inline(item as Schema, own)) as unknown as Schema;
+  if (typeof node !== 'object' || node === null) return node;
+  const { $ref, ...siblings } = node;
+  const result: Record<string, unknown> = {};
+  for (const [key, value] of Object.entries(siblings)) {
+    result[key] =
+      key.startsWith('x-') || key === 'examples' || key === 'enum' || key === 'const'
+        ? value
+        : inline(value as Schema, own);
+  }
+  if ($ref === undefined) return result as Schema;
+  shared ??= read('definitions.schema.json').definitions ?? {};
+  const target = ($ref.startsWith('#') ? own : shared)[$ref.slice($ref.lastIndexOf('/') + 1)];
+  if (!target) throw new Error(`The schema refers to ${$ref}, which does not exist.`);
+  return { ...inline(target, own), ...result } as Schema;
+}
+
+let assembled: Schema | undefined;
+
+/** The schema of a whole program: the header with every component under its name. */
+export function assembledSchema(): Schema {
+  if (!assembled) {
+    const header = schemaOf('program');
+    const components = Object.fromEntries(componentNames.map((name) => [name, schemaOf(name)]));
+    assembled = { ...header, $id: 'psirt:assembled', properties: { ...header.properties, ...components } };
+  }
+  return assembled;
+}
+
+/** The fields of the header (`program`) or of a component, in the order of the schema. */
+export function fieldsOf(component: string): Field[] {
+  const schema = schemaOf(component);
+  return Object.entries(schema.properties ?? {}).map(([name, field]) => ({
+    component,
+    name,
+    path: component === 'program' ? name : `${component}.${name}`,
+    schema: field,
+    required: schema.required?.includes(name) ?? false,
+  }));
+}
+
+/** Every field of the header and of all components. */
+export function allFields(): Field[] {
+  return ['program', ...componentNames].flatMap(fieldsOf);
+}
+
+/** The schema at a place of the assembled program; list positions are any number. */
+export function schemaAt(place: string): Schema | undefined {
+  let schema: Schema | undefined = assembledSchema();
+  for (const segment of segmentsOf(place)) {
+    schema = /^\d+$/.test(segment) ? schema?.items : schema?.properties?.[segment];
+  }
+  return schema;
+}
+
+/** A value as a reader sees it: its label, or `out-of-band-release` as `Out-of-band release`. */
+export function labelOf(schema: Schema | undefined, value: string | number): string {
+  return schema?.['x-labels']?.[String(value)] ?? humanize(String(value));
+}
+
+function humanize(text: string): string {
+  const words = text.replaceAll('-', ' ').replace('out of band', 'out-of-band').replace('pre approved', 'pre-approved');
+  return capital(words);
+}
+
+/** The edition for editors: self-contained draft-07, which works offline. */
+export function bundledSchema(name: string): Schema {
+  const schema = name === 'psirt' ? assembledSchema() : schemaOf(name);
+  return { ...schema, $id: undefined } as Schema;
+}
+
+/** The lists that an `x-ref` allows: `a.b or c.d` allows an id of either. */
+export function alternativesOf(list: string): string[] {
+  return list.split(' or ');
+}

@@ -1,0 +1,104 @@
+// What is wrong with a value, as a sentence: the place, what must stand there, what stands there.
+import type { ErrorObject } from 'ajv';
+import { dotted, type Pointer, pointer, segmentsOf } from '../words/pointer.ts';
+import { sayText } from '../words/saying.ts';
+import { didYouMean } from '../words/suggestion.ts';
+import { formats } from './formats.ts';
+import type { Schema } from './schemas.ts';
+
+/** The place in the assembled program of a place in one component. */
+export function prefixed(name: string, at: Pointer): Pointer {
+  return name === 'program' || name.startsWith('catalog-') ? at : pointer(name, ...segmentsOf(at));
+}
+
+/** A component, or the file of the header, as a message names it. */
+export function sayComponent(name: string): string {
+  if (name.startsWith('catalog-')) return 'the catalog';
+  return name === 'program' ? 'psirt.yaml' : name;
+}
+
+/** Characters are counted as the schemas count them: one that takes two places in memory is one. */
+function lengthOf(value: unknown): number {
+  return [...String(value)].length;
+}
+
+/** The sentence for an error of Ajv. */
+export function sentence(name: string, error: ErrorObject, schema: Schema | undefined, value: unknown): string {
+  const params = error.params as Record<string, unknown>;
+  const place = dotted(prefixed(name, error.instancePath)) || sayComponent(name);
+  const seen = sayValue(value);
+  switch (error.keyword) {
+    case 'type':
+      return `${place} must be ${sayType(String(params.type))}, but ${seen} stands here.`;
+    case 'enum': {
+      const allowed = (params.allowedValues as (string | number)[]).map(String);
+      return `${place} must be one of ${allowed.join(', ')}, but ${seen} stands here.${didYouMean(String(value), allowed)}`;
+    }
+    case 'const':
+      return `${place} must be ${String(params.allowedValue)}, but ${seen} stands here.`;
+    case 'format': {
+      const zones = params.format === 'timezone' ? Intl.supportedValuesOf('timeZone') : [];
+      return `${place} must be ${formats[String(params.format)]?.must ?? String(params.format)}, but ${seen} stands here.${didYouMean(String(value), zones)}`;
+    }
+    case 'pattern':
+      return `${place} must be ${sayPattern(schema)}, but ${seen} stands here.`;
+    case 'minLength':
+      return `${place} must have at least ${params.limit} characters; it has ${lengthOf(value)}.`;
+    case 'maxLength':
+      return `${place} must have at most ${params.limit} characters; it has ${lengthOf(value)}. Shorten it, or refer to a document.`;
+    case 'minimum':
+      return `${place} must be ${params.limit} or more, but ${seen} stands here.`;
+    case 'maximum':
+      return `${place} must be ${params.limit} or less, but ${seen} stands here.`;
+    case 'minItems':
+      return `${place} needs at least ${params.limit} entries; it has ${(value as unknown[]).length}.`;
+    case 'maxItems':
+      return `${place} may have at most ${params.limit} entries; it has ${(value as unknown[]).length}.`;
+    case 'uniqueItems':
+      return `${place} holds the same entry twice (entries ${Number(params.j) + 1} and ${Number(params.i) + 1}). Keep one of them.`;
+    case 'minProperties':
+      return `${place} is empty. Fill in one of ${Object.keys(schema?.properties ?? {}).join(', ')}.`;
+    case 'not':
+      return `${place} holds ${excluded(error, schema)?.join(' and ') ?? 'keys'}, which exclude each other. Keep one of them.`;
+    case 'false schema':
+      return `${place} must not stand here; another value of the same entry excludes it.`;
+    case 'anyOf':
+      return `${place} needs one of ${(schema as { anyOf?: Schema[] }).anyOf?.flatMap(({ required }) => required ?? []).join(', ')}.`;
+    default:
+      return `${place} does not have the form that is asked for (${error.keyword}); ${seen} stands here.`;
+  }
+}
+
+function excluded({ schemaPath }: ErrorObject, schema: Schema | undefined): readonly string[] | undefined {
+  const [, index] = /\/allOf\/(\d+)\/not$/.exec(schemaPath) ?? [];
+  return (index === undefined ? schema : schema?.allOf?.[Number(index)])?.not?.required;
+}
+
+function sayType(type: string): string {
+  const words: Record<string, string> = {
+    object: 'a group of keys with values',
+    array: 'a list ("- …" lines)',
+    string: 'text (put it into quotes if it looks like a number)',
+    integer: 'a whole number',
+    number: 'a number',
+    boolean: 'true or false',
+  };
+  return words[type] ?? type;
+}
+
+function sayPattern(schema: Schema | undefined): string {
+  if (schema?.pattern === '^[a-z0-9]+(-[a-z0-9]+)*$')
+    return 'a short name in lower case with hyphens, such as psirt-lead';
+  if (schema?.pattern === '^[^\\r\\n]*$') return 'a single line';
+  return schema?.description
+    ? `as described ("${schema.description.replace(/\.$/, '')}")`
+    : `of the form ${schema?.pattern}`;
+}
+
+/** A value as a message shows it. */
+export function sayValue(value: unknown): string {
+  if (value === null || value === undefined) return 'nothing';
+  if (Array.isArray(value)) return 'a list';
+  if (typeof value === 'object') return 'a group of keys';
+  return typeof value === 'string' ? sayText(value) : String(value);
+}

@@ -1,0 +1,135 @@
+// Compares data with a schema and says what is wrong in sentences. Ajv does the comparing.
+import type { ErrorObject } from 'ajv';
+import { dotted, type Pointer, pointer, segmentsOf, valueAt } from '../words/pointer.ts';
+import { sayText } from '../words/saying.ts';
+import { didYouMean } from '../words/suggestion.ts';
+import { componentNames, type Schema, schemaOf } from './schemas.ts';
+import { prefixed, sayComponent, sentence } from './sentences.ts';
+import { validatorOf } from './validators.ts';
+
+/** Something wrong at a place of the data. */
+export interface Violation {
+  rule: 'field-missing' | 'key-unknown' | 'value-wrong';
+  at: Pointer;
+  message: string;
+  /** The schema of the field that is missing or wrong, where it is known. */
+  schema: Schema | undefined;
+}
+
+/** So many keys of one group are named as unknown. */
+export const mostUnknownKeys = 20;
+
+/** What is wrong with the data of the header (`program`) or of a component. Pointers are relative to that data. */
+export function violationsOf(name: string, whole: unknown): Violation[] {
+  const validator = validatorOf(name);
+  const overlong: Violation[] = [];
+  const data = withinLimits(name, schemaOf(name), whole, '', overlong);
+  if (validator(data)) return overlong;
+  const errors = (validator.errors ?? []).filter(
+    ({ keyword, schemaPath }) => keyword !== 'if' && !/\/anyOf\/\d/.test(schemaPath),
+  );
+  const ill = new Set(errors.filter(({ keyword }) => keyword === 'type').map(({ instancePath }) => instancePath));
+  const unknown = new Map<string, number>();
+  const found = errors.flatMap((error) => {
+    if (error.keyword !== 'type' && ill.has(error.instancePath)) return [];
+    if (error.keyword === 'additionalProperties') {
+      const seen = (unknown.get(error.instancePath) ?? 0) + 1;
+      unknown.set(error.instancePath, seen);
+      if (seen > mostUnknownKeys) return [];
+    }
+    return [violation(name, error, valueAt(data, error.instancePath))];
+  });
+  return [...overlong, ...found];
+}
+
+/** The data with every list cut at its limit: comparing a hundred thousand entries with each other would take for ever. */
+function withinLimits(
+  name: string,
+  schema: Schema | undefined,
+  value: unknown,
+  at: Pointer,
+  overlong: Violation[],
+): unknown {
+  if (Array.isArray(value)) {
+    const most = schema?.maxItems ?? value.length;
+    if (value.length > most) {
+      const message = `${dotted(prefixed(name, at))} may have at most ${most} entries; it has ${value.length}.`;
+      overlong.push({ rule: 'value-wrong', at, message, schema });
+    }
+    return value
+      .slice(0, most)
+      .map((item, index) => withinLimits(name, schema?.items, item, `${at}/${index}`, overlong));
+  }
+  if (typeof value !== 'object' || value === null || !schema?.properties) return value;
+  const { properties } = schema;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, inner]) => [
+      key,
+      Object.hasOwn(properties, key)
+        ? withinLimits(name, properties[key], inner, `${at}${pointer(key)}`, overlong)
+        : inner,
+    ]),
+  );
+}
+
+function violation(name: string, error: ErrorObject, value: unknown): Violation {
+  const schema = fieldSchema(name, error.instancePath);
+  const params = error.params as Record<string, unknown>;
+  const at = error.instancePath;
+  if (error.keyword === 'required') return missing(name, pointer(...segmentsOf(at), String(params.missingProperty)));
+  if (error.keyword === 'minItems' && Array.isArray(value) && value.length === 0) return missing(name, at);
+  if (error.keyword === 'anyOf' || error.keyword === 'minProperties') {
+    return { rule: 'field-missing', at, message: sentence(name, error, schema, value), schema };
+  }
+  if (error.keyword === 'additionalProperties') {
+    const key = String(params.additionalProperty);
+    const known = [
+      ...Object.keys(schema?.properties ?? {}),
+      ...(name === 'program' && at === '' ? componentNames : []),
+    ];
+    const where = at === '' ? sayComponent(name) : dotted(prefixed(name, at));
+    const hint =
+      didYouMean(key, known) || ` Known here are ${known.slice(0, 12).join(', ')}${known.length > 12 ? ' …' : ''}.`;
+    return {
+      rule: 'key-unknown',
+      at: pointer(...segmentsOf(at), key),
+      message: `The key ${sayText(key)} is not known in ${where}.${hint}`,
+      schema,
+    };
+  }
+  return { rule: 'value-wrong', at, message: sentence(name, error, schema, value), schema };
+}
+
+function missing(name: string, at: Pointer): Violation {
+  const schema = fieldSchema(name, at);
+  const title = schema?.title ?? segmentsOf(at).at(-1) ?? '';
+  const question = schema?.['x-question'];
+  return {
+    rule: 'field-missing',
+    at,
+    schema,
+    message: `"${title}" (${dotted(prefixed(name, at))}) is missing.${question ? ` ${question}` : ''}`,
+  };
+}
+
+function fieldSchema(name: string, at: Pointer): Schema | undefined {
+  let schema: Schema | undefined = schemaOf(name);
+  for (const segment of segmentsOf(at)) schema = /^\d+$/.test(segment) ? schema?.items : schema?.properties?.[segment];
+  return schema;
+}
+
+/** Nothing, or a text without a word, says nothing. */
+export function isGap(value: unknown): boolean {
+  return value === null || value === undefined || (typeof value === 'string' && value.trim() === '');
+}
+
+/** The data without empty answers. */
+export function withoutGaps<T>(data: T): T {
+  if (Array.isArray(data)) return data.map(withoutGaps) as T;
+  if (typeof data !== 'object' || data === null) return data;
+  return Object.fromEntries(
+    Object.entries(data)
+      .filter(([, value]) => !isGap(value))
+      .map(([key, value]) => [key, withoutGaps(value)]),
+  ) as T;
+}

@@ -1,0 +1,66 @@
+// A lock keeps two interviews from working on the same program at once.
+
+import { randomUUID } from 'node:crypto';
+import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { CannotRun, reasonOf } from '../words/exit.ts';
+import { sayText } from '../words/saying.ts';
+import { isAlive } from './disk.ts';
+
+/** Takes a lock file below a folder; returns the function that gives it back. */
+export function lock(folder: string, name: string): () => void {
+  const file = join(folder, name);
+  const mine = join(folder, `${name}-${process.pid}-${randomUUID().slice(0, 8)}`);
+  try {
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(mine, `${process.pid}\n`, { flag: 'wx' });
+    try {
+      if (!take(file, mine) && (isHeld(file) || !clear(file) || !take(file, mine))) throw busy(file);
+    } finally {
+      rmSync(mine, { force: true });
+    }
+  } catch (error) {
+    if (error instanceof CannotRun) throw error;
+    throw new CannotRun(`${sayText(folder)} cannot be written: ${reasonOf(error)}.`);
+  }
+  return () => rmSync(file, { force: true });
+}
+
+/** A link appears with its content, so nobody ever sees a lock without its owner. */
+function take(file: string, mine: string): boolean {
+  try {
+    linkSync(mine, file);
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    throw error;
+  }
+}
+
+function isHeld(file: string): boolean {
+  try {
+    return isAlive(Number(readFileSync(file, 'utf8')));
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code !== 'ENOENT';
+  }
+}
+
+/** Takes away the lock of a process that is gone, unless another one has renewed it meanwhile. */
+function clear(file: string): boolean {
+  const old = `${file}-${process.pid}-${randomUUID().slice(0, 8)}`;
+  try {
+    renameSync(file, old);
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'ENOENT';
+  }
+  const isRenewed = isHeld(old);
+  if (isRenewed) take(file, old);
+  rmSync(old, { force: true });
+  return !isRenewed;
+}
+
+function busy(file: string): CannotRun {
+  return new CannotRun(
+    `Another "psirt init" is at work in this folder. Finish it first; if there is none, remove ${sayText(file)}.`,
+  );
+}

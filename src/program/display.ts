@@ -1,0 +1,166 @@
+// How a value reads in a document: its schema says whether it is a date, a role, an amount or a label.
+
+import type { Catalogs } from '../catalogs/catalogs.ts';
+import { alternativesOf, labelOf, type Schema, schemaAt } from '../model/schemas.ts';
+import { sayLimit } from '../time/duration.ts';
+import { escapeInline, linkTo } from '../words/markdown.ts';
+import { valueAt } from '../words/pointer.ts';
+import { capital, uncapital, week } from '../words/wording.ts';
+
+/** What `display` looks up: names behind ids, and the currency of amounts. */
+export interface Names {
+  /** The name of what an id refers to; undefined where the list does not hold it. */
+  nameOf: (list: string, id: string) => string | undefined;
+  currency: string | undefined;
+}
+
+/** A value in Markdown, escaped. Values of views have no schema and are shown as text. */
+export function display(value: unknown, schema: Schema | undefined, names: Names): string {
+  if (Array.isArray(value)) {
+    const items = value.map((item) => display(item, schema?.items, names));
+    return isChoice(schema?.items) ? joinLabels(items) : joinWords(items);
+  }
+  if (typeof value === 'boolean') return value ? 'yes' : 'no';
+  if (typeof value === 'number') return displayNumber(value, schema, names);
+  if (isWindow(value)) return escapeInline(sayWindow(value));
+  if (typeof value !== 'string') return '';
+  if (schema?.['x-ref'] === 'resources.intake.channels') return linkTo(names.nameOf(schema['x-ref'], value) ?? value);
+  if (schema?.['x-ref']) return escapeInline(names.nameOf(schema['x-ref'], value) ?? value);
+  if (schema?.enum || schema?.['x-labels']) return escapeInline(labelOf(schema, value));
+  switch (schema?.format) {
+    case 'https-link':
+    case 'email':
+      return linkTo(value);
+    case 'language':
+      return escapeInline(sayLanguage(value));
+    case 'jurisdiction':
+      return escapeInline(sayJurisdiction(value));
+    case 'duration':
+    case 'limit':
+      return escapeInline(sayLimit(value));
+    default:
+      return /\s/.test(value) ? escapeInline(value) : linkTo(value);
+  }
+}
+
+/** A value that stands for one of the labels of its schema. */
+export function isChoice(schema: Schema | undefined): boolean {
+  return schema !== undefined && !schema['x-ref'] && Boolean(schema.enum || schema['x-labels']);
+}
+
+function displayNumber(value: number, schema: Schema | undefined, names: Names): string {
+  if (schema?.['x-labels'] && schema.enum) return escapeInline(labelOf(schema, value));
+  if (schema?.['x-unit'] === 'money') return sayMoney(value, names.currency);
+  if (schema?.['x-unit'] === 'percent') return `${value} %`;
+  return Number.isInteger(value) && Math.abs(value) >= 10_000 ? groupDigits(String(value)) : String(value);
+}
+
+interface Window {
+  days: readonly string[];
+  from: string;
+  to: string;
+  timezone?: string;
+  site?: string;
+}
+
+function isWindow(value: unknown): value is Window {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'days' in value &&
+    Array.isArray(value.days) &&
+    'from' in value &&
+    'to' in value
+  );
+}
+
+/** Hours as a reader says them: `Monday to Friday 08:00 to 17:00 (Europe/Berlin)`. */
+export function sayWindow({ days, from, to, timezone, site }: Window): string {
+  const where = [site, timezone].filter((part) => part !== undefined).join(', ');
+  return `${sayWeekdays(days)} ${from} to ${to}${where === '' ? '' : ` (${where})`}`;
+}
+
+function sayWeekdays(days: readonly string[]): string {
+  const places = days.map((day) => week.indexOf(day)).sort((a, b) => a - b);
+  const names = places.map((place) => labelOf(undefined, week[place] ?? ''));
+  const isRow = places.every((place, index) => place === places[0]! + index);
+  if (places.length === 7) return 'every day';
+  return isRow && names.length > 2 ? `${names[0]} to ${names.at(-1)}` : joinWords(names);
+}
+
+/** A language by its name: `Estonian`. */
+export function sayLanguage(code: string): string {
+  return new Intl.DisplayNames(['en'], { type: 'language' }).of(code) ?? code;
+}
+
+/** A country by its name: `Germany`, `European Union`. */
+export function sayJurisdiction(code: string): string {
+  return code === 'EU' ? 'European Union' : (new Intl.DisplayNames(['en'], { type: 'region' }).of(code) ?? code);
+}
+
+/** An amount in minor units as `EUR 12,500.00`; without a currency the plain number of minor units. */
+export function sayMoney(minorUnits: number, currency: string | undefined): string {
+  if (currency === undefined) return groupDigits(String(minorUnits));
+  const digits =
+    new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
+  const text = (minorUnits / 10 ** digits).toFixed(digits);
+  const [whole = '0', fraction] = text.split('.');
+  return `${currency} ${groupDigits(whole)}${fraction === undefined || /^0+$/.test(fraction) ? '' : `.${fraction}`}`;
+}
+
+function groupDigits(whole: string): string {
+  return whole.replace(/\B(?=(\d{3})+(?!\d))/g, ',');
+}
+
+/** `a`, `a and b`, `a, b and c`; with semicolons where an item has a comma or an "and" of its own, or is a sentence. */
+export function joinWords(words: readonly string[]): string {
+  if (words.length > 1 && words.some((word) => /, | and |[.?!]$/.test(word))) return words.join('; ');
+  return words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+}
+
+/** Labels in one list: only the first begins with a capital letter, but for names and abbreviations. */
+export function joinLabels(labels: readonly string[]): string {
+  return joinWords(labels.map((label, index) => (index === 0 ? label : uncapital(label))));
+}
+
+/** Names from the lists of a program and from its catalogs. */
+export function namesWith(data: Record<string, unknown>, catalogs: Catalogs): Names {
+  return namesOf(data, (list, id) =>
+    list === 'catalog:clocks' ? catalogs.clocks.get(id)?.title : catalogs.stakeholderKinds.get(id)?.title,
+  );
+}
+
+/** Names from the lists of a program: the first of `title`, `name`, `shortName` of the entry with that id. */
+export function namesOf(
+  data: Record<string, unknown>,
+  catalogTitle: (list: string, id: string) => string | undefined,
+): Names {
+  const budget = data.budget as { currency?: string } | undefined;
+  return {
+    currency: budget?.currency,
+    nameOf: (list, id) => {
+      if (list.startsWith('catalog:')) return catalogTitle(list, id);
+      for (const one of alternativesOf(list)) {
+        const entries = valueAt(data, `/${one.replaceAll('.', '/')}`);
+        const entry = Array.isArray(entries)
+          ? (entries as Record<string, unknown>[]).find((item) => item?.id === id)
+          : undefined;
+        if (entry !== undefined) return nameOfEntry(one, entry);
+      }
+      return undefined;
+    },
+  };
+}
+
+/** What a reader knows an entry by: its own name, else what it is. */
+function nameOfEntry(list: string, entry: Record<string, unknown>): string | undefined {
+  const name = entry.title ?? entry.name ?? entry.topic ?? entry.action ?? entry.address ?? entry.purpose ?? entry.text;
+  if (typeof name === 'string') return list === 'roles' ? capital(name) : name;
+  const kind = entry.activity ?? entry.category ?? entry.kind;
+  if (typeof kind !== 'string') return undefined;
+  const label = labelOf(
+    schemaAt(`/${list.replaceAll('.', '/')}/0/${entry.activity ? 'activity' : entry.category ? 'category' : 'kind'}`),
+    kind,
+  );
+  return Array.isArray(entry.identities) && entry.identities.length > 0 ? `${label} of ${entry.identities[0]}` : label;
+}

@@ -1,0 +1,36 @@
+// Entries of lists: which hold an answer, which are only a preset's structure, and what a reader calls each.
+
+import type { Schema } from '../model/schemas.ts';
+import { display, type Names } from './display.ts';
+
+type Entry = Record<string, unknown>;
+
+/** The entries with an answer: all they need, or something that no preset brings along. `schema` is that of the list. */
+export function begunEntries(list: unknown, schema: Schema | undefined): unknown[] {
+  return Array.isArray(list) ? list.filter((entry) => isBegun(entry, schema)) : [];
+}
+
+/** The entries that nobody has answered yet: no more than what a preset brings along. */
+export function openEntries(list: unknown, schema: Schema | undefined): Entry[] {
+  return Array.isArray(list) ? list.filter((entry): entry is Entry => !isBegun(entry, schema)) : [];
+}
+
+function isBegun(entry: unknown, schema: Schema | undefined): boolean {
+  if (typeof entry !== 'object' || entry === null) return true;
+  const presets = [...(schema?.['x-presets'] ?? []), ...(schema?.['x-presets-soc'] ?? [])];
+  const given = presets.flatMap((preset) => Object.keys(preset));
+  const needed = schema?.items?.required ?? [];
+  return needed.every((key) => key in entry) || Object.keys(entry).some((key) => !given.includes(key));
+}
+
+/** What a reader calls an entry: its name or title, else the label of what kind of thing it is, else its id. */
+export function nameOfEntry(entry: Entry, schema: Schema | undefined, names: Names): string {
+  const fields = schema?.items?.properties ?? {};
+  const key =
+    ['name', 'title', 'topic'].find((candidate) => candidate in entry) ??
+    Object.keys(entry)
+      .filter((candidate) => fields[candidate]?.enum ?? fields[candidate]?.items?.enum)
+      .at(-1) ??
+    Object.keys(entry)[0];
+  return key === undefined ? '' : display(entry[key], fields[key], names);
+}

@@ -1,0 +1,54 @@
+// What a rule is. A rule says only what a schema cannot: references, arithmetic, dates, chains, coverage.
+import type { Context } from '../facts/context.ts';
+import type { Parts, ReadPath } from '../model/parts.ts';
+import type { Kind } from '../model/schemas.ts';
+import type { Day } from '../time/day.ts';
+import type { Remark, Severity } from '../words/finding.ts';
+
+/** What a rule rests on. `judgement`: our experience, with a threshold of ours. */
+export type Basis = 'source' | 'judgement' | 'arithmetic' | 'engineering';
+
+/** A rule as its file writes it. */
+export interface RuleText {
+  /** States the fault, in kebab-case: `unattended-gap-exceeds-deadline`. */
+  name: string;
+  severity: Severity;
+  /** The lowest ambition (`targetMaturity`) at which it counts with its severity; below that it is a hint. */
+  level: 1 | 2 | 3;
+  /** What must be, in one sentence. */
+  asks: string;
+  /** The real gap that it catches. */
+  why: string;
+  /** Who asks for it: framework name and item, as in the schemas. */
+  source: readonly string[];
+  basis: Basis;
+  /** The kinds of team that it judges; absent means all. */
+  kinds?: readonly Kind[];
+  /** A part of a program (YAML) in which the rule holds. */
+  good: string;
+  /** The same part with the fault. */
+  bad: string;
+  /** The day on which the bad example fails, for a rule that only time breaks. */
+  badOn?: Day;
+}
+
+/** A rule, ready to be judged on the parts it names. */
+export interface Rule extends RuleText {
+  reads: readonly ReadPath[];
+  mayRead: readonly ReadPath[];
+  /** True for a rule that judges whatever is valid and says nothing about the rest, such as "ids are unique". */
+  partly: boolean;
+  judge: (parts: never, context: Context) => Remark[];
+}
+
+/** Defines a rule; the types of `judge` follow from what it reads. */
+export function rule<const R extends ReadPath, const M extends ReadPath = never>(
+  text: RuleText & {
+    reads: readonly R[];
+    mayRead?: readonly M[];
+    partly?: boolean;
+    judge: (parts: Parts<R, M>, context: Context) => Remark[];
+  },
+): Rule {
+  return { mayRead: [], partly: false, ...text };
+}

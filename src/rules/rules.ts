@@ -1,0 +1,296 @@
+// Generated from the folders beside it by "npm run generate". Do not edit.
+import type { Rule } from './rule.ts';
+import { rule as budgetLinesDifferFromTotal } from './budget/budget-lines-differ-from-total.ts';
+import { rule as fundedPositionsNotPriced } from './budget/funded-positions-not-priced.ts';
+import { rule as fundingSharesNot100Percent } from './budget/funding-shares-not-100-percent.ts';
+import { rule as licenseLineWithoutTool } from './budget/license-line-without-tool.ts';
+import { rule as actionWithoutApprover } from './charter/action-without-approver.ts';
+import { rule as decisionDeputySamePerson } from './charter/decision-deputy-same-person.ts';
+import { rule as decisionOwnedTwice } from './charter/decision-owned-twice.ts';
+import { rule as decisionWithoutOwner } from './charter/decision-without-owner.ts';
+import { rule as furtherDecisionWithoutOwner } from './charter/further-decision-without-owner.ts';
+import { rule as productScopeUnclear } from './charter/product-scope-unclear.ts';
+import { rule as riskAcceptedByInterestedRole } from './charter/risk-accepted-by-interested-role.ts';
+import { rule as urgentDecisionTooSlow } from './charter/urgent-decision-too-slow.ts';
+import { rule as visionMissing } from './charter/vision-missing.ts';
+import { rule as escalationReachesNobodyAtNight } from './communication/escalation-reaches-nobody-at-night.ts';
+import { rule as executivesReachedAfterNoticeDue } from './communication/executives-reached-after-notice-due.ts';
+import { rule as firstEscalationAfterAcknowledgmentDue } from './communication/first-escalation-after-acknowledgment-due.ts';
+import { rule as incidentContactWithoutDeputy } from './communication/incident-contact-without-deputy.ts';
+import { rule as incidentRanksOutOfSequence } from './communication/incident-ranks-out-of-sequence.ts';
+import { rule as labelAboveChannelLimit } from './communication/label-above-channel-limit.ts';
+import { rule as majorIncidentEndsBelowExecutives } from './communication/major-incident-ends-below-executives.ts';
+import { rule as majorIncidentPartyNotTold } from './communication/major-incident-party-not-told.ts';
+import { rule as majorNoticeUnprepared } from './communication/major-notice-unprepared.ts';
+import { rule as mediaToldBeforeThoseAffected } from './communication/media-told-before-those-affected.ts';
+import { rule as noAnonymousReportingWay } from './communication/no-anonymous-reporting-way.ts';
+import { rule as noChannelOutsideCorporateIdentity } from './communication/no-channel-outside-corporate-identity.ts';
+import { rule as noticeAbovePartyLimit } from './communication/notice-above-party-limit.ts';
+import { rule as outsideMessageWithoutLegal } from './communication/outside-message-without-legal.ts';
+import { rule as preparedTextOutdated } from './communication/prepared-text-outdated.ts';
+import { rule as productTeamToldTooLate } from './communication/product-team-told-too-late.ts';
+import { rule as reportingWayMissingUnderNis2 } from './communication/reporting-way-missing-under-nis2.ts';
+import { rule as severityWithoutEscalationStep } from './communication/severity-without-escalation-step.ts';
+import { rule as spokespersonWithoutBackup } from './communication/spokesperson-without-backup.ts';
+import { rule as worseSeverityServedSlower } from './communication/worse-severity-served-slower.ts';
+import { rule as caseDataWithoutRetention } from './engagement/case-data-without-retention.ts';
+import { rule as conflictedLeadReplacedBySamePerson } from './engagement/conflicted-lead-replaced-by-same-person.ts';
+import { rule as delayedContainmentWithoutLegal } from './engagement/delayed-containment-without-legal.ts';
+import { rule as forensicEvidenceWithoutCustody } from './engagement/forensic-evidence-without-custody.ts';
+import { rule as keptLongerThanPolicy } from './engagement/kept-longer-than-policy.ts';
+import { rule as monitoringBeforeWorksCouncil } from './engagement/monitoring-before-works-council.ts';
+import { rule as monitoringWithoutNotice } from './engagement/monitoring-without-notice.ts';
+import { rule as needToKnowTooWide } from './engagement/need-to-know-too-wide.ts';
+import { rule as personLookedAtOnSpokenWord } from './engagement/person-looked-at-on-spoken-word.ts';
+import { rule as privacyAssessmentOutdated } from './engagement/privacy-assessment-outdated.ts';
+import { rule as violationLedByNeitherHrNorLegal } from './engagement/violation-led-by-neither-hr-nor-legal.ts';
+import { rule as violationSignOffIncomplete } from './engagement/violation-sign-off-incomplete.ts';
+import { rule as measureLimitDiffers } from './evaluation/measure-limit-differs.ts';
+import { rule as timeMeasureWithoutTime } from './evaluation/time-measure-without-time.ts';
+import { rule as timeWithoutMeasure } from './evaluation/time-without-measure.ts';
+import { rule as modelContradictsCoverage } from './organization/model-contradicts-coverage.ts';
+import { rule as outsourcingWithoutOversight } from './organization/outsourcing-without-oversight.ts';
+import { rule as deputyIsSamePerson } from './people/deputy-is-same-person.ts';
+import { rule as onePersonManyRoles } from './people/one-person-many-roles.ts';
+import { rule as disclosureBeforeFix } from './policies/disclosure-before-fix.ts';
+import { rule as earlierStepTakesLonger } from './policies/earlier-step-takes-longer.ts';
+import { rule as filingAccessUntested } from './policies/filing-access-untested.ts';
+import { rule as filingDeadlineUnprepared } from './policies/filing-deadline-unprepared.ts';
+import { rule as filingWithoutDeputy } from './policies/filing-without-deputy.ts';
+import { rule as internalTargetExceedsPublicTime } from './policies/internal-target-exceeds-public-time.ts';
+import { rule as milderSeverityFixedSooner } from './policies/milder-severity-fixed-sooner.ts';
+import { rule as reportingDutyUnprepared } from './policies/reporting-duty-unprepared.ts';
+import { rule as responsePolicyMissing } from './policies/response-policy-missing.ts';
+import { rule as riskAcceptanceOverdue } from './policies/risk-acceptance-overdue.ts';
+import { rule as riskAcceptanceUnregistered } from './policies/risk-acceptance-unregistered.ts';
+import { rule as riskAcceptedWithoutAuthority } from './policies/risk-accepted-without-authority.ts';
+import { rule as severityBandsLeaveGaps } from './policies/severity-bands-leave-gaps.ts';
+import { rule as severityLevelWithoutFixTime } from './policies/severity-level-without-fix-time.ts';
+import { rule as severityOutcomesUnclear } from './policies/severity-outcomes-unclear.ts';
+import { rule as severityRanksOutOfOrder } from './policies/severity-ranks-out-of-order.ts';
+import { rule as severityVersionUnclear } from './policies/severity-version-unclear.ts';
+import { rule as supportEndDiffers } from './policies/support-end-differs.ts';
+import { rule as supportEndUnpublished } from './policies/support-end-unpublished.ts';
+import { rule as approvedVersionDiffers } from './program/approved-version-differs.ts';
+import { rule as catalogOutdated } from './program/catalog-outdated.ts';
+import { rule as conflictingDutiesUndecided } from './program/conflicting-duties-undecided.ts';
+import { rule as danglingReference } from './program/dangling-reference.ts';
+import { rule as dateOrderImpossible } from './program/date-order-impossible.ts';
+import { rule as decidingRoleAsleep } from './program/deciding-role-asleep.ts';
+import { rule as dutyDeputySamePerson } from './program/duty-deputy-same-person.ts';
+import { rule as dutyUnanswered } from './program/duty-unanswered.ts';
+import { rule as dutyWithoutRecipient } from './program/duty-without-recipient.ts';
+import { rule as finalReportCountedFromAwareness } from './program/final-report-counted-from-awareness.ts';
+import { rule as idNotUnique } from './program/id-not-unique.ts';
+import { rule as ownTargetExceedsLaw } from './program/own-target-exceeds-law.ts';
+import { rule as placeholderLeft } from './program/placeholder-left.ts';
+import { rule as portalAccountNotRegistered } from './program/portal-account-not-registered.ts';
+import { rule as productContactNotFilled } from './program/product-contact-not-filled.ts';
+import { rule as productSupportContradictory } from './program/product-support-contradictory.ts';
+import { rule as productsRestOnOnePerson } from './program/products-rest-on-one-person.ts';
+import { rule as recordLabelTooOpen } from './program/record-label-too-open.ts';
+import { rule as reportTakesLongerThanDeadline } from './program/report-takes-longer-than-deadline.ts';
+import { rule as responseRoleMissing } from './program/response-role-missing.ts';
+import { rule as reviewIntervalTooLong } from './program/review-interval-too-long.ts';
+import { rule as reviewOverdue } from './program/review-overdue.ts';
+import { rule as roleHeldByNobody } from './program/role-held-by-nobody.ts';
+import { rule as standardSuperseded } from './program/standard-superseded.ts';
+import { rule as targetHangsOnStepWithoutTarget } from './program/target-hangs-on-step-without-target.ts';
+import { rule as unclearDutyWithoutDate } from './program/unclear-duty-without-date.ts';
+import { rule as unverifiedFigureReliedOn } from './program/unverified-figure-relied-on.ts';
+import { rule as channelUntested } from './resources/channel-untested.ts';
+import { rule as channelWatchedByNobody } from './resources/channel-watched-by-nobody.ts';
+import { rule as channelWithoutBackup } from './resources/channel-without-backup.ts';
+import { rule as domainOrCertificateExpired } from './resources/domain-or-certificate-expired.ts';
+import { rule as essentialToolUnnamed } from './resources/essential-tool-unnamed.ts';
+import { rule as intelligenceFromTooFewKinds } from './resources/intelligence-from-too-few-kinds.ts';
+import { rule as intelligenceSharedBackWithoutTerms } from './resources/intelligence-shared-back-without-terms.ts';
+import { rule as intelligenceSourceNotReviewed } from './resources/intelligence-source-not-reviewed.ts';
+import { rule as intelligenceSourceWithoutQuestion } from './resources/intelligence-source-without-question.ts';
+import { rule as keyEndsBeforeSecurityTxt } from './resources/key-ends-before-security-txt.ts';
+import { rule as keyExpired } from './resources/key-expired.ts';
+import { rule as publishedContactsDiffer } from './resources/published-contacts-differ.ts';
+import { rule as publishedKeysDiffer } from './resources/published-keys-differ.ts';
+import { rule as publishedLanguagesDiffer } from './resources/published-languages-differ.ts';
+import { rule as securityTxtNamesClosedChannel } from './resources/security-txt-names-closed-channel.ts';
+import { rule as securityTxtOutOfDate } from './resources/security-txt-out-of-date.ts';
+import { rule as sensitiveToolUnprotected } from './resources/sensitive-tool-unprotected.ts';
+import { rule as toolWithoutBudgetLine } from './resources/tool-without-budget-line.ts';
+import { rule as reachLeavesOutUnit } from './sponsorship/reach-leaves-out-unit.ts';
+import { rule as sponsorNotInPlace } from './sponsorship/sponsor-not-in-place.ts';
+import { rule as cardIncidentsWithoutNamedResponders } from './staff/card-incidents-without-named-responders.ts';
+import { rule as handOverNotWritten } from './staff/hand-over-not-written.ts';
+import { rule as onCallLeansOnTooFew } from './staff/on-call-leans-on-too-few.ts';
+import { rule as requiredRoleWithoutDeputy } from './staff/required-role-without-deputy.ts';
+import { rule as roleDeputizedByItself } from './staff/role-deputized-by-itself.ts';
+import { rule as seatPlanExceedsCapacity } from './staff/seat-plan-exceeds-capacity.ts';
+import { rule as seatsExceedPeople } from './staff/seats-exceed-people.ts';
+import { rule as shortestDeadlineLeftToOnCall } from './staff/shortest-deadline-left-to-on-call.ts';
+import { rule as sunSetsOnCoverage } from './staff/sun-sets-on-coverage.ts';
+import { rule as unattendedGapExceedsDeadline } from './staff/unattended-gap-exceeds-deadline.ts';
+import { rule as agreementEnded } from './stakeholders/agreement-ended.ts';
+import { rule as confidenceWithoutSafeguard } from './stakeholders/confidence-without-safeguard.ts';
+import { rule as contactBearsTooMany } from './stakeholders/contact-bears-too-many.ts';
+import { rule as contactNotVerified } from './stakeholders/contact-not-verified.ts';
+import { rule as labelAboveLimit } from './stakeholders/label-above-limit.ts';
+import { rule as legalReviewTooLight } from './stakeholders/legal-review-too-light.ts';
+import { rule as mediaLabelNotClear } from './stakeholders/media-label-not-clear.ts';
+import { rule as noticeLaterThanDeadline } from './stakeholders/notice-later-than-deadline.ts';
+import { rule as outsidePartyWithoutChannel } from './stakeholders/outside-party-without-channel.ts';
+import { rule as outsidePartyWithoutDeputy } from './stakeholders/outside-party-without-deputy.ts';
+import { rule as outsideSharingUndecided } from './stakeholders/outside-sharing-undecided.ts';
+import { rule as seedStakeholderWithoutAnswer } from './stakeholders/seed-stakeholder-without-answer.ts';
+import { rule as stakeholderGroupMissing } from './stakeholders/stakeholder-group-missing.ts';
+import { rule as standingApprovalIncomplete } from './stakeholders/standing-approval-incomplete.ts';
+import { rule as usualStakeholderWithoutAnswer } from './stakeholders/usual-stakeholder-without-answer.ts';
+import { rule as agreementsExceedFixTime } from './support/agreements-exceed-fix-time.ts';
+import { rule as raciRoleWithoutCommitment } from './support/raci-role-without-commitment.ts';
+
+/** Every rule, in the order of their files. */
+export const rules: readonly Rule[] = [
+  budgetLinesDifferFromTotal,
+  fundedPositionsNotPriced,
+  fundingSharesNot100Percent,
+  licenseLineWithoutTool,
+  actionWithoutApprover,
+  decisionDeputySamePerson,
+  decisionOwnedTwice,
+  decisionWithoutOwner,
+  furtherDecisionWithoutOwner,
+  productScopeUnclear,
+  riskAcceptedByInterestedRole,
+  urgentDecisionTooSlow,
+  visionMissing,
+  escalationReachesNobodyAtNight,
+  executivesReachedAfterNoticeDue,
+  firstEscalationAfterAcknowledgmentDue,
+  incidentContactWithoutDeputy,
+  incidentRanksOutOfSequence,
+  labelAboveChannelLimit,
+  majorIncidentEndsBelowExecutives,
+  majorIncidentPartyNotTold,
+  majorNoticeUnprepared,
+  mediaToldBeforeThoseAffected,
+  noAnonymousReportingWay,
+  noChannelOutsideCorporateIdentity,
+  noticeAbovePartyLimit,
+  outsideMessageWithoutLegal,
+  preparedTextOutdated,
+  productTeamToldTooLate,
+  reportingWayMissingUnderNis2,
+  severityWithoutEscalationStep,
+  spokespersonWithoutBackup,
+  worseSeverityServedSlower,
+  caseDataWithoutRetention,
+  conflictedLeadReplacedBySamePerson,
+  delayedContainmentWithoutLegal,
+  forensicEvidenceWithoutCustody,
+  keptLongerThanPolicy,
+  monitoringBeforeWorksCouncil,
+  monitoringWithoutNotice,
+  needToKnowTooWide,
+  personLookedAtOnSpokenWord,
+  privacyAssessmentOutdated,
+  violationLedByNeitherHrNorLegal,
+  violationSignOffIncomplete,
+  measureLimitDiffers,
+  timeMeasureWithoutTime,
+  timeWithoutMeasure,
+  modelContradictsCoverage,
+  outsourcingWithoutOversight,
+  deputyIsSamePerson,
+  onePersonManyRoles,
+  disclosureBeforeFix,
+  earlierStepTakesLonger,
+  filingAccessUntested,
+  filingDeadlineUnprepared,
+  filingWithoutDeputy,
+  internalTargetExceedsPublicTime,
+  milderSeverityFixedSooner,
+  reportingDutyUnprepared,
+  responsePolicyMissing,
+  riskAcceptanceOverdue,
+  riskAcceptanceUnregistered,
+  riskAcceptedWithoutAuthority,
+  severityBandsLeaveGaps,
+  severityLevelWithoutFixTime,
+  severityOutcomesUnclear,
+  severityRanksOutOfOrder,
+  severityVersionUnclear,
+  supportEndDiffers,
+  supportEndUnpublished,
+  approvedVersionDiffers,
+  catalogOutdated,
+  conflictingDutiesUndecided,
+  danglingReference,
+  dateOrderImpossible,
+  decidingRoleAsleep,
+  dutyDeputySamePerson,
+  dutyUnanswered,
+  dutyWithoutRecipient,
+  finalReportCountedFromAwareness,
+  idNotUnique,
+  ownTargetExceedsLaw,
+  placeholderLeft,
+  portalAccountNotRegistered,
+  productContactNotFilled,
+  productSupportContradictory,
+  productsRestOnOnePerson,
+  recordLabelTooOpen,
+  reportTakesLongerThanDeadline,
+  responseRoleMissing,
+  reviewIntervalTooLong,
+  reviewOverdue,
+  roleHeldByNobody,
+  standardSuperseded,
+  targetHangsOnStepWithoutTarget,
+  unclearDutyWithoutDate,
+  unverifiedFigureReliedOn,
+  channelUntested,
+  channelWatchedByNobody,
+  channelWithoutBackup,
+  domainOrCertificateExpired,
+  essentialToolUnnamed,
+  intelligenceFromTooFewKinds,
+  intelligenceSharedBackWithoutTerms,
+  intelligenceSourceNotReviewed,
+  intelligenceSourceWithoutQuestion,
+  keyEndsBeforeSecurityTxt,
+  keyExpired,
+  publishedContactsDiffer,
+  publishedKeysDiffer,
+  publishedLanguagesDiffer,
+  securityTxtNamesClosedChannel,
+  securityTxtOutOfDate,
+  sensitiveToolUnprotected,
+  toolWithoutBudgetLine,
+  reachLeavesOutUnit,
+  sponsorNotInPlace,
+  cardIncidentsWithoutNamedResponders,
+  handOverNotWritten,
+  onCallLeansOnTooFew,
+  requiredRoleWithoutDeputy,
+  roleDeputizedByItself,
+  seatPlanExceedsCapacity,
+  seatsExceedPeople,
+  shortestDeadlineLeftToOnCall,
+  sunSetsOnCoverage,
+  unattendedGapExceedsDeadline,
+  agreementEnded,
+  confidenceWithoutSafeguard,
+  contactBearsTooMany,
+  contactNotVerified,
+  labelAboveLimit,
+  legalReviewTooLight,
+  mediaLabelNotClear,
+  noticeLaterThanDeadline,
+  outsidePartyWithoutChannel,
+  outsidePartyWithoutDeputy,
+  outsideSharingUndecided,
+  seedStakeholderWithoutAnswer,
+  stakeholderGroupMissing,
+  standingApprovalIncomplete,
+  usualStakeholderWithoutAnswer,
+  agreementsExceedFixTime,
+  raciRoleWithoutCommitment,
+];

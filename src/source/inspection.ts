@@ -1,0 +1,158 @@
+// Looks through a YAML file for everything that keeps it from being read as it stands.
+import { type Document, isAlias, isMap, isNode, isPair, isScalar, type LineCounter, type Scalar, visit } from 'yaml';
+import { escapeCharacter, sayText, unprintable, visible } from '../words/saying.ts';
+import { masked } from '../words/secret.ts';
+
+/** Something in a file that keeps it from being read as it stands. */
+export interface Problem {
+  rule: string;
+  offset: number;
+  message: string;
+  /** True where the line itself must not be repeated in a message. */
+  masked?: boolean;
+}
+
+const mostSyntaxProblems = 20;
+const refusedKeys = new Set(['__proto__', 'constructor', 'prototype']);
+const unprintableInFile = new RegExp(`${unprintable.source}|\\r(?!\\n)`, 'g');
+
+/** Everything that is wrong with a file, as far as YAML goes. */
+export function problemsOf(document: Document.Parsed, text: string, lines: LineCounter): Problem[] {
+  const problems = syntaxProblems(document, text);
+  const yaml = document.directives.yaml;
+  if (yaml.explicit && yaml.version !== '1.2') {
+    problems.push(refused(0, `The directive %YAML ${yaml.version} is not read here. Remove it: files are YAML 1.2.`));
+  }
+  if (document.errors.length === 0) inspect(document, text, lines, problems);
+  inspectText(text, problems);
+  return problems;
+}
+
+/** What the parser says, once for each line; after a few lines the rest only follows from them. */
+function syntaxProblems({ errors, warnings }: Document.Parsed, text: string): Problem[] {
+  const said = errors.length > 0 ? errors : warnings.filter(({ code }) => code !== 'TAG_RESOLVE_FAILED');
+  const problems: Problem[] = [];
+  let told = { from: 1, to: 0 };
+  for (const { message, pos, code } of said) {
+    const [offset] = pos;
+    if (offset >= told.from && offset <= told.to) continue;
+    if (problems.push(syntaxProblem(code, message, offset, text)) === mostSyntaxProblems) break;
+    told = lineAround(text, offset);
+  }
+  return problems;
+}
+
+function lineAround(text: string, offset: number): { from: number; to: number } {
+  const end = text.indexOf('\n', offset);
+  return { from: text.lastIndexOf('\n', offset - 1) + 1, to: end < 0 ? text.length : end };
+}
+
+function syntaxProblem(code: string, message: string, offset: number, text: string): Problem {
+  if (code === 'MULTIPLE_DOCS')
+    return refused(offset, 'The file holds a second document after "---". Put it into a file of its own.');
+  if (code === 'TAG_RESOLVE_FAILED')
+    return refused(offset, 'Tags such as !name are not read here. Write the plain value.');
+  if (code === 'TAB_AS_INDENT' || text[offset] === '\t') {
+    return { rule: 'yaml-not-readable', offset, message: 'The line is indented with a tab. YAML wants spaces.' };
+  }
+  const said = visible(masked(message.slice(0, 300)))
+    .replace(/\s+/g, ' ')
+    .replace(/\.$/, '');
+  return { rule: 'yaml-not-readable', offset, message: `The YAML cannot be read here: ${said}.` };
+}
+
+function refused(offset: number, message: string): Problem {
+  return { rule: 'yaml-feature-refused', offset, message };
+}
+
+function inspect(document: Document.Parsed, text: string, lines: LineCounter, problems: Problem[]): void {
+  visit(document, (_key, node) => {
+    if (isAlias(node)) {
+      problems.push(refused(startOf(node), `The alias ${sayText(node.source)} is not read here. Write the value out.`));
+      return visit.BREAK;
+    }
+    if (isPair(node) || !isNode(node)) return undefined;
+    if (node.anchor !== undefined) {
+      problems.push(
+        refused(
+          startOf(node),
+          `The anchor ${sayText(node.anchor)} is not read here. Write the value out where it is needed.`,
+        ),
+      );
+    }
+    if (node.tag !== undefined) {
+      problems.push(refused(startOf(node), `The tag ${sayText(node.tag)} is not read here. Write the plain value.`));
+    }
+    if (isMap(node)) inspectKeys(node.items, lines, problems);
+    if (isScalar(node)) inspectScalar(node, text, problems);
+    return undefined;
+  });
+}
+
+function startOf(node: unknown): number {
+  return isNode(node) ? (node.range?.[0] ?? 0) : 0;
+}
+
+function inspectKeys(pairs: readonly { key: unknown }[], lines: LineCounter, problems: Problem[]): void {
+  const seen = new Map<string, number>();
+  for (const { key } of pairs) {
+    const offset = startOf(key);
+    if (!isScalar(key) || typeof key.value !== 'string') {
+      problems.push({
+        rule: 'key-refused',
+        offset,
+        message: 'A key must be a plain word. Put it into quotes if it is meant as text.',
+      });
+      continue;
+    }
+    if (refusedKeys.has(key.value)) {
+      problems.push({ rule: 'key-refused', offset, message: `The key ${key.value} is never read. Remove it.` });
+    }
+    const first = seen.get(key.value);
+    if (first === undefined) seen.set(key.value, offset);
+    else
+      problems.push({
+        rule: 'key-duplicate',
+        offset,
+        message: `The key ${sayText(key.value)} stands here a second time; the first one is in line ${lines.linePos(first).line}. Keep one of them.`,
+      });
+  }
+}
+
+/** Characters that are written out, such as "\u001b"; those that stand in the file themselves are found by `inspectText`. */
+function inspectScalar(node: Scalar, text: string, problems: Problem[]): void {
+  const { value } = node;
+  const offset = startOf(node);
+  if (typeof value === 'string') {
+    const match = unprintable.exec(value);
+    if (match && !unprintable.test(text.slice(offset, node.range?.[1]))) problems.push(badCharacter(match[0], offset));
+  } else if (
+    typeof value === 'number' &&
+    (!Number.isFinite(value) || (Number.isInteger(value) && !Number.isSafeInteger(value)))
+  ) {
+    problems.push({
+      rule: 'number-refused',
+      offset,
+      message:
+        'The number is too large to be kept exactly, or is no number. Write a smaller one, or put it into quotes.',
+    });
+  }
+}
+
+function inspectText(text: string, problems: Problem[]): void {
+  let toldTo = -1;
+  for (const { 0: character, index } of text.matchAll(unprintableInFile)) {
+    if (index <= toldTo || (index === 0 && character === '\ufeff')) continue;
+    toldTo = lineAround(text, index).to;
+    problems.push(badCharacter(character, index));
+  }
+}
+
+function badCharacter(character: string, offset: number): Problem {
+  return {
+    rule: 'character-refused',
+    offset,
+    masked: true,
+    message: `The text holds the character ${escapeCharacter(character)}, which cannot be seen or changes the reading direction. Remove it.`,
+  };
+}

@@ -1,0 +1,78 @@
+// A fresh YAML file: every field with its description as a comment, answers where there are any, visible gaps where not.
+import { stringify } from 'yaml';
+import { componentNames, fieldsOf, isFor, type Kind, type Schema, schemaOf } from '../model/schemas.ts';
+import { yamlStyle } from './source.ts';
+
+const commentWidth = 100;
+
+/** The text of a new file for the header (`program`) or a component. */
+export function sheetFor(name: string, data: Record<string, unknown>, kind: Kind): string {
+  const schema = schemaOf(name);
+  const up = name === 'program' ? '' : '../';
+  const file = name === 'program' ? 'psirt' : name;
+  const head = [
+    `# yaml-language-server: $schema=${up}.psirt/schemas/${file}.schema.json`,
+    ...comment(`${schema.title}. ${schema.description ?? ''}`),
+    ...comment(`Asked for by ${(schema['x-source'] ?? []).join('; ')}.`),
+  ];
+  const fields = fieldsOf(name).map(({ name: key, schema: field, required }) =>
+    entry(key, field, data[key], required && isFor(kind, field)),
+  );
+  const inline =
+    name === 'program'
+      ? componentNames
+          .filter((component) => data[component] !== undefined)
+          .map((component) => yaml(component, data[component]))
+      : [];
+  return `${[head.join('\n'), ...fields, ...inline].join('\n\n')}\n`;
+}
+
+function entry(key: string, field: Schema, value: unknown, required: boolean): string {
+  const lines = comment(field.description ?? field.title ?? key);
+  if (value !== undefined) return [...lines, yaml(key, value)].join('\n');
+  return [...lines, required ? `${key}:` : `# ${key}:`].join('\n');
+}
+
+function yaml(key: string, value: unknown): string {
+  return stringify({ [key]: value }, yamlStyle).trimEnd();
+}
+
+function comment(text: string): string[] {
+  const lines: string[] = [];
+  let line = '#';
+  for (const word of text.split(/\s+/)) {
+    if (line.length + word.length + 1 > commentWidth && line !== '#') {
+      lines.push(line);
+      line = '#';
+    }
+    line += ` ${word}`;
+  }
+  return [...lines, line];
+}
+
+/** The schemas for editors, by file name: small, self-contained, without our own annotations. */
+export function editorSchemas(): { path: string; text: string }[] {
+  const components = componentNames.map((name) => ({
+    path: `.psirt/schemas/${name}.schema.json`,
+    text: `${JSON.stringify(plain(schemaOf(name)))}\n`,
+  }));
+  const header = plain(schemaOf('program'));
+  const references = Object.fromEntries(componentNames.map((name) => [name, { $ref: `${name}.schema.json` }]));
+  return [
+    ...components,
+    {
+      path: '.psirt/schemas/psirt.schema.json',
+      text: `${JSON.stringify({ ...header, properties: { ...header.properties, ...references } })}\n`,
+    },
+  ];
+}
+
+function plain(schema: Schema): Schema {
+  if (Array.isArray(schema)) return schema.map(plain) as unknown as Schema;
+  if (typeof schema !== 'object' || schema === null) return schema;
+  return Object.fromEntries(
+    Object.entries(schema)
+      .filter(([key, value]) => !key.startsWith('x-') && !(key === '$id' && typeof value === 'string'))
+      .map(([key, value]) => [key, plain(value as Schema)]),
+  ) as Schema;
+}

@@ -1,9 +1,0 @@
-// The reporting duties that were answered with "yes", joined with the catalog of clocks.
-import { dutiesWith, dutyKeys } from '../facts/duties.ts';
-import type { View } from '../view.ts';
-
-export const view: View = {
-  name: 'duties-that-apply',
-  keys: dutyKeys,
-  rows: (program, _documents, { clocks }) => dutiesWith('yes', program, clocks),
-};

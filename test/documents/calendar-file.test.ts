@@ -1,0 +1,260 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import ICAL from 'ical.js';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { openCatalogs } from '../../src/catalogs/catalogs.ts';
+import { main } from '../../src/cli.ts';
+import { withUnixLines } from '../../src/documents/document.ts';
+import { type CalendarSheet, calendarFile } from '../../src/documents/icalendar.ts';
+import { loadTemplates } from '../../src/outside/library.ts';
+import { openWorld } from '../../src/outside/world.ts';
+import { namesByKind, pagesFor } from '../../src/reference/reference.ts';
+import { header, put, type Run, temporaryFolder, textAt } from '../support.ts';
+
+interface Entry {
+  uid: string;
+  day: string;
+  summary: string;
+  description: string;
+  categories: string[];
+}
+
+/** A calendar as a program that is not ours reads it. */
+function parsed(text: string): { name: unknown; entries: Entry[] } {
+  // ICAL.js takes an X- property for text only where it says so; in RFC 5545 that is the default.
+  const typed = text.replace('\r\nX-WR-CALNAME:', '\r\nX-WR-CALNAME;VALUE=TEXT:');
+  const calendar = new ICAL.Component(ICAL.parse(typed));
+  const entries = calendar.getAllSubcomponents('vevent').map((component) => {
+    const event = new ICAL.Event(component);
+    expect(event.startDate.isDate).toBe(true);
+    expect(event.duration.toSeconds()).toBe(86_400);
+    return {
+      uid: event.uid,
+      day: String(component.getFirstPropertyValue('dtstart')).padStart(10, '0'),
+      summary: event.summary,
+      description: event.description,
+      categories: component.getFirstProperty('categories')?.getValues() as string[],
+    };
+  });
+  return { name: calendar.getFirstPropertyValue('x-wr-calname'), entries };
+}
+
+/** Every text of a YAML value that is a date and nothing else, with its place; nothing of psirt's own reading. */
+function placesOfDates(value: unknown, place: string): string[] {
+  if (Array.isArray(value)) return value.flatMap((item, index) => placesOfDates(item, `${place}[${index}]`));
+  if (typeof value === 'object' && value !== null)
+    return Object.entries(value).flatMap(([key, inner]) =>
+      placesOfDates(inner, place === '' ? key : `${place}.${key}`),
+    );
+  return /^\d{4}-\d{2}-\d{2}$/.test(String(value)) ? [`${value} ${place}`] : [];
+}
+
+function datesOfFiles(folder: string): string[] {
+  const files = readdirSync(join(folder, 'program')).filter((file) => /\.yaml$/.test(file) && file !== 'people.yaml');
+  return [
+    ...placesOfDates(parse(textAt(folder, 'psirt.yaml')), ''),
+    ...files.flatMap((file) => placesOfDates(parse(textAt(folder, `program/${file}`)), file.replace('.yaml', ''))),
+  ];
+}
+
+describe.each(readdirSync('examples'))('the calendar of examples/%s', (name) => {
+  const folder = join('examples', name);
+  const text = readFileSync(join(folder, 'docs/review-calendar.ics'), 'utf8');
+  const { entries } = parsed(text);
+
+  it('holds every date of the program once', () => {
+    const written = entries
+      .filter(({ categories }) => !categories.includes('Counted'))
+      .map(({ day, description }) => `${day} ${/^Where it stands: .*, (.*)$/m.exec(description)?.[1]}`);
+    expect(written.sort()).toEqual(datesOfFiles(folder).sort());
+    expect(written.length).toBeGreaterThan(100);
+  });
+
+  it('has an identifier of its own for each entry', () => {
+    expect(new Set(entries.map(({ uid }) => uid)).size).toBe(entries.length);
+  });
+
+  it('has short lines that end in CRLF, and names nobody', () => {
+    expectLines(text);
+    const { members = [] } = parse(textAt(folder, 'program/people.yaml')) as { members?: { name?: string }[] };
+    for (const { name: person } of members) if (person) expect(withUnixLines(text)).not.toContain(person);
+  });
+
+  it('stands in the document as well, dates that are alike in one line', () => {
+    const document = textAt(folder, 'docs/calendar.md').replaceAll(/\\([^\n])/g, '$1');
+    const rows = (document.match(/^\| \d{4}-\d{2}-\d{2} \|.*$/gm) ?? []).map((row) => row.slice(2).split(' | '));
+    expect(new Set(rows.map((row) => row.join())).size).toBe(rows.length);
+    expect(new Set(rows.map(([day]) => day))).toEqual(new Set(entries.map(({ day }) => day)));
+    for (const { day, summary } of entries) {
+      const [title = '', subject = ''] = summary.split(/: (.*)/s);
+      const holds = rows.some(
+        (row) => row[0] === day && row[1] === title && subject.split(' · ').every((part) => row[2]?.includes(part)),
+      );
+      expect(holds, `${day} ${summary}`).toBe(true);
+    }
+  });
+});
+
+function expectLines(text: string): void {
+  const lines = text.split('\r\n');
+  expect(lines.at(-1)).toBe('');
+  for (const line of lines) {
+    expect(Buffer.byteLength(line), line).toBeLessThanOrEqual(75);
+    expect(line).not.toMatch(/[\r\n]/);
+  }
+}
+
+const sheet = (over: Partial<CalendarSheet['events'][number]> = {}, name = 'Dates'): string =>
+  calendarFile({
+    name,
+    changedOn: '2026-11-22',
+    events: [{ uid: 'u', day: '2026-11-22', summary: 'Summary', description: 'What', categories: ['Due'], ...over }],
+  }) ?? '';
+
+/** What a calendar may hold of a text. */
+function allowed(text: string): string {
+  return text
+    .replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
+    .replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, '')
+    .replace(/\p{Surrogate}/gu, '\ufffd');
+}
+
+describe('a calendar file', () => {
+  it('gives every text back to a program that is not ours', () => {
+    const nasty = fc.constantFrom(
+      '\r\n',
+      '\n',
+      '\r',
+      '\\',
+      '\\n',
+      '\\N',
+      ',',
+      ';',
+      ':',
+      '"',
+      ' ',
+      '\t',
+      '\u2028',
+      '\ud800',
+    );
+    const alien = fc.constantFrom(
+      '\u{1f469}\u200d\u{1f4bb}',
+      '\u202eabc',
+      'שלום',
+      'END:VEVENT',
+      '\r\nBEGIN:VEVENT\r\n',
+    );
+    const pieces = fc.array(fc.oneof(nasty, alien, fc.string({ unit: 'binary' })), { maxLength: 60 });
+    fc.assert(
+      fc.property(
+        pieces.map((all) => all.join('')),
+        (words) => {
+          const text = sheet({ summary: words, description: words }, words);
+          expectLines(text);
+          const { name, entries } = parsed(text);
+          expect(entries).toHaveLength(1);
+          for (const said of [entries[0]?.summary, entries[0]?.description, name]) expect(said).toBe(allowed(words));
+        },
+      ),
+    );
+  });
+
+  it('takes long names', () => {
+    for (const name of ['x'.repeat(1000), '\u{1f600}'.repeat(1000), 'ש'.repeat(1000), '\\'.repeat(1000)]) {
+      expectLines(sheet({}, name));
+      expect(parsed(sheet({}, name)).name).toBe(name);
+    }
+  });
+
+  it.each(['0001-01-01', '0999-12-31', '2028-02-29', '9999-12-30', '9999-12-31'])('writes %s', (day) => {
+    expect(parsed(sheet({ day })).entries[0]?.day).toBe(day);
+  });
+
+  it('is not written without an entry, which RFC 5545 does not allow', () => {
+    expect(calendarFile({ name: 'Dates', changedOn: '2026-11-22', events: [] })).toBeUndefined();
+  });
+});
+
+describe('the reference', () => {
+  const subject = { rules: [], catalogs: openCatalogs(), documents: loadTemplates(undefined) };
+  const pages = (name: string) => JSON.stringify(pagesFor(name, subject));
+
+  it('knows the file and names it with its document', () => {
+    expect(pages('calendar-file')).toContain('render --only calendar');
+    expect(pages('calendar')).toContain('review-calendar.ics');
+    expect(namesByKind(subject).Documents?.map(({ name }) => name)).toContain('calendar-file');
+  });
+});
+
+describe('psirt render', () => {
+  const world = openWorld([], () => '');
+  const render = async (directory: string, ...args: string[]): Promise<Run> => {
+    const run = { code: 0, out: '', said: '' };
+    const print = (text: string) => {
+      run.out += text;
+    };
+    const say = (text: string) => {
+      run.said += text;
+    };
+    run.code = await main(['render', ...args], { ...world, directory, print, say });
+    return run;
+  };
+  const rendered = async (text = header): Promise<string> => {
+    const folder = temporaryFolder();
+    put(folder, { 'psirt.yaml': text });
+    expect((await render(folder)).code).toBe(0);
+    return folder;
+  };
+  const file = 'docs/review-calendar.ics';
+
+  it('finds the file current with the line ends of git, and edited when a word in it was changed', async () => {
+    const folder = await rendered();
+    const text = textAt(folder, file);
+    expect(text).toMatch(/DTSTART;VALUE=DATE:20271101\r\n/);
+    put(folder, { [file]: withUnixLines(text) });
+    expect((await render(folder, '--check')).code).toBe(0);
+    put(folder, { [file]: text.replace('SUMMARY:', 'SUMMARY:My ') });
+    expect(await render(folder, '--check')).toMatchObject({ code: 1, out: expect.stringContaining('by hand') });
+    expect((await render(folder)).code).toBe(1);
+    expect((await render(folder, '--force')).code).toBe(0);
+    expect(textAt(folder, file)).toBe(text);
+  });
+
+  it('finds the file stale when a date was changed, and foreign when it is not ours', async () => {
+    const folder = await rendered();
+    put(folder, { 'psirt.yaml': header.replace('2027-11-01', '2027-12-31') });
+    const { out } = await render(folder, '--check');
+    expect(out).toContain('review-calendar.ics is stale');
+    expect(out).not.toContain('\r');
+    expect((await render(folder, '--dry-run')).out).toContain('+DTSTART;VALUE=DATE:20271231');
+    put(folder, { [file]: 'BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n' });
+    expect((await render(folder)).out).toContain('was not written by psirt');
+  });
+
+  it('writes it with its document, holds it back with it, and prunes it when no date is left', async () => {
+    const folder = await rendered();
+    await render(folder, '--only', 'calendar', '--out', 'one');
+    expect(readdirSync(join(folder, 'one'))).toEqual(['calendar.md', 'review-calendar.ics']);
+    expect((await render(folder, '--tlp', 'AMBER', '--out', 'two')).said).toContain('calendar (AMBER+STRICT)');
+    expect(readdirSync(join(folder, 'two'))).not.toContain('review-calendar.ics');
+    expect((await render(folder, '--tlp', 'AMBER', '--check')).said).toContain(file);
+    put(folder, { 'psirt.yaml': header.replace(/^.*(?:On|By): .*\n/gm, '') });
+    expect((await render(folder, '--check')).out).toContain('review-calendar.ics is left over');
+    expect((await render(folder, '--prune')).code).toBe(0);
+    expect(readdirSync(join(folder, 'docs'))).not.toContain('review-calendar.ics');
+    expect(textAt(folder, 'docs/calendar.md')).toContain('names no date yet');
+  });
+
+  it('gives entries of two programs of one company identifiers of their own', async () => {
+    const uids = async (text: string) =>
+      parsed(textAt(await rendered(text), file))
+        .entries.map(({ uid }) => uid)
+        .sort();
+    const own = await uids(header);
+    expect(await uids(header.replace('2027-11-01', '2028-11-01'))).toEqual(own);
+    expect(await uids(header.replace('kind: psirt', 'kind: combined'))).not.toEqual(own);
+    expect(await uids(header.replace('name: Acme', 'name: Other'))).not.toEqual(own);
+  });
+});

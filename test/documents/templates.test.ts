@@ -1,0 +1,148 @@
+import { mkdirSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { openCatalogs } from '../../src/catalogs/catalogs.ts';
+import { compose } from '../../src/documents/compose.ts';
+import { sealState } from '../../src/documents/document.ts';
+import { compileTemplate } from '../../src/documents/templates.ts';
+import { loadTemplates, ownTemplates, templateNames, templateText } from '../../src/outside/library.ts';
+import { assemblyOf } from '../../src/program/assembly.ts';
+import { structureOf } from '../../src/program/structure.ts';
+import { isSentence, header as program, psirt, put, temporaryFolder } from '../support.ts';
+
+const head = '---\ntitle: Test\npath: test.md\nreads: [ charter ]\ntlp: GREEN\norder: 1\nabout: A test.\n---\n';
+
+function rendered(text: string, data: Record<string, unknown> = {}): string {
+  const template = compileTemplate('test', 'test.md.hbs', text);
+  const structure = structureOf(assemblyOf(data), '2026-11-22');
+  return compose({ data, structure, catalogs: openCatalogs(), templates: [template] })[0]!.text;
+}
+
+describe('a template that could slip past the escaping, or past us', () => {
+  it.each([
+    ['{{{charter.mission}}}', 'Unescaped'],
+    ['{{&charter.mission}}', 'Unescaped'],
+    ['{{> charter}}', 'partials'],
+    ['{{#> charter}}x{{/charter}}', 'partials'],
+    ['{{#*inline "a"}}x{{/inline}}', 'partials'],
+    ['{{* decorate}}', 'partials'],
+    ['{{log "x"}}', 'no helper "log"'],
+    ['{{log}}', 'not in the schema'],
+    ['{{lookup this "charter"}}', 'no helper "lookup"'],
+    ['{{lower (lookup this "x")}}', 'no helper "lookup"'],
+    ['{{charter.mision}}', 'Did you mean "mission"'],
+    ['{{constructor}}', 'not in the schema'],
+    ['{{charter.toString}}', 'not in the schema'],
+    ['{{#with charter}}{{__proto__}}{{/with}}', 'not in the schema'],
+    ['{{#with charter}}{{"mission"}}{{/with}}', 'Only paths and helpers'],
+    ['{{7}}', 'Only paths and helpers'],
+    ['{{../x}}', 'reaches out'],
+    ['{{@nothing}}', 'is not known'],
+    ['{{#each charter.services as |x|}}{{x}}{{/each}}', 'as |x|'],
+    ['{{#each charter.services limit=1}}x{{/each}}', 'x=1'],
+    ['{{lower charter.mission x=(log)}}', 'x=1'],
+    ['{{#each}}x{{/each}}', 'needs one path'],
+    ['{{#if}}x{{/if}}', 'needs one path'],
+    ['{{#if charter.mission charter.vision}}x{{/if}}', 'needs one path'],
+    ['{{^if charter.mission}}x{{/if}}', ''],
+    ['{{#each charter.mission}}x{{/each}}', 'is not a list'],
+    ['{{#nothing}}x{{/nothing}}', 'There is no block'],
+    ['{{#"if" charter.mission}}x{{/"if"}}', ''],
+    ['{{given charter.mission}}', 'stands only around a block'],
+    ['{{rows "documents"}}', 'stands only around a block'],
+    ['{{#rows services}}x{{/rows}}', 'name in quotes'],
+    ['{{#rows "servces"}}x{{/rows}}', 'no view "servces"'],
+    ['{{#if (view "nothing")}}x{{/if}}', 'no view "nothing"'],
+    ['{{#rows "documents"}}{{nothing}}{{/rows}}', 'The view has no key'],
+    ['{{lower}}', 'needs one path'],
+    ['{{prose "x"}}', 'needs one path'],
+    ['{{prose charter.mission charter.vision}}', 'needs one path'],
+    ['{{#eq charter.mission}}x{{/eq}}', 'needs a path and a value'],
+    ['{{#if charter.mission}}x', 'cannot be read'],
+    ['{{#if charter.mission}}x{{/each}}', "doesn't match"],
+    ['{{charter.mission', 'cannot be read'],
+    ['{{#if charter.mission}}'.repeat(2000), 'cannot be read'],
+    [`${'{{#if charter.mission}}'.repeat(2000)}${'{{/if}}'.repeat(2000)}`, 'too deep'],
+    [`{{#if ${'(count '.repeat(5000)}charter.services${')'.repeat(5000)}}}x{{/if}}`, 'too deep'],
+  ])('%s is refused with its place', (body, said) => {
+    const compile = () => compileTemplate('test', 'test.md.hbs', `${head}One line.\n${body}\n`);
+    if (said === '') {
+      expect(compile).not.toThrow(/^(?!test\.md\.hbs:\d+:\d+: )/);
+      return;
+    }
+    expect(compile).toThrow(/^test\.md\.hbs:\d+:\d+: [A-Z"{].*[.?]$/s);
+    if (!['too deep', 'cannot be read'].includes(said)) {
+      expect(compile).toThrow(/^test\.md\.hbs:10:/);
+      expect(compile).toThrow(said);
+    }
+  });
+
+  it.each([
+    ['', 'front matter'],
+    ['---\ntitle: x\n---\n', '"path"'],
+    [head.replace('test.md', '../x.md'), 'relative name'],
+    [head.replace('test.md', '/etc/x.md'), 'relative name'],
+    [head.replace('test.md', 'x.yaml'), 'relative name'],
+    [head.replace('GREEN', 'GREN'), 'must be one of CLEAR'],
+    [head.replace('[ charter ]', '[ chartr ]'), 'not in the schema'],
+    [head.replace('[ charter ]', 'charter'), '"reads"'],
+    [head.replace('title: Test', 'title: !x Test'), 'tag'],
+    [head.replace('title: Test', 'title: [ Test'), 'cannot be read'],
+    [head.replace('title: Test', 'a: &a [ *a ]\ntitle: Test'), 'alias'],
+  ])('a front matter such as %j is refused with its place', (text, said) => {
+    const compile = () => compileTemplate('test', 'test.md.hbs', text);
+    expect(compile).toThrow(/^test\.md\.hbs:\d+:\d+: /);
+    if (said !== 'alias') expect(compile).toThrow(said);
+  });
+});
+
+describe('our templates', () => {
+  /** A kind of team that needs every document. */
+  const ours = (text: string) => rendered(text, { kind: 'combined', people: { reviewBy: '2027-01-01' } });
+
+  it.each(templateNames(ownTemplates))('%s is the same with Windows line ends', (name) => {
+    const text = templateText(name);
+    expect(ours(text.replaceAll('\n', '\r\n'))).toBe(ours(text));
+  });
+
+  it('make the same bytes twice, and documents that are intact', () => {
+    for (const name of templateNames(ownTemplates)) {
+      expect(ours(templateText(name)), name).toBe(ours(templateText(name)));
+      expect(sealState(ours(templateText(name))), name).toBe('intact');
+    }
+  });
+});
+
+describe('a folder of templates', () => {
+  it('takes the place of ours by name, and adds', () => {
+    const folder = temporaryFolder();
+    put(folder, { 'charter.md.hbs': head.replace('test.md', 'charter.md'), 'mine.md.hbs': head, 'notes.txt': 'x' });
+    const templates = loadTemplates(folder);
+    expect(templates.find(({ name }) => name === 'charter')?.head.title).toBe('Test');
+    expect(templates.find(({ name }) => name === 'mine')?.head.path).toBe('test.md');
+  });
+
+  it.each<[string, (folder: string) => void]>([
+    ['does not exist', () => undefined],
+    ['is a file', (folder) => put(folder, { own: 'x' })],
+    [
+      'holds a link',
+      (folder) => {
+        put(folder, { 'secret.hbs': head });
+        mkdirSync(join(folder, 'own'));
+        symlinkSync(join(folder, 'secret.hbs'), join(folder, 'own', 'x.md.hbs'));
+      },
+    ],
+    ['holds a folder', (folder) => mkdirSync(join(folder, 'own', 'x.md.hbs'), { recursive: true })],
+    ['holds a fault', (folder) => put(folder, { 'own/x.md.hbs': `${head}{{charter.mision}}\n` })],
+    ['holds no text', (folder) => put(folder, { 'own/x.md.hbs': Buffer.from([0xff, 0xfe]) })],
+    ['writes what ours writes', (folder) => put(folder, { 'own/x.md.hbs': head.replace('test.md', 'charter.md') })],
+  ])('that %s ends with 2 and a sentence', (_, make) => {
+    const folder = temporaryFolder();
+    put(folder, { 'psirt.yaml': program });
+    make(folder);
+    const run = psirt(folder, ['render', '--templates', 'own']);
+    expect(run).toMatchObject({ code: 2, out: '' });
+    expect(isSentence(run), run.said).toBe(true);
+  });
+});

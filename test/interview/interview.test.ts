@@ -1,0 +1,155 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { openCatalogs } from '../../src/catalogs/catalogs.ts';
+import { Back, type Interview, interview } from '../../src/interview/interview.ts';
+import type { Question } from '../../src/interview/question.ts';
+import { problemWith } from '../../src/model/probe.ts';
+import { schemaOf } from '../../src/model/schemas.ts';
+
+const clocks = openCatalogs().clocks;
+const texts: [RegExp, string][] = [
+  [/What is your organization called/, 'Acme Devices'],
+  [/What is the team called/, 'Acme PSIRT'],
+  [/time zone/, 'Europe/Vienna'],
+  [/product called/, 'Acme Sensor'],
+  [/mission, in one or two/, 'We find, fix and explain the vulnerabilities in Acme sensors.'],
+  [/Which mission/, 'To measure what matters, safely.'],
+  [/created and funded/, 'Because our customers run our sensors where a fault hurts.'],
+  [/one or two sentences/, 'Everybody who runs an Acme sensor.'],
+  [/own authority/, 'It sets the severity; it publishes advisories'],
+];
+
+/** A patient person: types what fits, takes the first choice, adds nothing more, goes on until the charter is done. */
+function answerOf(question: Question): unknown {
+  if (question.kind === 'choices')
+    return question.choices
+      .filter(({ checked }) => checked || question.key.includes('scope'))
+      .map(({ value }) => value);
+  if (question.kind === 'choice')
+    return question.key.startsWith('/go-on') ? false : question.choices.find(({ value }) => value !== undefined)?.value;
+  return texts.find(([pattern]) => pattern.test(question.message))?.[1] ?? '';
+}
+
+function settingWith(ask: Interview['ask'], present: Record<string, unknown> = {}): Interview {
+  return {
+    present,
+    all: false,
+    clocks,
+    today: '2026-11-22',
+    ask,
+    tell: () => undefined,
+    keep: () => undefined,
+    save: () => undefined,
+  };
+}
+
+async function patiently(): Promise<{ draft: Record<string, unknown>; asked: Question[] }> {
+  const asked: Question[] = [];
+  const draft = await interview(
+    settingWith(async (question) => {
+      asked.push(question);
+      return answerOf(question);
+    }),
+  );
+  return { draft, asked };
+}
+
+describe('the interview', () => {
+  it('gets to a usable charter within about twenty questions', async () => {
+    const { draft, asked } = await patiently();
+    const real = asked.filter(({ key }) => !key.startsWith('/go-on') && !key.endsWith('/more'));
+    expect(real.length).toBeLessThanOrEqual(24);
+    const charter = draft.charter as Record<string, unknown>;
+    for (const field of [
+      'mission',
+      'organizationMission',
+      'purpose',
+      'constituency',
+      'scope',
+      'services',
+      'authority',
+      'decisionRights',
+    ])
+      expect(charter[field], field).toBeDefined();
+    expect(problemWith(schemaOf('charter').properties!.decisionRights!, charter.decisionRights)).toBeUndefined();
+  });
+
+  it('says with every question where it stands and why it is asked', async () => {
+    const { asked } = await patiently();
+    for (const { key, progress, help, message } of asked) {
+      if (!key.startsWith('/go-on')) expect(progress, key).toMatch(/^.+ · \d+ of \d+$/);
+      if (!key.endsWith('/more')) expect(help, key).not.toBe('');
+      expect(message).toMatch(/\?( \(separate them with "[;,]"\))?$/);
+    }
+  });
+
+  it('gives the same answers however often one goes back', async () => {
+    const { draft } = await patiently();
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.nat({ max: 40 }), { maxLength: 12 }), async (backs) => {
+        const left = new Set(backs);
+        let count = 0;
+        const again = await interview(
+          settingWith(async (question) => {
+            if (left.delete(count++)) throw new Back();
+            return answerOf(question);
+          }),
+        );
+        expect(again).toEqual(draft);
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  it('offers the earlier answer on the way back', async () => {
+    const seen: unknown[] = [];
+    let went = false;
+    await interview(
+      settingWith(async (question) => {
+        if (question.message.startsWith('What is the team called')) seen.push(question.initial);
+        if (question.message.includes('time zone') && !went) {
+          went = true;
+          throw new Back();
+        }
+        return answerOf(question);
+      }),
+    );
+    expect(seen).toEqual(['', 'Acme PSIRT']);
+  });
+
+  it('asks nothing that is answered already', async () => {
+    const { draft } = await patiently();
+    const asked: string[] = [];
+    await interview(
+      settingWith(async (question) => {
+        asked.push(question.key);
+        return question.key === '/continue' || question.key.startsWith('/go-on') ? false : answerOf(question);
+      }, draft),
+    );
+    expect(asked.filter((key) => key.startsWith('/charter') || key.startsWith('/company/name'))).toEqual([]);
+  });
+
+  it('offers first at every choice to leave it open, so that Enter promises nothing', async () => {
+    const { asked } = await patiently();
+    const choices = asked.filter(({ kind, key }) => kind === 'choice' && !/^\/(?:go-on|continue)|\/more$/.test(key));
+    expect(choices.length).toBeGreaterThan(3);
+    for (const { key, choices: offered } of choices) expect(offered[0]?.value, key).toBeUndefined();
+  });
+
+  it('keeps every answer at once, so that nothing is lost', async () => {
+    let kept: Record<string, unknown> = {};
+    const stopped = new Error('stop');
+    await expect(
+      interview({
+        ...settingWith(async (question) => {
+          if (question.message.startsWith('In which time zone')) throw stopped;
+          return answerOf(question);
+        }),
+        keep: (draft) => {
+          kept = structuredClone(draft);
+        },
+      }),
+    ).rejects.toBe(stopped);
+    expect(kept).toMatchObject({ company: { name: 'Acme Devices' }, team: { name: 'Acme PSIRT' } });
+  });
+});

@@ -1,0 +1,276 @@
+import { describe, expect, it } from 'vitest';
+import { withPresets } from '../../src/interview/answers.ts';
+import { interview } from '../../src/interview/interview.ts';
+import { lacksEssentials, type Question } from '../../src/interview/question.ts';
+import {
+  allFields,
+  componentNames,
+  fieldsOf,
+  foundations,
+  isFor,
+  kindOf,
+  kinds,
+  presetsOf,
+  requiredComponents,
+  type Schema,
+  schemaAt,
+  schemaOf,
+} from '../../src/model/schemas.ts';
+import { assemblyOf } from '../../src/program/assembly.ts';
+import { editsFor } from '../../src/program/edits.ts';
+import { structureOf } from '../../src/program/structure.ts';
+import { assessed, catalogs, today } from '../assessed.ts';
+
+describe('components by kind', () => {
+  it('stand in the order foundations, communication, engagement, people', () => {
+    expect(componentNames).toEqual([...foundations, 'communication', 'engagement', 'people']);
+  });
+
+  it('asks a PSIRT for the ten foundations, a SOC and a combined team for twelve', () => {
+    expect(kinds.map((kind) => requiredComponents(kind).length)).toEqual([10, 12, 12]);
+    expect(requiredComponents('soc').slice(-2)).toEqual(['communication', 'engagement']);
+  });
+
+  it.each([
+    ['psirt', [] as string[]],
+    ['soc', ['communication', 'engagement']],
+    ['combined', ['communication', 'engagement']],
+  ])('%s misses what it must have', (kind, beyond) => {
+    const missing = assessed(`kind: ${kind}\nschemaVersion: 1\n`).findings.filter(
+      ({ rule }) => rule === 'component-missing',
+    );
+    expect(missing.map(({ component }) => component).sort()).toEqual([...foundations, ...beyond].sort());
+  });
+
+  it('gives the two new components the closing fields of all others', () => {
+    for (const name of ['communication', 'engagement'])
+      expect(
+        fieldsOf(name)
+          .slice(-3)
+          .map((field) => field.name),
+      ).toEqual(['ownerRole', 'reviewBy', 'unanswered']);
+  });
+
+  it('takes a kind that is misspelt for a fault, and the program for a PSIRT', () => {
+    expect(kindOf({ kind: 'sok' })).toBe('psirt');
+    const [finding] = assessed('kind: sok\n').findings.filter(({ pointer }) => pointer === '/kind');
+    expect(finding?.message).toBe(
+      'kind must be one of psirt, soc, combined, but "sok" stands here. Did you mean "soc"?',
+    );
+  });
+});
+
+describe('fields by kind', () => {
+  const gaps = (kind: string) =>
+    assessed(
+      `kind: ${kind}\nschemaVersion: 1\ncharter: { mission: "We watch the networks of the bank day and night." }\n`,
+    )
+      .findings.filter(({ rule }) => rule === 'field-missing')
+      .map(({ pointer }) => pointer);
+
+  it('asks a PSIRT for products and not for SOC services, a SOC the other way round, a combined team for both', () => {
+    const asked = (kind: string) =>
+      [
+        '/products',
+        '/standards',
+        '/charter/services',
+        '/charter/socServices',
+        '/charter/vulnerabilityDefinition',
+      ].filter((place) => gaps(kind).includes(place));
+    expect(asked('psirt')).toEqual(['/products', '/charter/services', '/charter/vulnerabilityDefinition']);
+    expect(asked('soc')).toEqual(['/standards', '/charter/socServices']);
+    expect(asked('combined')).toHaveLength(5);
+  });
+
+  it('does not count what is not asked', () => {
+    const count = (kind: string) =>
+      assessed(`kind: ${kind}\nresources: { facilities: One room in Graz }`).components.find(
+        ({ name }) => name === 'resources',
+      );
+    expect(count('psirt')).toMatchObject({ answered: 1, asked: 6 });
+    expect(count('soc')).toMatchObject({ answered: 1, asked: 5 });
+    expect(count('combined')).toMatchObject({ answered: 1, asked: 8 });
+  });
+
+  it('takes an answer from a kind that is not asked, and judges it', () => {
+    const products =
+      'products: [{ id: x, name: X, kind: firmwar, ownerRole: a, securityRepRole: b, support: { basis: ended, end: "2026-01-01" } }]';
+    const said = assessed(`kind: soc\n${products}`).findings.map(({ message }) => message);
+    expect(said.find((message) => message.includes('firmwar'))).toContain('Did you mean "firmware"?');
+  });
+
+  it('lets a SOC scope by assets, and a PSIRT by products', () => {
+    const scope = (kind: string, text: string) =>
+      assessed(`kind: ${kind}\ncharter: { vision: "Nobody is surprised.", scope: ${text} }`)
+        .findings.filter(({ pointer, rule }) => pointer.startsWith('/charter/scope') && rule !== 'dangling-reference')
+        .map(({ message }) => message);
+    expect(scope('soc', '{ assets: [All networks of the bank] }')).toEqual([]);
+    expect(scope('psirt', '{ in: [box] }')).toEqual([]);
+    expect(scope('soc', '{ rules: [Everything] }')).toEqual(['charter.scope needs one of in, assets.']);
+  });
+
+  it('says in a document that it does not concern this kind, instead of showing a gap', () => {
+    const { fields } = structureOf(assemblyOf({ kind: 'soc', charter: {} }), today);
+    for (const path of ['charter.services', 'policies.slas', 'products'])
+      expect(fields.get(path), path).toMatchObject({
+        state: 'not-applicable',
+        asked: false,
+        instead: { because: 'not-applicable', reason: 'it does not concern a SOC' },
+      });
+    expect(fields.get('charter.socServices')).toMatchObject({ state: 'open', asked: true });
+  });
+
+  it('drops a condition whose answer belongs to another kind', () => {
+    const staffed = 'staff: { coverage: { mode: staffed-24x7 } }';
+    const seats = (kind: string) =>
+      assessed(`kind: ${kind}\n${staffed}`).findings.some(({ pointer }) => pointer === '/staff/seats');
+    expect([seats('psirt'), seats('soc')]).toEqual([true, false]);
+  });
+
+  it('leaves a rule out where it reads what such a program need not have', () => {
+    const of = (kind: string) => {
+      const report = assessed(`kind: ${kind}\n`);
+      return report.notChecked.map(({ rule }) => rule);
+    };
+    expect(of('psirt')).toContain('severity-ranks-out-of-order');
+    expect(of('soc')).not.toContain('severity-ranks-out-of-order');
+    expect(of('soc')).not.toContain('decision-without-owner');
+    expect(assessed('kind: soc\n').summary.rules.total).toBeLessThan(assessed('kind: combined\n').summary.rules.total);
+  });
+
+  it('marks only fields whose absence no type relies on: nested ones are never required', () => {
+    const wrong: string[] = [];
+    const walk = (schema: Schema | undefined, place: string): void => {
+      for (const [name, property] of Object.entries(schema?.properties ?? {})) {
+        if (property['x-kinds'] && schema?.required?.includes(name)) wrong.push(`${place}.${name}`);
+        walk(property, `${place}.${name}`);
+        walk(property.items, `${place}.${name}[]`);
+      }
+    };
+    for (const { path, schema } of allFields()) {
+      walk(schema, path);
+      walk(schema.items, `${path}[]`);
+    }
+    expect(wrong).toEqual([]);
+  });
+
+  it('names known kinds only, and leaves every field to somebody', () => {
+    for (const { path, schema } of allFields()) {
+      for (const kind of schema['x-kinds'] ?? []) expect(kinds, path).toContain(kind);
+      expect(
+        kinds.some((kind) => isFor(kind, schema)),
+        path,
+      ).toBe(true);
+    }
+  });
+});
+
+describe('usual rows by kind', () => {
+  const roles = (kind: (typeof kinds)[number]) => presetsOf(schemaAt('/roles') ?? {}, kind).map(({ id }) => String(id));
+
+  it('gives a SOC its own, a combined team both without doubles', () => {
+    expect(roles('psirt')).toContain('psirt-lead');
+    expect(roles('soc')).not.toContain('psirt-lead');
+    expect(roles('soc')).toEqual(
+      expect.arrayContaining(['ir-manager', 'ir-technical-lead', 'legal-contact', 'communications-lead']),
+    );
+    expect(roles('combined')).toEqual(expect.arrayContaining(['psirt-lead', 'soc-manager']));
+    expect(new Set(roles('combined')).size).toBe(roles('combined').length);
+  });
+
+  it('holds every kind of stakeholder of the seed, by kinds of the catalog', () => {
+    const rows = presetsOf(schemaAt('/stakeholders/parties') ?? {}, 'soc') as { kind: string; side: string }[];
+    const seed = (side: string) => rows.filter((row) => row.side === side).map(({ kind }) => kind);
+    expect(seed('internal')).toEqual(
+      expect.arrayContaining([
+        'executive-management',
+        'ir-manager',
+        'ir-technical-lead',
+        'it-network-security',
+        'grc',
+        'legal',
+        'public-relations',
+        'help-desk',
+      ]),
+    );
+    expect(seed('external')).toEqual(
+      expect.arrayContaining([
+        'cloud-provider',
+        'peer-response-team',
+        'media',
+        'law-enforcement',
+        'incident-reporter',
+        'software-vendor',
+      ]),
+    );
+    for (const { kind, side } of rows) expect(catalogs.stakeholderKinds.get(kind)?.side, kind).toBe(side);
+  });
+
+  it('are no answer, whichever kind they are for', () => {
+    const draft = withPresets({ schemaVersion: 1, kind: 'soc' }, today);
+    const { fields, components } = structureOf(assemblyOf(draft), today);
+    expect(fields.get('engagement.violations')?.state).toBe('partial');
+    expect(components.find(({ name }) => name === 'engagement')?.state).toBe('not-started');
+  });
+
+  it('are not put into components that a PSIRT need not have', () => {
+    const draft = withPresets({ schemaVersion: 1, kind: 'psirt' }, today);
+    expect(Object.keys(draft)).not.toContain('communication');
+    const paths = editsFor(undefined, draft).map(({ path }) => path);
+    expect(paths).not.toContain('program/communication.yaml');
+    expect(editsFor(undefined, { ...draft, kind: 'soc' }).map(({ path }) => path)).toContain(
+      'program/communication.yaml',
+    );
+  });
+});
+
+describe('the interview of a SOC', () => {
+  it('asks for its own fields and none of a PSIRT', async () => {
+    const asked: string[] = [];
+    await interview({
+      present: { schemaVersion: 1, kind: 'soc', targetMaturity: 1 },
+      all: true,
+      clocks: catalogs.clocks,
+      stakeholderKinds: catalogs.stakeholderKinds,
+      today,
+      ask: async ({ key, kind }: Question) => {
+        asked.push(key);
+        if (kind === 'choices') return [];
+        if (kind === 'text') return '';
+        return /^\/(go-on|continue)/.test(key) ? true : undefined;
+      },
+      tell: () => undefined,
+      keep: () => undefined,
+      save: () => undefined,
+    });
+    const of = (place: string) => asked.some((key) => key === place || key.startsWith(`${place}/`));
+    for (const place of ['/communication/severities', '/engagement/violations', '/charter/socServices', '/standards'])
+      expect(of(place), place).toBe(true);
+    for (const place of [
+      '/products',
+      '/charter/services',
+      '/policies/slas',
+      '/stakeholders/matrix',
+      '/charter/scope/in',
+    ])
+      expect(of(place), place).toBe(false);
+  });
+});
+
+describe('the short interview', () => {
+  it('is done with a scope that answers what the kind is asked', () => {
+    const scope = schemaAt('/charter/scope') ?? {};
+    expect(lacksEssentials(scope, { in: ['box'] }, 'psirt')).toBe(false);
+    expect(lacksEssentials(scope, { assets: ['All networks'] }, 'soc')).toBe(false);
+    expect(lacksEssentials(scope, { assets: ['All networks'] }, 'combined')).toBe(true);
+  });
+});
+
+describe('the schemas of the new components', () => {
+  it('ask one question for each field', () => {
+    for (const name of ['communication', 'engagement']) {
+      for (const [key, field] of Object.entries(schemaOf(name).properties ?? {}))
+        if (!['ownerRole', 'reviewBy', 'unanswered'].includes(key)) expect(field['x-question'], key).toMatch(/\?$/);
+    }
+  });
+});

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+// @ts-expect-error: made by the build, without types
+import { validatorOf as precompiled } from '../../dist/model/validators.js';
+import { componentNames } from '../../src/model/schemas.ts';
+import { validatorOf } from '../../src/model/validators.ts';
+import { readProgram } from '../../src/outside/repository.ts';
+
+const { data } = readProgram('examples/manufacturer');
+
+/** The data of a component with one thing after the other broken. */
+function* brokenCopies(value: unknown): Generator<unknown> {
+  yield value;
+  if (typeof value !== 'object' || value === null) return;
+  for (const [key, inner] of Object.entries(value).slice(0, 40)) {
+    for (const other of [undefined, 17, 'no such value', [], {}]) {
+      const copy = structuredClone(value) as Record<string, unknown>;
+      if (other === undefined) delete copy[key];
+      else copy[key] = other;
+      yield copy;
+    }
+    if (typeof inner === 'object') {
+      const deeper = brokenCopies(inner);
+      for (let count = 0; count < 30; count++) {
+        const next = deeper.next();
+        if (next.done) break;
+        yield Object.assign(structuredClone(value), { [key]: next.value });
+      }
+    }
+  }
+}
+
+describe.each(componentNames.map((name) => [name]))('the precompiled schema of %s', (name) => {
+  it('says what the schema says', () => {
+    for (const copy of brokenCopies(data[name])) {
+      const [ours, built] = [validatorOf(name), precompiled(name)];
+      expect(built(copy)).toBe(ours(copy));
+      const brief = (errors: typeof ours.errors) =>
+        (errors ?? []).map(({ instancePath, keyword, params }) => ({ instancePath, keyword, params }));
+      expect(brief(built.errors)).toEqual(brief(ours.errors));
+    }
+  });
+});

@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { pagesFor } from '../../src/reference/reference.ts';
+import { rules } from '../../src/rules/rules.ts';
+import { catalogs } from '../assessed.ts';
+
+describe('the page of an obligation', () => {
+  const deadlines = (id: string) =>
+    pagesFor(id, { rules, catalogs, documents: [] })
+      .flatMap(({ sections }) => sections)
+      .find(({ heading }) => heading === 'Deadlines')?.lines;
+
+  it('says each deadline as the documents do, with the event that starts it', () => {
+    expect(deadlines('us-dfars-7012')).toEqual([
+      expect.stringMatching(/^Rapid report: 72 hours, counted from discovery \(/),
+    ]);
+    expect(deadlines('eu-cra-actively-exploited-vulnerability')?.join('\n')).not.toMatch(
+      /submitted:|measure-available/,
+    );
+  });
+
+  it('sends to counsel for figures whose source was not read', () => {
+    const unread = [...catalogs.clocks.values()].find(({ verified }) => !verified)!;
+    for (const line of deadlines(unread.id) ?? []) expect(line).toContain('(check with counsel)');
+  });
+});

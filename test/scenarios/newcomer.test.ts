@@ -1,0 +1,168 @@
+// What a newcomer with bad habits met: each of these failed once.
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { openCatalogs } from '../../src/catalogs/catalogs.ts';
+import { assess } from '../../src/check/assess.ts';
+import { Back, interview } from '../../src/interview/interview.ts';
+import { readProgram } from '../../src/outside/repository.ts';
+import { assemble } from '../../src/program/assembly.ts';
+import { rules } from '../../src/rules/rules.ts';
+import { sheetFor } from '../../src/source/sheet.ts';
+import { parseSource, setValue, textOf } from '../../src/source/source.ts';
+
+const scratch = mkdtempSync(join(tmpdir(), 'psirt-newcomer-'));
+const means = { rules, catalogs: openCatalogs(), today: '2026-11-22' };
+
+afterAll(() => rmSync(scratch, { recursive: true, force: true }));
+
+function psirt(...args: string[]) {
+  return spawnSync(process.execPath, [resolve('bin/psirt.js'), ...args], { cwd: scratch, encoding: 'utf8', input: '' });
+}
+
+describe('going back', () => {
+  it('is no deletion: what was answered before Esc, Esc, Ctrl-C is kept', async () => {
+    const answers = ['Acme Devices', 'Acme PSIRT', 'Europe/Vienna'];
+    let kept: Record<string, unknown> = {};
+    let asked = 0;
+    const stop = new Error('Ctrl-C');
+    const run = interview({
+      present: {},
+      all: false,
+      clocks: means.catalogs.clocks,
+      today: means.today,
+      tell: () => undefined,
+      save: () => undefined,
+      keep: (draft) => {
+        kept = structuredClone(draft);
+      },
+      ask: async () => {
+        const turn = asked++;
+        if (turn < answers.length) return answers[turn];
+        if (turn < answers.length + 2) throw new Back();
+        throw stop;
+      },
+    });
+    await expect(run).rejects.toBe(stop);
+    expect(kept).toMatchObject({
+      company: { name: 'Acme Devices' },
+      team: { name: 'Acme PSIRT', timezone: 'Europe/Vienna' },
+    });
+  });
+
+  it('offers every earlier answer again, not only the last one', async () => {
+    const initials: unknown[] = [];
+    const stop = new Error('done');
+    let asked = 0;
+    const run = interview({
+      present: {},
+      all: false,
+      clocks: means.catalogs.clocks,
+      today: means.today,
+      tell: () => undefined,
+      save: () => undefined,
+      keep: () => undefined,
+      ask: async (question) => {
+        const turn = asked++;
+        if (turn < 3) return ['Acme Devices', 'Acme PSIRT', 'Europe/Vienna'][turn];
+        if (turn < 6) throw new Back();
+        initials.push(question.initial);
+        if (initials.length === 3) throw stop;
+        return question.initial;
+      },
+    });
+    await expect(run).rejects.toBe(stop);
+    expect(initials).toEqual(['Acme Devices', 'Acme PSIRT', 'Europe/Vienna']);
+  });
+});
+
+describe('a fresh file', () => {
+  it('keeps every line but the answered one when it is edited', () => {
+    const text = sheetFor('charter', {});
+    const source = parseSource('charter.yaml', text);
+    setValue(source, ['mission'], 'We find, fix and explain vulnerabilities.');
+    const after = textOf(source);
+    expect(after.split('\n').filter((line) => !text.split('\n').includes(line))).toEqual([
+      'mission: We find, fix and explain vulnerabilities.',
+    ]);
+  });
+});
+
+describe('check', () => {
+  it('reports one fault for a misspelt key, with the key that was meant', () => {
+    const source = parseSource('psirt.yaml', 'charter:\n  mision: We find, fix and explain vulnerabilities.\n');
+    const { findings } = assess('.', assemble(source, new Map()), means);
+    expect(findings.filter(({ message }) => /mision|charter\.mission/.test(message))).toHaveLength(1);
+  });
+
+  it('names a key without a value that nobody knows', () => {
+    const source = parseSource(
+      'psirt.yaml',
+      'budget:\n  lines:\n    - { id: tools, title: Code host, vault and mail, category: licenses, amount: 5 }\n',
+    );
+    const { findings } = assess('.', assemble(source, new Map()), means);
+    expect(findings.map(({ message }) => message)).toContainEqual(
+      expect.stringContaining('"vault and mail" is not known in budget.lines[0] and has no value'),
+    );
+  });
+
+  it('warns of dates that fall due within the days of --within', () => {
+    const program = readProgram('examples/manufacturer');
+    const warned = (soon: number) =>
+      assess('.', program, { ...means, soon }).findings.filter(({ rule }) => rule === 'review-overdue').length;
+    expect(warned(30)).toBe(0);
+    expect(warned(400)).toBeGreaterThan(0);
+  });
+
+  it('says of a file with another name that nobody reads it', () => {
+    mkdirSync(join(scratch, 'stray/program'), { recursive: true });
+    writeFileSync(join(scratch, 'stray/psirt.yaml'), 'kind: psirt\n');
+    writeFileSync(join(scratch, 'stray/program/charters.yaml'), 'mission: Nobody reads this.\n');
+    expect(psirt('check', 'stray').stdout).toContain('Did you mean "program/charter.yaml"?');
+  });
+
+  it('speaks of keys, not of files, on standard input', () => {
+    const { stdout } = spawnSync(process.execPath, [resolve('bin/psirt.js'), 'check', '-'], {
+      encoding: 'utf8',
+      input: 'kind: psirt\n',
+    });
+    expect(stdout).toContain('there is no key "budget"');
+    expect(stdout).not.toContain('budget.yaml');
+  });
+
+  it('refuses to make folders for a report', () => {
+    const { status, stderr } = psirt('check', 'stray', '--output', 'json:no/such/folder.json');
+    expect(status).toBe(2);
+    expect(stderr).toContain('does not exist');
+  });
+});
+
+describe('render', () => {
+  it('says what a label holds back, and that it lies there from before', () => {
+    const folder = join(scratch, 'labels');
+    expect(psirt('init', folder, '--no-input').status).toBe(0);
+    const { status, stderr } = psirt('render', folder, '--tlp', 'CLEAR', '--check');
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/Held back by --tlp CLEAR: .*charter \(GREEN\)/);
+    expect(stderr).toContain('Do not publish the folder as it is');
+  });
+
+  it('does not write beside or above psirt.yaml', () => {
+    expect(psirt('render', join(scratch, 'labels'), '--out', scratch).status).toBe(2);
+    expect(readFileSync(join(scratch, 'labels/psirt.yaml'), 'utf8')).toContain('kind: psirt');
+  });
+});
+
+describe('explain', () => {
+  it.each([
+    ['charter.mision', 'Did you mean "charter.mission"?'],
+    ['cra', 'eu-cra-severe-incident'],
+    ['chartr', 'Did you mean "charter"?'],
+  ])('knows what %s may have meant', (name, hint) => {
+    const { status, stderr } = psirt('explain', name);
+    expect(status).toBe(2);
+    expect(stderr).toContain(hint);
+  });
+});

@@ -1,0 +1,254 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { addDays, addMonths, dayNumber, dayOf, daysBetween, isDay } from '../../src/time/day.ts';
+import {
+  addDuration,
+  businessDaysOf,
+  count,
+  isDuration,
+  isLimit,
+  isLonger,
+  longestHours,
+  sayLimit,
+  shortestHours,
+} from '../../src/time/duration.ts';
+
+const small = fc.integer({ min: 0, max: 400 });
+const iso = fc
+  .record(
+    { years: small, months: small, weeks: small, days: small, hours: small, minutes: small, seconds: small },
+    { requiredKeys: [] },
+  )
+  .filter((parts) => Object.keys(parts).length > 0)
+  .map(({ years, months, weeks, days, hours, minutes, seconds }) => {
+    const part = (number: number | undefined, letter: string) => (number === undefined ? '' : `${number}${letter}`);
+    const time = `${part(hours, 'H')}${part(minutes, 'M')}${part(seconds, 'S')}`;
+    return `P${part(years, 'Y')}${part(months, 'M')}${part(weeks, 'W')}${part(days, 'D')}${time && `T${time}`}`;
+  });
+const business = fc.integer({ min: 0, max: 300 }).map((days) => count(days, 'business day'));
+const limit = fc.oneof(iso, business);
+const anyDay = fc.integer({ min: dayNumber('1990-01-01'), max: dayNumber('2090-01-01') }).map(dayOf);
+
+describe('isDuration and isLimit', () => {
+  it.each(['PT24H', 'P14D', 'P3M', 'P1Y6M', 'P2W', 'P1DT12H', 'PT90M', 'PT0S', 'P0D'])('take %s', (text) => {
+    expect([isDuration(text), isLimit(text)]).toEqual([true, true]);
+  });
+
+  it.each([
+    '',
+    'P',
+    'PT',
+    'P1DT',
+    '24H',
+    'T24H',
+    'P1H',
+    'PT1D',
+    'P1.5D',
+    'P-1D',
+    '-P1D',
+    'p1d',
+    'P1D ',
+    'P1D\n',
+    'P1D1M',
+    'P123456D',
+    '14 days',
+    'P١D',
+  ])('refuse %j', (text) => {
+    expect([isDuration(text), isLimit(text)]).toEqual([false, false]);
+  });
+
+  it.each(['1 business day', '2 business days', '10 business days', '0 business days'])(
+    'only isLimit takes %s',
+    (text) => {
+      expect([isDuration(text), isLimit(text)]).toEqual([false, true]);
+    },
+  );
+
+  it.each([
+    'business days',
+    '2 businessdays',
+    '2  business days',
+    '-1 business days',
+    '1.5 business days',
+    '2 Business Days',
+    '12345 business days',
+  ])('both refuse %j', (text) => {
+    expect([isDuration(text), isLimit(text)]).toEqual([false, false]);
+  });
+
+  it('take everything that is written by the rules', () => {
+    fc.assert(fc.property(iso, (text) => isDuration(text) && isLimit(text)));
+    fc.assert(fc.property(business, (text) => !isDuration(text) && isLimit(text)));
+  });
+
+  it('never throw', () => {
+    fc.assert(
+      fc.property(fc.string(), (text) => typeof isDuration(text) === 'boolean' && typeof isLimit(text) === 'boolean'),
+    );
+  });
+});
+
+describe('businessDaysOf', () => {
+  it.each([
+    ['1 business day', 1],
+    ['10 business days', 10],
+    ['P10D', undefined],
+    ['soon', undefined],
+  ])('of %s is %s', (text, days) => {
+    expect(businessDaysOf(text)).toBe(days);
+  });
+});
+
+describe('shortestHours and longestHours', () => {
+  it.each([
+    ['PT24H', 24, 24],
+    ['PT90M', 1.5, 1.5],
+    ['PT36S', 0.01, 0.01],
+    ['P1DT12H', 36, 36],
+    ['P2W', 336, 336],
+    ['P1M', 672, 744],
+    ['P3M', 2016, 2232],
+    ['P1Y', 8760, 8784],
+    ['P12M', 8760, 8784],
+    ['P1Y6M', 8760 + 4032, 8784 + 4464],
+    ['1 business day', 24, 72],
+    ['5 business days', 120, 168],
+    ['6 business days', 144, 240],
+    ['0 business days', 0, 0],
+  ])('%s lasts %d to %d hours', (text, shortest, longest) => {
+    expect(shortestHours(text)).toBeCloseTo(shortest, 9);
+    expect(longestHours(text)).toBeCloseTo(longest, 9);
+  });
+
+  it('the shortest is at most the longest', () => {
+    fc.assert(fc.property(limit, (text) => shortestHours(text) <= longestHours(text)));
+  });
+
+  it('hold every length that the calendar gives', () => {
+    fc.assert(
+      fc.property(anyDay, fc.integer({ min: 0, max: 60 }), fc.integer({ min: 0, max: 60 }), (day, months, days) => {
+        const hours = daysBetween(day, addDuration(day, `P${months}M${days}D`)) * 24;
+        expect(hours).toBeGreaterThanOrEqual(shortestHours(`P${months}M${days}D`));
+        expect(hours).toBeLessThanOrEqual(longestHours(`P${months}M${days}D`));
+      }),
+    );
+  });
+});
+
+describe('isLonger', () => {
+  it.each([
+    ['P7D', 'P5D'],
+    ['PT25H', 'P1D'],
+    ['P2M', 'P1M'],
+    ['P32D', 'P1M'],
+    ['P1M', 'P27D'],
+    ['P91D', 'PT2160H'],
+    ['3 business days', '2 business days'],
+    ['2 business days', 'PT24H'],
+    ['P8D', '5 business days'],
+    ['P1Y', 'P11M'],
+  ])('%s is longer than %s', (longer, shorter) => {
+    expect(isLonger(longer, shorter)).toBe(true);
+    expect(isLonger(shorter, longer)).toBe(false);
+  });
+
+  it.each([
+    ['P14D', 'P2W'],
+    ['PT24H', 'P1D'],
+    ['P12M', 'P1Y'],
+    ['P1M', 'P30D'],
+    ['P3M', 'P90D'],
+    ['1 business day', 'P2D'],
+    ['5 business days', 'P7D'],
+  ])('%s and %s are not told apart', (one, other) => {
+    expect([isLonger(one, other), isLonger(other, one)]).toEqual([false, false]);
+  });
+
+  it('says so of a pair in one direction at most, and never of a limit and itself', () => {
+    fc.assert(fc.property(limit, limit, (a, b) => !(isLonger(a, b) && isLonger(b, a)) && !isLonger(a, a)));
+  });
+
+  it('is sure: where it says longer, no start day makes it shorter', () => {
+    const plain = fc
+      .tuple(fc.integer({ min: 0, max: 120 }), fc.constantFrom('D', 'W', 'M', 'Y'))
+      .map(([number, unit]) => `P${number}${unit}`);
+    fc.assert(
+      fc.property(anyDay, plain, plain, (day, a, b) => !isLonger(a, b) || addDuration(day, a) >= addDuration(day, b)),
+      { numRuns: 2000 },
+    );
+  });
+
+  // Known gap: with months and days mixed on both sides it can be sure and wrong. Turn into a plain test once mended.
+  it('is sure with months and days mixed', () => {
+    expect(addDuration('2063-08-29', 'P18M4D') < addDuration('2063-08-29', 'P15M96D')).toBe(true);
+    expect(isLonger('P18M4D', 'P15M96D')).toBe(false);
+  });
+});
+
+describe('addDuration', () => {
+  it.each([
+    ['2026-11-22', 'P14D', '2026-12-06'],
+    ['2026-01-31', 'P1M', '2026-02-28'],
+    ['2026-01-31', 'P1M1D', '2026-03-01'],
+    ['2024-02-29', 'P1Y', '2025-02-28'],
+    ['2026-11-22', 'PT1H', '2026-11-23'],
+    ['2026-11-22', 'PT24H', '2026-11-23'],
+    ['2026-11-22', 'PT25H', '2026-11-24'],
+    ['2026-11-22', 'PT0S', '2026-11-22'],
+    ['2026-11-22', 'P2W', '2026-12-06'],
+  ])('%s and %s is %s', (day, duration, later) => {
+    expect(addDuration(day, duration)).toBe(later);
+  });
+
+  // Known gap: after the year 9999 it is no day any more, and sorts before all others. Turn into a plain test once mended.
+  it('gives a day that exists, however far it goes', () => {
+    expect(isDay(addDuration('2026-11-22', 'P9000Y1D'))).toBe(true);
+  });
+
+  it('never goes back', () => {
+    fc.assert(fc.property(anyDay, iso, (day, duration) => dayNumber(addDuration(day, duration)) >= dayNumber(day)));
+  });
+
+  it('adds months first, then days', () => {
+    fc.assert(
+      fc.property(
+        anyDay,
+        small,
+        small,
+        (day, months, days) => addDuration(day, `P${months}M${days}D`) === addDays(addMonths(day, months), days),
+      ),
+    );
+  });
+});
+
+describe('sayLimit', () => {
+  it.each([
+    ['PT24H', '24 hours'],
+    ['P1D', '1 day'],
+    ['P14D', '14 days'],
+    ['P1Y6M', '1 year and 6 months'],
+    ['P1Y2M3D', '1 year, 2 months and 3 days'],
+    ['P1DT0H', '1 day'],
+    ['PT0S', 'at once'],
+    ['P0D', 'at once'],
+    ['2 business days', '2 business days'],
+    ['1 business days', '1 business day'],
+    ['whenever', 'whenever'],
+  ])('says %s as "%s"', (text, said) => {
+    expect(sayLimit(text)).toBe(said);
+  });
+
+  it('never says nothing', () => {
+    fc.assert(fc.property(limit, (text) => sayLimit(text).length > 0));
+  });
+});
+
+describe('count', () => {
+  it.each([
+    [0, '0 days'],
+    [1, '1 day'],
+    [2, '2 days'],
+  ])('says %i as "%s"', (number, said) => {
+    expect(count(number, 'day')).toBe(said);
+  });
+});
