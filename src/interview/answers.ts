@@ -1,10 +1,10 @@
 // Answers that come from a file or from `--set` instead of a person: checked exactly like typed ones, before anything is written.
-import { parse, stringify } from 'yaml';
 import { put } from '../model/draft.ts';
 import { componentNames, fieldsOf, kindOf, presetsOf, requiredComponents, schemaAt } from '../model/schemas.ts';
 import { type Assembly, assemble, assemblyOf, keyPlaceOf, placeOf, problemPlace } from '../program/assembly.ts';
 import { structureOf } from '../program/structure.ts';
-import { parseSource, yamlStyle } from '../source/source.ts';
+import { parseSource } from '../source/source.ts';
+import { yaml, yamlStyle } from '../source/yaml.ts';
 import type { Day } from '../time/day.ts';
 import { CannotRun } from '../words/exit.ts';
 import { dotted, pointer, segmentsOf } from '../words/pointer.ts';
@@ -77,7 +77,7 @@ export function withSettings(
 
 /** What no file may hold cannot be set either, and nothing can be put below a plain value or beyond the end of a list. */
 function refuseSetting(draft: Record<string, unknown>, place: string, value: unknown): void {
-  const [problem] = parseSource('--set', stringify({ value }, yamlStyle)).problems;
+  const [problem] = parseSource('--set', yaml().stringify({ value }, yamlStyle)).problems;
   if (problem) throw new CannotRun(`${dotted(place)} cannot be set: ${problem.message} Nothing was written.`);
   let node: unknown = draft;
   for (const segment of segmentsOf(place)) {
@@ -104,7 +104,7 @@ function forgetExcuse(draft: Record<string, unknown>, segments: readonly string[
 /** Where words are asked for, words stay words, whatever YAML would make of them. */
 function readValue(text: string, type: string | undefined): unknown {
   try {
-    const value: unknown = parse(text, { maxAliasCount: 0, logLevel: 'error' });
+    const value: unknown = yaml().parse(text, { maxAliasCount: 0, logLevel: 'error' });
     if (type === 'string' && value !== null && typeof value !== 'string') return text;
     return value ?? undefined;
   } catch {

@@ -1,5 +1,5 @@
 // How deep a YAML text nests, told from its tokens alone: parsers recurse, and a text made for it runs them out of stack.
-import { CST, Lexer } from 'yaml';
+import { yaml } from './yaml.ts';
 
 /** Whether a text nests deeper than a limit. Most texts need only a glance; the others are read token by token. */
 export function isDeeperThan(limit: number, text: string): boolean {
@@ -19,6 +19,7 @@ function greatestPossible(text: string): number {
 }
 
 function exceeds(limit: number, text: string): boolean {
+  const { CST, Lexer } = yaml();
   const columns: number[] = [];
   let brackets = 0;
   let indicators = 0;

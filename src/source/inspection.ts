@@ -1,7 +1,10 @@
 // Looks through a YAML file for everything that keeps it from being read as it stands.
-import { type Document, isAlias, isMap, isNode, isPair, isScalar, type LineCounter, type Scalar, visit } from 'yaml';
+import type { Document, Scalar } from 'yaml';
 import { escapeCharacter, sayText, unprintable, visible } from '../words/saying.ts';
 import { masked } from '../words/secret.ts';
+import type { Lines } from './lines.ts';
+import { startOf } from './spots.ts';
+import { yaml } from './yaml.ts';
 
 /** Something in a file that keeps it from being read as it stands. */
 export interface Problem {
@@ -15,13 +18,20 @@ export interface Problem {
 const mostSyntaxProblems = 20;
 const refusedKeys = new Set(['__proto__', 'constructor', 'prototype']);
 const unprintableInFile = new RegExp(`${unprintable.source}|\\r(?!\\n)`, 'g');
+const unusual =
+  /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ud800-\udfff\ufeff\ufff9-\uffff]/;
+
+/** Whether every character of a text is what it looks like: no control or direction characters, no tabs. */
+export function isClear(text: string): boolean {
+  return !unusual.test(text) || (!text.includes('\t') && text.search(unprintableInFile) < 0);
+}
 
 /** Everything that is wrong with a file, as far as YAML goes. */
-export function problemsOf(document: Document.Parsed, text: string, lines: LineCounter): Problem[] {
+export function problemsOf(document: Document.Parsed, text: string, lines: Lines): Problem[] {
   const problems = syntaxProblems(document, text);
-  const yaml = document.directives.yaml;
-  if (yaml.explicit && yaml.version !== '1.2') {
-    problems.push(refused(0, `The directive %YAML ${yaml.version} is not read here. Remove it: files are YAML 1.2.`));
+  const { explicit, version } = document.directives.yaml;
+  if (explicit && version !== '1.2') {
+    problems.push(refused(0, `The directive %YAML ${version} is not read here. Remove it: files are YAML 1.2.`));
   }
   if (document.errors.length === 0) inspect(document, text, lines, problems);
   inspectText(text, problems);
@@ -65,7 +75,8 @@ function refused(offset: number, message: string): Problem {
   return { rule: 'yaml-feature-refused', offset, message };
 }
 
-function inspect(document: Document.Parsed, text: string, lines: LineCounter, problems: Problem[]): void {
+function inspect(document: Document.Parsed, text: string, lines: Lines, problems: Problem[]): void {
+  const { isAlias, isMap, isNode, isPair, isScalar, visit } = yaml();
   visit(document, (_key, node) => {
     if (isAlias(node)) {
       problems.push(refused(startOf(node), `The alias ${sayText(node.source)} is not read here. Write the value out.`));
@@ -89,11 +100,8 @@ function inspect(document: Document.Parsed, text: string, lines: LineCounter, pr
   });
 }
 
-function startOf(node: unknown): number {
-  return isNode(node) ? (node.range?.[0] ?? 0) : 0;
-}
-
-function inspectKeys(pairs: readonly { key: unknown }[], lines: LineCounter, problems: Problem[]): void {
+function inspectKeys(pairs: readonly { key: unknown }[], lines: Lines, problems: Problem[]): void {
+  const { isScalar } = yaml();
   const seen = new Map<string, number>();
   for (const { key } of pairs) {
     const offset = startOf(key);
@@ -114,7 +122,7 @@ function inspectKeys(pairs: readonly { key: unknown }[], lines: LineCounter, pro
       problems.push({
         rule: 'key-duplicate',
         offset,
-        message: `The key ${sayText(key.value)} stands here a second time; the first one is in line ${lines.linePos(first).line}. Keep one of them.`,
+        message: `The key ${sayText(key.value)} stands here a second time; the first one is in line ${lines.placeOf(first).line}. Keep one of them.`,
       });
   }
 }

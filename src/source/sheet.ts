@@ -1,7 +1,6 @@
 // A fresh YAML file: every field with its description as a comment, answers where there are any, visible gaps where not.
-import { stringify } from 'yaml';
 import { componentNames, fieldsOf, isFor, type Kind, type Schema, schemaOf } from '../model/schemas.ts';
-import { yamlStyle } from './source.ts';
+import { yaml, yamlStyle } from './yaml.ts';
 
 const commentWidth = 100;
 
@@ -22,19 +21,21 @@ export function sheetFor(name: string, data: Record<string, unknown>, kind: Kind
     name === 'program'
       ? componentNames
           .filter((component) => data[component] !== undefined)
-          .map((component) => yaml(component, data[component]))
+          .map((component) => pair(component, data[component]))
       : [];
   return `${[head.join('\n'), ...fields, ...inline].join('\n\n')}\n`;
 }
 
 function entry(key: string, field: Schema, value: unknown, required: boolean): string {
   const lines = comment(field.description ?? field.title ?? key);
-  if (value !== undefined) return [...lines, yaml(key, value)].join('\n');
+  if (value !== undefined) return [...lines, pair(key, value)].join('\n');
   return [...lines, required ? `${key}:` : `# ${key}:`].join('\n');
 }
 
-function yaml(key: string, value: unknown): string {
-  return stringify({ [key]: value }, yamlStyle).trimEnd();
+function pair(key: string, value: unknown): string {
+  return yaml()
+    .stringify({ [key]: value }, yamlStyle)
+    .trimEnd();
 }
 
 function comment(text: string): string[] {

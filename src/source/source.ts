@@ -1,9 +1,13 @@
 // A Source is one YAML file that remembers where each value stands, and keeps its comments and order when it is edited.
-import { type Document, isMap, isNode, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
-import { type Pointer, segmentsOf } from '../words/pointer.ts';
+import type { Document } from 'yaml';
+import type { Pointer } from '../words/pointer.ts';
 import { masked, secretsIn } from '../words/secret.ts';
-import { isDeeperThan } from './depth.ts';
-import { type Problem, problemsOf } from './inspection.ts';
+import { isClear, type Problem } from './inspection.ts';
+import { Lines } from './lines.ts';
+import { readPlainly } from './plain/reader.ts';
+import { documentOf, judged } from './referee.ts';
+import { documentSpots, keyOffsetIn, offsetIn, type Spot, spotsOf } from './spots.ts';
+import { yaml, yamlStyle } from './yaml.ts';
 
 export type { Problem };
 
@@ -15,122 +19,93 @@ export interface Source {
   shown: string;
   data: Record<string, unknown> | undefined;
   problems: Problem[];
-  document: Document.Parsed;
-  lines: LineCounter;
+  lines: Lines;
+  /** Where everything stands. */
+  spots: () => Spot;
+  /** The document that is edited. */
+  document: () => Document.Parsed;
 }
-
-const writing = { lineWidth: 0, compat: 'yaml-1.1', flowCollectionPadding: true } as const;
-const reading = {
-  uniqueKeys: false,
-  strict: true,
-  version: '1.2',
-  merge: false,
-  prettyErrors: false,
-  compat: writing.compat,
-} as const;
-const maximalDepth = 100;
 
 /** Reads the text of a file. Never throws: whatever is wrong with it stands in `problems`. */
 export function parseSource(file: string, text: string): Source {
   const secrets = secretsIn(text);
-  const problems: Problem[] = secrets.map(({ name, offset }) => ({
-    rule: 'secret-in-file',
-    offset,
-    masked: true,
-    message: `This looks like ${name}. Remove it here, revoke it, and keep secrets out of the repository.`,
-  }));
-  const isTooDeep = isDeeperThan(maximalDepth, text);
-  const document = documentOf(isTooDeep ? '' : text);
+  const told = secrets.map(
+    ({ name, offset }): Problem => ({
+      rule: 'secret-in-file',
+      offset,
+      masked: true,
+      message: `This looks like ${name}. Remove it here, revoke it, and keep secrets out of the repository.`,
+    }),
+  );
   const shown = secrets.length === 0 ? text : masked(text);
-  const source: Source = { file, text, shown, data: undefined, problems, document, lines: linesOf(text) };
-  if (isTooDeep) {
-    problems.push({
-      rule: 'yaml-not-readable',
-      offset: 0,
-      message: `The values are nested more than ${maximalDepth} levels deep. A program file needs fewer than ten: look for brackets that are never closed.`,
-    });
-    return source;
-  }
-  for (const problem of problemsOf(document, text, source.lines)) problems.push(problem);
-  if (problems.some((problem) => problem.rule !== 'secret-in-file') || document.contents === null) return source;
-  const data: unknown = document.toJS();
-  if (data === null) return source;
-  if (typeof data === 'object' && !Array.isArray(data)) return { ...source, data: data as Record<string, unknown> };
-  problems.push({
-    rule: 'yaml-not-readable',
-    offset: document.contents.range[0],
-    message: `The file holds ${Array.isArray(data) ? 'a list' : 'a single value'}, but it must hold keys with values, such as "mission: …".`,
+  const { data, problems, spots, document } = plainly(text) ?? refereed(text);
+  return { file, text, shown, data, problems: [...told, ...problems], lines: new Lines(text), spots, document };
+}
+
+type Read = Pick<Source, 'data' | 'problems' | 'spots' | 'document'>;
+
+function plainly(text: string): Read | undefined {
+  if (!isClear(text)) return undefined;
+  const hasReturns = text.includes('\r');
+  const reading = readPlainly(hasReturns ? text.replaceAll('\r\n', '\n') : text);
+  if (!reading) return undefined;
+  const { data, offsets } = reading;
+  return {
+    data,
+    problems: [],
+    spots: once(() => spotsOf(data ?? null, hasReturns ? withReturns(text, offsets) : offsets)),
+    document: once(() => documentOf(text)),
+  };
+}
+
+function refereed(text: string): Read {
+  const { data, problems, document } = judged(text);
+  return { data, problems, spots: once(() => documentSpots(document)), document: () => document };
+}
+
+function once<T extends object>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
+/** Ascending offsets of a text without its returns, as offsets of the text itself. */
+function withReturns(text: string, offsets: readonly number[]): number[] {
+  let passed = 0;
+  let next = text.indexOf('\r');
+  return offsets.map((offset) => {
+    while (next >= 0 && next - passed < offset) {
+      passed++;
+      next = text.indexOf('\r', next + 1);
+    }
+    return offset + passed;
   });
-  return source;
-}
-
-/** A file of a million errors is read in time only if they come without stacks. */
-function documentOf(text: string): Document.Parsed {
-  const { stackTraceLimit } = Error;
-  Error.stackTraceLimit = 0;
-  try {
-    return parseDocument(text, reading);
-  } finally {
-    Error.stackTraceLimit = stackTraceLimit;
-  }
-}
-
-/** Every line of the text, however far the parser comes. */
-function linesOf(text: string): LineCounter {
-  const lines = new LineCounter();
-  lines.addNewLine(0);
-  for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) lines.addNewLine(end + 1);
-  return lines;
 }
 
 /** The offset of the place nearest to a pointer that the file holds; a map or list is found by its key. */
 export function offsetOf(source: Source, place: Pointer): number {
-  let node: Node | null = source.document.contents;
-  let offset = node?.range?.[0] ?? 0;
-  for (const segment of segmentsOf(place)) {
-    if (isMap(node)) {
-      const pair = node.items.find(({ key }) => isScalar(key) && key.value === segment);
-      if (!pair) break;
-      const key = pair.key as Node;
-      const value = pair.value as Node | null;
-      const plain = isScalar(value) && value.value !== null;
-      offset = (plain ? value.range?.[0] : key.range?.[0]) ?? offset;
-      node = value;
-    } else if (isSeq(node)) {
-      const item = node.items[Number(segment)] as Node | undefined;
-      if (!item) break;
-      offset = item.range?.[0] ?? offset;
-      node = item;
-    } else break;
-  }
-  return offset;
+  return offsetIn(source.spots(), place);
 }
 
 /** The offset of a key itself. */
 export function keyOffsetOf(source: Source, parent: Pointer, key: string): number {
-  const node =
-    source.document.getIn(
-      segmentsOf(parent).map((part) => (/^\d+$/.test(part) ? Number(part) : part)),
-      true,
-    ) ?? source.document.contents;
-  if (!isMap(node)) return offsetOf(source, parent);
-  const pair = node.items.find((item) => isScalar(item.key) && item.key.value === key);
-  return (pair?.key as Node | undefined)?.range?.[0] ?? offsetOf(source, parent);
+  return keyOffsetIn(source.spots(), parent, key);
 }
 
 /** The line and column of an offset, both from 1, and the text of that line. */
 export function lineAt(source: Source, offset: number): { line: number; column: number; excerpt: string } {
-  const position = source.lines.linePos(offset);
-  const line = Math.max(position.line, 1);
-  const start = source.lines.lineStarts[line - 1] ?? 0;
+  const { line, column, start } = source.lines.placeOf(offset);
   const end = source.shown.indexOf('\n', start);
   const excerpt = source.shown.slice(start, end < 0 ? undefined : end).replace(/\r$/, '');
-  return { line, column: Math.max(position.col, 1), excerpt };
+  return { line, column, excerpt };
 }
 
 /** Sets or removes (undefined) a value; comments and the order of keys stay. */
 export function setValue(source: Source, place: readonly (string | number)[], value: unknown): void {
-  const { document } = source;
+  const { isNode, isScalar } = yaml();
+  const document = source.document();
   freeFooter(document);
   if (value === undefined) {
     document.deleteIn(place);
@@ -149,6 +124,7 @@ export function setValue(source: Source, place: readonly (string | number)[], va
 
 /** Comments below an open last key belong to the file, not to the answer: otherwise they would be indented under it. */
 function freeFooter(document: Document.Parsed): void {
+  const { isMap, isScalar } = yaml();
   const last = isMap(document.contents) ? document.contents.items.at(-1)?.value : undefined;
   if (!isScalar(last) || last.value !== null || !last.spaceBefore || !last.comment) return;
   document.comment = [last.comment, document.comment].filter(Boolean).join('\n\n');
@@ -158,8 +134,5 @@ function freeFooter(document: Document.Parsed): void {
 
 /** The file as text after edits. */
 export function textOf(source: Source): string {
-  return source.document.toString(writing);
+  return source.document().toString(yamlStyle);
 }
-
-/** New YAML for data, in the style of all our files. */
-export { writing as yamlStyle };

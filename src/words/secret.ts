@@ -12,6 +12,9 @@ const shapes: readonly { name: string; pattern: RegExp }[] = [
   { name: 'a link with a password', pattern: /\b[a-z][a-z0-9+.-]{0,20}:\/\/[^\s/:@]{1,255}:[^\s/@]{1,255}@/gi },
 ];
 
+/** One glance at what every shape holds: nearly all texts have none of it, and need no closer look. */
+const suspicious = /-----BEGIN |A[KS]IA|gh[pousr]_|github_pat_|glpat-|xox[abprs]-|:\/\/[^\s/:@]{1,255}:[^\s/@]{1,255}@/;
+
 /** A secret found in a text: what it looks like and where it starts. */
 export interface Secret {
   name: string;
@@ -20,6 +23,7 @@ export interface Secret {
 
 /** Every secret in a text, in order. */
 export function secretsIn(text: string): Secret[] {
+  if (!suspicious.test(text)) return [];
   return shapes
     .flatMap(({ name, pattern }) => [...text.matchAll(pattern)].map(({ index }) => ({ name, offset: index })))
     .sort((a, b) => a.offset - b.offset);
@@ -27,6 +31,7 @@ export function secretsIn(text: string): Secret[] {
 
 /** The text with an asterisk for each character of a secret; line ends stay, so that every place stays where it is. */
 export function masked(text: string): string {
+  if (!suspicious.test(text)) return text;
   return shapes.reduce((seen, { pattern }) => seen.replace(pattern, stars), withoutKeys(text));
 }
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
-import { keyOffsetOf, lineAt, offsetOf, parseSource, setValue, textOf, yamlStyle } from '../../src/source/source.ts';
+import { keyOffsetOf, lineAt, offsetOf, parseSource, setValue, textOf } from '../../src/source/source.ts';
+import { yamlStyle } from '../../src/source/yaml.ts';
 import { sayPath, sayText, visible } from '../../src/words/saying.ts';
 import { masked, secretsIn } from '../../src/words/secret.ts';
 
