@@ -22,7 +22,7 @@ const blockHeader = /[|>][-+]? *\n/y;
  * - numbers with an exponent, a plus, leading zeros, a bare point, more than 15 digits before the point, in octal or
  *   hexadecimal, infinite ones and `.nan`;
  * - quoted texts over several lines, and escapes other than `\" \\ \/ \n \t`;
- * - plain texts that start with an indicator, with two dashes, or with a dash in brackets, that hold a space before a
+ * - plain texts that start with an indicator, or with a dash in brackets or in the first column, that hold a space before a
  *   colon, or that go on in a later line with an indicator, a comment or a key;
  * - block scalars with an indentation indicator or a comment in their header, empty ones, ones that the end of the file
  *   cuts off, ones with lines of nothing but surplus spaces; folded ones that start with a blank line or have lines that

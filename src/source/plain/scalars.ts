@@ -10,7 +10,7 @@ const flowRest = /(?:[^\n:#,[\]{} ]|:(?![ \n,[\]{}]|$)|#| +(?=[^ #\n:,[\]{}]))*/
 /** A text without quotes outside brackets, as far as its line goes. */
 export const blockPlain = new RegExp(`${safeStart}${blockRest}`, 'y');
 /** One that starts with a dash. */
-export const dashedPlain = new RegExp(`-[^\\s,[\\]{}#:-]${blockRest}`, 'y');
+export const dashedPlain = new RegExp(`-[^\\s,[\\]{}#:]${blockRest}`, 'y');
 /** A text without quotes inside brackets. */
 export const flowPlain = new RegExp(`${safeStart}${flowRest}`, 'y');
 /** What most lines are: a key, a text and the indentation of the next line. */
