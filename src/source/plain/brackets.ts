@@ -1,6 +1,8 @@
 // Lists and mappings in brackets.
 import type { Cursor } from './cursor.ts';
-import { flowPair, flowPlain, NotPlain, plainValue } from './scalars.ts';
+import { flowItem, flowPair, flowPlain, NotPlain, plainValue } from './scalars.ts';
+
+const comma = /, (?=[^ \n#])/y;
 
 /** Reads what an opening bracket starts, up to its end; all lines of it are indented more than what it belongs to. */
 export function bracketed(cursor: Cursor, parent: number): unknown {
@@ -18,8 +20,11 @@ function list(cursor: Cursor, parent: number): unknown[] {
   const items: unknown[] = [];
   while (cursor.next !== ']') {
     cursor.note(cursor.at);
-    items.push(valueIn(cursor, parent));
-    separate(cursor, ']', parent);
+    flowItem.lastIndex = cursor.at;
+    const item = flowItem.exec(cursor.text);
+    if (item) cursor.at = flowItem.lastIndex;
+    items.push(item ? plainValue(item[1]!) : valueIn(cursor, parent));
+    if (item?.[2] === undefined) separate(cursor, ']', parent);
   }
   return items;
 }
@@ -54,6 +59,11 @@ function valueIn(cursor: Cursor, parent: number): unknown {
 
 /** What stands between two entries, or before the closing bracket. */
 function separate(cursor: Cursor, close: string, parent: number): void {
+  comma.lastIndex = cursor.at;
+  if (comma.test(cursor.text)) {
+    cursor.at = comma.lastIndex;
+    return;
+  }
   step(cursor, parent);
   if (cursor.next === ',') {
     cursor.at++;

@@ -37,7 +37,8 @@ export function readPlainly(text: string): Reading | undefined {
     const cursor = new Cursor(text);
     return { data: root(cursor), offsets: cursor.offsets };
   } catch (error) {
-    if (error instanceof NotPlain) return undefined;
+    // A text of some mebibytes can run a pattern out of its stack.
+    if (error instanceof NotPlain || error instanceof RangeError) return undefined;
     throw error;
   }
 }

@@ -17,6 +17,8 @@ export const flowPlain = new RegExp(`${safeStart}${flowRest}`, 'y');
 export const blockPair = new RegExp(`([A-Za-z][\\w-]*): (${safeStart}${blockRest})(?:\\n( *)(?=[^ \\n#]))?`, 'y');
 /** What most entries in braces are: a key, a text and a comma. */
 export const flowPair = new RegExp(`([A-Za-z][\\w-]*): (${safeStart}${flowRest})(?:(,) (?=[^ \\n#]))?`, 'y');
+/** What most entries in square brackets are: a text and a comma. */
+export const flowItem = new RegExp(`(${safeStart}${flowRest})(?:(,) (?=[^ \\n#]))?`, 'y');
 /** A text in single quotes. */
 export const singleQuoted = /'(?:[^'\n]|'')*'/y;
 /** A text in double quotes. */
