@@ -13,6 +13,7 @@ import { sheetFor } from '../../src/source/sheet.ts';
 import { keyOffsetOf, offsetOf, parseSource } from '../../src/source/source.ts';
 import { yamlStyle } from '../../src/source/yaml.ts';
 import { type Pointer, pointer } from '../../src/words/pointer.ts';
+import { unprintable } from '../../src/words/saying.ts';
 import { programOf } from '../generated.ts';
 import { left, plain } from './snippets.ts';
 
@@ -68,8 +69,7 @@ function compare(text: string): boolean {
   const { data, problems, document } = judged(text);
   expect(problems, text).toEqual([]);
   expect(source.problems.filter(({ rule }) => rule !== 'secret-in-file')).toEqual([]);
-  if (!isDeepStrictEqual(source.data, data) || JSON.stringify(source.data) !== JSON.stringify(data))
-    expect(source.data, text).toStrictEqual(data);
+  if (!isDeepStrictEqual(source.data, data)) expect(source.data, text).toStrictEqual(data);
   expect(JSON.stringify(source.data)).toBe(JSON.stringify(data));
   if (data === undefined) return true;
   const wrong = [{ at: '', offset: startOf(document.contents) }, ...placesOf(document.contents, [])].filter(
@@ -163,6 +163,14 @@ describe('the plain reader', () => {
       expect(compare(text), file).toBe(true);
       expect(compare(text.replaceAll('\n', '\r\n')), file).toBe(true);
     }
+  });
+
+  it('leaves every text with a character that cannot be seen, and with a tab', () => {
+    for (let unit = 0; unit <= 0xffff; unit++) {
+      const text = `x${String.fromCharCode(unit)}y`;
+      if (isClear(text) === (/[\t\r]/.test(text) || unprintable.test(text))) expect.fail(JSON.stringify(text));
+    }
+    expect(isClear('x\r\ny \u{1f600}')).toBe(true);
   });
 
   it.each(plain)('reads %j', (text) => {
