@@ -4,6 +4,7 @@ import { stringify } from 'yaml';
 import { keyOffsetOf, lineAt, offsetOf, parseSource, setValue, textOf, yamlStyle } from '../../src/source/source.ts';
 import { sayPath, sayText, visible } from '../../src/words/saying.ts';
 import { masked, secretsIn } from '../../src/words/secret.ts';
+import { runs } from '../runs.ts';
 
 const yamlPieces = fc.constantFrom(
   ...[
@@ -82,7 +83,7 @@ describe('parseSource', () => {
           expect(column).toBeGreaterThan(0);
         }
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 
