@@ -7,14 +7,12 @@ import { openCatalogs } from '../../src/catalogs/catalogs.ts';
 import { harmless } from '../../src/check/reporters.ts';
 import { compose } from '../../src/documents/compose.ts';
 import { type Schema, schemaAt } from '../../src/model/schemas.ts';
-import { withoutWrong } from '../../src/model/valid.ts';
 import { violationsOf } from '../../src/model/validation.ts';
 import { loadTemplates } from '../../src/outside/library.ts';
 import { readProgram } from '../../src/outside/repository.ts';
 import { assemblyOf } from '../../src/program/assembly.ts';
 import { structureOf } from '../../src/program/structure.ts';
 import { escapeMermaid } from '../../src/words/markdown.ts';
-import { segmentsOf } from '../../src/words/pointer.ts';
 import { bodyOf, parseMarkdown, skeletonOf, textOfMarkdown } from '../markdown-tree.ts';
 import { header, psirt, put, type Run, temporaryFolder } from '../support.ts';
 
@@ -99,43 +97,6 @@ describe('a hostile value in every field', () => {
       expect(harmless(text), name).not.toMatch(/##\w*\[|^\s*::/m);
     }
     expect(escapeMermaid(value)).not.toMatch(/["`<>[\]{}\\%|&]/);
-  });
-});
-
-describe('a value of the wrong form', () => {
-  const places: string[] = [];
-  const walk = (value: unknown, place: string): void => {
-    if (place !== '') places.push(place);
-    if (typeof value === 'object' && value !== null)
-      for (const [key, inner] of Object.entries(value)) walk(inner, `${place}/${key}`);
-  };
-  walk(example, '');
-
-  it.each([[null], [5], ['x'], [[]], [{}], [[null]], [{ id: 5 }]])('%j anywhere is a gap, never a crash', (junk) => {
-    const some = places.filter((place, index) => index % 211 === 0 || segmentsOf(place).length < 2);
-    for (const place of some) {
-      const data = structuredClone(example);
-      const [last = '', ...outer] = segmentsOf(place).reverse();
-      const node = outer.reduceRight((inner, segment) => inner[segment] as Record<string, unknown>, data);
-      node[last] = junk;
-      const assembly = assemblyOf(data);
-      expect(() => structureOf(assembly, '2026-11-22'), place).not.toThrow();
-      expect(() => withoutWrong(assembly.data), place).not.toThrow();
-    }
-  });
-
-  it('is left out of the documents', async () => {
-    const folder = temporaryFolder();
-    put(folder, {
-      'psirt.yaml': header
-        .replace('roles:', 'roles: 5\nold:')
-        .replace('products:', 'products: [ null, 7, [ ] ]\nolder:'),
-      'program/charter.yaml': 'mission: [ a ]\nscope: 7\nservices: [ x, null ]\ndecisionRights: { a: b }\n',
-      'program/sponsorship.yaml': 'escalation: [ null ]\nreach: all\n',
-      'program/organization.yaml': 'raci: [ [ ] ]\nreportingLine: 9\n',
-    });
-    const run = await psirt(folder, ['render']);
-    expect(run).toMatchObject({ code: 0 });
   });
 });
 
