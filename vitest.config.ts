@@ -1,5 +1,26 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
-export default defineConfig({
-  test: { include: ['test/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 120_000 },
+/** The tests of properties that try more cases in the long run. */
+function longFiles(): string[] {
+  return readdirSync('test', { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.test.ts'))
+    .map((file) => join('test', file).replaceAll('\\', '/'))
+    .filter((file) => readFileSync(file, 'utf8').includes("/runs.ts'"));
+}
+
+export default defineConfig(({ mode }) => {
+  const isLong = mode === 'long';
+  return {
+    test: {
+      include: isLong ? longFiles() : ['test/**/*.test.ts'],
+      env: isLong ? { PSIRT_LONG: '1' } : {},
+      testTimeout: isLong ? 1_800_000 : 120_000,
+      hookTimeout: 120_000,
+      // Files share what they load: no test may leave anything behind in a module.
+      isolate: false,
+      maxWorkers: '100%',
+    },
+  };
 });

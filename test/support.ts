@@ -1,10 +1,12 @@
-// What tests share: folders that go away, the real program as a process, and a small program to work on.
+// What tests share: folders that go away, `psirt` as a function and as a process, and a small program to work on.
 import { type SpawnSyncReturns, spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { Chalk } from 'chalk';
 import { onTestFinished } from 'vitest';
+import { main } from '../src/cli.ts';
 
 const binary = fileURLToPath(new URL('../bin/psirt.js', import.meta.url));
 
@@ -41,8 +43,31 @@ export interface Run {
   said: string;
 }
 
-/** Runs `psirt` in a folder and waits for its end. */
-export function psirt(folder: string, args: readonly string[], input = ''): Run {
+/** Runs the commands of `psirt` in a folder without a process of their own; nobody is there to be asked. */
+export async function psirt(folder: string, args: readonly string[], input = ''): Promise<Run> {
+  const run: Run = { code: null, out: '', said: '' };
+  const plain = new Chalk({ level: 0 });
+  run.code = await main(args, {
+    directory: folder,
+    environment: plainEnvironment(),
+    today: new Date().toISOString().slice(0, 10),
+    print: (text) => {
+      run.out += text;
+    },
+    say: (text) => {
+      run.said += text;
+    },
+    paint: plain,
+    paintSaid: plain,
+    plain,
+    isInteractive: false,
+    readInput: () => input,
+  });
+  return run;
+}
+
+/** Runs the built `psirt` as a process in a folder and waits for its end: for what only a process shows. */
+export function psirtProcess(folder: string, args: readonly string[], input = ''): Run {
   return ended(
     spawnSync(process.execPath, [binary, ...args], { cwd: folder, input, encoding: 'utf8', env: plainEnvironment() }),
   );

@@ -12,6 +12,9 @@ export const ownTemplates = fileURLToPath(new URL('../../templates/', import.met
 
 const ending = '.md.hbs';
 
+/** Ours do not change while psirt runs: each is compiled once. */
+const shipped = new Map<string, Template>();
+
 /** The names of the templates in a folder. */
 export function templateNames(folder: string): string[] {
   try {
@@ -36,14 +39,22 @@ export function loadTemplates(folder: string | undefined): Template[] {
   const own = templateNames(ownTemplates).map((name) => [name, ownTemplates] as const);
   const theirs = folder === undefined ? [] : templateNames(folder).map((name) => [name, folder] as const);
   const places = new Map([...own, ...theirs]);
-  const templates = [...places].map(([name, place]) => {
-    const file = join(place, `${name}${ending}`);
-    if (lstatSync(file).isSymbolicLink())
-      throw new CannotRun(`${sayText(`${name}${ending}`)} is a link. Put the template itself into the folder.`);
-    return compileTemplate(name, place === ownTemplates ? `templates/${name}${ending}` : file, readText(file));
-  });
+  const templates = [...places].map(([name, place]) => (place === ownTemplates ? ours(name) : theirOwn(name, place)));
   refuseSamePath(templates);
   return templates;
+}
+
+function ours(name: string): Template {
+  const template = shipped.get(name) ?? compileTemplate(name, `templates/${name}${ending}`, templateText(name));
+  shipped.set(name, template);
+  return template;
+}
+
+function theirOwn(name: string, folder: string): Template {
+  const file = join(folder, `${name}${ending}`);
+  if (lstatSync(file).isSymbolicLink())
+    throw new CannotRun(`${sayText(`${name}${ending}`)} is a link. Put the template itself into the folder.`);
+  return compileTemplate(name, file, readText(file));
 }
 
 function refuseSamePath(templates: readonly Template[]): void {

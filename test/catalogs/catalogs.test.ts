@@ -1,7 +1,6 @@
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { exampleCatalog, openCatalogs } from '../../src/catalogs/catalogs.ts';
@@ -11,6 +10,7 @@ import { readText } from '../../src/outside/disk.ts';
 import { readProgram } from '../../src/outside/repository.ts';
 import { withOwn } from '../../src/program/own-catalogs.ts';
 import { rules } from '../../src/rules/rules.ts';
+import { psirt } from '../support.ts';
 
 const today = '2026-11-22';
 const catalogs = openCatalogs();
@@ -314,17 +314,16 @@ describe('the reference', () => {
   mkdirSync(join(folder, 'own'));
   writeFileSync(join(folder, 'psirt.yaml'), listed);
   writeFileSync(join(folder, 'own/clocks.yaml'), head + clock);
-  const psirt = (cwd: string, ...args: string[]) =>
-    spawnSync(process.execPath, [resolve('bin/psirt.js'), ...args], { cwd, encoding: 'utf8' }).stdout;
+  const printed = async (directory: string, ...args: string[]) => (await psirt(directory, args)).out;
 
-  it('explains a clock of the program in whose folder it is asked', () => {
-    expect(psirt(join(folder, 'own'), 'explain', 'lu-own-duty')).toContain('Own duty in Luxembourg');
-    expect(psirt(tmpdir(), 'explain', 'eu-dora-major-incident')).toContain('Financial entity');
+  it('explains a clock of the program in whose folder it is asked', async () => {
+    expect(await printed(join(folder, 'own'), 'explain', 'lu-own-duty')).toContain('Own duty in Luxembourg');
+    expect(await printed(tmpdir(), 'explain', 'eu-dora-major-incident')).toContain('Financial entity');
   });
 
-  it('shows a catalog to copy and the schema of one', () => {
-    expect(psirt(folder, 'explain', 'catalogs')).toContain('name: regulatory-clocks');
-    expect(JSON.parse(psirt(folder, 'schema', 'catalog-clocks')).required).toContain('clocks');
+  it('shows a catalog to copy and the schema of one', async () => {
+    expect(await printed(folder, 'explain', 'catalogs')).toContain('name: regulatory-clocks');
+    expect(JSON.parse(await printed(folder, 'schema', 'catalog-clocks')).required).toContain('clocks');
   });
 });
 

@@ -5,13 +5,11 @@ import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { openCatalogs } from '../../src/catalogs/catalogs.ts';
-import { main } from '../../src/cli.ts';
 import { withUnixLines } from '../../src/documents/document.ts';
 import { type CalendarSheet, calendarFile } from '../../src/documents/icalendar.ts';
 import { loadTemplates } from '../../src/outside/library.ts';
-import { openWorld } from '../../src/outside/world.ts';
 import { namesByKind, pagesFor } from '../../src/reference/reference.ts';
-import { header, put, type Run, temporaryFolder, textAt } from '../support.ts';
+import { header, psirt, put, type Run, temporaryFolder, textAt } from '../support.ts';
 
 interface Entry {
   uid: string;
@@ -189,18 +187,7 @@ describe('the reference', () => {
 });
 
 describe('psirt render', () => {
-  const world = openWorld([], () => '');
-  const render = async (directory: string, ...args: string[]): Promise<Run> => {
-    const run = { code: 0, out: '', said: '' };
-    const print = (text: string) => {
-      run.out += text;
-    };
-    const say = (text: string) => {
-      run.said += text;
-    };
-    run.code = await main(['render', ...args], { ...world, directory, print, say });
-    return run;
-  };
+  const render = (directory: string, ...args: string[]): Promise<Run> => psirt(directory, ['render', ...args]);
   const rendered = async (text = header): Promise<string> => {
     const folder = temporaryFolder();
     put(folder, { 'psirt.yaml': text });

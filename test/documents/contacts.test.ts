@@ -186,35 +186,35 @@ describe('the rows of the contact sheet', () => {
 
 describe('a folder from which people.yaml is taken', () => {
   /** A program that was rendered with its people, and then lost them. */
-  function bereft(): string {
+  async function bereft(): Promise<string> {
     const folder = temporaryFolder();
     const people = 'members:\n  - { id: p1, name: Quendolin, roles: [lead], contact: { phone: "+49 30 1234567" } }\n';
     put(folder, { 'psirt.yaml': header, 'program/people.yaml': people });
-    const first = psirt(folder, ['render']);
+    const first = await psirt(folder, ['render']);
     expect(first.said).toMatch(/^docs\/contacts\.md holds personal data; it belongs where people\.yaml is kept\.$/m);
     expect(textAt(folder, 'docs/contacts.md')).toMatch(/Quendolin \| \\\+49 30 1234567/);
     rmSync(join(folder, 'program/people.yaml'));
     return folder;
   }
 
-  it('keeps its contact sheet: it is neither stale nor left over, and is not removed', () => {
-    const folder = bereft();
-    expect(psirt(folder, ['render', '--check'])).toMatchObject({ code: 0, out: '' });
-    const run = psirt(folder, ['render', '--prune']);
+  it('keeps its contact sheet: it is neither stale nor left over, and is not removed', async () => {
+    const folder = await bereft();
+    expect(await psirt(folder, ['render', '--check'])).toMatchObject({ code: 0, out: '' });
+    const run = await psirt(folder, ['render', '--prune']);
     expect(run.code).toBe(0);
     expect(run.said).not.toMatch(/removed|personal data/);
     expect(existsSync(join(folder, 'docs/contacts.md'))).toBe(true);
   });
 
-  it('says why the sheet cannot be made', () => {
-    const run = psirt(bereft(), ['render', '--only', 'contacts']);
+  it('says why the sheet cannot be made', async () => {
+    const run = await psirt(await bereft(), ['render', '--only', 'contacts']);
     expect(run).toMatchObject({ code: 2, out: '' });
     expect(run.said).toMatch('is made only where program/people.yaml is kept');
     expect(isSentence(run)).toBe(true);
   });
 
-  it('warns of a sheet that lies in a folder that is to be published', () => {
-    const run = psirt(bereft(), ['render', '--tlp', 'GREEN']);
+  it('warns of a sheet that lies in a folder that is to be published', async () => {
+    const run = await psirt(await bereft(), ['render', '--tlp', 'GREEN']);
     expect(run.said).toMatch(/contacts \(AMBER\+STRICT\)/);
     expect(run.said).toMatch(/lie there from an earlier run: .*docs\/contacts\.md/);
   });

@@ -137,11 +137,11 @@ describe('a folder of templates', () => {
     ['holds a fault', (folder) => put(folder, { 'own/x.md.hbs': `${head}{{charter.mision}}\n` })],
     ['holds no text', (folder) => put(folder, { 'own/x.md.hbs': Buffer.from([0xff, 0xfe]) })],
     ['writes what ours writes', (folder) => put(folder, { 'own/x.md.hbs': head.replace('test.md', 'charter.md') })],
-  ])('that %s ends with 2 and a sentence', (_, make) => {
+  ])('that %s ends with 2 and a sentence', async (_, make) => {
     const folder = temporaryFolder();
     put(folder, { 'psirt.yaml': program });
     make(folder);
-    const run = psirt(folder, ['render', '--templates', 'own']);
+    const run = await psirt(folder, ['render', '--templates', 'own']);
     expect(run).toMatchObject({ code: 2, out: '' });
     expect(isSentence(run), run.said).toBe(true);
   });

@@ -101,11 +101,15 @@ const faults: Fault[] = [
   },
 ];
 
+/** The example with faults in it. A file without a fault stays as it was read. */
 function plant(planted: readonly Fault[]) {
-  const edited = [program.header, ...program.files.values()].map((source) => parseSource(source.file, source.text));
-  for (const { component, place, value } of planted)
-    setValue(edited.find(({ file }) => file === fileOf(component))!, place, value);
-  const [header, ...rest] = edited.map((source) => parseSource(source.file, textOf(source)));
+  const [header, ...rest] = [program.header, ...program.files.values()].map((source) => {
+    const here = planted.filter(({ component }) => fileOf(component) === source.file);
+    if (here.length === 0) return source;
+    const edited = parseSource(source.file, source.text);
+    for (const { place, value } of here) setValue(edited, place, value);
+    return parseSource(source.file, textOf(edited));
+  });
   const files = new Map(
     [...program.files.keys()].map((name) => [name, rest.find(({ file }) => file === fileOf(name))!]),
   );

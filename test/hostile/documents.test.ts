@@ -10,66 +10,66 @@ describe('a document that somebody touched', () => {
     writeFileSync(file, change(readFileSync(file, 'utf8')));
   };
 
-  it('is refused with a diff when it was edited, and overwritten only by force', () => {
+  it('is refused with a diff when it was edited, and overwritten only by force', async () => {
     const folder = program();
-    psirt(folder, ['render']);
+    await psirt(folder, ['render']);
     edit(folder, (text) => text.replace('## Mission', '## Our mission'));
     for (const args of [['render'], ['render', '--check']]) {
-      const run = psirt(folder, args);
+      const run = await psirt(folder, args);
       expect(run.code).toBe(1);
       expect(run.out).toContain('-## Our mission\n+## Mission');
     }
     expect(textAt(folder, 'docs/charter.md')).toContain('## Our mission');
-    expect(psirt(folder, ['render', '--force']).code).toBe(0);
-    expect(psirt(folder, ['render', '--check']).code).toBe(0);
+    expect((await psirt(folder, ['render', '--force'])).code).toBe(0);
+    expect((await psirt(folder, ['render', '--check'])).code).toBe(0);
   });
 
   it.each([
     ['words after the marks', (text: string) => `${text}\nMy words.\n`],
     ['a broken mark', (text: string) => text.replace('(end of notes)', '(end)')],
-  ])('is refused when it has %s', (_, change) => {
+  ])('is refused when it has %s', async (_, change) => {
     const folder = program();
-    psirt(folder, ['render']);
+    await psirt(folder, ['render']);
     edit(folder, change);
     const before = textAt(folder, 'docs/charter.md');
     put(folder, { 'psirt.yaml': header.replace('Acme PSIRT', 'Another team') });
-    expect(psirt(folder, ['render']).code).toBe(1);
+    expect((await psirt(folder, ['render'])).code).toBe(1);
     expect(textAt(folder, 'docs/charter.md')).toBe(before);
   });
 
-  it('keeps the words between the marks when the program changes', () => {
+  it('keeps the words between the marks when the program changes', async () => {
     const folder = program();
-    psirt(folder, ['render']);
+    await psirt(folder, ['render']);
     edit(folder, (text) => text.replace('(keep: notes)\n', '(keep: notes)\nOur own words.\n'));
     put(folder, { 'psirt.yaml': header.replace('Acme PSIRT', 'Another team') });
-    expect(psirt(folder, ['render']).code).toBe(0);
+    expect((await psirt(folder, ['render'])).code).toBe(0);
     expect(textAt(folder, 'docs/charter.md')).toMatch(/Another team[\s\S]*Our own words\./);
   });
 
-  it('is equal with Windows line ends', () => {
+  it('is equal with Windows line ends', async () => {
     const folder = program();
-    psirt(folder, ['render']);
+    await psirt(folder, ['render']);
     edit(folder, (text) => text.replaceAll('\n', '\r\n'));
-    expect(psirt(folder, ['render', '--check']).code).toBe(0);
+    expect((await psirt(folder, ['render', '--check'])).code).toBe(0);
   });
 
-  it('is told in time when it is another text altogether', () => {
+  it('is told in time when it is another text altogether', async () => {
     const folder = program();
     put(folder, { 'docs/charter.md': Array.from({ length: 60_000 }, (_, index) => `line ${index}\n`).join('') });
-    const run = psirt(folder, ['render', '--check', '--only', 'charter']);
+    const run = await psirt(folder, ['render', '--check', '--only', 'charter']);
     expect(run.code).toBe(1);
     expect(run.out).toContain('too many lines');
   });
 
-  it('that nothing writes any more is named, and removed only on request', () => {
+  it('that nothing writes any more is named, and removed only on request', async () => {
     const folder = program();
-    psirt(folder, ['render']);
+    await psirt(folder, ['render']);
     const old = textAt(folder, 'docs/charter.md');
     put(folder, { 'docs/old.md': old });
-    expect(psirt(folder, ['render', '--check']).out).toContain('old.md is left over');
-    expect(psirt(folder, ['render']).code).toBe(0);
+    expect((await psirt(folder, ['render', '--check'])).out).toContain('old.md is left over');
+    expect((await psirt(folder, ['render'])).code).toBe(0);
     expect(existsSync(join(folder, 'docs', 'old.md'))).toBe(true);
-    expect(psirt(folder, ['render', '--prune']).code).toBe(0);
+    expect((await psirt(folder, ['render', '--prune'])).code).toBe(0);
     expect(existsSync(join(folder, 'docs', 'old.md'))).toBe(false);
   });
 });

@@ -9,7 +9,7 @@ import { openWorld } from '../../src/outside/world.ts';
 import { assemble } from '../../src/program/assembly.ts';
 import { rules } from '../../src/rules/rules.ts';
 import { parseSource } from '../../src/source/source.ts';
-import { header, isSentence, psirt, put, shell, temporaryFolder } from '../support.ts';
+import { header, isSentence, psirt, psirtProcess, put, shell, temporaryFolder } from '../support.ts';
 
 const mebibyte = 1024 * 1024;
 /** Far above what it takes, far below what a text made for it would need. */
@@ -168,34 +168,34 @@ describe('a file that is none', () => {
     ['Latin-1', (folder) => put(folder, { 'psirt.yaml': Buffer.from('a: M\u00fcller\n', 'latin1') })],
     ['broken UTF-8', (folder) => put(folder, { 'psirt.yaml': Buffer.from([0x61, 0x3a, 0x20, 0xe2, 0x28, 0xa1]) })],
   ];
-  it.each(cases)('%s ends with 2 and a sentence', (name, make) => {
+  it.each(cases)('%s ends with 2 and a sentence', async (name, make) => {
     const folder = temporaryFolder();
     make(folder);
-    const run = psirt(folder, ['check']);
+    const run = await psirt(folder, ['check']);
     expect(run).toMatchObject({ code: 2, out: '' });
     expect(isSentence(run), run.said).toBe(true);
     if (/UTF|Latin/.test(name)) expect(run.said).toContain('not UTF-8');
   });
 
-  it('takes a byte order mark and Windows line ends', () => {
+  it('takes a byte order mark and Windows line ends', async () => {
     const folder = temporaryFolder();
     put(folder, { 'psirt.yaml': `\ufeff${header.replaceAll('\n', '\r\n')}` });
-    const { out } = psirt(folder, ['check', '--format', 'json', '--component', 'program']);
+    const { out } = await psirt(folder, ['check', '--format', 'json', '--component', 'program']);
     expect(JSON.parse(out).reports[0].findings.map(({ rule }: { rule: string }) => rule)).not.toContain(
       'yaml-not-readable',
     );
   });
 
-  it('a fault of YAML is a finding with a place, not a failure to run', () => {
+  it('a fault of YAML is a finding with a place, not a failure to run', async () => {
     const folder = temporaryFolder();
     put(folder, { 'psirt.yaml': `${header}extra: [ 1\n` });
-    const run = psirt(folder, ['check']);
+    const run = await psirt(folder, ['check']);
     expect(run.code).toBe(1);
     expect(run.out).toMatch(/^ {2}\d+:\d+ +error .+ yaml-not-readable$/m);
   });
 
   it('more than a mebibyte on standard input is not read', () => {
-    const run = psirt(temporaryFolder(), ['check', '-'], 'a'.repeat(2 * mebibyte));
+    const run = psirtProcess(temporaryFolder(), ['check', '-'], 'a'.repeat(2 * mebibyte));
     expect(run).toMatchObject({ code: 2, out: '' });
     expect(run.said).toContain('larger than 1 MiB');
   });

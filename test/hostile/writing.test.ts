@@ -9,6 +9,7 @@ import {
   isSentence,
   program,
   psirt,
+  psirtProcess,
   put,
   type Run,
   shell,
@@ -28,30 +29,30 @@ function expectRefused(run: Run, code = 2): void {
 }
 
 describe('a place outside', () => {
-  it('is refused where psirt.yaml names it, and taken where the user names it', () => {
+  it('is refused where psirt.yaml names it, and taken where the user names it', async () => {
     const folder = program();
     mkdirSync(join(folder, 'inner'));
     put(join(folder, 'inner'), { 'psirt.yaml': `${header}publication: { out: ../../etc }\n` });
-    const run = psirt(join(folder, 'inner'), ['render']);
+    const run = await psirt(join(folder, 'inner'), ['render']);
     expectRefused(run);
     expect(run.said).toContain('--out');
     expect(existsSync(join(folder, '..', 'etc'))).toBe(false);
-    expect(psirt(join(folder, 'inner'), ['render', '--out', '../elsewhere', '--only', 'index']).code).toBe(0);
+    expect((await psirt(join(folder, 'inner'), ['render', '--out', '../elsewhere', '--only', 'index'])).code).toBe(0);
     expect(documentsIn(join(folder, 'elsewhere'))).toEqual(['index.md']);
   });
 
-  it('is refused where a link leads there', () => {
+  it('is refused where a link leads there', async () => {
     const [folder, other] = [program(), temporaryFolder()];
     symlinkSync(other, join(folder, 'docs'));
-    expectRefused(psirt(folder, ['render']));
+    expectRefused(await psirt(folder, ['render']));
     expect(readdirSync(other)).toEqual([]);
   });
 
-  it('is refused where a folder on the way is a link', () => {
+  it('is refused where a folder on the way is a link', async () => {
     const [folder, other] = [temporaryFolder(), temporaryFolder()];
     symlinkSync(other, join(folder, 'program'));
     expect(() => writeFiles(folder, [{ path: 'program/charter.yaml', text: 'x' }])).toThrow('is a link');
-    expectRefused(psirt(folder, ['init', '--no-input', '--no-render']));
+    expectRefused(await psirt(folder, ['init', '--no-input', '--no-render']));
     expect(readdirSync(other)).toEqual([]);
   });
 
@@ -60,13 +61,15 @@ describe('a place outside', () => {
     expect(() => writeFiles(folder, [{ path, text: 'x' }])).toThrow('lies outside');
   });
 
-  it('may hold a report that the user names', () => {
+  it('may hold a report that the user names', async () => {
     const folder = program();
     mkdirSync(join(folder, 'in'));
     put(join(folder, 'in'), { 'psirt.yaml': header });
-    expect(psirt(join(folder, 'in'), ['check', '--output', 'json:../report.json']).code).toBe(1);
+    expect((await psirt(join(folder, 'in'), ['check', '--output', 'json:../report.json'])).code).toBe(1);
     expect(JSON.parse(textAt(folder, 'report.json'))).toHaveProperty('reports');
-    expect(psirt(join(folder, 'in'), ['check', '--output', `json:${join(folder, 'absolute.json')}`]).code).toBe(1);
+    expect((await psirt(join(folder, 'in'), ['check', '--output', `json:${join(folder, 'absolute.json')}`])).code).toBe(
+      1,
+    );
     expect(JSON.parse(textAt(folder, 'absolute.json'))).toHaveProperty('reports');
   });
 });
@@ -86,17 +89,17 @@ describe('something in the way', () => {
     ['a file for the folder of the components', 'program', ['init', '--no-input', '--no-render']],
     ['a file for the folder of the lock', '.psirt', ['init', '--no-input', '--no-render']],
     ['a file for the folder of a report', 'out', ['check', '--output', 'json:out/report.json']],
-  ])('%s ends with 2 and changes nothing', (_, name, args) => {
+  ])('%s ends with 2 and changes nothing', async (_, name, args) => {
     const folder = program();
     put(folder, { [name]: 'in the way' });
-    expectRefused(psirt(folder, args));
+    expectRefused(await psirt(folder, args));
     expect([textAt(folder, name), textAt(folder, 'psirt.yaml')]).toEqual(['in the way', header]);
   });
 
-  it('a folder for a document ends with 2 and writes no other document', () => {
+  it('a folder for a document ends with 2 and writes no other document', async () => {
     const folder = program();
     mkdirSync(join(folder, 'docs', 'charter.md'), { recursive: true });
-    expectRefused(psirt(folder, ['render']));
+    expectRefused(await psirt(folder, ['render']));
     expect(documentsIn(join(folder, 'docs'))).toEqual(['charter.md']);
   });
 
@@ -109,10 +112,10 @@ describe('something in the way', () => {
     expect(readdirSync(folder)).toEqual(['a.md', 'b.md']);
   });
 
-  it('a foreign file that is no text stops nothing', () => {
+  it('a foreign file that is no text stops nothing', async () => {
     const folder = program();
     put(folder, { 'docs/notes.md': Buffer.from([0xff, 0xfe, 0x00]) });
-    expect(psirt(folder, ['render']).code).toBe(0);
+    expect((await psirt(folder, ['render'])).code).toBe(0);
   });
 
   it('what a killed run left behind is swept away', () => {
@@ -124,9 +127,9 @@ describe('something in the way', () => {
 });
 
 describe('a disk that takes no more', () => {
-  it('keeps what was there, whole', () => {
+  it('keeps what was there, whole', async () => {
     const folder = program();
-    expect(psirt(folder, ['render']).code).toBe(0);
+    expect((await psirt(folder, ['render'])).code).toBe(0);
     const before = documentsIn(join(folder, 'docs')).map((name) => textAt(folder, `docs/${name}`));
     put(folder, { 'psirt.yaml': header.replace('Acme PSIRT', 'Another team') });
     const run = shell(folder, 'ulimit -f 1; psirt render');
@@ -154,7 +157,7 @@ describe('a run that is killed', () => {
       for (const name of documentsIn(join(folder, 'docs')))
         expect(sealState(textAt(folder, `docs/${name}`)), name).toBe('intact');
     }
-    expect(psirt(folder, ['render']).code).toBe(0);
+    expect((await psirt(folder, ['render'])).code).toBe(0);
     expect(readdirSync(join(folder, 'docs')).filter((name) => !/\.(?:md|ics)$/.test(name))).toEqual([]);
   });
 });
@@ -164,7 +167,7 @@ describe('two runs at once', () => {
     const folder = program();
     const runs = await Promise.all([1, 2, 3].map(() => startPsirt(folder, ['render']).end));
     expect(runs.map(({ code }) => code)).toEqual([0, 0, 0]);
-    expect(psirt(folder, ['render', '--check']).code).toBe(0);
+    expect((await psirt(folder, ['render', '--check'])).code).toBe(0);
     expect(readdirSync(join(folder, 'docs')).filter((name) => !/\.(?:md|ics)$/.test(name))).toEqual([]);
   });
 
@@ -181,15 +184,15 @@ describe('two runs at once', () => {
     expect(readdirSync(join(folder, '.psirt'))).toEqual(['schemas']);
   });
 
-  it('of init: a lock that is held stops the second, one that was left does not', () => {
+  it('of init: a lock that is held stops the second, one that was left does not', async () => {
     const folder = temporaryFolder();
     put(folder, { '.psirt/init.lock': `${process.pid}\n` });
-    const run = psirt(folder, ['init', '--no-input', '--no-render']);
+    const run = psirtProcess(folder, ['init', '--no-input', '--no-render']);
     expectRefused(run);
     expect(run.said).toContain('Another "psirt init"');
     expect(readdirSync(folder)).toEqual(['.psirt']);
     put(folder, { '.psirt/init.lock': '4194305\n' });
-    expect(psirt(folder, ['init', '--no-input', '--no-render']).code).toBe(0);
+    expect((await psirt(folder, ['init', '--no-input', '--no-render'])).code).toBe(0);
     expect(existsSync(join(folder, '.psirt', 'init.lock'))).toBe(false);
   });
 });

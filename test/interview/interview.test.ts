@@ -5,6 +5,7 @@ import { Back, type Interview, interview } from '../../src/interview/interview.t
 import type { Question } from '../../src/interview/question.ts';
 import { problemWith } from '../../src/model/probe.ts';
 import { schemaOf } from '../../src/model/schemas.ts';
+import { runs } from '../runs.ts';
 
 const clocks = openCatalogs().clocks;
 const texts: [RegExp, string][] = [
@@ -97,7 +98,7 @@ describe('the interview', () => {
         );
         expect(again).toEqual(draft);
       }),
-      { numRuns: 25 },
+      { numRuns: runs(25) },
     );
   });
 

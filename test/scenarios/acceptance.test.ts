@@ -1,25 +1,23 @@
-import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { foundations } from '../../src/model/schemas.ts';
 import { filesBelow } from '../../src/outside/disk.ts';
+import { psirtProcess, psirt as runIn } from '../support.ts';
 
 const scratch = mkdtempSync(join(tmpdir(), 'psirt-acceptance-'));
-const binary = resolve('bin/psirt.js');
 const today = ['--today', '2026-11-22'];
 
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 
-function psirt(...args: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [binary, ...args], { encoding: 'utf8', input: '' });
-  return { status, stdout, stderr };
-}
+const here = process.cwd();
+const psirt = (...args: string[]) => runIn(here, args);
+const built = (...args: string[]) => psirtProcess(here, args);
 
-function findingsOf(folder: string) {
-  const { reports } = JSON.parse(psirt('check', folder, ...today, '--format', 'json').stdout);
-  return reports[0] as {
+async function findingsOf(folder: string) {
+  const { out } = await psirt('check', folder, ...today, '--format', 'json');
+  return JSON.parse(out).reports[0] as {
     summary: { errors: number; warnings: number; rules: Record<string, number> };
     findings: { rule: string; severity: string; file: string; line: number; message: string }[];
     notChecked: { rule: string; because: string }[];
@@ -35,80 +33,87 @@ function copyOf(example: string, name: string): string {
 describe.each(['bank-soc', 'manufacturer', 'small-vendor'])('examples/%s', (name) => {
   const folder = join('examples', name);
 
-  it('passes at its day without error or warning', () => {
-    expect(psirt('check', folder, ...today).status).toBe(0);
-    expect(findingsOf(folder).findings.filter(({ severity }) => severity !== 'info')).toEqual([]);
+  it('passes at its day without error or warning', async () => {
+    expect((await psirt('check', folder, ...today)).code).toBe(0);
+    expect((await findingsOf(folder)).findings.filter(({ severity }) => severity !== 'info')).toEqual([]);
   });
 
-  it('grows old: overdue reviews are named', () => {
-    const { status, stdout } = psirt('check', folder, '--today', '2028-01-01');
-    expect(status).toBe(1);
-    expect(stdout).toContain('review-overdue');
+  it('grows old: overdue reviews are named', async () => {
+    const { code, out } = await psirt('check', folder, '--today', '2028-01-01');
+    expect(code).toBe(1);
+    expect(out).toContain('review-overdue');
   });
 
-  it('has documents that are current', () => {
-    expect(psirt('render', folder, '--check').status).toBe(0);
+  it('has documents that are current', async () => {
+    expect((await psirt('render', folder, '--check')).code).toBe(0);
   });
 });
 
 describe.each(foundations.map((name) => [name]))('without the component %s', (component) => {
-  it.each(['deleted', 'emptied'])('%s: check names the component and its file', (how) => {
+  it.each(['deleted', 'emptied'])('%s: check names the component and its file', async (how) => {
     const folder = copyOf('small-vendor', `${component}-${how}`);
     const file = join(folder, 'program', `${component}.yaml`);
     if (how === 'deleted') rmSync(file);
     else writeFileSync(file, '');
-    const { status, stdout } = psirt('check', folder, ...today);
-    expect(status).toBe(1);
-    expect(stdout).toMatch(new RegExp(`The component ${component} is missing: program/${component}\\.yaml`));
-    expect(findingsOf(folder).findings.filter(({ rule }) => rule === 'component-missing')).toHaveLength(1);
+    const { code, out } = await psirt('check', folder, ...today);
+    expect(code).toBe(1);
+    expect(out).toMatch(new RegExp(`The component ${component} is missing: program/${component}\\.yaml`));
+    expect((await findingsOf(folder)).findings.filter(({ rule }) => rule === 'component-missing')).toHaveLength(1);
   });
 });
 
 describe('init', () => {
   it('turns an answers file into a program that passes, with documents that stay', () => {
     const folder = join(scratch, 'a');
-    expect(psirt('init', folder, '--answers', 'examples/small-vendor/answers.yaml', '--no-input').status).toBe(0);
-    expect(psirt('check', folder, ...today).status).toBe(0);
-    expect(psirt('render', folder, '--check').status).toBe(0);
+    expect(built('init', folder, '--answers', 'examples/small-vendor/answers.yaml', '--no-input').code).toBe(0);
+    expect(built('check', folder, ...today).code).toBe(0);
+    expect(built('render', folder, '--check').code).toBe(0);
     const before = filesBelow(folder).map((file) => [file, readFileSync(join(folder, file), 'utf8')]);
-    expect(psirt('render', folder).status).toBe(0);
+    expect(built('render', folder).code).toBe(0);
     expect(filesBelow(folder).map((file) => [file, readFileSync(join(folder, file), 'utf8')])).toEqual(before);
   });
 
-  it('leaves a draft with ten files and visible gaps when nothing was answered', () => {
+  it('leaves a draft with ten files and visible gaps when nothing was answered', async () => {
     const folder = join(scratch, 'b');
-    expect(psirt('init', folder, '--kind', 'psirt', '--no-input').status).toBe(0);
+    expect((await psirt('init', folder, '--kind', 'psirt', '--no-input')).code).toBe(0);
     for (const name of foundations) expect(existsSync(join(folder, 'program', `${name}.yaml`)), name).toBe(true);
     expect(readFileSync(join(folder, 'docs/charter.md'), 'utf8')).toMatch(/DRAFT[\s\S]*\[Gap/);
-    const { status, stdout } = psirt('check', folder, ...today);
-    expect(status).toBe(1);
-    for (const name of foundations) expect(stdout).toContain(`The component ${name} has not been started`);
-    expect(stdout).toMatch(/\d+ not checked/);
-    expect(findingsOf(folder).notChecked.length).toBeGreaterThan(10);
+    const { code, out } = await psirt('check', folder, ...today);
+    expect(code).toBe(1);
+    for (const name of foundations) expect(out).toContain(`The component ${name} has not been started`);
+    expect(out).toMatch(/\d+ not checked/);
+    expect((await findingsOf(folder)).notChecked.length).toBeGreaterThan(10);
   });
 
-  it('writes nothing when one answer is wrong, and names every wrong one', () => {
+  it('writes nothing when one answer is wrong, and names every wrong one', async () => {
     const answers = join(scratch, 'wrong.yaml');
     const text = readFileSync('examples/small-vendor/answers.yaml', 'utf8');
     writeFileSync(answers, `${text.replace(/^( *timezone:).*$/m, '$1 CET')}\nmision: A slip of a key\n`);
     const folder = join(scratch, 'c');
-    const { status, stderr } = psirt('init', folder, '--answers', answers, '--no-input');
-    expect(status).toBe(1);
-    expect(stderr).toMatch(/wrong\.yaml:\d+:\d+ .*IANA time zone/);
-    expect(stderr).toMatch(/wrong\.yaml:\d+:\d+ The key "mision" is not known/);
+    const { code, said } = await psirt('init', folder, '--answers', answers, '--no-input');
+    expect(code).toBe(1);
+    expect(said).toMatch(/wrong\.yaml:\d+:\d+ .*IANA time zone/);
+    expect(said).toMatch(/wrong\.yaml:\d+:\d+ The key "mision" is not known/);
     expect(existsSync(folder)).toBe(false);
   });
 
-  it('changes nothing on a second run and keeps comments and order', () => {
+  it('changes nothing on a second run and keeps comments and order', async () => {
     const folder = join(scratch, 'a');
     const file = join(folder, 'program/charter.yaml');
     const text = `# Ours, by hand.\n${readFileSync(file, 'utf8')}`;
     writeFileSync(file, text);
-    expect(psirt('init', folder, '--no-input').status).toBe(0);
+    expect((await psirt('init', folder, '--no-input')).code).toBe(0);
     expect(readFileSync(file, 'utf8')).toBe(text);
     expect(
-      psirt('init', folder, '--set', 'charter.vision=To be the vendor whose advisories people trust.', '--no-render')
-        .status,
+      (
+        await psirt(
+          'init',
+          folder,
+          '--set',
+          'charter.vision=To be the vendor whose advisories people trust.',
+          '--no-render',
+        )
+      ).code,
     ).toBe(0);
     const after = readFileSync(file, 'utf8');
     expect(after).toContain('# Ours, by hand.');
@@ -117,39 +122,39 @@ describe('init', () => {
 });
 
 describe('render', () => {
-  it('shows a diff after one byte was changed, and refuses to overwrite without --force', () => {
+  it('shows a diff after one byte was changed, and refuses to overwrite without --force', async () => {
     const folder = copyOf('small-vendor', 'edited');
     const file = join(folder, 'docs/charter.md');
     const text = readFileSync(file, 'utf8');
     writeFileSync(file, text.replace('## Mission', '## mission'));
-    const checked = psirt('render', folder, '--check');
-    expect(checked.status).toBe(1);
-    expect(checked.stdout).toMatch(/^-## mission$[\s\S]*^\+## Mission$/m);
-    expect(psirt('render', folder).status).toBe(1);
+    const checked = await psirt('render', folder, '--check');
+    expect(checked.code).toBe(1);
+    expect(checked.out).toMatch(/^-## mission$[\s\S]*^\+## Mission$/m);
+    expect((await psirt('render', folder)).code).toBe(1);
     expect(readFileSync(file, 'utf8')).toContain('## mission');
-    expect(psirt('render', folder, '--force').status).toBe(0);
+    expect((await psirt('render', folder, '--force')).code).toBe(0);
     expect(readFileSync(file, 'utf8')).toBe(text);
   });
 
-  it('keeps what was written between the marks', () => {
+  it('keeps what was written between the marks', async () => {
     const folder = copyOf('small-vendor', 'notes');
     const file = join(folder, 'docs/charter.md');
     writeFileSync(
       file,
       readFileSync(file, 'utf8').replace('(keep: notes)\n', '(keep: notes)\n\nRead aloud at the town hall.\n\n'),
     );
-    expect(psirt('render', folder, '--check').status).toBe(0);
+    expect((await psirt('render', folder, '--check')).code).toBe(0);
     expect(
-      psirt('init', folder, '--set', 'charter.vision=To be the vendor whose advisories people trust.').status,
+      (await psirt('init', folder, '--set', 'charter.vision=To be the vendor whose advisories people trust.')).code,
     ).toBe(0);
     const after = readFileSync(file, 'utf8');
     expect(after).toContain('Read aloud at the town hall.');
     expect(after).toContain('To be the vendor whose advisories people trust.');
   });
 
-  it('lets nothing above the label leave', () => {
+  it('lets nothing above the label leave', async () => {
     const out = join(scratch, 'public');
-    expect(psirt('render', 'examples/manufacturer', '--tlp', 'GREEN', '--out', out).status).toBe(0);
+    expect((await psirt('render', 'examples/manufacturer', '--tlp', 'GREEN', '--out', out)).code).toBe(0);
     for (const file of filesBelow(out))
       expect(readFileSync(join(out, file), 'utf8'), file).not.toMatch(/tlp: "TLP:(?:AMBER|RED)/);
     expect(filesBelow(out)).toContain('charter.md');
@@ -158,10 +163,10 @@ describe('render', () => {
 });
 
 describe('explain', () => {
-  it('shows reason, source, good and bad example of a rule', () => {
-    const { status, stdout } = psirt('explain', 'unattended-gap-exceeds-deadline');
-    expect(status).toBe(0);
+  it('shows reason, source, good and bad example of a rule', async () => {
+    const { code, out } = await psirt('explain', 'unattended-gap-exceeds-deadline');
+    expect(code).toBe(0);
     for (const heading of ['Why', 'Who asks for it', 'Good', 'Bad', 'What to do'])
-      expect(stdout).toContain(`\n${heading}\n`);
+      expect(out).toContain(`\n${heading}\n`);
   });
 });

@@ -14,6 +14,7 @@ import { structureOf } from '../../src/program/structure.ts';
 import { rules } from '../../src/rules/rules.ts';
 import { parseSource } from '../../src/source/source.ts';
 import { programOf, type Recipe } from '../generated.ts';
+import { runs } from '../runs.ts';
 
 const today = '2026-11-22';
 const catalogs = openCatalogs();
@@ -60,8 +61,8 @@ const full = kinds.map((kind): [Recipe] => [{ kind, density: 0.9, length: 1, res
 
 const slips = /\[object |\bundefined\b|\bNaN\b|\bInfinity\b/;
 
-/** How many programs are made beside the full ones; PROGRAMS=500 makes more. */
-const many = (usual: number) => ({ seed: 20261122, numRuns: Number(process.env.PROGRAMS ?? usual), examples: full });
+/** How many programs are made beside the full ones. */
+const many = (usual: number) => ({ seed: 20261122, numRuns: runs(usual, 20), examples: full });
 
 describe('every program that the schemas allow', () => {
   let runs = 0;
@@ -87,7 +88,7 @@ describe('every program that the schemas allow', () => {
       }
     };
     fc.assert(fc.property(recipes, check), { ...many(45), endOnFailure: true });
-  }, 120_000);
+  });
 
   it('is written without a crash, with findings at places, and the same way twice', () => {
     const write = (recipe: Recipe) => {
@@ -102,7 +103,7 @@ describe('every program that the schemas allow', () => {
       expect(again.documents).toEqual(documents);
     };
     fc.assert(fc.property(recipes, write), { ...many(7), endOnFailure: true });
-  }, 120_000);
+  });
 
   it('is nearly always what the generator makes: a test of broken programs would prove nothing', () => {
     expect(runs).toBeGreaterThan(full.length);

@@ -7,7 +7,7 @@ import { interview } from '../../src/interview/interview.ts';
 import type { Question } from '../../src/interview/question.ts';
 import { nameOfRow } from '../../src/interview/row.ts';
 import { schemaAt } from '../../src/model/schemas.ts';
-import { psirt, put, temporaryFolder, textAt } from '../support.ts';
+import { psirt, psirtProcess, put, temporaryFolder, textAt } from '../support.ts';
 import { keys, openTerminal } from '../terminal.ts';
 
 const stop = new Error('enough was asked');
@@ -50,43 +50,43 @@ async function draftFrom(
 }
 
 describe('a bare draft of a SOC', () => {
-  it('follows no standard before somebody names its version', () => {
+  it('follows no standard before somebody names its version', async () => {
     const folder = temporaryFolder();
-    expect(psirt(folder, ['init', '--kind', 'soc', '--no-input']).code).toBe(0);
-    expect(psirt(folder, ['check']).out).toContain('"Standards" (standards) holds only the usual rows.');
-    expect(psirt(folder, ['check']).out).not.toContain('standards[0]');
+    expect((await psirt(folder, ['init', '--kind', 'soc', '--no-input'])).code).toBe(0);
+    expect((await psirt(folder, ['check'])).out).toContain('"Standards" (standards) holds only the usual rows.');
+    expect((await psirt(folder, ['check'])).out).not.toContain('standards[0]');
     const charter = textAt(folder, 'docs/charter.md');
     expect(charter).not.toContain('follows these standards');
     expect(charter).toContain('Still without an answer: NIST SP 800-61 and FIRST CSIRT Services Framework.');
     expect(textAt(folder, 'docs/communication.md')).not.toContain('## Standards');
   });
 
-  it('says what to do next in a form that works from where one stands', () => {
+  it('says what to do next in a form that works from where one stands', async () => {
     const folder = temporaryFolder();
-    expect(psirt(folder, ['init', 'our soc', '--kind', 'soc', '--no-input', '--no-render']).code).toBe(0);
-    const { code, out } = psirt(folder, ['check', 'our soc']);
+    expect((await psirt(folder, ['init', 'our soc', '--kind', 'soc', '--no-input', '--no-render'])).code).toBe(0);
+    const { code, out } = await psirt(folder, ['check', 'our soc']);
     expect(code).toBe(1);
     expect(out).toContain("psirt init 'our soc' --ask communication");
     put(folder, { 'our soc/program/budget.yaml': 'currency: [' });
-    expect(psirt(folder, ['check', 'our soc']).out).toContain('Open our soc/program/budget.yaml');
+    expect((await psirt(folder, ['check', 'our soc'])).out).toContain('Open our soc/program/budget.yaml');
   });
 });
 
 describe('a team for both', () => {
-  it('has each usual party once, with what both kinds of team say of it', () => {
+  it('has each usual party once, with what both kinds of team say of it', async () => {
     const folder = temporaryFolder();
-    expect(psirt(folder, ['init', '--kind', 'combined', '--no-input', '--no-render']).code).toBe(0);
+    expect((await psirt(folder, ['init', '--kind', 'combined', '--no-input', '--no-render'])).code).toBe(0);
     const text = textAt(folder, 'program/stakeholders.yaml');
     expect(text.match(/class: (executive|legal|public-relations)$/gm)).toHaveLength(3);
     expect(text).toMatch(/- id: executives\n {4}name: Executive management\n(.*\n){2} {4}kind: executive-management/);
     expect(text).toMatch(/- id: legal\n(.*\n){3} {4}kind: legal/);
   });
 
-  it('is offered where one types, and named where one starts', () => {
+  it('is offered where one types, and named where one starts', async () => {
     const folder = temporaryFolder();
-    expect(psirt(folder, ['complete', '--', 'init', '--kind', '']).out).toContain('combined');
-    expect(psirt(folder, ['complete', '--', 'init', '--ask', '']).out).toContain('program');
-    expect(psirt(folder, []).out).toContain('--kind soc');
+    expect(psirtProcess(folder, ['complete', '--', 'init', '--kind', '']).out).toContain('combined');
+    expect(psirtProcess(folder, ['complete', '--', 'init', '--ask', '']).out).toContain('program');
+    expect((await psirt(folder, [])).out).toContain('--kind soc');
   });
 });
 
@@ -179,12 +179,12 @@ describe('the interview', () => {
 });
 
 describe('the reference', () => {
-  it('knows kinds of stakeholders, and the duties of a SOC by a part of their name', () => {
+  it('knows kinds of stakeholders, and the duties of a SOC by a part of their name', async () => {
     const folder = temporaryFolder();
-    const kind = psirt(folder, ['explain', 'law-enforcement']);
+    const kind = await psirt(folder, ['explain', 'law-enforcement']);
     expect(kind.code).toBe(0);
     expect(kind.out).toContain('kind of stakeholder · Law enforcement · external');
     expect(kind.out).toContain('privileged material');
-    expect(psirt(folder, ['explain', 'dora']).said).toContain('eu-dora-major-incident');
+    expect((await psirt(folder, ['explain', 'dora'])).said).toContain('eu-dora-major-incident');
   });
 });

@@ -1,8 +1,7 @@
 // What a newcomer with bad habits met: each of these failed once.
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { openCatalogs } from '../../src/catalogs/catalogs.ts';
 import { assess } from '../../src/check/assess.ts';
@@ -12,15 +11,14 @@ import { assemble } from '../../src/program/assembly.ts';
 import { rules } from '../../src/rules/rules.ts';
 import { sheetFor } from '../../src/source/sheet.ts';
 import { parseSource, setValue, textOf } from '../../src/source/source.ts';
+import { psirtProcess, psirt as runIn } from '../support.ts';
 
 const scratch = mkdtempSync(join(tmpdir(), 'psirt-newcomer-'));
 const means = { rules, catalogs: openCatalogs(), today: '2026-11-22' };
 
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 
-function psirt(...args: string[]) {
-  return spawnSync(process.execPath, [resolve('bin/psirt.js'), ...args], { cwd: scratch, encoding: 'utf8', input: '' });
-}
+const psirt = (...args: string[]) => runIn(scratch, args);
 
 describe('going back', () => {
   it('is no deletion: what was answered before Esc, Esc, Ctrl-C is kept', async () => {
@@ -116,41 +114,38 @@ describe('check', () => {
     expect(warned(400)).toBeGreaterThan(0);
   });
 
-  it('says of a file with another name that nobody reads it', () => {
+  it('says of a file with another name that nobody reads it', async () => {
     mkdirSync(join(scratch, 'stray/program'), { recursive: true });
     writeFileSync(join(scratch, 'stray/psirt.yaml'), 'kind: psirt\n');
     writeFileSync(join(scratch, 'stray/program/charters.yaml'), 'mission: Nobody reads this.\n');
-    expect(psirt('check', 'stray').stdout).toContain('Did you mean "program/charter.yaml"?');
+    expect((await psirt('check', 'stray')).out).toContain('Did you mean "program/charter.yaml"?');
   });
 
   it('speaks of keys, not of files, on standard input', () => {
-    const { stdout } = spawnSync(process.execPath, [resolve('bin/psirt.js'), 'check', '-'], {
-      encoding: 'utf8',
-      input: 'kind: psirt\n',
-    });
-    expect(stdout).toContain('there is no key "budget"');
-    expect(stdout).not.toContain('budget.yaml');
+    const { out } = psirtProcess(scratch, ['check', '-'], 'kind: psirt\n');
+    expect(out).toContain('there is no key "budget"');
+    expect(out).not.toContain('budget.yaml');
   });
 
-  it('refuses to make folders for a report', () => {
-    const { status, stderr } = psirt('check', 'stray', '--output', 'json:no/such/folder.json');
-    expect(status).toBe(2);
-    expect(stderr).toContain('does not exist');
+  it('refuses to make folders for a report', async () => {
+    const { code, said } = await psirt('check', 'stray', '--output', 'json:no/such/folder.json');
+    expect(code).toBe(2);
+    expect(said).toContain('does not exist');
   });
 });
 
 describe('render', () => {
-  it('says what a label holds back, and that it lies there from before', () => {
+  it('says what a label holds back, and that it lies there from before', async () => {
     const folder = join(scratch, 'labels');
-    expect(psirt('init', folder, '--no-input').status).toBe(0);
-    const { status, stderr } = psirt('render', folder, '--tlp', 'CLEAR', '--check');
-    expect(status).toBe(1);
-    expect(stderr).toMatch(/Held back by --tlp CLEAR: .*charter \(GREEN\)/);
-    expect(stderr).toContain('Do not publish the folder as it is');
+    expect((await psirt('init', folder, '--no-input')).code).toBe(0);
+    const { code, said } = await psirt('render', folder, '--tlp', 'CLEAR', '--check');
+    expect(code).toBe(1);
+    expect(said).toMatch(/Held back by --tlp CLEAR: .*charter \(GREEN\)/);
+    expect(said).toContain('Do not publish the folder as it is');
   });
 
-  it('does not write beside or above psirt.yaml', () => {
-    expect(psirt('render', join(scratch, 'labels'), '--out', scratch).status).toBe(2);
+  it('does not write beside or above psirt.yaml', async () => {
+    expect((await psirt('render', join(scratch, 'labels'), '--out', scratch)).code).toBe(2);
     expect(readFileSync(join(scratch, 'labels/psirt.yaml'), 'utf8')).toContain('kind: psirt');
   });
 });
@@ -160,9 +155,9 @@ describe('explain', () => {
     ['charter.mision', 'Did you mean "charter.mission"?'],
     ['cra', 'eu-cra-severe-incident'],
     ['chartr', 'Did you mean "charter"?'],
-  ])('knows what %s may have meant', (name, hint) => {
-    const { status, stderr } = psirt('explain', name);
-    expect(status).toBe(2);
-    expect(stderr).toContain(hint);
+  ])('knows what %s may have meant', async (name, hint) => {
+    const { code, said } = await psirt('explain', name);
+    expect(code).toBe(2);
+    expect(said).toContain(hint);
   });
 });

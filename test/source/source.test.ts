@@ -5,6 +5,7 @@ import { keyOffsetOf, lineAt, offsetOf, parseSource, setValue, textOf } from '..
 import { yamlStyle } from '../../src/source/yaml.ts';
 import { sayPath, sayText, visible } from '../../src/words/saying.ts';
 import { masked, secretsIn } from '../../src/words/secret.ts';
+import { runs } from '../runs.ts';
 
 const yamlPieces = fc.constantFrom(
   ...[
@@ -83,7 +84,7 @@ describe('parseSource', () => {
           expect(column).toBeGreaterThan(0);
         }
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 

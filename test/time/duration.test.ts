@@ -12,6 +12,7 @@ import {
   sayLimit,
   shortestHours,
 } from '../../src/time/duration.ts';
+import { runs } from '../runs.ts';
 
 const small = fc.integer({ min: 0, max: 400 });
 const iso = fc
@@ -174,7 +175,7 @@ describe('isLonger', () => {
       .map(([number, unit]) => `P${number}${unit}`);
     fc.assert(
       fc.property(anyDay, plain, plain, (day, a, b) => !isLonger(a, b) || addDuration(day, a) >= addDuration(day, b)),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { escapeBlock, escapeInline, escapeMermaid, linkTo } from '../../src/words/markdown.ts';
 import { type MarkdownNode, parseMarkdown } from '../markdown-tree.ts';
+import { runs } from '../runs.ts';
 
 const nasty = [
   ...'\\`*_[]{}<>|~$#+-=.!&:@()"\'^%/?;,0123456789 \t\n',
@@ -103,7 +104,7 @@ describe('escapeInline', () => {
       fc.property(text, (value) => {
         expect(readBack(escapeInline(value))).toBe(folded(value));
       }),
-      { numRuns: 1500 },
+      { numRuns: runs(1500, 10) },
     );
   });
 
@@ -144,7 +145,7 @@ describe('escapeBlock', () => {
         const { children = [] } = parseMarkdown(`${escapeBlock(whole)}\n`);
         expect(children.map((node) => [node.type, only(node)])).toEqual(expected.map((value) => ['paragraph', value]));
       }),
-      { numRuns: 1500 },
+      { numRuns: runs(1500, 10) },
     );
   });
 });

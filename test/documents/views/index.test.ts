@@ -1,0 +1,29 @@
+// The views of templates/index.md.hbs.
+import { describe, expect, it } from 'vitest';
+import type { DocumentHead } from '../../../src/documents/document.ts';
+import { rows } from '../../views.ts';
+
+const heads = (...gaps: number[]): DocumentHead[] =>
+  ['index', 'charter', 'raci', 'decisions']
+    .slice(0, gaps.length)
+    .map((name, place) => ({ name, title: name, path: `${name}.md`, tlp: 'GREEN', about: '', gaps: gaps[place]! }));
+
+describe('the index', () => {
+  it('lists documents and totals without itself', () => {
+    expect(rows('documents', {}, heads(7, 0, 2)).map(({ name, gaps }) => [name, gaps])).toEqual([
+      ['charter', 'none'],
+      ['raci', 2],
+    ]);
+    expect(rows('document-totals', {}, heads(7, 0, 0))).toEqual([
+      { sentence: 'There are 2 documents, and no gap is open in them.' },
+    ]);
+    expect(rows('document-totals', {}, heads(7, 0, 2, 3))[0]!.sentence).toContain(
+      'There are 3 documents. 2 of them have gaps, 5 gaps in all',
+    );
+    expect(rows('document-totals', {}, heads(7, 0, 1))[0]!.sentence).toContain('1 of them has gaps, 1 gap in all');
+  });
+
+  it('guides only to documents that are there', () => {
+    expect(rows('reading-guide', {}, heads(0, 0)).map(({ document }) => document)).toEqual(['charter']);
+  });
+});
