@@ -1,4 +1,4 @@
-// `npm run bench`: ratios to `node -e 0` in the same run, paired and interleaved, and the share of each stage of a check.
+// `npm run bench`: ratios to `node -e 0` in the same run, paired and interleaved.
 import { spawnSync } from 'node:child_process';
 import { performance } from 'node:perf_hooks';
 import { fileURLToPath } from 'node:url';
@@ -33,32 +33,3 @@ for (const [name, measured] of Object.entries(times)) {
     `  ${name.padEnd(36)} ${median(ratios).toFixed(2)}  (${Math.min(...ratios).toFixed(2)} to ${Math.max(...ratios).toFixed(2)})`,
   );
 }
-
-const stages = [];
-async function stage(name, work) {
-  const start = performance.now();
-  const result = await work();
-  stages.push([name, performance.now() - start]);
-  return result;
-}
-
-process.chdir(root);
-const { repository, rules, assess, catalogs, text } = await stage('load the modules', async () => ({
-  repository: await import('../dist/outside/repository.js'),
-  rules: (await import('../dist/rules/rules.js')).rules,
-  assess: (await import('../dist/check/assess.js')).assess,
-  catalogs: (await import('../dist/catalogs/catalogs.js')).openCatalogs(),
-  text: (await import('../dist/check/reporters.js')).reporters.text,
-}));
-const { Chalk } = await import('chalk');
-const assembly = await stage('read and parse the files', () => repository.readProgram('examples/manufacturer'));
-const { violationsOf } = await import('../dist/model/validation.js');
-const { componentNames } = await import('../dist/model/schemas.js');
-await stage('compile the schemas', () => ['program', ...componentNames].map((name) => violationsOf(name, {})));
-await stage('read the catalogs', () => catalogs.clocks.size);
-const report = await stage('judge', () => assess('examples/manufacturer', assembly, { rules, catalogs, today }));
-await stage('tell', () => text([report], new Chalk({ level: 0 }), false));
-const total = stages.reduce((sum, [, time]) => sum + time, 0);
-console.log('\nShare of each stage of a check, measured once in one process');
-for (const [name, time] of stages)
-  console.log(`  ${name.padEnd(36)} ${((100 * time) / total).toFixed(0).padStart(3)} %`);

@@ -2,6 +2,7 @@
 import { readdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { compile } from 'json-schema-to-typescript';
+import { importBundled } from './build.js';
 
 const root = new URL('../', import.meta.url);
 
@@ -111,12 +112,10 @@ function listOfFiles(target, { folder, type, from, name, about }) {
   ].join('\n');
 }
 
-if (process.argv[1] === new URL(import.meta.url).pathname) {
-  const { assembledSchema } = await import('../dist/model/schemas.js');
-  writeFileSync(new URL('src/model/program.ts', root), await programTypes(assembledSchema()));
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
   for (const { path, text } of listsOfFiles()) writeFileSync(new URL(path, root), text);
-  const { main } = await import('../dist/cli.js');
-  const { openWorld } = await import('../dist/outside/world.js');
+  const { assembledSchema, main, openWorld } = await importBundled('scripts/sources.js');
+  writeFileSync(new URL('src/model/program.ts', root), await programTypes(assembledSchema()));
   for (const example of readdirSync(new URL('examples/', root))) {
     const folder = fileURLToPath(new URL(`examples/${example}`, root));
     process.exitCode = await main(

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { listsOfFiles, programTypes } from '../scripts/generate.js';
 import { assembledSchema, componentNames, foundations } from '../src/model/schemas.ts';
 import { filesBelow } from '../src/outside/disk.ts';
-import { templateNames } from '../src/outside/library.ts';
+import { shippedNames } from '../src/outside/shipped-templates.ts';
 import { rules } from '../src/rules/rules.ts';
 
 /** The rooms of src, in the order in which data flows: a room imports only rooms that stand before it. */
@@ -77,7 +77,7 @@ describe('the house', () => {
       readdirSync(`src/${folder}`, { withFileTypes: true })
         .filter((entry) => entry.isDirectory())
         .map(({ name }) => name);
-    for (const document of folders('documents/views')) expect(templateNames('templates')).toContain(document);
+    for (const document of folders('documents/views')) expect(shippedNames()).toContain(document);
     for (const component of folders('rules')) expect(['program', ...componentNames]).toContain(component);
   });
 
@@ -109,13 +109,14 @@ describe('the house', () => {
     );
     expect(outside.sort()).toEqual(
       [
-        'catalogs/catalogs.ts',
-        'commands/init.ts',
+        'catalogs/catalog-files.ts',
+        'commands/init/init.ts',
         'outside/disk.ts',
         'outside/library.ts',
         'outside/lock.ts',
         'outside/prompts.ts',
-        'model/schemas.ts',
+        'model/schema-files.ts',
+        'outside/shipped-templates.ts',
         'cli.ts',
         'outside/world.ts',
       ].sort(),
@@ -135,7 +136,7 @@ describe('lists that must agree', () => {
     const schemas = readdirSync('schemas/components').map((file) => file.replace('.schema.json', ''));
     for (const name of foundations) {
       expect(schemas).toContain(name);
-      expect(templateNames('templates')).toContain(name);
+      expect(shippedNames()).toContain(name);
     }
   });
 

@@ -1,7 +1,6 @@
 // What others ask: the catalogs that ship with psirt, each with its sources and the day to which it is true.
-import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
 import type { Day } from '../time/day.ts';
+import { catalogFile } from './catalog-files.ts';
 
 /** One step of a regulatory clock. */
 export interface Deadline {
@@ -121,21 +120,10 @@ export interface Catalogs {
   readonly frameworks: readonly Framework[];
 }
 
-function read<T>(name: string): T {
-  return parse(readFileSync(new URL(`../../catalogs/${name}.yaml`, import.meta.url), 'utf8'), {
-    maxAliasCount: 0,
-  }) as T;
-}
-
-/** A catalog file with one clock, to be copied and changed. */
-export function exampleCatalog(): string {
-  return readFileSync(new URL('../../catalogs/own-clocks.example.yaml', import.meta.url), 'utf8');
-}
-
 /** The catalogs that ship with psirt. */
 export function openCatalogs(): Catalogs {
   let clockFile: { asOf: Day; clocks: Clock[] } | undefined;
-  const openClocks = () => (clockFile ??= read<{ asOf: Day; clocks: Clock[] }>('regulatory-clocks'));
+  const openClocks = () => (clockFile ??= catalogFile('regulatory-clocks') as { asOf: Day; clocks: Clock[] });
   let clocks: ReadonlyMap<string, Clock> | undefined;
   let kinds: ReadonlyMap<string, StakeholderKind> | undefined;
   let frameworks: readonly Framework[] | undefined;
@@ -148,11 +136,13 @@ export function openCatalogs(): Catalogs {
       return openClocks().asOf;
     },
     get stakeholderKinds() {
-      kinds ??= new Map(read<{ kinds: StakeholderKind[] }>('stakeholder-kinds').kinds.map((kind) => [kind.id, kind]));
+      kinds ??= new Map(
+        (catalogFile('stakeholder-kinds') as { kinds: StakeholderKind[] }).kinds.map((kind) => [kind.id, kind]),
+      );
       return kinds;
     },
     get frameworks() {
-      frameworks ??= read<{ frameworks: Framework[] }>('frameworks').frameworks;
+      frameworks ??= (catalogFile('frameworks') as { frameworks: Framework[] }).frameworks;
       return frameworks;
     },
   };

@@ -1,7 +1,6 @@
 // The formats in which a check is told.
 import type { ChalkInstance } from 'chalk';
 import type { Report } from '../words/finding.ts';
-import { masked } from '../words/secret.ts';
 import { json } from './reporters/json.ts';
 import { text } from './reporters/text.ts';
 
@@ -13,10 +12,3 @@ export const reporters: Readonly<Record<string, Reporter>> = {
   text,
   json: (reports) => json(reports),
 };
-
-/** Keeps values from files from forming commands of a CI runner (`##[…]`, `##vso[…]`, `::…::`), and secrets from being repeated. */
-export function harmless(output: string): string {
-  return masked(output)
-    .replace(/##(?=\w*\[)/g, '# #')
-    .replace(/^(\s*)::/gm, '$1: :');
-}

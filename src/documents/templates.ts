@@ -1,7 +1,8 @@
 // Templates: Handlebars files with a front matter. Every path in one is compared with the schema before it is used.
-import Handlebars from 'handlebars';
+import type Handlebars from 'handlebars';
 import { allFields, assembledSchema, componentNames, type Kind, kinds, schemaAt } from '../model/schemas.ts';
 import { lineAt, parseSource } from '../source/source.ts';
+import { packageNamed } from '../words/package.ts';
 import { sayText } from '../words/saying.ts';
 import { helperNames, schemaAtPath, TemplateError, Walker } from './walker.ts';
 
@@ -36,28 +37,47 @@ export interface Template {
 const mostBlocks = 1000;
 const labels: readonly unknown[] = schemaAt('/classification')?.enum ?? [];
 
+/** A template, checked, and not yet compiled. */
+interface Checked extends Pick<Template, 'head' | 'paths'> {
+  program: hbs.AST.Program;
+}
+
+const compilation: CompileOptions = {
+  noEscape: true,
+  knownHelpers: Object.fromEntries(helperNames.map((helper) => [helper, true])),
+  knownHelpersOnly: true,
+  preventIndent: true,
+  explicitPartialContext: true,
+};
+
+/** The compiler is loaded only for templates that did not come compiled. */
+const compiler = () => packageNamed<typeof Handlebars>('handlebars');
+
 /** Reads a template. Throws a TemplateError with file, line and column. */
 export function compileTemplate(name: string, file: string, text: string): Template {
+  const { program, ...rest } = checked(file, text);
+  return { name, ...rest, body: compiler().compile(program, compilation) };
+}
+
+/** A template as the build keeps it: its head, its paths, and the code that `compileTemplate` would make of it. */
+export function precompileTemplate(file: string, text: string): { head: TemplateHead; paths: string[]; code: string } {
+  const { head, paths, program } = checked(file, text);
+  return { head, paths: [...paths], code: String(compiler().precompile(program, compilation)) };
+}
+
+function checked(file: string, text: string): Checked {
   const { head, body, firstLine } = splitHead(file, text.replaceAll('\r\n', '\n'));
   const program = syntaxOf(file, body, firstLine);
   const walker = new Walker(file, firstLine);
   walker.program(program, [{ schema: assembledSchema(), path: '' }]);
-  const known = Object.fromEntries(helperNames.map((helper) => [helper, true]));
-  const compiled = Handlebars.compile(program, {
-    noEscape: true,
-    knownHelpers: known,
-    knownHelpersOnly: true,
-    preventIndent: true,
-    explicitPartialContext: true,
-  });
-  return { name, head, body: compiled, paths: walker.paths };
+  return { head, paths: walker.paths, program };
 }
 
 function syntaxOf(file: string, body: string, firstLine: number): hbs.AST.Program {
   if ((body.match(/\{\{~?[#^]/g)?.length ?? 0) > mostBlocks || /\((?:\s*[\w-]+\s*\(){9}/.test(body))
     throw new TemplateError(`${file}:${firstLine + 1}:1: The template is nested too deep or holds too many blocks.`);
   try {
-    return Handlebars.parse(body);
+    return compiler().parse(body);
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     const [, mismatch, at, column] = /^(.*) - (\d+):(\d+)$/.exec(message) ?? [];

@@ -1,8 +1,8 @@
 // What a program is: the JSON Schemas, their fields, and the bundled editions for editors.
 
-import { readFileSync } from 'node:fs';
 import { segmentsOf } from '../words/pointer.ts';
 import { capital } from '../words/wording.ts';
+import { schemaFile } from './schema-files.ts';
 
 /** The kinds of team. combined: one team for product security and for the organization's own operation. */
 export const kinds = ['psirt', 'soc', 'combined'] as const;
@@ -131,12 +131,7 @@ export interface Field {
   required: boolean;
 }
 
-const folder = new URL('../../schemas/', import.meta.url);
 const loaded = new Map<string, Schema>();
-
-function read(file: string): Schema {
-  return JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as Schema;
-}
 
 /** The schema of the header (`program`), of a component, or of a catalog (`catalog-clocks`), every `$ref` written out. */
 export function schemaOf(name: string): Schema {
@@ -153,7 +148,7 @@ export function schemaOf(name: string): Schema {
 /** A schema as it is written, with its references: what a validator compiles once instead of once for each use. */
 export function writtenSchema(name: string): Schema {
   const isComponent = (componentNames as readonly string[]).includes(name);
-  return read(isComponent ? `components/${name}.schema.json` : `${name}.schema.json`);
+  return schemaFile(isComponent ? `components/${name}.schema.json` : `${name}.schema.json`) as Schema;
 }
 
 let shared: Record<string, Schema> | undefined;
@@ -170,7 +165,7 @@ function inline(node: Schema, own: Record<string, Schema>): Schema {
         : inline(value as Schema, own);
   }
   if ($ref === undefined) return result as Schema;
-  shared ??= read('definitions.schema.json').definitions ?? {};
+  shared ??= (schemaFile('definitions.schema.json') as Schema).definitions ?? {};
   const target = ($ref.startsWith('#') ? own : shared)[$ref.slice($ref.lastIndexOf('/') + 1)];
   if (!target) throw new Error(`The schema refers to ${$ref}, which does not exist.`);
   return { ...inline(target, own), ...result } as Schema;

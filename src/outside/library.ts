@@ -1,22 +1,15 @@
 // The templates that are there: those that ship with psirt, and the user's own, which take the place of ours by name.
 import { lstatSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { compileTemplate, type Template } from '../documents/templates.ts';
 import { CannotRun, reasonOf } from '../words/exit.ts';
 import { sayText } from '../words/saying.ts';
 import { exists, readText } from './disk.ts';
-
-/** The folder of the templates that ship with psirt. */
-export const ownTemplates = fileURLToPath(new URL('../../templates/', import.meta.url));
+import { shippedNames, shippedTemplate } from './shipped-templates.ts';
 
 const ending = '.md.hbs';
 
-/** Ours do not change while psirt runs: each is compiled once. */
-const shipped = new Map<string, Template>();
-
-/** The names of the templates in a folder. */
-export function templateNames(folder: string): string[] {
+function namesIn(folder: string): string[] {
   try {
     return readdirSync(folder)
       .filter((file) => file.endsWith(ending))
@@ -27,27 +20,17 @@ export function templateNames(folder: string): string[] {
   }
 }
 
-/** The text of one of our templates. */
-export function templateText(name: string): string {
-  return readText(join(ownTemplates, `${name}${ending}`));
-}
-
 /** All templates, compiled; those of `folder` come before ours. */
 export function loadTemplates(folder: string | undefined): Template[] {
   if (folder !== undefined && !exists(folder))
     throw new CannotRun(`There is no folder ${folder}. "psirt templates eject NAME" writes a template to start from.`);
-  const own = templateNames(ownTemplates).map((name) => [name, ownTemplates] as const);
-  const theirs = folder === undefined ? [] : templateNames(folder).map((name) => [name, folder] as const);
-  const places = new Map([...own, ...theirs]);
-  const templates = [...places].map(([name, place]) => (place === ownTemplates ? ours(name) : theirOwn(name, place)));
+  const theirs = folder === undefined ? [] : namesIn(folder);
+  const own = shippedNames().filter((name) => !theirs.includes(name));
+  const templates = [...own.map(shippedTemplate), ...theirs.map((name) => theirOwn(name, folder ?? ''))].sort((a, b) =>
+    a.name < b.name ? -1 : 1,
+  );
   refuseSamePath(templates);
   return templates;
-}
-
-function ours(name: string): Template {
-  const template = shipped.get(name) ?? compileTemplate(name, `templates/${name}${ending}`, templateText(name));
-  shipped.set(name, template);
-  return template;
 }
 
 function theirOwn(name: string, folder: string): Template {

@@ -3,12 +3,13 @@ import { Chalk } from 'chalk';
 import { describe, expect, it } from 'vitest';
 import { openCatalogs } from '../../src/catalogs/catalogs.ts';
 import { assess } from '../../src/check/assess.ts';
-import { harmless, reporters } from '../../src/check/reporters.ts';
+import { reporters } from '../../src/check/reporters.ts';
 import { writtenSchema } from '../../src/model/schemas.ts';
 import { readProgram } from '../../src/outside/repository.ts';
 import { assemble } from '../../src/program/assembly.ts';
 import { rules } from '../../src/rules/rules.ts';
 import { parseSource } from '../../src/source/source.ts';
+import { harmless } from '../../src/words/harmless.ts';
 
 const paint = new Chalk({ level: 0 });
 const means = { rules, catalogs: openCatalogs(), today: '2026-11-22' };

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openCatalogs } from '../../src/catalogs/catalogs.ts';
-import { composeFrom } from '../../src/commands/render.ts';
+import { composeFrom } from '../../src/commands/render/render.ts';
 import { rowsOf } from '../../src/documents/rows.ts';
 import type { Draft } from '../../src/model/draft.ts';
 import { loadTemplates } from '../../src/outside/library.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { openCatalogs } from '../../src/catalogs/catalogs.ts';
-import { composeFrom } from '../../src/commands/render.ts';
+import { composeFrom } from '../../src/commands/render/render.ts';
 import { chartOf } from '../../src/documents/drawing.ts';
 import { rowsOf } from '../../src/documents/rows.ts';
 import { compileTemplate } from '../../src/documents/templates.ts';

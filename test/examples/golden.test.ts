@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { composeFrom } from '../../src/commands/render.ts';
+import { composeFrom } from '../../src/commands/render/render.ts';
 import { filesBelow } from '../../src/outside/disk.ts';
 import { loadTemplates } from '../../src/outside/library.ts';
 import { readProgram } from '../../src/outside/repository.ts';

@@ -1,11 +1,16 @@
+import { createRequire } from 'node:module';
+import type { ValidateFunction } from 'ajv';
 import { describe, expect, it } from 'vitest';
-// @ts-expect-error: made by the build, without types
-import { validatorOf as precompiled } from '../../dist/model/validators.js';
 import { componentNames } from '../../src/model/schemas.ts';
 import { validatorOf } from '../../src/model/validators.ts';
 import { readProgram } from '../../src/outside/repository.ts';
 
 const { data } = readProgram('examples/manufacturer');
+
+/** The validators as the build makes them. */
+const { validatorOf: precompiled } = createRequire(import.meta.url)('../../dist/validators-ready.cjs') as {
+  validatorOf: (name: string) => ValidateFunction;
+};
 
 /** The data of a component with one thing after the other broken. */
 function* brokenCopies(value: unknown): Generator<unknown> {

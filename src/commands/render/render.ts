@@ -1,24 +1,24 @@
 // `psirt render`: writes the documents, or with `--check` says which are not what the program says.
 import { join, relative, resolve } from 'node:path';
 import { createTwoFilesPatch } from 'diff';
-import { openCatalogs } from '../catalogs/catalogs.ts';
-import { harmless } from '../check/reporters.ts';
-import { compose, isPrivate, labels, madeElsewhere, neededTemplates } from '../documents/compose.ts';
-import { type Document, withUnixLines } from '../documents/document.ts';
-import { files as machineFiles } from '../documents/files.ts';
-import { compareShelf, type ShelfItem, type ShelfState } from '../documents/shelf.ts';
-import type { Template } from '../documents/templates.ts';
-import { withoutWrong } from '../model/valid.ts';
-import { exists, filesBelow, liesInside, readText, writeFiles } from '../outside/disk.ts';
-import { loadTemplates } from '../outside/library.ts';
-import { findProgram, readProgram, shownFolder } from '../outside/repository.ts';
-import type { World } from '../outside/world.ts';
-import type { Assembly } from '../program/assembly.ts';
-import { withOwn } from '../program/own-catalogs.ts';
-import { structureOf } from '../program/structure.ts';
-import { count } from '../time/duration.ts';
-import { CannotRun, exitCodes } from '../words/exit.ts';
-import { didYouMean } from '../words/suggestion.ts';
+import { openCatalogs } from '../../catalogs/catalogs.ts';
+import { compose, isPrivate, labels, madeElsewhere, neededTemplates } from '../../documents/compose.ts';
+import { type Document, withUnixLines } from '../../documents/document.ts';
+import { files as machineFiles } from '../../documents/files.ts';
+import { compareShelf, type ShelfItem, type ShelfState } from '../../documents/shelf.ts';
+import type { Template } from '../../documents/templates.ts';
+import { withoutWrong } from '../../model/valid.ts';
+import { exists, filesBelow, liesInside, readText, writeFiles } from '../../outside/disk.ts';
+import { loadTemplates } from '../../outside/library.ts';
+import { findProgram, readProgram, shownFolder } from '../../outside/repository.ts';
+import type { World } from '../../outside/world.ts';
+import type { Assembly } from '../../program/assembly.ts';
+import { withOwn } from '../../program/own-catalogs.ts';
+import { structureOf } from '../../program/structure.ts';
+import { count } from '../../time/duration.ts';
+import { CannotRun, exitCodes } from '../../words/exit.ts';
+import { harmless } from '../../words/harmless.ts';
+import { didYouMean } from '../../words/suggestion.ts';
 
 /** What the user may set. */
 export interface RenderOptions {

@@ -1,20 +1,21 @@
 // `psirt check`: reads programs and says what is missing, contradictory, overdue or impossible. Writes nothing but reports.
 import { basename, dirname, resolve } from 'node:path';
-import { openCatalogs } from '../catalogs/catalogs.ts';
-import { assess } from '../check/assess.ts';
-import { harmless, reporters } from '../check/reporters.ts';
-import { nextSteps } from '../check/steps.ts';
-import { componentNames } from '../model/schemas.ts';
-import { exists, writeFiles } from '../outside/disk.ts';
-import { findProgram, readProgram, shownFolder } from '../outside/repository.ts';
-import type { World } from '../outside/world.ts';
-import { type Assembly, assemble } from '../program/assembly.ts';
-import { rules } from '../rules/rules.ts';
-import { parseSource } from '../source/source.ts';
-import { type Day, isDay } from '../time/day.ts';
-import { CannotRun, exitCodes } from '../words/exit.ts';
-import type { Report } from '../words/finding.ts';
-import { didYouMean } from '../words/suggestion.ts';
+import { openCatalogs } from '../../catalogs/catalogs.ts';
+import { assess } from '../../check/assess.ts';
+import { reporters } from '../../check/reporters.ts';
+import { nextSteps } from '../../check/steps.ts';
+import { componentNames } from '../../model/schemas.ts';
+import { exists, writeFiles } from '../../outside/disk.ts';
+import { findProgram, readProgram, shownFolder } from '../../outside/repository.ts';
+import type { World } from '../../outside/world.ts';
+import { type Assembly, assemble } from '../../program/assembly.ts';
+import { rules } from '../../rules/rules.ts';
+import { parseSource } from '../../source/source.ts';
+import { type Day, isDay } from '../../time/day.ts';
+import { CannotRun, exitCodes } from '../../words/exit.ts';
+import type { Report } from '../../words/finding.ts';
+import { harmless } from '../../words/harmless.ts';
+import { didYouMean } from '../../words/suggestion.ts';
 
 /** What the user may set. */
 export interface CheckOptions {

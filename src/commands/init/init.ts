@@ -2,27 +2,27 @@
 import { join, resolve } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { createTwoFilesPatch } from 'diff';
-import { openCatalogs } from '../catalogs/catalogs.ts';
-import { assess } from '../check/assess.ts';
-import { summary } from '../check/reporters/text.ts';
-import { harmless } from '../check/reporters.ts';
-import { answersFrom, withAnswers, withPresets, withSettings } from '../interview/answers.ts';
-import { interview } from '../interview/interview.ts';
-import { reviewOf } from '../interview/review.ts';
-import { componentNames, kindOf, kinds, labelOf, schemaAt } from '../model/schemas.ts';
-import { exists, readText, writeFiles } from '../outside/disk.ts';
-import { lock } from '../outside/lock.ts';
-import { readProgram, shownFolder } from '../outside/repository.ts';
-import type { World } from '../outside/world.ts';
-import { type Assembly, sourcesOf } from '../program/assembly.ts';
-import { editsFor } from '../program/edits.ts';
-import { withOwn } from '../program/own-catalogs.ts';
-import { rules } from '../rules/rules.ts';
-import { editorSchemas } from '../source/sheet.ts';
-import { count } from '../time/duration.ts';
-import { CannotRun, exitCodes } from '../words/exit.ts';
-import { didYouMean } from '../words/suggestion.ts';
-import { render } from './render.ts';
+import { openCatalogs } from '../../catalogs/catalogs.ts';
+import { assess } from '../../check/assess.ts';
+import { summary } from '../../check/reporters/text.ts';
+import { answersFrom, withAnswers, withPresets, withSettings } from '../../interview/answers.ts';
+import { interview } from '../../interview/interview.ts';
+import { reviewOf } from '../../interview/review.ts';
+import { componentNames, kindOf, kinds, labelOf, schemaAt } from '../../model/schemas.ts';
+import { exists, readText, writeFiles } from '../../outside/disk.ts';
+import { lock } from '../../outside/lock.ts';
+import { readProgram, shownFolder } from '../../outside/repository.ts';
+import type { World } from '../../outside/world.ts';
+import { type Assembly, sourcesOf } from '../../program/assembly.ts';
+import { editsFor } from '../../program/edits.ts';
+import { withOwn } from '../../program/own-catalogs.ts';
+import { rules } from '../../rules/rules.ts';
+import { editorSchemas } from '../../source/sheet.ts';
+import { count } from '../../time/duration.ts';
+import { CannotRun, exitCodes } from '../../words/exit.ts';
+import { harmless } from '../../words/harmless.ts';
+import { didYouMean } from '../../words/suggestion.ts';
+import { render } from '../render/render.ts';
 
 /** What the user may set. */
 export interface InitOptions {
@@ -135,7 +135,7 @@ function answersText(world: World, file: string): string {
 
 async function ask(work: Work, given: Record<string, unknown>): Promise<number> {
   const { world, options } = work;
-  const { askAtTerminal } = await import('../outside/prompts.ts');
+  const { askAtTerminal } = await import('../../outside/prompts.ts');
   const { paintSaid } = world;
   world.say(
     `${work.existing || options.kind ? '' : 'For a SOC start with "psirt init --kind soc", for one team that does both with "--kind combined".\n'}${paintSaid.bold(work.existing ? 'Let us go on.' : `Let us set up your ${labelOf(schemaAt('/kind'), kindOf(given))}.`)} ${paintSaid.dim('Enter leaves a question open or keeps what is marked, Esc goes one back, Ctrl-C saves and stops.')}\n`,

@@ -1,0 +1,96 @@
+// `npm run build`: bundles the command line into dist/, one chunk for each command, so that a command loads only what it needs.
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+
+const root = fileURLToPath(new URL('../', import.meta.url));
+const source = join(root, 'src');
+const dist = join(root, 'dist');
+process.chdir(root);
+
+/** Bundles a script that imports our sources, and runs it: Node 20 does not read TypeScript. */
+export async function importBundled(path) {
+  const folder = mkdtempSync(join(root, '.made-'));
+  try {
+    const outfile = join(folder, 'made.mjs');
+    await build({
+      entryPoints: [path],
+      outfile,
+      bundle: true,
+      platform: 'node',
+      format: 'esm',
+      packages: 'external',
+      logLevel: 'error',
+      define: { 'import.meta.url': JSON.stringify(pathToFileURL(join(source, 'room/file.ts')).href) },
+    });
+    return await import(pathToFileURL(outfile).href);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Lets every chunk take a module that was made ready from its own file in dist/, which they share. */
+const shared = (ready) => ({
+  name: 'shared',
+  setup({ onResolve }) {
+    onResolve({ filter: /^\.\.?\/.*\.ts$/ }, ({ path, resolveDir }) => {
+      const made = ready[relative(source, join(resolveDir, path)).replaceAll('\\', '/')];
+      return made && { path: `./${made.name}.cjs`, external: true };
+    });
+  },
+});
+
+/** The engine of a command, which stands beside its declaration, is a chunk of its own. */
+const chunks = {
+  name: 'chunks',
+  setup({ onResolve }) {
+    onResolve({ filter: /^\.\/[a-z]+\.ts$/ }, ({ path, kind, importer }) =>
+      kind === 'dynamic-import' && importer.endsWith('command.ts')
+        ? { path: path.replace('.ts', '.cjs'), external: true }
+        : undefined,
+    );
+  },
+};
+
+const common = {
+  outdir: dist,
+  outExtension: { '.js': '.cjs' },
+  bundle: true,
+  platform: 'node',
+  format: 'cjs',
+  target: 'node20.19',
+  minifySyntax: true,
+  minifyWhitespace: true,
+  charset: 'utf8',
+  logLevel: 'warning',
+  // A bundle knows its own place only as CommonJS says it; sources lie two folders below the root, bundles one.
+  banner: {
+    js: "const placeOfBundle = require('node:url').pathToFileURL(require('node:path').join(__dirname, 'room', 'file')).href;",
+  },
+  define: { 'import.meta.url': 'placeOfBundle' },
+};
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const { ready } = await importBundled('scripts/ready.js');
+  rmSync(dist, { recursive: true, force: true });
+  const commands = readdirSync(join(source, 'commands'), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => [name, join(source, 'commands', name, `${name}.ts`)]);
+  await Promise.all([
+    build({
+      ...common,
+      entryPoints: { cli: join(source, 'cli.ts'), ...Object.fromEntries(commands) },
+      plugins: [chunks, shared(ready)],
+    }),
+    ...Object.entries(ready).map(([file, { name, contents }]) =>
+      build({
+        ...common,
+        minifyIdentifiers: true,
+        stdin: { contents, resolveDir: dirname(join(source, file)), sourcefile: `${name}.js` },
+        outdir: undefined,
+        outfile: join(dist, `${name}.cjs`),
+      }),
+    ),
+  ]);
+}

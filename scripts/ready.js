@@ -1,0 +1,98 @@
+// What the build makes ready, so that no user waits for it: the files of schemas/ and catalogs/ as data, the validators and our
+// templates compiled. Each is the text of a module that takes the place of one in src/.
+import { readdirSync, readFileSync } from 'node:fs';
+import { _ } from 'ajv';
+import standalone from 'ajv/dist/standalone/index.js';
+import { parse } from 'yaml';
+import { precompileTemplate } from '../src/documents/templates.ts';
+import { newAjv } from '../src/model/ajv.ts';
+import { componentNames, writtenSchema } from '../src/model/schemas.ts';
+
+const text = (path) => readFileSync(path, 'utf8');
+const filesIn = (folder, ending) =>
+  readdirSync(folder, { recursive: true })
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => file.endsWith(ending))
+    .sort();
+
+/** JSON in a string is read faster than the same as code, and only when it is asked for. */
+const asJson = (value) => JSON.stringify(JSON.stringify(value));
+
+function table(entries) {
+  return `{\n${entries.map(([name, code]) => `  ${JSON.stringify(name)}: ${code},`).join('\n')}\n}`;
+}
+
+function schemaFiles() {
+  const files = filesIn('schemas', '.schema.json').map((file) => [file, asJson(JSON.parse(text(`schemas/${file}`)))]);
+  return `const files = ${table(files)};\nexport function schemaFile(file) { return JSON.parse(files[file]); }\n`;
+}
+
+function catalogFiles() {
+  const names = ['frameworks', 'regulatory-clocks', 'stakeholder-kinds'];
+  const files = names.map((name) => [name, asJson(parse(text(`catalogs/${name}.yaml`)))]);
+  return `const files = ${table(files)};
+export function catalogFile(name) { return JSON.parse(files[name]); }
+export function exampleCatalog() { return ${JSON.stringify(text('catalogs/own-clocks.example.yaml'))}; }
+`;
+}
+
+/** What a validator never looks at: the words of a schema. Messages take them from the schema itself. */
+function withoutWords(schema) {
+  if (Array.isArray(schema)) return schema.map(withoutWords);
+  if (typeof schema !== 'object' || schema === null) return schema;
+  const isWord = (key, value) =>
+    key.startsWith('x-') ||
+    (['title', 'description'].includes(key) && typeof value === 'string') ||
+    (key === 'examples' && Array.isArray(value));
+  return Object.fromEntries(
+    Object.entries(schema)
+      .filter(([key, value]) => !isWord(key, value))
+      .map(([key, value]) => [key, ['enum', 'const'].includes(key) ? value : withoutWords(value)]),
+  );
+}
+
+/** Ajv writes CommonJS that asks for our formats and its own runtime; this makes a module of it. */
+function validators() {
+  const names = ['program', ...componentNames, 'catalog-clocks', 'catalog-frameworks', 'catalog-stakeholder-kinds'];
+  const ajv = newAjv({ inlineRefs: false, code: { source: true, esm: false, formats: _`tests` } });
+  ajv.addSchema(withoutWords(writtenSchema('definitions')));
+  for (const name of names) ajv.addSchema(withoutWords(writtenSchema(name)), name);
+  const code = standalone.default(ajv, Object.fromEntries(names.map((name) => [name, name])));
+  return `import { formats } from './formats.ts';
+const tests = Object.fromEntries(Object.entries(formats).map(([name, { test }]) => [name, { type: 'string', validate: test }]));
+const made = {};
+(function (exports) {
+${code.replace(/^"use strict";/, '').replaceAll('module.exports = ', 'exports.default = ')}
+})(made);
+export function validatorOf(name) { return made[name]; }
+`;
+}
+
+function templates() {
+  const names = filesIn('templates', '.md.hbs').map((file) => file.replace('.md.hbs', ''));
+  const made = names.map((name) => {
+    const file = `templates/${name}.md.hbs`;
+    const { head, paths, code } = precompileTemplate(file, text(file));
+    return [name, `{ head: ${JSON.stringify(head)}, paths: ${JSON.stringify(paths)}, code: () => (${code}) }`];
+  });
+  return `import Handlebars from 'handlebars/runtime.js';
+const made = ${table(made)};
+const ready = new Map();
+export function shippedNames() { return Object.keys(made); }
+export function shippedTemplate(name) {
+  if (!ready.has(name)) {
+    const { head, paths, code } = made[name];
+    ready.set(name, { name, head, paths: new Set(paths), body: Handlebars.template(code()) });
+  }
+  return ready.get(name);
+}
+`;
+}
+
+/** The texts of the modules, by the file in src/ whose place they take, each with the name of its file in dist/. */
+export const ready = {
+  'model/schema-files.ts': { name: 'schemas-ready', contents: schemaFiles() },
+  'catalogs/catalog-files.ts': { name: 'catalogs-ready', contents: catalogFiles() },
+  'model/validators.ts': { name: 'validators-ready', contents: validators() },
+  'outside/shipped-templates.ts': { name: 'templates-ready', contents: templates() },
+};

@@ -1,0 +1,27 @@
+// What can be typed after `psirt init`, with its help: the interview: start or continue a program.
+import type { Command } from 'commander';
+import { collect, examples, type Running } from '../command.ts';
+
+/** Declares the command. Its engine is loaded when it is used. */
+export function declare(program: Command, { world, done }: Running): void {
+  program
+    .command('init')
+    .summary('the interview: start or continue a program')
+    .description(
+      'Asks what is missing and writes the program. An empty answer leaves a question open, Esc goes one back, Ctrl-C saves and stops.',
+    )
+    .argument('[dir]', 'the folder of the program (default: here)')
+    .option('--kind <kind>', 'psirt, soc or combined (psirt if absent)')
+    .option('--answers <file>', 'take answers from a YAML or JSON file ("-" is standard input)')
+    .option('--set <path=value>', 'set one answer (repeatable)', collect)
+    .option('--ask <component>', 'ask one component again, with the present answers as defaults')
+    .option('--all', 'ask the deeper questions too')
+    .option('--no-input', 'ask nothing: take answers and the usual rows, leave the rest as visible gaps')
+    .option('--dry-run', 'show what would be written')
+    .option('--no-render', 'do not write the documents')
+    .addHelpText('after', examples('psirt init', 'psirt init acme-psirt --answers answers.yaml --no-input'))
+    .action(async (folder: string | undefined, options) => {
+      const { init } = await import('./init.ts');
+      done(await init(world, folder, options));
+    });
+}

@@ -1,0 +1,43 @@
+// `psirt templates`: the templates that the documents are made from, to list and to take.
+import { join, resolve } from 'node:path';
+import { exists, readText, writeFiles } from '../../outside/disk.ts';
+import { loadTemplates } from '../../outside/library.ts';
+import { shippedFile } from '../../outside/shipped-files.ts';
+import { shippedNames } from '../../outside/shipped-templates.ts';
+import type { World } from '../../outside/world.ts';
+import { CannotRun, exitCodes } from '../../words/exit.ts';
+import { didYouMean } from '../../words/suggestion.ts';
+
+/** Lists our templates. */
+export async function listTemplates(world: World): Promise<number> {
+  const templates = loadTemplates(undefined).sort((a, b) => a.head.order - b.head.order);
+  const width = Math.max(...templates.map(({ name }) => name.length));
+  world.print(
+    templates
+      .map(
+        ({ name, head }) => `${name.padEnd(width)}  ${world.paint.dim(`TLP:${head.tlp.padEnd(12)}  ${head.about}`)}\n`,
+      )
+      .join(''),
+  );
+  return exitCodes.fine;
+}
+
+/** Writes one of our templates, or all of them, into a folder, to be worded anew. Never overwrites. */
+export async function ejectTemplates(world: World, name: string | undefined, folder: string): Promise<number> {
+  const known = shippedNames();
+  if (name !== undefined && !known.includes(name))
+    throw new CannotRun(`There is no template "${name}".${didYouMean(name, known)} Known are ${known.join(', ')}.`);
+  const target = resolve(world.directory, folder);
+  const files = (name === undefined ? known : [name]).map((each) => ({
+    path: `${each}.md.hbs`,
+    text: readText(shippedFile(`templates/${each}.md.hbs`)),
+  }));
+  const present = files.find(({ path }) => exists(join(target, path)));
+  if (present)
+    throw new CannotRun(`${folder}/${present.path} is there already. Move it away first; nothing was written.`);
+  writeFiles(target, files);
+  world.say(
+    `Wrote ${files.map(({ path }) => `${folder}/${path}`).join(', ')}. Render with "psirt render --templates ${folder}".\n`,
+  );
+  return exitCodes.fine;
+}

@@ -1,0 +1,29 @@
+// The templates that ship with psirt. The build replaces this file by one in which they are checked and compiled already.
+import { readdirSync } from 'node:fs';
+import { compileTemplate, type Template } from '../documents/templates.ts';
+import { readText } from './disk.ts';
+import { shippedFile } from './shipped-files.ts';
+
+const ending = '.md.hbs';
+
+/** The names of our templates. */
+export function shippedNames(): string[] {
+  return readdirSync(shippedFile('templates'))
+    .filter((file) => file.endsWith(ending))
+    .map((file) => file.slice(0, -ending.length))
+    .sort();
+}
+
+/** Ours do not change while psirt runs: each is compiled once. */
+const compiled = new Map<string, Template>();
+
+/** One of our templates. */
+export function shippedTemplate(name: string): Template {
+  let template = compiled.get(name);
+  if (!template) {
+    const file = `templates/${name}${ending}`;
+    template = compileTemplate(name, file, readText(shippedFile(file)));
+    compiled.set(name, template);
+  }
+  return template;
+}
