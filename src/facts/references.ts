@@ -32,6 +32,12 @@ export function idsIn(list: string, parts: object): ReadonlySet<string> | undefi
   return known[lists.indexOf(first)] && new Set(known.flatMap((ids) => [...(ids ?? [])]));
 }
 
+/** A list that is needed and not there is a gap: nobody knows yet what it will hold. */
+function isNeeded(around: string, key: string): boolean {
+  return segmentsOf(around).length > 1 && (schemaAt(around)?.required?.includes(key) ?? false);
+}
+
+/** The ids of a list; undefined while it is not there, or an entry has none yet that could be the one. */
 function idsOfOne(list: string, parts: object): ReadonlySet<string> | undefined {
   const place = pointer(...list.split('.'));
   const [first = '', second = ''] = segmentsOf(place);
@@ -39,5 +45,8 @@ function idsOfOne(list: string, parts: object): ReadonlySet<string> | undefined 
   const isKnown = Array.isArray(field) || (typeof field === 'object' && field !== null && Object.hasOwn(field, second));
   if (!isKnown) return undefined;
   const items = valueAt(parts, place);
-  return new Set(Array.isArray(items) ? items.map((item: { id?: string }) => item.id ?? '') : []);
+  const last = place.lastIndexOf('/');
+  if (items === undefined) return isNeeded(place.slice(0, last), place.slice(last + 1)) ? undefined : new Set();
+  const ids = Array.isArray(items) ? items.map((item: { id?: string } | undefined) => item?.id) : [];
+  return ids.every((id) => id !== undefined) ? new Set(ids) : undefined;
 }

@@ -34,7 +34,8 @@ function* within(at: Pointer, value: unknown, schema: Schema, around: readonly V
   const outer = [...around, here];
   if (Array.isArray(value)) {
     if (schema.items)
-      for (const [index, item] of value.entries()) yield* within(`${at}/${index}`, item, schema.items, outer);
+      for (const [index, item] of value.entries())
+        if (item !== undefined) yield* within(`${at}/${index}`, item, schema.items, outer);
   } else if (typeof value === 'object' && value !== null) {
     for (const [key, inner] of Object.entries(value)) {
       const known = Object.hasOwn(schema.properties ?? {}, key) ? schema.properties?.[key] : undefined;

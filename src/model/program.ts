@@ -509,21 +509,21 @@ expires: string
 }[]
 publication?: Publication
 /**
- * Fields of this component that do not apply, are not decided yet, or are kept in another place, each with its reason.
+ * What of this component has no answer here, each with its reason: it does not apply, is not known, is not stated in the source, is not decided yet, or is kept in another place.
  * 
- * @maxItems 100
+ * @maxItems 1000
  */
 unanswered?: {
 /**
- * The name of the field in this component.
+ * A field of this component, or a key at any depth in it; an entry of a list by its id or its number: `vision`, `intake.channels[security-mail].monitoredByRole`, `slas[0].internal`. In psirt.yaml also a whole component: `budget`.
  */
 field: string
 /**
- * not-applicable: it does not concern us. undecided: an owner decides by a date. kept-elsewhere: the answer stands in another, perhaps restricted, place.
+ * not-applicable: it does not concern us. unknown: nobody here knows it. not-stated: the source of this record does not say it. undecided: an owner decides by a date. kept-elsewhere: the answer stands in another, perhaps restricted, place.
  */
-because: ("not-applicable" | "undecided" | "kept-elsewhere")
+because: ("not-applicable" | "unknown" | "not-stated" | "undecided" | "kept-elsewhere")
 /**
- * Why it does not apply, what has to be decided, or where the answer is kept.
+ * Why it does not apply, who was asked, what has to be decided, or where the answer is kept.
  */
 reason: string
 /**
@@ -885,21 +885,21 @@ ownerRole?: string
  */
 reviewBy?: string
 /**
- * Fields of this component that do not apply, are not decided yet, or are kept in another place, each with its reason.
+ * What of this component has no answer here, each with its reason: it does not apply, is not known, is not stated in the source, is not decided yet, or is kept in another place.
  * 
- * @maxItems 100
+ * @maxItems 1000
  */
 unanswered?: {
 /**
- * The name of the field in this component.
+ * A field of this component, or a key at any depth in it; an entry of a list by its id or its number: `vision`, `intake.channels[security-mail].monitoredByRole`, `slas[0].internal`. In psirt.yaml also a whole component: `budget`.
  */
 field: string
 /**
- * not-applicable: it does not concern us. undecided: an owner decides by a date. kept-elsewhere: the answer stands in another, perhaps restricted, place.
+ * not-applicable: it does not concern us. unknown: nobody here knows it. not-stated: the source of this record does not say it. undecided: an owner decides by a date. kept-elsewhere: the answer stands in another, perhaps restricted, place.
  */
-because: ("not-applicable" | "undecided" | "kept-elsewhere")
+because: ("not-applicable" | "unknown" | "not-stated" | "undecided" | "kept-elsewhere")
 /**
- * Why it does not apply, what has to be decided, or where the answer is kept.
+ * Why it does not apply, who was asked, what has to be decided, or where the answer is kept.
  */
 reason: string
 /**
@@ -1382,21 +1382,21 @@ ownerRole?: string
  */
 reviewBy?: string
 /**
- * Fields of this component that do not apply, are not decided yet, or are kept in another place, each with its reason.
+ * What of this component has no answer here, each with its reason: it does not apply, is not known, is not stated in the source, is not decided yet, or is kept in another place.
  * 
- * @maxItems 100
+ * @maxItems 1000
  */
 unanswered?: {
 /**
- * The name of the field in this component.
+ * A field of this component, or a key at any depth in it; an entry of a list by its id or its number: `vision`, `intake.channels[security-mail].monitoredByRole`, `slas[0].internal`. In psirt.yaml also a whole component: `budget`.
  */
 field: string
 /**
- * not-applicable: it does not concern us. undecided: an owner decides by a date. kept-elsewhere: the answer stands in another, perhaps restricted, place.
+ * not-applicable: it does not concern us. unknown: nobody here knows it. not-stated: the source of this record does not say it. undecided: an owner decides by a date. kept-elsewhere: the answer stands in another, perhaps restricted, place.
  */
-because: ("not-applicable" | "undecided" | "kept-elsewhere")
+because: ("not-applicable" | "unknown" | "not-stated" | "undecided" | "kept-elsewhere")
 /**
- * Why it does not apply, what has to be decided, or where the answer is kept.
+ * Why it does not apply, who was asked, what has to be decided, or where the answer is kept.
  */
 reason: string
 /**
@@ -1962,21 +1962,21 @@ ownerRole?: string
  */
 reviewBy?: string
 /**
- * Fields of this component that do not apply, are not decided yet, or are kept in another place, each with its reason.
+ * What of this component has no answer here, each with its reason: it does not apply, is not known, is not stated in the source, is not decided yet, or is kept in another place.
  * 
- * @maxItems 100
+ * @maxItems 1000
  */
 unanswered?: {
 /**
- * The name of the field in this component.
+ * A field of this component, or a key at any depth in it; an entry of a list by its id or its number: `vision`, `intake.channels[security-mail].monitoredByRole`, `slas[0].internal`. In psirt.yaml also a whole component: `budget`.
  */
 field: string
 /**
- * not-applicable: it does not concern us. undecided: an owner decides by a date. kept-elsewhere: the answer stands in another, perhaps restricted, place.
+ * not-applicable: it does not concern us. unknown: nobody here knows it. not-stated: the source of this record does not say it. undecided: an owner decides by a date. kept-elsewhere: the answer stands in another, perhaps restricted, place.
  */
-because: ("not-applicable" | "undecided" | "kept-elsewhere")
+because: ("not-applicable" | "unknown" | "not-stated" | "undecided" | "kept-elsewhere")
 /**
- * Why it does not apply, what has to be decided, or where the answer is kept.
+ * Why it does not apply, who was asked, what has to be decided, or where the answer is kept.
  */
 reason: string
 /**
@@ -2479,21 +2479,21 @@ ownerRole?: string
  */
 reviewBy?: string
 /**
- * Fields of this component that do not apply, are not decided yet, or are kept in another place, each with its reason.
+ * What of this component has no answer here, each with its reason: it does not apply, is not known, is not stated in the source, is not decided yet, or is kept in another place.
  * 
- * @maxItems 100
+ * @maxItems 1000
  */
 unanswered?: {
 /**
- * The name of the field in this component.
+ * A field of this component, or a key at any depth in it; an entry of a list by its id or its number: `vision`, `intake.channels[security-mail].monitoredByRole`, `slas[0].internal`. In psirt.yaml also a whole component: `budget`.
  */
 field: string
 /**
- * not-applicable: it does not concern us. undecided: an owner decides by a date. kept-elsewhere: the answer stands in another, perhaps restricted, place.
+ * not-applicable: it does not concern us. unknown: nobody here knows it. not-stated: the source of this record does not say it. undecided: an owner decides by a date. kept-elsewhere: the answer stands in another, perhaps restricted, place.
  */
-because: ("not-applicable" | "undecided" | "kept-elsewhere")
+because: ("not-applicable" | "unknown" | "not-stated" | "undecided" | "kept-elsewhere")
 /**
- * Why it does not apply, what has to be decided, or where the answer is kept.
+ * Why it does not apply, who was asked, what has to be decided, or where the answer is kept.
  */
 reason: string
 /**
@@ -2803,21 +2803,21 @@ ownerRole?: string
  */
 reviewBy?: string
 /**
- * Fields of this component that do not apply, are not decided yet, or are kept in another place, each with its reason.
+ * What of this component has no answer here, each with its reason: it does not apply, is not known, is not stated in the source, is not decided yet, or is kept in another place.
  * 
- * @maxItems 100
+ * @maxItems 1000
  */
 unanswered?: {
 /**
- * The name of the field in this component.
+ * A field of this component, or a key at any depth in it; an entry of a list by its id or its number: `vision`, `intake.channels[security-mail].monitoredByRole`, `slas[0].internal`. In psirt.yaml also a whole component: `budget`.
  */
 field: string
 /**
- * not-applicable: it does not concern us. undecided: an owner decides by a date. kept-elsewhere: the answer stands in another, perhaps restricted, place.
+ * not-applicable: it does not concern us. unknown: nobody here knows it. not-stated: the source of this record does not say it. undecided: an owner decides by a date. kept-elsewhere: the answer stands in another, perhaps restricted, place.
  */
-because: ("not-applicable" | "undecided" | "kept-elsewhere")
+because: ("not-applicable" | "unknown" | "not-stated" | "undecided" | "kept-elsewhere")
 /**
- * Why it does not apply, what has to be decided, or where the answer is kept.
+ * Why it does not apply, who was asked, what has to be decided, or where the answer is kept.
  */
 reason: string
 /**
@@ -3107,21 +3107,21 @@ ownerRole?: string
  */
 reviewBy?: string
 /**
- * Fields of this component that do not apply, are not decided yet, or are kept in another place, each with its reason.
+ * What of this component has no answer here, each with its reason: it does not apply, is not known, is not stated in the source, is not decided yet, or is kept in another place.
  * 
- * @maxItems 100
+ * @maxItems 1000
  */
 unanswered?: {
 /**
- * The name of the field in this component.
+ * A field of this component, or a key at any depth in it; an entry of a list by its id or its number: `vision`, `intake.channels[security-mail].monitoredByRole`, `slas[0].internal`. In psirt.yaml also a whole component: `budget`.
  */
 field: string
 /**
- * not-applicable: it does not concern us. undecided: an owner decides by a date. kept-elsewhere: the answer stands in another, perhaps restricted, place.
+ * not-applicable: it does not concern us. unknown: nobody here knows it. not-stated: the source of this record does not say it. undecided: an owner decides by a date. kept-elsewhere: the answer stands in another, perhaps restricted, place.
  */
-because: ("not-applicable" | "undecided" | "kept-elsewhere")
+because: ("not-applicable" | "unknown" | "not-stated" | "undecided" | "kept-elsewhere")
 /**
- * Why it does not apply, what has to be decided, or where the answer is kept.
+ * Why it does not apply, who was asked, what has to be decided, or where the answer is kept.
  */
 reason: string
 /**
@@ -4044,21 +4044,21 @@ ownerRole?: string
  */
 reviewBy?: string
 /**
- * Fields of this component that do not apply, are not decided yet, or are kept in another place, each with its reason.
+ * What of this component has no answer here, each with its reason: it does not apply, is not known, is not stated in the source, is not decided yet, or is kept in another place.
  * 
- * @maxItems 100
+ * @maxItems 1000
  */
 unanswered?: {
 /**
- * The name of the field in this component.
+ * A field of this component, or a key at any depth in it; an entry of a list by its id or its number: `vision`, `intake.channels[security-mail].monitoredByRole`, `slas[0].internal`. In psirt.yaml also a whole component: `budget`.
  */
 field: string
 /**
- * not-applicable: it does not concern us. undecided: an owner decides by a date. kept-elsewhere: the answer stands in another, perhaps restricted, place.
+ * not-applicable: it does not concern us. unknown: nobody here knows it. not-stated: the source of this record does not say it. undecided: an owner decides by a date. kept-elsewhere: the answer stands in another, perhaps restricted, place.
  */
-because: ("not-applicable" | "undecided" | "kept-elsewhere")
+because: ("not-applicable" | "unknown" | "not-stated" | "undecided" | "kept-elsewhere")
 /**
- * Why it does not apply, what has to be decided, or where the answer is kept.
+ * Why it does not apply, who was asked, what has to be decided, or where the answer is kept.
  */
 reason: string
 /**
@@ -5199,21 +5199,21 @@ ownerRole?: string
  */
 reviewBy?: string
 /**
- * Fields of this component that do not apply, are not decided yet, or are kept in another place, each with its reason.
+ * What of this component has no answer here, each with its reason: it does not apply, is not known, is not stated in the source, is not decided yet, or is kept in another place.
  * 
- * @maxItems 100
+ * @maxItems 1000
  */
 unanswered?: {
 /**
- * The name of the field in this component.
+ * A field of this component, or a key at any depth in it; an entry of a list by its id or its number: `vision`, `intake.channels[security-mail].monitoredByRole`, `slas[0].internal`. In psirt.yaml also a whole component: `budget`.
  */
 field: string
 /**
- * not-applicable: it does not concern us. undecided: an owner decides by a date. kept-elsewhere: the answer stands in another, perhaps restricted, place.
+ * not-applicable: it does not concern us. unknown: nobody here knows it. not-stated: the source of this record does not say it. undecided: an owner decides by a date. kept-elsewhere: the answer stands in another, perhaps restricted, place.
  */
-because: ("not-applicable" | "undecided" | "kept-elsewhere")
+because: ("not-applicable" | "unknown" | "not-stated" | "undecided" | "kept-elsewhere")
 /**
- * Why it does not apply, what has to be decided, or where the answer is kept.
+ * Why it does not apply, who was asked, what has to be decided, or where the answer is kept.
  */
 reason: string
 /**
@@ -7454,21 +7454,21 @@ ownerRole?: string
  */
 reviewBy?: string
 /**
- * Fields of this component that do not apply, are not decided yet, or are kept in another place, each with its reason.
+ * What of this component has no answer here, each with its reason: it does not apply, is not known, is not stated in the source, is not decided yet, or is kept in another place.
  * 
- * @maxItems 100
+ * @maxItems 1000
  */
 unanswered?: {
 /**
- * The name of the field in this component.
+ * A field of this component, or a key at any depth in it; an entry of a list by its id or its number: `vision`, `intake.channels[security-mail].monitoredByRole`, `slas[0].internal`. In psirt.yaml also a whole component: `budget`.
  */
 field: string
 /**
- * not-applicable: it does not concern us. undecided: an owner decides by a date. kept-elsewhere: the answer stands in another, perhaps restricted, place.
+ * not-applicable: it does not concern us. unknown: nobody here knows it. not-stated: the source of this record does not say it. undecided: an owner decides by a date. kept-elsewhere: the answer stands in another, perhaps restricted, place.
  */
-because: ("not-applicable" | "undecided" | "kept-elsewhere")
+because: ("not-applicable" | "unknown" | "not-stated" | "undecided" | "kept-elsewhere")
 /**
- * Why it does not apply, what has to be decided, or where the answer is kept.
+ * Why it does not apply, who was asked, what has to be decided, or where the answer is kept.
  */
 reason: string
 /**
@@ -8066,21 +8066,21 @@ ownerRole?: string
  */
 reviewBy?: string
 /**
- * Fields of this component that do not apply, are not decided yet, or are kept in another place, each with its reason.
+ * What of this component has no answer here, each with its reason: it does not apply, is not known, is not stated in the source, is not decided yet, or is kept in another place.
  * 
- * @maxItems 100
+ * @maxItems 1000
  */
 unanswered?: {
 /**
- * The name of the field in this component.
+ * A field of this component, or a key at any depth in it; an entry of a list by its id or its number: `vision`, `intake.channels[security-mail].monitoredByRole`, `slas[0].internal`. In psirt.yaml also a whole component: `budget`.
  */
 field: string
 /**
- * not-applicable: it does not concern us. undecided: an owner decides by a date. kept-elsewhere: the answer stands in another, perhaps restricted, place.
+ * not-applicable: it does not concern us. unknown: nobody here knows it. not-stated: the source of this record does not say it. undecided: an owner decides by a date. kept-elsewhere: the answer stands in another, perhaps restricted, place.
  */
-because: ("not-applicable" | "undecided" | "kept-elsewhere")
+because: ("not-applicable" | "unknown" | "not-stated" | "undecided" | "kept-elsewhere")
 /**
- * Why it does not apply, what has to be decided, or where the answer is kept.
+ * Why it does not apply, who was asked, what has to be decided, or where the answer is kept.
  */
 reason: string
 /**
@@ -8566,21 +8566,21 @@ ownerRole?: string
  */
 reviewBy?: string
 /**
- * Fields of this component that do not apply, are not decided yet, or are kept in another place, each with its reason.
+ * What of this component has no answer here, each with its reason: it does not apply, is not known, is not stated in the source, is not decided yet, or is kept in another place.
  * 
- * @maxItems 100
+ * @maxItems 1000
  */
 unanswered?: {
 /**
- * The name of the field in this component.
+ * A field of this component, or a key at any depth in it; an entry of a list by its id or its number: `vision`, `intake.channels[security-mail].monitoredByRole`, `slas[0].internal`. In psirt.yaml also a whole component: `budget`.
  */
 field: string
 /**
- * not-applicable: it does not concern us. undecided: an owner decides by a date. kept-elsewhere: the answer stands in another, perhaps restricted, place.
+ * not-applicable: it does not concern us. unknown: nobody here knows it. not-stated: the source of this record does not say it. undecided: an owner decides by a date. kept-elsewhere: the answer stands in another, perhaps restricted, place.
  */
-because: ("not-applicable" | "undecided" | "kept-elsewhere")
+because: ("not-applicable" | "unknown" | "not-stated" | "undecided" | "kept-elsewhere")
 /**
- * Why it does not apply, what has to be decided, or where the answer is kept.
+ * Why it does not apply, who was asked, what has to be decided, or where the answer is kept.
  */
 reason: string
 /**
@@ -8878,21 +8878,21 @@ ownerRole?: string
  */
 reviewBy?: string
 /**
- * Fields of this component that do not apply, are not decided yet, or are kept in another place, each with its reason.
+ * What of this component has no answer here, each with its reason: it does not apply, is not known, is not stated in the source, is not decided yet, or is kept in another place.
  * 
- * @maxItems 100
+ * @maxItems 1000
  */
 unanswered?: {
 /**
- * The name of the field in this component.
+ * A field of this component, or a key at any depth in it; an entry of a list by its id or its number: `vision`, `intake.channels[security-mail].monitoredByRole`, `slas[0].internal`. In psirt.yaml also a whole component: `budget`.
  */
 field: string
 /**
- * not-applicable: it does not concern us. undecided: an owner decides by a date. kept-elsewhere: the answer stands in another, perhaps restricted, place.
+ * not-applicable: it does not concern us. unknown: nobody here knows it. not-stated: the source of this record does not say it. undecided: an owner decides by a date. kept-elsewhere: the answer stands in another, perhaps restricted, place.
  */
-because: ("not-applicable" | "undecided" | "kept-elsewhere")
+because: ("not-applicable" | "unknown" | "not-stated" | "undecided" | "kept-elsewhere")
 /**
- * Why it does not apply, what has to be decided, or where the answer is kept.
+ * Why it does not apply, who was asked, what has to be decided, or where the answer is kept.
  */
 reason: string
 /**
@@ -9079,21 +9079,21 @@ ownerRole?: string
  */
 reviewBy?: string
 /**
- * Fields of this component that do not apply, are not decided yet, or are kept in another place, each with its reason.
+ * What of this component has no answer here, each with its reason: it does not apply, is not known, is not stated in the source, is not decided yet, or is kept in another place.
  * 
- * @maxItems 100
+ * @maxItems 1000
  */
 unanswered?: {
 /**
- * The name of the field in this component.
+ * A field of this component, or a key at any depth in it; an entry of a list by its id or its number: `vision`, `intake.channels[security-mail].monitoredByRole`, `slas[0].internal`. In psirt.yaml also a whole component: `budget`.
  */
 field: string
 /**
- * not-applicable: it does not concern us. undecided: an owner decides by a date. kept-elsewhere: the answer stands in another, perhaps restricted, place.
+ * not-applicable: it does not concern us. unknown: nobody here knows it. not-stated: the source of this record does not say it. undecided: an owner decides by a date. kept-elsewhere: the answer stands in another, perhaps restricted, place.
  */
-because: ("not-applicable" | "undecided" | "kept-elsewhere")
+because: ("not-applicable" | "unknown" | "not-stated" | "undecided" | "kept-elsewhere")
 /**
- * Why it does not apply, what has to be decided, or where the answer is kept.
+ * Why it does not apply, who was asked, what has to be decided, or where the answer is kept.
  */
 reason: string
 /**

@@ -33,6 +33,11 @@ export interface Schema {
   minLength?: number;
   maxLength?: number;
   allOf?: readonly Schema[];
+  anyOf?: readonly Schema[];
+  oneOf?: readonly Schema[];
+  if?: Schema;
+  then?: Schema;
+  else?: Schema;
   not?: Schema;
   definitions?: Record<string, Schema>;
   /** The question of the interview; ends in "?". */

@@ -62,8 +62,12 @@ export function sentence(name: string, error: ErrorObject, schema: Schema | unde
       return `${place} holds ${excluded(error, schema)?.join(' and ') ?? 'keys'}, which exclude each other. Keep one of them.`;
     case 'false schema':
       return `${place} must not stand here; another value of the same entry excludes it.`;
+    case 'oneOf':
+      if (params.passingSchemas !== null)
+        return `${place} may hold only one of ${sayAlternatives(alternativesIn(error, schema), schema)}. Keep one of them.`;
+      return `${place} needs ${sayAlternatives(alternativesIn(error, schema), schema)}.`;
     case 'anyOf':
-      return `${place} needs one of ${(schema as { anyOf?: Schema[] }).anyOf?.flatMap(({ required }) => required ?? []).join(', ')}.`;
+      return `${place} needs ${sayAlternatives(alternativesIn(error, schema), schema)}.`;
     default:
       return `${place} does not have the form that is asked for (${error.keyword}); ${seen} stands here.`;
   }
@@ -72,6 +76,22 @@ export function sentence(name: string, error: ErrorObject, schema: Schema | unde
 function excluded({ schemaPath }: ErrorObject, schema: Schema | undefined): readonly string[] | undefined {
   const [, index] = /\/allOf\/(\d+)\/not$/.exec(schemaPath) ?? [];
   return (index === undefined ? schema : schema?.allOf?.[Number(index)])?.not?.required;
+}
+
+/** The groups of keys of which one is needed. The condition may stand in the schema itself, or behind an `if`. */
+export function alternativesIn({ schemaPath }: ErrorObject, schema: Schema | undefined): string[][] {
+  const [, index] = /\/allOf\/(\d+)\/(?:then\/|else\/)?(?:anyOf|oneOf)$/.exec(schemaPath) ?? [];
+  const around = index === undefined ? schema : schema?.allOf?.[Number(index)];
+  const groups = around?.anyOf ?? around?.oneOf ?? around?.then?.anyOf ?? around?.else?.anyOf ?? [];
+  return groups.map(({ required = [] }) => [...required]).filter((keys) => keys.length > 0);
+}
+
+/** Alternatives in words: "From (from) and To (to), or Outcome (outcome)". */
+function sayAlternatives(alternatives: readonly string[][], schema: Schema | undefined): string {
+  const known = alternatives.map((keys) =>
+    keys.map((key) => `${schema?.properties?.[key]?.title ?? key} (${key})`).join(' and '),
+  );
+  return known.join(known.some((said) => said.includes(' and ')) ? ', or ' : ' or ');
 }
 
 function sayType(type: string): string {

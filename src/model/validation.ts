@@ -4,7 +4,7 @@ import { dotted, type Pointer, pointer, segmentsOf, valueAt } from '../words/poi
 import { sayText } from '../words/saying.ts';
 import { didYouMean } from '../words/suggestion.ts';
 import { componentNames, type Schema, schemaOf } from './schemas.ts';
-import { prefixed, sayComponent, sentence } from './sentences.ts';
+import { alternativesIn, prefixed, sayComponent, sentence } from './sentences.ts';
 import { validatorOf } from './validators.ts';
 
 /** Something wrong at a place of the data. */
@@ -14,6 +14,8 @@ export interface Violation {
   message: string;
   /** The schema of the field that is missing or wrong, where it is known. */
   schema: Schema | undefined;
+  /** Where one of several groups of keys is needed: these groups. */
+  alternatives?: readonly (readonly string[])[];
 }
 
 /** So many keys of one group are named as unknown. */
@@ -26,7 +28,7 @@ export function violationsOf(name: string, whole: unknown): Violation[] {
   const data = withinLimits(name, schemaOf(name), whole, '', overlong);
   if (validator(data)) return overlong;
   const errors = (validator.errors ?? []).filter(
-    ({ keyword, schemaPath }) => keyword !== 'if' && !/\/anyOf\/\d/.test(schemaPath),
+    ({ keyword, schemaPath }) => keyword !== 'if' && !/\/(?:anyOf|oneOf)\/\d/.test(schemaPath),
   );
   const ill = new Set(errors.filter(({ keyword }) => keyword === 'type').map(({ instancePath }) => instancePath));
   const unknown = new Map<string, number>();
@@ -78,8 +80,14 @@ function violation(name: string, error: ErrorObject, value: unknown): Violation 
   const at = error.instancePath;
   if (error.keyword === 'required') return missing(name, pointer(...segmentsOf(at), String(params.missingProperty)));
   if (error.keyword === 'minItems' && Array.isArray(value) && value.length === 0) return missing(name, at);
-  if (error.keyword === 'anyOf' || error.keyword === 'minProperties') {
-    return { rule: 'field-missing', at, message: sentence(name, error, schema, value), schema };
+  const isNone = error.keyword === 'oneOf' && params.passingSchemas === null;
+  if (isNone || error.keyword === 'anyOf' || error.keyword === 'minProperties') {
+    const message = sentence(name, error, schema, value);
+    const alternatives =
+      error.keyword === 'anyOf'
+        ? alternativesIn(error, schema)
+        : Object.keys(schema?.properties ?? {}).map((key) => [key]);
+    return { rule: 'field-missing', at, message, schema, alternatives };
   }
   if (error.keyword === 'additionalProperties') {
     const key = String(params.additionalProperty);

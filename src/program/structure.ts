@@ -1,38 +1,29 @@
 // What the schemas alone can say about a program: which components and fields are there, missing or wrong.
-
 import {
   allFields,
   componentNames,
-  type Field,
   fieldsOf,
-  isFor,
-  type Kind,
   kindOf,
-  labelOf,
   requiredComponents,
   type Schema,
   schemaOf,
 } from '../model/schemas.ts';
-import { type Violation, violationsOf } from '../model/validation.ts';
 import type { Day } from '../time/day.ts';
 import type { ComponentReport, ComponentState } from '../words/finding.ts';
-import { isWithin, pointer, segmentsOf } from '../words/pointer.ts';
-import { closest } from '../words/suggestion.ts';
+import { type Pointer, pointer } from '../words/pointer.ts';
 import { type Assembly, componentOf, fileOf } from './assembly.ts';
-import { emptyUnknownKeys, groupMissing, holdsOnlyPresets, missingField, onlyPresets } from './gaps.ts';
-import { aboutUnanswered, type StructureRemark, type Unanswered, unansweredOf, unknownField } from './unanswered.ts';
-
-/** How a field stands. `partial`: there is an answer with gaps inside; `wrong`: with something that is not understood. */
-export type FieldState = 'answered' | 'open' | 'partial' | 'wrong' | 'not-applicable' | 'kept-elsewhere' | 'undecided';
-
-/** A field with its state; for the last three states also what was said instead of an answer. */
-export interface FieldStatus {
-  field: Field;
-  state: FieldState;
-  /** Whether an answer is expected of this program. */
-  asked: boolean;
-  instead?: Unanswered;
-}
+import { emptyUnknownKeys, holdsOnlyPresets } from './gaps.ts';
+import type { Lack } from './lacks.ts';
+import {
+  type Aside,
+  type Expected,
+  type FieldStatus,
+  type Gap,
+  isAsked,
+  standingOf,
+  withoutAnswer,
+} from './standing.ts';
+import type { StructureRemark } from './unanswered.ts';
 
 /** What the schemas say about a program. */
 export interface Structure {
@@ -40,6 +31,12 @@ export interface Structure {
   /** By field path: `charter.mission`, `roles`. */
   fields: ReadonlyMap<string, FieldStatus>;
   components: ComponentReport[];
+  /** Every place of which an answer is expected, and that has none: the one source of gaps. */
+  gaps: readonly Gap[];
+  /** Every place that is set aside with a reason. */
+  aside: readonly Aside[];
+  /** Every place at which a rule that asks for a value must stop. */
+  lacks: ReadonlyMap<Pointer, Lack>;
 }
 
 /** Fields that say something about the component itself and are not counted as answers. */
@@ -47,33 +44,81 @@ const bookkeeping = new Set(['ownerRole', 'reviewBy', 'unanswered']);
 
 /** Compares a program with its schemas. `today` decides only whether an open decision is overdue. */
 export function structureOf(assembly: Assembly, today: Day): Structure {
+  if (!isReadable(assembly, 'program')) return unreadable();
   const expected: Expected = { kind: kindOf(assembly.data), ambition: Number(assembly.data.targetMaturity ?? 1) };
   const required: readonly string[] = requiredComponents(expected.kind);
-  const remarks: StructureRemark[] = assembly.twice.map((name) => ({
+  const structure = {
+    remarks: [...twiceRemarks(assembly)],
+    fields: new Map<string, FieldStatus>(),
+    components: [] as ComponentReport[],
+    gaps: [] as Gap[],
+    aside: [] as Aside[],
+    lacks: new Map<Pointer, Lack>(),
+  };
+  for (const name of ['program', ...componentNames]) {
+    const part = partOf(assembly, name);
+    if (part === undefined) addAbsent(structure, assembly, name, expected);
+    else {
+      const standing = standingOf(name, part, expected, today);
+      for (const status of standing.fields) structure.fields.set(status.field.path, status);
+      structure.remarks.push(...standing.remarks, ...emptyUnknownKeys(name, knownPart(name), rawPart(assembly, name)));
+      structure.gaps.push(...standing.gaps);
+      structure.aside.push(...standing.aside);
+      for (const lack of standing.lacks) structure.lacks.set(lack.at, lack);
+    }
+    if (name !== 'program' && !(part === undefined && !required.includes(name)))
+      structure.components.push(reportOf(assembly, name, part, structure));
+  }
+  return { ...structure, remarks: collapse(structure.remarks, structure.components) };
+}
+
+/** Of a program whose psirt.yaml cannot be read nothing can be said: not even of which kind it is. */
+function unreadable(): Structure {
+  const fields = allFields().map((field): FieldStatus => ({ field, asked: false, state: 'unreadable' }));
+  return {
+    remarks: [],
+    fields: new Map(fields.map((status) => [status.field.path, status])),
+    components: [],
+    gaps: [],
+    aside: [],
+    lacks: new Map(),
+  };
+}
+
+function twiceRemarks({ twice }: Assembly): StructureRemark[] {
+  return twice.map((name) => ({
     rule: 'component-twice',
     at: pointer(name),
     onKey: true,
     source: 'psirt practice: one place for one thing',
     message: `The component ${name} stands in psirt.yaml and in ${fileOf(name)}. Keep one of them; the file is read, the part in psirt.yaml is not.`,
   }));
-  const fields = new Map<string, FieldStatus>();
-  const components: ComponentReport[] = [];
-  for (const name of ['program', ...componentNames]) {
-    const part = partOf(assembly, name);
-    const source = schemaOf(name)['x-source']?.join('; ') ?? '';
-    if (part === undefined) {
-      for (const field of fieldsOf(name))
-        fields.set(field.path, { field, asked: isAsked(field, expected), ...noAnswer(field, expected, undefined) });
-      if (required.includes(name) && isReadable(assembly, name))
-        remarks.push({ ...missingComponent(name, assembly.files.has(name), assembly.isSingle === true), source });
-    } else {
-      judgePart(name, part, expected, today, remarks, fields);
-      remarks.push(...emptyUnknownKeys(name, knownPart(name), rawPart(assembly, name)));
-    }
-    if (name !== 'program' && !(part === undefined && !required.includes(name)))
-      components.push(reportOf(assembly, name, part, fields));
+}
+
+/** A component that is not there: missing, set aside in psirt.yaml, in a file that cannot be read, or one that nobody needs. */
+function addAbsent(
+  structure: {
+    remarks: StructureRemark[];
+    fields: Map<string, FieldStatus>;
+    gaps: Gap[];
+    aside: Aside[];
+    lacks: Map<Pointer, Lack>;
+  },
+  assembly: Assembly,
+  name: string,
+  expected: Expected,
+): void {
+  const said = structure.aside.find(({ at }) => at === pointer(name));
+  const canBeRead = isReadable(assembly, name);
+  for (const field of fieldsOf(name)) {
+    const status = canBeRead ? withoutAnswer(field, expected, said) : ({ state: 'unreadable' } as const);
+    structure.fields.set(field.path, { field, asked: isAsked(field, expected), ...status });
   }
-  return { remarks: collapse(remarks, components), fields, components };
+  if (!canBeRead) structure.lacks.set(pointer(name), { at: pointer(name), because: 'unreadable' });
+  if (said || !canBeRead || !(requiredComponents(expected.kind) as readonly string[]).includes(name)) return;
+  const source = schemaOf(name)['x-source']?.join('; ') ?? '';
+  structure.gaps.push({ at: pointer(name) });
+  structure.remarks.push({ ...missingComponent(name, assembly.files.has(name), assembly.isSingle === true), source });
 }
 
 function partOf(assembly: Assembly, name: string): Record<string, unknown> | undefined {
@@ -110,114 +155,41 @@ function missingComponent(name: string, hasFile: boolean, isSingle: boolean): Om
   };
 }
 
-/** A misspelt key is one fault: the field that it means is not reported as missing too. */
-function withoutSlips(name: string, violations: readonly Violation[]): Violation[] {
-  const names = fieldsOf(name).map((field) => field.name);
-  const slips = violations.filter(({ rule, at }) => rule === 'key-unknown' && segmentsOf(at).length === 1);
-  return withoutMissing(violations, new Set(slips.map(({ at }) => closest(segmentsOf(at)[0] ?? '', names))));
-}
-
-/** What is wrong, without what is said about the absence of some fields. */
-function withoutMissing(violations: readonly Violation[], names: ReadonlySet<string | undefined>): Violation[] {
-  return violations.filter(
-    ({ rule, at }) => !(rule === 'field-missing' && segmentsOf(at).length === 1 && names.has(segmentsOf(at)[0])),
-  );
-}
-
-/** What decides which answers are expected. */
-interface Expected {
-  kind: Kind;
-  ambition: number;
-}
-
-function isAsked(field: Field, { kind, ambition }: Expected): boolean {
-  const level = field.schema['x-level'];
-  return isFor(kind, field.schema) && (field.required || (level !== undefined && level <= ambition));
-}
-
-/** How a field stands without an answer: what is said instead, or that the kind of team is not asked for it. */
-function noAnswer(
-  { name, schema }: Field,
-  { kind }: Expected,
-  said: Unanswered | undefined,
-): Pick<FieldStatus, 'state' | 'instead'> {
-  if (said) return { state: said.because, instead: said };
-  if (isFor(kind, schema)) return { state: 'open' };
-  const reason = `it does not concern a ${labelOf(schemaOf('program').properties?.kind, kind)}`;
-  return { state: 'not-applicable', instead: { field: name, because: 'not-applicable', reason } };
-}
-
-function judgePart(
-  name: string,
-  part: Record<string, unknown>,
-  expected: Expected,
-  today: Day,
-  remarks: StructureRemark[],
-  fields: Map<string, FieldStatus>,
-): void {
-  const instead = unansweredOf(part);
-  const ownFields = fieldsOf(name);
-  const elsewhere = ownFields.filter(({ schema }) => !isFor(expected.kind, schema)).map((field) => field.name);
-  const untouched = ownFields.filter((field) => holdsOnlyPresets(field, part[field.name]));
-  const violations = [
-    ...withoutMissing(withoutSlips(name, violationsOf(name, part)), new Set(elsewhere)).filter(
-      ({ at, rule }) => rule !== 'field-missing' || !untouched.some((field) => isWithin(at, pointer(field.name))),
-    ),
-    ...untouched.map(onlyPresets),
-  ];
-  for (const field of ownFields) {
-    const inside = violations.filter(({ at }) => isWithin(at, pointer(field.name)));
-    const needed = inside.some(({ at, rule }) => rule === 'field-missing' && at === pointer(field.name));
-    const level = field.schema['x-level'] ?? 0;
-    const asked = needed || isAsked(field, expected);
-    const said = instead.get(field.name);
-    const none = noAnswer(field, expected, said);
-    const state = stateOf(part[field.name], inside, none.state);
-    const about = state === none.state ? none : { state, ...(said ? { instead: said } : {}) };
-    fields.set(field.path, { field, asked, ...about });
-    if (state === 'open' && asked && !needed && level <= expected.ambition) violations.push(missingField(field));
-    if (said) remarks.push(...aboutUnanswered(name, field, part[field.name] !== undefined, said, today));
-  }
-  for (const [index, field] of [...instead.keys()].entries()) {
-    if (!fields.has(name === 'program' ? field : `${name}.${field}`)) remarks.push(unknownField(name, field, index));
-  }
-  const kept = violations.filter(
-    ({ at, rule }) =>
-      !(rule === 'field-missing' && instead.has(segmentsOf(at)[0] ?? '') && segmentsOf(at).length === 1),
-  );
-  remarks.push(...groupMissing(name, part, kept));
-}
-
-function stateOf(value: unknown, inside: readonly Violation[], none: FieldState): FieldState {
-  if (value === undefined || inside.some(({ at, rule }) => rule === 'field-missing' && segmentsOf(at).length === 1))
-    return none;
-  if (inside.some(({ rule }) => rule !== 'field-missing')) return 'wrong';
-  return inside.length > 0 ? 'partial' : 'answered';
-}
-
 function reportOf(
   assembly: Assembly,
   name: string,
   part: Record<string, unknown> | undefined,
-  fields: ReadonlyMap<string, FieldStatus>,
+  { fields, aside }: Pick<Structure, 'fields' | 'aside'>,
 ): ComponentReport {
-  const asked = allFields().filter(
-    (field) => field.component === name && fields.get(field.path)?.asked && !bookkeeping.has(field.name),
-  );
+  const own = fieldsOf(name).filter((field) => !bookkeeping.has(field.name));
+  const asked = own.filter((field) => fields.get(field.path)?.asked);
   const states = asked.map((field) => fields.get(field.path)!.state);
   const answered = states.filter((state) => ['answered', 'not-applicable', 'kept-elsewhere'].includes(state)).length;
-  const begun = fieldsOf(name).some(
+  const file = assembly.files.get(name)?.file ?? (part === undefined ? fileOf(name) : assembly.header.file);
+  const isComplete = answered === asked.length;
+  return { name, state: stateOf(assembly, name, part, aside, isComplete), file, answered, asked: asked.length };
+}
+
+/** "Not started" means that nobody has typed anything: rows that a preset put there are no answers. */
+function stateOf(
+  assembly: Assembly,
+  name: string,
+  part: Record<string, unknown> | undefined,
+  aside: readonly Aside[],
+  isComplete: boolean,
+): ComponentState {
+  if (part === undefined) {
+    if (!isReadable(assembly, name)) return 'unreadable';
+    return aside.some(({ at }) => at === pointer(name)) ? 'set-aside' : 'missing';
+  }
+  const isBegun = fieldsOf(name).some(
     (field) =>
       !bookkeeping.has(field.name) &&
-      isFor(kindOf(assembly.data), field.schema) &&
-      ['answered', 'wrong', 'not-applicable', 'kept-elsewhere', 'undecided'].includes(
-        fields.get(field.path)?.state ?? 'open',
-      ),
+      ((part[field.name] !== undefined && !holdsOnlyPresets(field, part[field.name])) ||
+        aside.some(({ at }) => at.startsWith(pointer(name, field.name)))),
   );
-  const state: ComponentState =
-    part === undefined ? 'missing' : !begun ? 'not-started' : answered === asked.length ? 'complete' : 'incomplete';
-  const file = assembly.files.get(name)?.file ?? (part === undefined ? fileOf(name) : assembly.header.file);
-  return { name, state, file, answered, asked: asked.length };
+  if (!isBegun) return 'not-started';
+  return isComplete ? 'complete' : 'incomplete';
 }
 
 /** A component that has not been started is one remark, not one for each of its gaps. */

@@ -1,10 +1,10 @@
-// Fields that are not answered for a reason: they do not apply, are not decided yet, or are kept in another place.
-
-import { type Field, fieldsOf, type Schema, schemaOf } from '../model/schemas.ts';
-import { prefixed } from '../model/sentences.ts';
+// What is not answered for a reason: it does not apply, is not known or not stated, is not decided yet, or is kept elsewhere.
+import { componentNames, type Schema, schemaAt, schemaOf } from '../model/schemas.ts';
+import { prefixed, sayComponent } from '../model/sentences.ts';
+import { isGap } from '../model/validation.ts';
 import type { Day } from '../time/day.ts';
 import type { Remark } from '../words/finding.ts';
-import { pointer, segmentsOf } from '../words/pointer.ts';
+import { type Pointer, pointer, segmentsOf, valueAt } from '../words/pointer.ts';
 import { didYouMean } from '../words/suggestion.ts';
 
 /** A structure remark names the fault it is an instance of; `onKey` points at the key instead of the value. */
@@ -14,67 +14,144 @@ export interface StructureRemark extends Remark {
   onKey?: boolean;
 }
 
-/** What is said about a field instead of an answer. */
+const becauses = ['not-applicable', 'unknown', 'not-stated', 'undecided', 'kept-elsewhere'] as const;
+
+/** Why there is no answer. */
+export type Because = (typeof becauses)[number];
+
+/** What is said about a place instead of an answer. */
 export interface Unanswered {
+  /** As it is written: `vision`, `intake.channels[mail].monitoredByRole`. */
   field: string;
-  because: 'not-applicable' | 'undecided' | 'kept-elsewhere';
-  reason: string;
+  because: Because;
+  /** Absent where somebody forgot it, which the schema finds. */
+  reason?: string;
   ownerRole?: string;
   decideBy?: Day;
 }
 
-/** What a part of the program says about its unanswered fields, by field name. */
-export function unansweredOf(part: Record<string, unknown>): Map<string, Unanswered> {
-  const list = Array.isArray(part.unanswered) ? (part.unanswered as unknown[]) : [];
-  const entries = list.filter(
-    (item): item is Unanswered => typeof item === 'object' && item !== null && 'field' in item && 'because' in item,
-  );
-  return new Map(entries.map((item) => [item.field, item]));
+/** An entry of `unanswered` with the place that it names, relative to its component. */
+export interface SetAside extends Unanswered {
+  at: Pointer;
 }
 
-/** Remarks about one such field. */
+const source = 'psirt practice: not applicable and unknown yet are answers';
+
+/** What a part of the program says about its places without an answer, and what is wrong with the names of places there. */
+export function unansweredOf(
+  name: string,
+  part: Record<string, unknown>,
+): { aside: SetAside[]; remarks: StructureRemark[] } {
+  const list: readonly unknown[] = Array.isArray(part.unanswered) ? part.unanswered : [];
+  const aside: SetAside[] = [];
+  const remarks: StructureRemark[] = [];
+  for (const [index, entry] of list.entries()) {
+    const said = wellFormed(entry);
+    if (!said) continue;
+    const place = placeNamed(name, part, said.field);
+    if ('at' in place) aside.push({ ...said, at: place.at });
+    else
+      remarks.push({
+        rule: 'value-wrong',
+        at: prefixed(name, pointer('unanswered', index, 'field')),
+        source,
+        message: place.problem,
+      });
+  }
+  return { aside, remarks };
+}
+
+/** An entry whose keys have the form that the schema asks for; the schema tells of any other. */
+function wellFormed(entry: unknown): Unanswered | undefined {
+  const { field, because, reason, ownerRole, decideBy } = (entry ?? {}) as Record<string, unknown>;
+  const known = becauses.find((candidate) => candidate === because);
+  if (typeof field !== 'string' || known === undefined) return undefined;
+  return {
+    field,
+    because: known,
+    ...(typeof reason === 'string' ? { reason } : {}),
+    ...(typeof ownerRole === 'string' ? { ownerRole } : {}),
+    ...(typeof decideBy === 'string' ? { decideBy } : {}),
+  };
+}
+
+/** The place that a path names: entries by their id, by what else names them, or by their number. */
+function placeNamed(name: string, part: Record<string, unknown>, path: string): { at: Pointer } | { problem: string } {
+  const where = sayComponent(name);
+  let schema: Schema | undefined = schemaOf(name);
+  let at = '';
+  for (const [, key, entry] of path.matchAll(/([A-Za-z][A-Za-z0-9]*)|\[([^\]]*)\]/g)) {
+    if (key !== undefined) {
+      const isPart = name === 'program' && at === '' && (componentNames as readonly string[]).includes(key);
+      if (isPart) return { at: pointer(key) };
+      const known: string[] = Object.keys(schema?.properties ?? {});
+      if (!known.includes(key)) {
+        const around = at === '' ? where : `${where}, ${path.slice(0, path.lastIndexOf(key)).replace(/\.$/, '')}`;
+        return { problem: `"${path}" names nothing: "${key}" is not a field of ${around}.${didYouMean(key, known)}` };
+      }
+      schema = schema?.properties?.[key];
+      at = `${at}${pointer(key)}`;
+    } else {
+      const index = indexOf(valueAt(part, at), entry ?? '');
+      if (index === undefined)
+        return {
+          problem: `"${path}" names nothing: no entry there is called "${entry}". Name an entry by its id, or remove this one.`,
+        };
+      schema = schema?.items;
+      at = `${at}/${index}`;
+    }
+  }
+  return { at };
+}
+
+function indexOf(list: unknown, wanted: string): number | undefined {
+  if (!Array.isArray(list)) return undefined;
+  const named = (entry: unknown) =>
+    entry === wanted ||
+    valueAt(entry, '/id') === wanted ||
+    Object.values(entry ?? {}).find((value) => typeof value === 'string') === wanted;
+  const found = list.findIndex(named);
+  if (found >= 0) return found;
+  return /^\d+$/.test(wanted) && Number(wanted) < list.length ? Number(wanted) : undefined;
+}
+
+/** Remarks about one such place. */
 export function aboutUnanswered(
   name: string,
-  field: Field,
-  answered: boolean,
-  said: Unanswered,
+  part: Record<string, unknown>,
+  said: SetAside,
   today: Day,
 ): StructureRemark[] {
-  const at = prefixed(name, pointer(field.name));
-  const source = sourceOf(field.schema, name);
-  if (answered) {
+  const at = prefixed(name, said.at);
+  const title = schemaAt(at)?.title ?? said.field;
+  const path = name === 'program' ? said.field : `${name}.${said.field}`;
+  if (!isGap(valueAt(part, said.at)))
     return [
       {
         rule: 'value-wrong',
         at,
-        source,
+        source: sourceOf(undefined, name, said.at),
         onKey: true,
-        message: `${field.path} has an answer and is also listed under "unanswered". Remove one of the two.`,
+        message: `${path} has an answer and is also listed under "unanswered". Remove one of the two.`,
       },
     ];
-  }
   if (said.because !== 'undecided') return [];
-  const overdue = said.decideBy !== undefined && said.decideBy < today;
+  const { reason, ownerRole, decideBy } = said;
+  const isOverdue = decideBy !== undefined && decideBy < today;
+  const what = `"${title}" (${path}) is not decided yet${reason === undefined ? '' : `: ${reason.replace(/\.$/, '')}`}.`;
+  const who =
+    ownerRole === undefined
+      ? ''
+      : ` The role ${ownerRole} ${isOverdue ? 'was' : 'is'} to decide${decideBy === undefined ? '' : ` by ${decideBy}`}.`;
   return [
     {
       rule: 'field-undecided',
       at: prefixed(name, pointer('unanswered')),
-      source,
-      severity: overdue ? 'error' : 'info',
-      message: `"${field.schema.title ?? field.name}" (${field.path}) is not decided yet: ${said.reason.replace(/\.$/, '')}. The role ${said.ownerRole ?? 'that is named'} ${overdue ? 'was' : 'is'} to decide by ${said.decideBy ?? 'a date'}.`,
+      source: sourceOf(undefined, name, said.at),
+      severity: isOverdue ? 'error' : 'info',
+      message: `${what}${who}`,
     },
   ];
-}
-
-/** The remark about a field name that does not exist. */
-export function unknownField(name: string, field: string, index: number): StructureRemark {
-  const known = fieldsOf(name).map((candidate) => candidate.name);
-  return {
-    rule: 'value-wrong',
-    at: prefixed(name, pointer('unanswered', index, 'field')),
-    source: 'psirt practice: not applicable and unknown yet are answers',
-    message: `"${field}" is not a field of ${name === 'program' ? 'psirt.yaml' : name}.${didYouMean(field, known)}`,
-  };
 }
 
 /** Who asks for a field: its own source, else that of the field or component around it. */

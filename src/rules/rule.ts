@@ -38,6 +38,10 @@ export interface Rule extends RuleText {
   mayRead: readonly ReadPath[];
   /** True for a rule that judges whatever is valid and says nothing about the rest, such as "ids are unique". */
   partly: boolean;
+  /** Lists (`budget.lines`, `budget.lines.positions`) that it reckons with as a whole, such as a sum: without one entry there is no result. */
+  whole: readonly string[];
+  /** Lists in which it misses an entry: it is silent about that while an entry with a gap could be the one. */
+  absentFrom: readonly string[];
   judge: (parts: never, context: Context) => Remark[];
 }
 
@@ -47,8 +51,10 @@ export function rule<const R extends ReadPath, const M extends ReadPath = never>
     reads: readonly R[];
     mayRead?: readonly M[];
     partly?: boolean;
+    whole?: readonly string[];
+    absentFrom?: readonly string[];
     judge: (parts: Parts<R, M>, context: Context) => Remark[];
   },
 ): Rule {
-  return { mayRead: [], partly: false, ...text };
+  return { mayRead: [], partly: false, whole: [], absentFrom: [], ...text };
 }

@@ -39,6 +39,17 @@ export interface NotChecked {
   because: string;
 }
 
+/** A rule that was judged on some entries only, and what kept it from the others. */
+export type PartlyChecked = NotChecked;
+
+/** A place that is set aside with a reason: neither an answer nor a gap. */
+export interface SetAsidePlace {
+  pointer: Pointer;
+  /** `not-applicable`, `unknown`, `not-stated`, `undecided` or `kept-elsewhere`. */
+  because: string;
+  reason?: string;
+}
+
 /** A finding that a waiver sets aside. */
 export interface Waived {
   finding: Finding;
@@ -46,8 +57,8 @@ export interface Waived {
   expires: string;
 }
 
-/** How far a component has come. */
-export type ComponentState = 'missing' | 'not-started' | 'incomplete' | 'complete';
+/** How far a component has come. `set-aside`: psirt.yaml says why it is not there. */
+export type ComponentState = 'missing' | 'unreadable' | 'set-aside' | 'not-started' | 'incomplete' | 'complete';
 
 /** A component with the number of its fields that are asked and answered. */
 export interface ComponentReport {
@@ -65,17 +76,21 @@ export interface RuleTotals {
   fails: number;
   waived: number;
   notChecked: number;
+  /** How many of those that were checked could judge some entries only. */
+  partly: number;
 }
 
 /** What `psirt check` found in one program. */
 export interface Report {
   directory: string;
   kind: string;
-  summary: { errors: number; warnings: number; rules: RuleTotals };
+  summary: { errors: number; warnings: number; gaps: number; setAside: number; rules: RuleTotals };
   components: ComponentReport[];
   findings: Finding[];
   waived: Waived[];
   notChecked: NotChecked[];
+  partly: PartlyChecked[];
+  setAside: SetAsidePlace[];
   nextSteps: string[];
 }
 

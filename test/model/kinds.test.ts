@@ -106,7 +106,9 @@ describe('fields by kind', () => {
         .map(({ message }) => message);
     expect(scope('soc', '{ assets: [All networks of the bank] }')).toEqual([]);
     expect(scope('psirt', '{ in: [box] }')).toEqual([]);
-    expect(scope('soc', '{ rules: [Everything] }')).toEqual(['charter.scope needs one of in, assets.']);
+    expect(scope('soc', '{ rules: [Everything] }')).toEqual([
+      'charter.scope needs In scope (in) or Assets in scope (assets).',
+    ]);
   });
 
   it('says in a document that it does not concern this kind, instead of showing a gap', () => {

@@ -189,7 +189,7 @@ describe('a standing approval', () => {
     const parts = ['byRole: counsel', 'on: 2026-05-01', 'covers: Statements', 'expires: 2027-01-01'];
     const left = parts.filter((part) => !part.startsWith(`${key}:`)).join(', ');
     const { findings } = assessed(`kind: soc\n${approved(`, legalApproval: { ${left} }`)}`);
-    const inside = findings.filter(({ pointer }) => pointer.startsWith(place));
+    const inside = findings.filter(({ pointer }) => pointer.startsWith(`${place}/legalApproval`));
     expect(inside.map(({ rule, pointer }) => [rule, pointer])).toEqual([['field-missing', `${place}/legalApproval`]]);
   });
 });

@@ -14,6 +14,8 @@ function publicPart({
   findings,
   waived,
   notChecked,
+  partly,
+  setAside,
   nextSteps,
 }: Report): unknown {
   return {
@@ -24,6 +26,8 @@ function publicPart({
     findings: findings.map(withoutExcerpt),
     waived: waived.map(({ finding, reason, expires }) => ({ ...(withoutExcerpt(finding) as object), reason, expires })),
     notChecked,
+    partly,
+    setAside,
     nextSteps,
   };
 }

@@ -1,7 +1,7 @@
 // The report for people: findings by file with the line they stand in, components with their bars, totals, and what to do next.
 import type { ChalkInstance } from 'chalk';
 import { count } from '../../time/duration.ts';
-import type { ComponentReport, Finding, Report, Severity } from '../../words/finding.ts';
+import type { ComponentReport, Finding, NotChecked, Report, Severity } from '../../words/finding.ts';
 import { visible } from '../../words/saying.ts';
 
 const mostShown = 100;
@@ -24,7 +24,13 @@ function one(report: Report, paint: ChalkInstance, quiet: boolean): string {
     findingsPart(report, paint),
     ...(quiet ? [] : [waivedPart(report, paint), componentsPart(report, paint)]),
     totalsPart(report, paint),
-    ...(quiet ? [] : [notCheckedPart(report, paint), stepsPart(report, paint)]),
+    ...(quiet
+      ? []
+      : [
+          causesPart('Not checked, because', report.notChecked, paint),
+          causesPart('Checked in part, because', report.partly, paint),
+          stepsPart(report, paint),
+        ]),
   ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
@@ -72,6 +78,7 @@ function waivedPart({ waived }: Report, paint: ChalkInstance): string {
 }
 
 function componentsPart({ components }: Report, paint: ChalkInstance): string {
+  if (components.length === 0) return '';
   const width = Math.max(...components.map(({ name }) => name.length), 0);
   return ['Components', ...components.map((component) => componentLine(component, width, paint))].join('\n');
 }
@@ -90,19 +97,24 @@ function totalsPart({ summary, findings }: Report, paint: ChalkInstance): string
     ...(warnings > 0 ? [paint.yellow(count(warnings, 'warning'))] : []),
     ...(hints > 0 ? [count(hints, 'hint')] : []),
   ].join(', ');
-  return `Rules: ${rules.total} in all, ${rules.holds} hold, ${rules.fails} fail, ${rules.waived} waived, ${rules.notChecked} not checked. Findings: ${verdict}.`;
+  const partly = rules.partly === 0 ? '' : `; ${rules.partly} of the checked judged some entries only`;
+  return `Rules: ${rules.total} in all, ${rules.holds} hold, ${rules.fails} fail, ${rules.waived} waived, ${rules.notChecked} not checked${partly}. Findings: ${verdict}.${setAsideNote(summary.setAside)}`;
 }
 
-function notCheckedPart({ notChecked }: Report, paint: ChalkInstance): string {
-  if (notChecked.length === 0) return '';
+function setAsideNote(number: number): string {
+  return number === 0 ? '' : ` Set aside with a reason: ${count(number, 'answer')}.`;
+}
+
+function causesPart(title: string, rules: readonly NotChecked[], paint: ChalkInstance): string {
+  if (rules.length === 0) return '';
   const causes = new Map<string, number>();
-  for (const cause of notChecked.flatMap(({ because }) => because.split(', ')))
+  for (const cause of rules.flatMap(({ because }) => because.split(', ')))
     causes.set(cause, (causes.get(cause) ?? 0) + 1);
   const sorted = [...causes].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-  const lines = sorted.slice(0, mostCauses).map(([cause, rules]) => `  ${cause}: ${count(rules, 'rule')}`);
+  const lines = sorted.slice(0, mostCauses).map(([cause, number]) => `  ${cause}: ${count(number, 'rule')}`);
   if (sorted.length > lines.length)
     lines.push(`  … and ${count(sorted.length - lines.length, 'more cause')}. "--format json" lists all.`);
-  return ['Not checked, because', ...lines.map((line) => paint.dim(line))].join('\n');
+  return [title, ...lines.map((line) => paint.dim(line))].join('\n');
 }
 
 function stepsPart({ nextSteps }: Report, paint: ChalkInstance): string {

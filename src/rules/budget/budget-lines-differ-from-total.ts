@@ -12,6 +12,7 @@ export const rule = define({
   basis: 'arithmetic',
   reads: ['budget.lines', 'budget.total'],
   mayRead: ['budget.currency'],
+  whole: ['budget.lines'],
   good: `
 budget:
   lines: [{ id: people, category: staff, amount: 30000000 }, { id: courses, category: training, amount: 500000 }]

@@ -27,6 +27,7 @@ export const rule = define({
   source: ['FIRST PSIRT SF 1.1: II.A', 'FIRST PSIRT SF 1.1: II.B'],
   basis: 'judgement',
   reads: ['roles', 'budget.lines', 'staff.positions'],
+  absentFrom: ['budget.lines', 'budget.lines.positions', 'staff.positions'],
   good: `
 roles: [{ id: analyst, title: Analyst, kind: analyst }]
 budget:

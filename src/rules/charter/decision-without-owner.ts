@@ -24,6 +24,7 @@ export const rule = define({
   kinds: ['psirt', 'combined'],
   reads: ['charter.decisionRights'],
   mayRead: ['obligations'],
+  absentFrom: ['charter.decisionRights'],
   good: `
 charter:
   decisionRights:

@@ -28,6 +28,7 @@ export const rule = define({
   kinds: ['psirt', 'combined'],
   reads: ['charter.decisionRights'],
   mayRead: ['products', 'policies.reward'],
+  absentFrom: ['charter.decisionRights'],
   good: `
 charter:
   decisionRights:

@@ -17,7 +17,6 @@ export const rule = define({
   why: 'The plan named the technical lead as deputy of the incident manager, and since the spring one person was both.',
   source: ['SOC seed: point of contact for external parties', 'NIST SP 800-61r2: 2.4.3', 'FIRST PSIRT SF 1.1: 4.2.4.1'],
   basis: 'source',
-  partly: true,
   reads: ['roles', 'people.members'],
   mayRead: ['company', ...pairPlaces],
   good: `

@@ -18,6 +18,7 @@ export const rule = define({
   source: ['FIRST PSIRT SF 1.1: 6.4.3', 'Regulation (EU) 2024/2847: Art. 14'],
   basis: 'source',
   reads: ['obligations', 'policies.regulatoryNotifications'],
+  absentFrom: ['policies.regulatoryNotifications.deadlines'],
   good: `
 obligations:
   - { clock: eu-cra-actively-exploited-vulnerability, applies: "yes", why: We sell in the EU, accountableRole: lead, deputyRole: counsel }

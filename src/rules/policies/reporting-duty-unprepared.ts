@@ -15,6 +15,7 @@ export const rule = define({
   kinds: ['psirt', 'combined'],
   reads: ['obligations'],
   mayRead: ['policies.regulatoryNotifications'],
+  absentFrom: ['policies.regulatoryNotifications'],
   good: `
 obligations:
   - { clock: eu-cra-actively-exploited-vulnerability, applies: "yes", why: We sell in the EU, accountableRole: lead, deputyRole: counsel }

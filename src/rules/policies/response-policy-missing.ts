@@ -17,6 +17,7 @@ export const rule = define({
   basis: 'source',
   kinds: ['soc', 'combined'],
   reads: ['policies.policies'],
+  absentFrom: ['policies.policies'],
   good: `
 kind: soc
 policies:

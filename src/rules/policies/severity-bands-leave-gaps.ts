@@ -15,6 +15,7 @@ export const rule = define({
   source: ['FIRST PSIRT SF 1.1: 3.1.1', 'CVSS 4.0: bands'],
   basis: 'arithmetic',
   reads: ['policies.severity'],
+  whole: ['policies.severity.levels'],
   good: `
 policies:
   severity:

@@ -12,6 +12,7 @@ export const rule = define({
   source: ['FIRST PSIRT SF 1.1: 4.1.1', 'FIRST PSIRT SF 1.1: 6.4.7', 'CVE CNA Rules 4.0.0: 4.2.17.5'],
   basis: 'source',
   reads: ['products', 'policies.support'],
+  absentFrom: ['policies.support.ends'],
   good: `
 products:
   - { id: gateway, name: Acme Gateway, kind: firmware, ownerRole: owner, securityRepRole: champion, support: { basis: dates, end: 2030-12-31 } }

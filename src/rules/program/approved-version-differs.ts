@@ -16,6 +16,7 @@ export const rule = define({
   basis: 'judgement',
   reads: ['status', 'version', 'approvals'],
   mayRead: ['updatedOn', 'roles', 'people.members', 'sponsorship.sponsorRole', 'sponsorship.deputyRole'],
+  absentFrom: ['approvals'],
   good: `
 status: approved
 version: "1.4"

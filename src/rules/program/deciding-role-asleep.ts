@@ -35,6 +35,7 @@ export const rule = define({
     'support.commitments',
     'communication.matrix',
   ],
+  whole: ['staff.coverage.hours'],
   good: `
 kind: soc
 team: { name: Acme SOC, timezone: Europe/Berlin, languages: [en] }

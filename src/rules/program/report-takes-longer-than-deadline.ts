@@ -29,6 +29,7 @@ export const rule = define({
   basis: 'arithmetic',
   reads: ['team', 'staff.coverage', 'obligations'],
   mayRead: ['staff.onCall', 'stakeholders.matrix', 'communication.severities', 'communication.matrix'],
+  whole: ['staff.coverage.hours'],
   good: `
 team: { name: Acme SOC, timezone: Europe/Berlin, languages: [en] }
 obligations:

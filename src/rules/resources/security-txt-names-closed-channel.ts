@@ -13,6 +13,7 @@ export const rule = define({
   source: ['RFC 9116: 2.5.3'],
   basis: 'source',
   reads: ['resources.intake'],
+  absentFrom: ['resources.intake.channels'],
   good: `
 resources:
   intake:

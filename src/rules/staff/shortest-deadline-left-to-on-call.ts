@@ -16,6 +16,7 @@ export const rule = define({
   basis: 'judgement',
   reads: ['team', 'obligations', 'staff.coverage'],
   mayRead: ['staff.onCall', 'staff.seatPlan', 'stakeholders.matrix'],
+  whole: ['staff.coverage.hours'],
   good: `
 team: { name: Acme SOC, timezone: Asia/Singapore, languages: [en] }
 obligations: [{ clock: sg-cybersecurity-act, applies: "yes", why: We own critical infrastructure, accountableRole: lead, deputyRole: counsel }]

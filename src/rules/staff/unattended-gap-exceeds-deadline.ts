@@ -32,6 +32,7 @@ export const rule = define({
   basis: 'arithmetic',
   reads: ['team', 'staff.coverage', 'obligations'],
   mayRead: ['staff.onCall', 'policies.slas', 'stakeholders.matrix', 'communication.severities', 'communication.matrix'],
+  whole: ['staff.coverage.hours'],
   good: `
 team: { name: Acme PSIRT, timezone: Europe/Berlin, languages: [en] }
 obligations:

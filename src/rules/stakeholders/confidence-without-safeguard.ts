@@ -15,6 +15,7 @@ export const rule = define({
   source: ['FIRST PSIRT SF 1.1: 1.5.2', 'FIRST PSIRT SF 1.1: 1.2.2.2', 'FIRST PSIRT SF 1.1: 1.3.1.1'],
   basis: 'source',
   reads: ['stakeholders.parties'],
+  absentFrom: ['stakeholders.parties.channels'],
   good: `
 stakeholders:
   parties:

@@ -17,6 +17,7 @@ export const rule = define({
   source: ['FIRST PSIRT SF 1.1: 6.4.3', 'Regulation (EU) 2024/2847: Art. 14'],
   basis: 'judgement',
   reads: ['obligations', 'stakeholders.matrix'],
+  absentFrom: ['stakeholders.matrix'],
   good: `
 obligations: [{ clock: eu-cra-severe-incident, applies: "yes", why: We sell in the EU, accountableRole: lead, deputyRole: counsel }]
 stakeholders:

@@ -18,6 +18,7 @@ export const rule = define({
     'sponsorship.sponsorRole',
     'sponsorship.deputyRole',
   ],
+  absentFrom: ['support.commitments'],
   good: `
 roles:
   - { id: lead, title: Security lead, kind: lead, team: core }

@@ -1,0 +1,128 @@
+// Judges single rules: which concern a program, what they see of it, and what they say.
+import type { Catalogs } from '../catalogs/catalogs.ts';
+import type { Context } from '../facts/context.ts';
+import { isFor, type Kind } from '../model/schemas.ts';
+import { type Assembly, componentOf, placeOf } from '../program/assembly.ts';
+import { type LackReason, sayReason } from '../program/lacks.ts';
+import type { FieldState } from '../program/standing.ts';
+import type { Structure } from '../program/structure.ts';
+import type { Rule } from '../rules/rule.ts';
+import type { Day } from '../time/day.ts';
+import type { Finding } from '../words/finding.ts';
+import type { Pointer } from '../words/pointer.ts';
+import { judgeWhatIsThere } from './partial-judgement.ts';
+import { withoutLacking } from './viewing.ts';
+
+/** What `assess` needs beyond the program. */
+export interface Means {
+  rules: readonly Rule[];
+  catalogs: Catalogs;
+  today: Day;
+  /** How many days before a date it is called soon. */
+  soon?: number;
+}
+
+/** The outcome of one rule. */
+export interface Verdict {
+  rule: Rule;
+  findings: Finding[];
+  /** Why it was not checked; absent when it was. */
+  because?: string;
+  /** Which entries it could not judge; absent when it judged them all. */
+  partly?: string;
+}
+
+/** Judges one rule, as far as what is there allows. */
+export function judge(rule: Rule, assembly: Assembly, structure: Structure, context: Context): Verdict {
+  const reason = reasonNotToCheck(rule, structure);
+  if (reason !== undefined) return { rule, findings: [], because: reason };
+  const parts = partsOf(rule, assembly, structure);
+  const say = (seen: never) => rule.judge(seen, context);
+  const judgement = rule.partly
+    ? { remarks: say(withoutLacking(parts, structure.lacks) as never) }
+    : judgeWhatIsThere(parts, structure.lacks, rule, say);
+  if ('because' in judgement) return { rule, findings: [], because: judgement.because };
+  const isHint = rule.level > Number(assembly.data.targetMaturity ?? 1);
+  const findings = judgement.remarks.map(
+    ({ at, message, severity }): Finding => ({
+      rule: rule.name,
+      severity: isHint ? 'info' : (severity ?? rule.severity),
+      component: componentOf(at),
+      message,
+      pointer: at,
+      source: rule.source.join('; '),
+      ...placeOf(assembly, at),
+    }),
+  );
+  return { rule, findings, ...('partly' in judgement ? { partly: judgement.partly } : {}) };
+}
+
+/** What rules know beyond the program. */
+export function contextOf({ today, soon = 30, catalogs }: Means): Context {
+  return {
+    today,
+    soon,
+    get clocks() {
+      return catalogs.clocks;
+    },
+    get clocksAsOf() {
+      return catalogs.clocksAsOf;
+    },
+    get stakeholderKinds() {
+      return catalogs.stakeholderKinds;
+    },
+    isUnusable: (id) => catalogs.isUnusable?.(id) ?? false,
+  };
+}
+
+/** Whether a rule has anything to judge in a program of a kind: it reads nothing that such a program need not have and has not. */
+export function concerns({ kinds, reads }: Rule, kind: Kind, { fields, components }: Structure): boolean {
+  const present = new Set(['program', ...components.map(({ name }) => name)]);
+  const isLeftOut = (path: string): boolean => {
+    const status = fields.get(path);
+    if (!status || status.state === 'unreadable') return false;
+    const isElsewhere = status.state === 'not-applicable' && !isFor(kind, status.field.schema);
+    return isElsewhere || !present.has(status.field.component);
+  };
+  return (kinds?.includes(kind) ?? true) && !reads.some(isLeftOut);
+}
+
+/** The states in which a field holds something to judge. */
+const judged: readonly FieldState[] = ['answered', 'partial', 'wrong'];
+
+function reasonNotToCheck(rule: Rule, { fields, components, lacks }: Structure): string | undefined {
+  if (rule.reads.some((path) => fields.get(path)?.state === 'unreadable' && components.length === 0))
+    return 'psirt.yaml cannot be read';
+  const missing = new Set(components.filter(({ state }) => state === 'missing').map(({ name }) => name));
+  const said = rule.reads.flatMap((path) => {
+    const [component = ''] = path.split('.');
+    const state = fields.get(path)?.state ?? 'open';
+    if (path.includes('.') && missing.has(component)) return [`${component} is missing`];
+    if (state === 'unreadable') return [`${component} cannot be read`];
+    const because = lacks.get(placeOfField(path))?.because;
+    if (because !== undefined) return [`${path} ${sayReason(because)}`];
+    return judged.includes(state) ? [] : [`${path} ${sayReason(state === 'open' ? 'missing' : (state as LackReason))}`];
+  });
+  return said.length === 0 ? undefined : [...new Set(said)].join(', ');
+}
+
+function placeOfField(path: string): Pointer {
+  return `/${path.replace('.', '/')}`;
+}
+
+/** What a rule names and the program holds, with what lacks in it: a group is there even where only its lacks are known. */
+function partsOf(rule: Rule, assembly: Assembly, { fields, lacks }: Structure): Record<string, unknown> {
+  const parts: Record<string, unknown> = {};
+  for (const path of [...rule.reads, ...rule.mayRead]) {
+    const [first = '', second] = path.split('.');
+    const isLacking = lacks.has(placeOfField(path)) || fields.get(path)?.state === 'unreadable';
+    const isThere = judged.includes(fields.get(path)?.state ?? 'open');
+    if (second === undefined) {
+      if (isThere) parts[first] = assembly.data[first];
+    } else if (isThere || isLacking) {
+      const own = (assembly.data[first] ?? {}) as Record<string, unknown>;
+      parts[first] = { ...(parts[first] as object | undefined), ...(isThere ? { [second]: own[second] } : {}) };
+    }
+  }
+  return parts;
+}
