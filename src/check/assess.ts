@@ -16,8 +16,8 @@ import { preparedTextFindings } from '../program/prepared-texts.ts';
 import { type Structure, structureOf } from '../program/structure.ts';
 import type { Problem } from '../source/source.ts';
 import {
-  byPlace,
   type Finding,
+  inOrder,
   type NotChecked,
   type PartlyChecked,
   type Report,
@@ -68,12 +68,13 @@ export function assess(directory: string, assembly: Assembly, given: Means): Rep
       rules: totals(verdicts, findings, waived),
     },
     components: structure.components,
-    findings: findings.sort(byPlace),
+    findings: inOrder(findings),
     waived,
     notChecked,
     partly: verdicts.flatMap(({ rule, partly }): PartlyChecked[] =>
       partly === undefined ? [] : [{ rule: rule.name, because: partly }],
     ),
+    gaps: structure.gaps.map(({ at }) => at),
     setAside: structure.aside.map(({ at, because, reason }) => ({
       pointer: at,
       because,

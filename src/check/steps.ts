@@ -1,6 +1,6 @@
 // "What to do next": the few steps that close most findings, each a command to run or a file to open.
 
-import type { Finding, Report } from '../words/finding.ts';
+import { type Finding, isAbsence, type Report } from '../words/finding.ts';
 import { faults } from './faults.ts';
 
 const most = 5;
@@ -13,7 +13,7 @@ export function nextSteps(report: Pick<Report, 'findings' | 'components' | 'dire
   const errors = report.findings.filter(({ severity }) => severity === 'error');
   const steps: { closes: number; say: string }[] = [];
   const unread = groupBy(
-    errors.filter(({ pointer }) => pointer === ''),
+    errors.filter(({ rule, pointer }) => pointer === '' && !isAbsence({ rule })),
     ({ file }) => file,
   );
   for (const [file, group] of unread)
@@ -29,7 +29,9 @@ export function nextSteps(report: Pick<Report, 'findings' | 'components' | 'dire
   for (const { name, asked } of unbegun) steps.push({ closes: asked, say: `${init} --ask ${name}` });
   const names = new Set(unbegun.map(({ name }) => name));
   const gaps = groupBy(
-    errors.filter(({ rule, component }) => rule === 'field-missing' && !names.has(component)),
+    report.findings.filter(
+      ({ rule, severity, component }) => rule === 'field-missing' && severity !== 'info' && !names.has(component),
+    ),
     ({ component }) => component,
   );
   for (const [component, group] of gaps)
@@ -37,15 +39,12 @@ export function nextSteps(report: Pick<Report, 'findings' | 'components' | 'dire
       closes: group.length,
       say: `${init} --ask ${component}${component === 'program' ? ' (what is missing in psirt.yaml)' : ''}`,
     });
-  const rest = errors.filter(
-    ({ rule, pointer }) =>
-      pointer !== '' && !['field-missing', 'component-missing', 'component-not-started'].includes(rule),
-  );
+  const rest = errors.filter(({ rule, pointer }) => pointer !== '' && !isAbsence({ rule }));
   for (const [file, group] of groupBy(rest, ({ file }) => file)) {
     const known = group.find(({ rule }) => !faults.some(({ name }) => name === rule));
     const [first] = group;
     const help = known === undefined ? '' : `; "psirt explain ${known.rule}" shows a good example`;
-    steps.push({ closes: group.length, say: `${open(file)}, line ${(known ?? first)!.line}${help}.` });
+    steps.push({ closes: 950 + group.length, say: `${open(file)}, line ${(known ?? first)!.line}${help}.` });
   }
   if (errors.length === 0) {
     for (const [file, group] of groupBy(

@@ -1,11 +1,12 @@
 // Gaps: what is missing in a program, said once for each cause.
 import { isDeepStrictEqual } from 'node:util';
 import { type Field, labelOf, type Schema, schemaAt } from '../model/schemas.ts';
-import { prefixed } from '../model/sentences.ts';
+import { prefixed, sayComponent } from '../model/sentences.ts';
 import { mostUnknownKeys, type Violation } from '../model/validation.ts';
 import { dotted, type Pointer, pointer, segmentsOf, valueAt } from '../words/pointer.ts';
 import { sayText } from '../words/saying.ts';
 import { didYouMean } from '../words/suggestion.ts';
+import { capital } from '../words/wording.ts';
 import { type StructureRemark, sourceOf } from './unanswered.ts';
 
 /** The usual rows without a word of one's own are structure, not an answer; the list of roles is one. */
@@ -72,7 +73,13 @@ export function groupMissing(
 ): StructureRemark[] {
   const remarks: StructureRemark[] = [];
   const groups = new Map<Pointer, Violation[]>();
+  const whole = violations.filter(
+    ({ rule, at, alternatives }) =>
+      rule === 'field-missing' && segmentsOf(at).length === 1 && alternatives === undefined,
+  );
+  if (whole.length >= severalGaps) remarks.push(severalMissing(name, whole));
   for (const violation of violations) {
+    if (whole.length >= severalGaps && whole.includes(violation)) continue;
     const segments = segmentsOf(violation.at);
     if (violation.rule === 'field-missing' && segments.length > 1 && !/^\d+$/.test(segments.at(-1) ?? '')) {
       const parent = pointer(...segments.slice(0, -1));
@@ -84,6 +91,7 @@ export function groupMissing(
         message: violation.message,
         source: sourceOf(violation.schema, name, violation.at),
         onKey: violation.rule === 'key-unknown',
+        ...(segments.length === 1 ? weightOf([violation]) : {}),
       });
     }
   }
@@ -101,6 +109,29 @@ export function groupMissing(
     });
   }
   return remarks;
+}
+
+/** From so many on, the fields that a part of the program lacks are one remark. */
+const severalGaps = 2;
+
+/** What a part of the program lacks, as one remark. */
+function severalMissing(name: string, violations: readonly Violation[]): StructureRemark {
+  const titles = violations.map(({ schema, at }) => `${schema?.title ?? ''} (${segmentsOf(at)[0]})`.trim());
+  const advice = name === 'program' ? 'psirt init --ask program' : `psirt init --ask ${name}`;
+  return {
+    rule: 'field-missing',
+    at: name === 'program' ? pointer(segmentsOf(violations[0]!.at)[0]!) : pointer(name),
+    message: `${name === 'program' ? sayComponent(name) : capital(name)} lacks ${violations.length} answers: ${titles.join(', ')}. "${advice}" asks for them.`,
+    source: sourceOf(undefined, name),
+    ...weightOf(violations),
+  };
+}
+
+/** A required answer that lacks is an error; one that is only expected from some ambition on is a warning. */
+function weightOf(violations: readonly Violation[]): Pick<StructureRemark, 'severity'> {
+  return violations.every(({ rule, schema }) => rule === 'field-missing' && schema?.['x-level'] !== undefined)
+    ? { severity: 'warning' }
+    : {};
 }
 
 /** The entry of a list by what a reader knows it by: its id, or the label of its first key. */

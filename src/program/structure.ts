@@ -69,7 +69,24 @@ export function structureOf(assembly: Assembly, today: Day): Structure {
     if (name !== 'program' && !(part === undefined && !required.includes(name)))
       structure.components.push(reportOf(assembly, name, part, structure));
   }
-  return { ...structure, remarks: collapse(structure.remarks, structure.components) };
+  return { ...structure, remarks: inOne(assembly, collapse(structure.remarks, structure.components)) };
+}
+
+/** From so many on, missing components are one remark. */
+const severalMissing = 4;
+
+/** A program that has only just begun hears once which components are not there yet. */
+function inOne(assembly: Assembly, remarks: StructureRemark[]): StructureRemark[] {
+  const missing = remarks.filter(({ rule }) => rule === 'component-missing');
+  if (missing.length < severalMissing || assembly.isSingle) return remarks;
+  const names = missing.map(({ at }) => componentOf(at)).join(', ');
+  const one: StructureRemark = {
+    rule: 'component-missing',
+    at: '',
+    source: missing[0]!.source,
+    message: `${missing.length} components are not there yet: ${names}. "psirt init" asks for them one after the other; one that does not concern you can be set aside in psirt.yaml under "unanswered".`,
+  };
+  return [one, ...remarks.filter(({ rule }) => rule !== 'component-missing')];
 }
 
 /** Of a program whose psirt.yaml cannot be read nothing can be said: not even of which kind it is. */

@@ -90,18 +90,41 @@ export interface Report {
   waived: Waived[];
   notChecked: NotChecked[];
   partly: PartlyChecked[];
+  /** Every place of which an answer is expected, and that has none. */
+  gaps: Pointer[];
   setAside: SetAsidePlace[];
   nextSteps: string[];
 }
 
-/** The order in which findings are told: file, line, column, rule. */
-export function byPlace(a: Finding, b: Finding): number {
-  return (
-    compareText(a.file, b.file) ||
-    a.line - b.line ||
-    a.column - b.column ||
-    compareText(a.rule, b.rule) ||
-    compareText(a.message, b.message)
+/** The faults that say that something is not there. */
+const absences: readonly string[] = ['field-missing', 'component-missing', 'component-not-started'];
+
+/** Whether a finding says that something is not there, and not that something there is wrong. */
+export function isAbsence({ rule }: Pick<Finding, 'rule'>): boolean {
+  return absences.includes(rule);
+}
+
+/** How heavy a finding weighs, 0 the heaviest: wrong or dangerous, contradictory or overdue, missing and essential, missing, a hint. */
+export function weightOf(finding: Pick<Finding, 'rule' | 'severity'>): 0 | 1 | 2 | 3 | 4 {
+  if (finding.severity === 'info') return 4;
+  if (isAbsence(finding)) return finding.severity === 'error' ? 2 : 3;
+  return finding.severity === 'error' ? 0 : 1;
+}
+
+/** Findings as they are told: the file with the heaviest first, in a file the heaviest first, then by place. */
+export function inOrder(findings: readonly Finding[]): Finding[] {
+  const heaviest = new Map<string, number>();
+  for (const finding of findings)
+    heaviest.set(finding.file, Math.min(heaviest.get(finding.file) ?? 4, weightOf(finding)));
+  return [...findings].sort(
+    (a, b) =>
+      heaviest.get(a.file)! - heaviest.get(b.file)! ||
+      compareText(a.file, b.file) ||
+      weightOf(a) - weightOf(b) ||
+      a.line - b.line ||
+      a.column - b.column ||
+      compareText(a.rule, b.rule) ||
+      compareText(a.message, b.message),
   );
 }
 

@@ -15,6 +15,7 @@ function publicPart({
   waived,
   notChecked,
   partly,
+  gaps,
   setAside,
   nextSteps,
 }: Report): unknown {
@@ -27,6 +28,7 @@ function publicPart({
     waived: waived.map(({ finding, reason, expires }) => ({ ...(withoutExcerpt(finding) as object), reason, expires })),
     notChecked,
     partly,
+    gaps,
     setAside,
     nextSteps,
   };

@@ -6,14 +6,15 @@ import { count } from '../../time/duration.ts';
 import { pointer } from '../../words/pointer.ts';
 import { rule as define } from '../rule.ts';
 
-const mostDays = 90;
+/** From so many days on a test is old, and from so many it says nothing any more. */
+const [oldDays, worthlessDays] = [180, 365];
 
 /** Record rule RES-007, for tests. Letters are left out. */
 export const rule = define({
   name: 'channel-untested',
   severity: 'error',
   level: 1,
-  asks: 'A test message has reached a person through every intake channel in the last 90 days.',
+  asks: 'A test message has reached a person through every intake channel in the last half year.',
   why: 'The form posts to a mailbox that was deleted in a migration; the page still says thank you.',
   source: ['FIRST PSIRT SF 1.1: 2.1.2.1', 'FIRST PSIRT SF 1.1: 2.5.2.2', 'CVE CNA Rules 4.0.0: 3.2.2.5'],
   basis: 'judgement',
@@ -33,15 +34,17 @@ resources:
   judge: ({ resources: { intake } }, { today }) =>
     intake.channels.flatMap((channel, index) => {
       const { testedOn, kind } = channel;
-      if (kind === 'post' || (testedOn !== undefined && daysBetween(testedOn, today) <= mostDays)) return [];
+      if (kind === 'post') return [];
+      const age = testedOn === undefined ? undefined : daysBetween(testedOn, today);
+      if (age !== undefined && age <= oldDays) return [];
       const seen =
-        testedOn === undefined
-          ? 'no test is on record'
-          : `the last test was on ${testedOn}, ${count(daysBetween(testedOn, today), 'day')} ago`;
+        age === undefined ? 'no test is on record' : `the last test was on ${testedOn}, ${count(age, 'day')} ago`;
+      const severity = age !== undefined && age > worthlessDays ? ('error' as const) : ('warning' as const);
       return [
         {
-          at: pointer('resources', 'intake', 'channels', index, ...(testedOn === undefined ? [] : ['testedOn'])),
-          message: `The channel ${sayChannel(channel)} must have been tested in the last ${mostDays} days, but ${seen}.`,
+          at: pointer('resources', 'intake', 'channels', index, ...(age === undefined ? [] : ['testedOn'])),
+          severity: age === undefined ? ('info' as const) : severity,
+          message: `Send a test message through the channel ${sayChannel(channel)} and note the day under "testedOn": ${seen}, and twice a year is custom.`,
         },
       ];
     }),
