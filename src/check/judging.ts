@@ -9,6 +9,7 @@ import type { Structure } from '../program/structure.ts';
 import type { Rule } from '../rules/rule.ts';
 import type { Day } from '../time/day.ts';
 import type { Finding } from '../words/finding.ts';
+import { onceFor } from '../words/once.ts';
 import type { Pointer } from '../words/pointer.ts';
 import { judgeWhatIsThere } from './partial-judgement.ts';
 import { withoutLacking } from './viewing.ts';
@@ -36,11 +37,10 @@ export interface Verdict {
 export function judge(rule: Rule, assembly: Assembly, structure: Structure, context: Context): Verdict {
   const reason = reasonNotToCheck(rule, structure);
   if (reason !== undefined) return { rule, findings: [], because: reason };
-  const parts = partsOf(rule, assembly, structure);
   const say = (seen: never) => rule.judge(seen, context);
   const judgement = rule.partly
-    ? { remarks: say(withoutLacking(parts, structure.lacks) as never) }
-    : judgeWhatIsThere(parts, structure.lacks, rule, say);
+    ? { remarks: say(partsWithoutLacking(rule, assembly, structure) as never) }
+    : judgeWhatIsThere(partsOf(rule, assembly, structure), structure.lacks, rule, say);
   if ('because' in judgement) return { rule, findings: [], because: judgement.because };
   const isHint = rule.level > Number(assembly.data.targetMaturity ?? 1);
   const findings = judgement.remarks.map(
@@ -108,6 +108,17 @@ function reasonNotToCheck(rule: Rule, { fields, components, lacks }: Structure):
 
 function placeOfField(path: string): Pointer {
   return `/${path.replace('.', '/')}`;
+}
+
+/** What rules about the whole program see: they all see the same, so that one walk over it serves them all. */
+const wholeParts = onceFor((_structure: Structure) => new Map<string, object>());
+
+function partsWithoutLacking(rule: Rule, assembly: Assembly, structure: Structure): object {
+  const known = wholeParts(structure);
+  const key = [...rule.reads, ...rule.mayRead].sort().join();
+  const parts = known.get(key) ?? (withoutLacking(partsOf(rule, assembly, structure), structure.lacks) as object);
+  known.set(key, parts);
+  return parts;
 }
 
 /** What a rule names and the program holds, with what lacks in it: a group is there even where only its lacks are known. */

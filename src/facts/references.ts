@@ -14,7 +14,7 @@ export interface Reference {
 
 /** Every reference in the parts of a program. */
 export function referencesIn(parts: object): Reference[] {
-  return [...valuesIn(parts)].flatMap(({ at, value, schema }) => {
+  return valuesIn(parts).flatMap(({ at, value, schema }) => {
     const list = schema['x-ref'];
     return list !== undefined && typeof value === 'string' ? [{ at, id: value, list }] : [];
   });

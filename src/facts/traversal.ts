@@ -2,6 +2,7 @@
 
 import type { ReadPath } from '../model/parts.ts';
 import { allFields, assembledSchema, type Schema } from '../model/schemas.ts';
+import { onceFor } from '../words/once.ts';
 import { type Pointer, pointer } from '../words/pointer.ts';
 
 /** A value with its place, and what the schema says about it. */
@@ -17,9 +18,11 @@ export interface Value {
 export const everyField = allFields().map(({ path }) => path) as readonly ReadPath[];
 
 /** Every value in the parts of a program, outer ones first, in the order in which they stand. */
-export function* valuesIn(parts: object): Generator<Value> {
-  yield* within('', parts, assembledSchema(), []);
-}
+export const valuesIn = onceFor((parts: object): readonly Value[] => {
+  const found: Value[] = [];
+  gather({ at: '', value: parts, schema: assembledSchema(), around: [] }, found);
+  return found;
+});
 
 /** Every date in the parts of a program. */
 export function* datesIn(parts: object): Generator<Value & { value: string }> {
@@ -28,18 +31,20 @@ export function* datesIn(parts: object): Generator<Value & { value: string }> {
   }
 }
 
-function* within(at: Pointer, value: unknown, schema: Schema, around: readonly Value[]): Generator<Value> {
-  const here = { at, value, schema, around };
-  yield here;
-  const outer = [...around, here];
+function gather(here: Value, found: Value[]): void {
+  const { at, value, schema } = here;
+  found.push(here);
+  if (typeof value !== 'object' || value === null) return;
+  const around = [...here.around, here];
   if (Array.isArray(value)) {
-    if (schema.items)
-      for (const [index, item] of value.entries())
-        if (item !== undefined) yield* within(`${at}/${index}`, item, schema.items, outer);
-  } else if (typeof value === 'object' && value !== null) {
-    for (const [key, inner] of Object.entries(value)) {
-      const known = Object.hasOwn(schema.properties ?? {}, key) ? schema.properties?.[key] : undefined;
-      if (known) yield* within(`${at}${pointer(key)}`, inner, known, outer);
-    }
+    const { items } = schema;
+    if (!items) return;
+    for (const [index, item] of value.entries())
+      if (item !== undefined) gather({ at: `${at}/${index}`, value: item, schema: items, around }, found);
+    return;
+  }
+  for (const [key, inner] of Object.entries(value)) {
+    const known = Object.hasOwn(schema.properties ?? {}, key) ? schema.properties?.[key] : undefined;
+    if (known) gather({ at: `${at}${pointer(key)}`, value: inner, schema: known, around }, found);
   }
 }

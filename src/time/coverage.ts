@@ -1,5 +1,6 @@
 // When somebody is there: coverage windows in their time zones, and the longest time in which nobody is.
 
+import { remembering } from '../words/once.ts';
 import { capital } from '../words/wording.ts';
 import { addDays, type Day, dayNumber, millisecondsPerDay, type Weekday, weekdayOf } from './day.ts';
 
@@ -147,7 +148,7 @@ function attended(windows: readonly Window[], calendar: Calendar): [number, numb
  * Every stretch without anybody in the days of the calendar, in order. With no window at all it is the whole time, and
  * `hours` is infinite.
  */
-export function gapsIn(windows: readonly Window[], calendar: Calendar): Gap[] {
+export const gapsIn = remembering((windows: readonly Window[], calendar: Calendar): readonly Gap[] => {
   const start = instantOf(calendar.from, '00:00', calendar.timezone);
   const end = instantOf(addDays(calendar.from, calendar.days), '00:00', calendar.timezone);
   const spans = attended(windows, calendar).filter(([from, to]) => to > start && from < end);
@@ -160,7 +161,7 @@ export function gapsIn(windows: readonly Window[], calendar: Calendar): Gap[] {
     reached = Math.max(reached, Math.min(to, end));
   }
   return gaps;
-}
+});
 
 /** The longest of these stretches, the first of equals; of no length where somebody is always there. */
 export function longestGap(windows: readonly Window[], calendar: Calendar): Gap {
@@ -173,7 +174,7 @@ export function longestGap(windows: readonly Window[], calendar: Calendar): Gap 
 }
 
 /** The longest run of working days (holidays apart) on which no window opens. The week is Monday to Friday, or Sunday to Thursday. */
-export function longestIdleRun(windows: readonly Window[], calendar: Calendar): number {
+export const longestIdleRun = remembering((windows: readonly Window[], calendar: Calendar): number => {
   const opening = new Set(windows.flatMap(({ days }) => days));
   const weekend = opening.has('sunday') && !opening.has('friday') ? ['friday', 'saturday'] : ['saturday', 'sunday'];
   let [longest, run] = [0, 0];
@@ -186,7 +187,7 @@ export function longestIdleRun(windows: readonly Window[], calendar: Calendar): 
     longest = Math.max(longest, run);
   }
   return longest;
-}
+});
 
 /** An instant as a reader says it: `Friday 2026-11-27 17:00`. */
 export function sayInstant(instant: number, timezone: string): string {
