@@ -67,6 +67,8 @@ const common = {
   platform: 'node',
   format: 'cjs',
   target: 'node20.19',
+  // A chunk is required: imported, Node would read it twice, the first time to find its exports.
+  supported: { 'dynamic-import': false },
   minifySyntax: true,
   minifyWhitespace: true,
   charset: 'utf8',
