@@ -30,13 +30,20 @@ export async function importBundled(path) {
   }
 }
 
-/** Lets every chunk take a module that was made ready from its own file in dist/, which they share. */
+/** Lets every chunk take what was made ready from a file in dist/, which they share and which is loaded at the first call. */
 const shared = (ready) => ({
   name: 'shared',
-  setup({ onResolve }) {
+  setup({ onResolve, onLoad }) {
     onResolve({ filter: /^\.\.?\/.*\.ts$/ }, ({ path, resolveDir }) => {
-      const made = ready[relative(source, join(resolveDir, path)).replaceAll('\\', '/')];
-      return made && { path: `./${made.name}.cjs`, external: true };
+      const file = relative(source, join(resolveDir, path)).replaceAll('\\', '/');
+      return ready[file] && { path: file, namespace: 'shared' };
+    });
+    onResolve({ filter: /-ready\.cjs$/ }, ({ path }) => ({ path, external: true }));
+    onLoad({ filter: /.*/, namespace: 'shared' }, ({ path }) => {
+      const { name, contents } = ready[path];
+      const functions = [...contents.matchAll(/^export function (\w+)/gm)].map(([, each]) => each);
+      const calls = functions.map((each) => `exports.${each} = (name) => require('./${name}.cjs').${each}(name);`);
+      return { contents: calls.join('\n') };
     });
   },
 });
@@ -60,6 +67,8 @@ const common = {
   platform: 'node',
   format: 'cjs',
   target: 'node20.19',
+  // A chunk is required: imported, Node would read it twice, the first time to find its exports.
+  supported: { 'dynamic-import': false },
   minifySyntax: true,
   minifyWhitespace: true,
   charset: 'utf8',

@@ -82,7 +82,9 @@ export function shippedNames() { return Object.keys(made); }
 export function shippedTemplate(name) {
   if (!ready.has(name)) {
     const { head, paths, code } = made[name];
-    ready.set(name, { name, head, paths: new Set(paths), body: Handlebars.template(code()) });
+    let compiled;
+    const body = (data, options) => (compiled ??= Handlebars.template(code()))(data, options);
+    ready.set(name, { name, head, paths: new Set(paths), body });
   }
   return ready.get(name);
 }

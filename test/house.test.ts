@@ -110,7 +110,7 @@ describe('the house', () => {
     expect(outside.sort()).toEqual(
       [
         'catalogs/catalog-files.ts',
-        'commands/init/init.ts',
+        'commands/init/asking.ts',
         'outside/disk.ts',
         'outside/library.ts',
         'outside/lock.ts',

@@ -1,0 +1,48 @@
+// The end of `psirt init`: writes, renders, checks, and says what to do next.
+import { openCatalogs } from '../../catalogs/catalogs.ts';
+import { assess } from '../../check/assess.ts';
+import { summary } from '../../check/reporters/text.ts';
+import { reviewOf } from '../../interview/review.ts';
+import { readProgram, shownFolder } from '../../outside/repository.ts';
+import { type Edit, editsFor } from '../../program/edits.ts';
+import { rules } from '../../rules/rules.ts';
+import { count } from '../../time/duration.ts';
+import { exitCodes } from '../../words/exit.ts';
+import { harmless } from '../../words/harmless.ts';
+import { packageNamed } from '../../words/package.ts';
+import { render } from '../render/render.ts';
+import { save } from './saving.ts';
+import type { Work } from './work.ts';
+
+/** Writes the program, or shows what would be written; renders, and says what to do next. */
+export async function finish(work: Work, draft: Record<string, unknown>): Promise<number> {
+  const { world, folder, existing, options } = work;
+  const edits = editsFor(existing, draft);
+  if (options.dryRun) {
+    for (const edit of edits) world.print(harmless(patchOf(edit)));
+    world.say(`${count(edits.length, 'file')} would be written. Nothing was.\n`);
+    return exitCodes.fine;
+  }
+  world.say(`\n${reviewOf(existing?.data ?? {}, draft, world.paintSaid)}`);
+  save(work, draft);
+  world.say(
+    `${edits.length === 0 ? 'Nothing to change' : `Wrote ${edits.map(({ path }) => path).join(', ')}`}${folder === world.directory ? '' : ` in ${shownFolder(world, folder)}`}.\n`,
+  );
+  if (options.render) {
+    const code = await render(world, folder, { format: 'md' });
+    if (code !== exitCodes.fine) return code;
+  }
+  const report = assess(shownFolder(world, folder), readProgram(folder), {
+    rules,
+    catalogs: openCatalogs(),
+    today: world.today,
+  });
+  world.print(harmless(summary(report, world.paint)));
+  return exitCodes.fine;
+}
+
+function patchOf({ path, before, after }: Edit): string {
+  const { createTwoFilesPatch } = packageNamed<typeof import('diff')>('diff');
+  const names = [`${path} (on disk)`, `${path} (to be written)`] as const;
+  return createTwoFilesPatch(...names, before ?? '', after, undefined, undefined, { context: 2 });
+}

@@ -1,0 +1,49 @@
+// What `psirt init` refuses before it asks or writes anything.
+import { join } from 'node:path';
+import { componentNames, kinds } from '../../model/schemas.ts';
+import { exists } from '../../outside/disk.ts';
+import { readProgram } from '../../outside/repository.ts';
+import { type Assembly, sourcesOf } from '../../program/assembly.ts';
+import { CannotRun } from '../../words/exit.ts';
+import { didYouMean } from '../../words/suggestion.ts';
+import type { InitOptions } from './work.ts';
+
+/** Refuses a kind or component that there is not. */
+export function refuseUnknown({ kind, ask: component }: InitOptions): void {
+  if (kind !== undefined && !kinds.some((known) => known === kind))
+    throw new CannotRun(`There is no kind "${kind}".${didYouMean(kind, kinds)} Known are ${kinds.join(', ')}.`);
+  const parts = ['program', ...componentNames];
+  if (component !== undefined && !parts.includes(component))
+    throw new CannotRun(
+      `There is no component "${component}".${didYouMean(component, parts)} Known are ${parts.join(', ')}.`,
+    );
+}
+
+/** The kind of a program that is there is changed in its file, where one sees what it means. */
+export function refuseOtherKind(existing: Assembly | undefined, kind: string | undefined): void {
+  const present = existing?.data.kind;
+  if (kind === undefined || present === undefined || present === kind) return;
+  throw new CannotRun(
+    `The program there is of the kind "${String(present)}", not "${kind}". Change "kind" in psirt.yaml first; nothing was written.`,
+  );
+}
+
+/** What keeps the files of a program from being read. */
+export function problemsOf(existing: Assembly): string[] {
+  return [existing.header, ...existing.files.values()].flatMap((source) =>
+    source.problems.map(({ message }) => `${source.file}: ${message}`),
+  );
+}
+
+/** Another run may have written between our reading and our lock. */
+export function refuseChanged(folder: string, existing: Assembly | undefined): void {
+  const now = exists(join(folder, 'psirt.yaml')) ? readProgram(folder) : undefined;
+  const texts = (program: Assembly | undefined) =>
+    program
+      ? sourcesOf(program)
+          .map(({ text }) => text)
+          .join('\0')
+      : '';
+  if (texts(now) !== texts(existing))
+    throw new CannotRun('The program was changed while it was read. Nothing was written; start again.');
+}

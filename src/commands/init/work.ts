@@ -1,0 +1,26 @@
+// What one run of `psirt init` works on.
+import type { World } from '../../outside/world.ts';
+import type { Assembly } from '../../program/assembly.ts';
+
+/** What the user may set. */
+export interface InitOptions {
+  /** The kind of team; psirt if absent. */
+  kind?: string;
+  answers?: string;
+  set?: string[];
+  ask?: string;
+  all?: boolean;
+  /** False with --no-input. */
+  input: boolean;
+  dryRun?: boolean;
+  /** False with --no-render. */
+  render: boolean;
+}
+
+/** One run: where it writes, what is there already, and what was asked for. */
+export interface Work {
+  world: World;
+  folder: string;
+  existing: Assembly | undefined;
+  options: InitOptions;
+}

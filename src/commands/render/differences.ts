@@ -1,0 +1,55 @@
+// What differs between the documents on disk and those that the program makes, in words and as patches.
+import { withUnixLines } from '../../documents/document.ts';
+import type { ShelfItem, ShelfState } from '../../documents/shelf.ts';
+import type { World } from '../../outside/world.ts';
+import { count } from '../../time/duration.ts';
+import { exitCodes } from '../../words/exit.ts';
+import { harmless } from '../../words/harmless.ts';
+import { packageNamed } from '../../words/package.ts';
+
+const mostEdits = 2000;
+/** What is said of a document that is not as it should be. */
+export const sayings: Readonly<Record<Exclude<ShelfState, 'current'>, string>> = {
+  new: 'is missing',
+  stale: 'is stale',
+  edited: 'was edited by hand',
+  foreign: 'was not written by psirt',
+  orphaned: 'is left over: nothing writes it any more',
+};
+
+/** Says which documents are not what the program says, for `--check`. */
+export function tellDifferences(world: World, shown: string, items: readonly ShelfItem[]): number {
+  const open = items.filter(({ state }) => state !== 'current');
+  for (const item of open) {
+    world.print(harmless(`${shown}/${item.path} ${sayings[item.state as keyof typeof sayings]}.\n${patchOf(item)}`));
+  }
+  if (open.length === 0) {
+    world.say(`${count(items.length, 'document')} in ${shown}: all current.\n`);
+    return exitCodes.fine;
+  }
+  const advice = [
+    ...(open.some(({ state }) => state === 'new' || state === 'stale')
+      ? ['"psirt render" writes what is missing or stale']
+      : []),
+    ...(open.some(({ state }) => state === 'edited' || state === 'foreign')
+      ? ['"psirt render --force" overwrites what was edited']
+      : []),
+    ...(open.some(({ state }) => state === 'orphaned') ? ['"psirt render --prune" removes what is left over'] : []),
+  ];
+  world.say(`${count(open.length, 'document')} of ${items.length} in ${shown} to look at: ${advice.join('; ')}.\n`);
+  return exitCodes.findings;
+}
+
+/** What a document would change, as a patch. */
+export function patchOf({ path, before, after }: ShelfItem): string {
+  const patch = packageNamed<typeof import('diff')>('diff').createTwoFilesPatch(
+    `${path} (on disk)`,
+    `${path} (from the program)`,
+    before ?? '',
+    withUnixLines(after ?? ''),
+    undefined,
+    undefined,
+    { context: 2, maxEditLength: mostEdits },
+  );
+  return patch ?? 'The two differ in too many lines to show them.\n';
+}

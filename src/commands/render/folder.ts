@@ -1,0 +1,33 @@
+// The folder that the documents go to, and what lies in it.
+import { join, resolve } from 'node:path';
+import { exists, liesInside, readText } from '../../outside/disk.ts';
+import { shownFolder } from '../../outside/repository.ts';
+import type { World } from '../../outside/world.ts';
+import type { Assembly } from '../../program/assembly.ts';
+import { CannotRun } from '../../words/exit.ts';
+
+/** Where the documents go: `--out`, else what psirt.yaml says, else docs/. */
+export function outputFolder(world: World, program: string, assembly: Assembly, named: string | undefined): string {
+  if (named !== undefined) {
+    const folder = resolve(world.directory, named);
+    if (liesInside(program, folder))
+      throw new CannotRun(
+        `The documents would lie beside or above psirt.yaml. Name a folder of their own, such as --out docs.`,
+      );
+    return folder;
+  }
+  const publication = assembly.data.publication as { out?: unknown } | undefined;
+  const out = join(program, typeof publication?.out === 'string' ? publication.out : 'docs');
+  if (!liesInside(out, program))
+    throw new CannotRun(
+      `The folder of the documents lies outside ${shownFolder(world, program)}. Name it with --out if that is meant.`,
+    );
+  return out;
+}
+
+const largestDocument = 16 * 1024 * 1024;
+
+/** The text of a document that lies there already. */
+export function readOld(path: string): string | undefined {
+  return exists(path) ? readText(path, path, largestDocument) : undefined;
+}

@@ -1,0 +1,14 @@
+// What the user may set for `psirt render`.
+
+/** What the user may set. */
+export interface RenderOptions {
+  out?: string;
+  only?: string;
+  tlp?: string;
+  format: string;
+  check?: boolean;
+  dryRun?: boolean;
+  force?: boolean;
+  prune?: boolean;
+  templates?: string;
+}

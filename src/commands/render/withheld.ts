@@ -1,0 +1,47 @@
+// What `psirt render` says of documents that not everybody may see.
+import { join } from 'node:path';
+import { labels } from '../../documents/compose.ts';
+import { files as machineFiles } from '../../documents/files.ts';
+import type { ShelfItem } from '../../documents/shelf.ts';
+import type { Template } from '../../documents/templates.ts';
+import { exists } from '../../outside/disk.ts';
+import type { World } from '../../outside/world.ts';
+import { exitCodes } from '../../words/exit.ts';
+import type { RenderOptions } from './options.ts';
+
+/** Says of each private document that was made where it belongs. */
+export function tellPrivate(
+  world: World,
+  shown: string,
+  templates: readonly Template[],
+  items: readonly ShelfItem[],
+): void {
+  for (const { head } of templates.filter(({ head: { path } }) => items.some((item) => item.path === path)))
+    world.say(`${shown}/${head.path} holds personal data; it belongs where people.yaml is kept.\n`);
+}
+
+/** Says what the label holds back, and which of it lies in the folder all the same. */
+export function tellHeldBack(
+  world: World,
+  out: string,
+  shown: string,
+  templates: readonly Template[],
+  options: RenderOptions,
+): number {
+  const limit = (labels as readonly string[]).indexOf(options.tlp ?? '');
+  const held = templates.filter(({ head }) => (labels as readonly string[]).indexOf(head.tlp) > limit);
+  if (held.length === 0) return exitCodes.fine;
+  world.say(
+    `Held back by --tlp ${options.tlp}: ${held.map(({ name, head }) => `${name} (${head.tlp})`).join(', ')}.\n`,
+  );
+  const paths = held.flatMap(({ name, head }) => [
+    head.path,
+    ...machineFiles.filter(({ of }) => of === name).map(({ path }) => path),
+  ]);
+  const lying = paths.filter((path) => exists(join(out, path))).map((path) => `${shown}/${path}`);
+  if (lying.length === 0) return exitCodes.fine;
+  world.say(
+    `These are above the label and lie there from an earlier run: ${lying.join(', ')}. Do not publish the folder as it is; render into an empty one with --out.\n`,
+  );
+  return options.check ? exitCodes.findings : exitCodes.fine;
+}

@@ -1,0 +1,95 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, readFileSync, rmSync, statSync, symlinkSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { isSentence, plainEnvironment, program, put, temporaryFolder } from '../support.ts';
+
+const root = process.cwd();
+
+/** Writes down at the end of a run which files of ours and of packages were loaded. */
+const witness = `
+const { writeFileSync } = require('node:fs');
+process.on('exit', () => writeFileSync(process.env.WITNESS, JSON.stringify(Object.keys(require.cache))));
+`;
+
+/** The files that a command loads, by their place below the root, and their kilobytes. */
+function loadedBy(args: readonly string[], folder: string): { files: string[]; packages: string[]; kilobytes: number } {
+  put(folder, { 'witness.cjs': witness });
+  const told = join(folder, 'loaded.json');
+  const run = spawnSync(
+    process.execPath,
+    ['--require', join(folder, 'witness.cjs'), join(root, 'bin/psirt.js'), ...args],
+    { cwd: folder, env: plainEnvironment({ WITNESS: told }), encoding: 'utf8' },
+  );
+  expect(run.status, run.stderr).toBeLessThan(2);
+  const all = (JSON.parse(readFileSync(told, 'utf8')) as string[]).filter((file) => !file.endsWith('witness.cjs'));
+  const nameOf = (file: string) => /node_modules[\\/]((?:@[^\\/]+[\\/])?[^\\/]+)/.exec(file)?.[1];
+  return {
+    files: all.filter((file) => !nameOf(file)).map((file) => relative(root, file).replaceAll('\\', '/')),
+    packages: [...new Set(all.flatMap((file) => nameOf(file) ?? []))].sort(),
+    kilobytes: all.reduce((sum, file) => sum + statSync(file).size, 0) / 1024,
+  };
+}
+
+const line = ['bin/psirt.js', 'dist/cli.cjs'];
+const ready = (...names: string[]) => names.map((name) => `dist/${name}-ready.cjs`);
+
+describe('a command loads no more than it needs', () => {
+  it.each<[string[], string[], string[], number]>([
+    [['--version'], ['bin/psirt.js', 'package.json'], [], 8],
+    [['--help'], line, [], 120],
+    [['schema', 'charter'], [...line, 'dist/schema.cjs', ...ready('schemas')], [], 700],
+    [['templates', 'list'], [...line, 'dist/templates.cjs', ...ready('schemas', 'templates')], [], 2200],
+    [['explain', 'charter'], [...line, 'dist/explain.cjs', ...ready('catalogs', 'schemas', 'templates')], [], 2600],
+    [['check'], [...line, 'dist/check.cjs', ...ready('catalogs', 'schemas', 'validators')], [], 2800],
+    [['render'], [...line, 'dist/render.cjs', ...ready('catalogs', 'schemas', 'templates', 'validators')], [], 3900],
+  ])('%j', (args, files, packages, most) => {
+    const loaded = loadedBy(args, program());
+    const unexpected = loaded.files.filter((file) => !files.includes(file));
+    expect({ unexpected, packages: loaded.packages }).toEqual({ unexpected: [], packages });
+    expect(loaded.kilobytes).toBeLessThan(most);
+  });
+});
+
+describe('a build that is not there', () => {
+  /** A copy of what is needed, in a folder of its own. */
+  function copy(): string {
+    const folder = temporaryFolder();
+    for (const part of ['bin', 'dist', 'package.json'])
+      cpSync(join(root, part), join(folder, part), { recursive: true });
+    symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
+    return folder;
+  }
+  const start = (folder: string, args: string[]) => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [join(folder, 'bin/psirt.js'), ...args], {
+      cwd: program(),
+      env: plainEnvironment(),
+      encoding: 'utf8',
+    });
+    return { code: status, out: stdout, said: stderr };
+  };
+
+  it('says what to run where it is missing', () => {
+    const folder = copy();
+    rmSync(join(folder, 'dist'), { recursive: true });
+    expectSentence(start(folder, ['check']));
+  });
+
+  it('says what to run where it is broken', () => {
+    const folder = copy();
+    put(folder, { 'dist/cli.cjs': 'this is {' });
+    expectSentence(start(folder, ['check']));
+  });
+
+  it('still tells its version', () => {
+    const folder = copy();
+    put(folder, { 'dist/cli.cjs': 'this is {' });
+    expect(start(folder, ['--version'])).toMatchObject({ code: 0, said: '' });
+  });
+
+  function expectSentence(run: { code: number | null; out: string; said: string }): void {
+    expect(run).toMatchObject({ code: 2, out: '' });
+    expect(run.said).toContain('npm ci && npm run build');
+    expect(isSentence(run), run.said).toBe(true);
+  }
+});
