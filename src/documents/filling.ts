@@ -2,9 +2,12 @@
 
 import type { Draft } from '../model/draft.ts';
 import { isFor, kindOf } from '../model/schemas.ts';
-import { display, joinWords, namesWith } from '../program/display.ts';
+import { display, joinWords, type Names, namesWith } from '../program/display.ts';
 import { begunEntries, nameOfEntry, openEntries } from '../program/entries.ts';
 import { holdsOnlyPresets } from '../program/gaps.ts';
+import type { FieldStatus } from '../program/standing.ts';
+import type { Structure } from '../program/structure.ts';
+import type { Because } from '../program/unanswered.ts';
 import { escapeBlock, escapeInline } from '../words/markdown.ts';
 import { uncapital } from '../words/wording.ts';
 import type { DocumentHead } from './document.ts';
@@ -17,43 +20,67 @@ import { schemaAtPath } from './walker.ts';
 
 type Options = { fn: (context: unknown) => string; inverse: (context: unknown) => string };
 
+/** What the helpers of one document share. */
+interface Filling {
+  template: Template;
+  material: Material;
+  heads: readonly DocumentHead[];
+  /** Counts what is missing in the document. */
+  gaps: { count: number };
+  names: Names;
+  /** Shows a value by its schema, or its gap. */
+  show: (value: unknown, path: string) => string;
+  /** Marks the gap at a path, or says what stands there instead of an answer. */
+  gap: (path: string) => string;
+}
+
+type Helpers = Record<string, (this: unknown, ...parameters: never[]) => unknown>;
+
 /** The helpers of one document; `gaps` counts what is missing in it. */
 export function helpersFor(
   template: Template,
   material: Material,
   heads: readonly DocumentHead[],
   gaps: { count: number },
-): Record<string, (...parameters: never[]) => unknown> {
-  const { data, structure, catalogs } = material;
-  const names = namesWith(data, catalogs);
-  const insteadOf = (path: string) => {
-    const [first = '', second = ''] = path.replaceAll('[]', '').split('.');
-    return (structure.fields.get(`${first}.${second}`) ?? structure.fields.get(first))?.instead;
-  };
-  const gap = (path: string): string => {
-    const instead = insteadOf(path);
-    if (instead?.because === 'not-applicable') return `Not applicable${because(instead.reason)}`;
-    if (instead?.because === 'kept-elsewhere') return `Kept elsewhere${because(instead.reason)}`;
-    gaps.count++;
-    const title = (schemaAtPath(path)?.title ?? path.split('.').at(-1)) || 'answer';
-    const when =
-      instead === undefined
-        ? ''
-        : `, to be decided by ${instead.decideBy} (${names.nameOf('roles', instead.ownerRole ?? '') ?? instead.ownerRole})`;
-    return `**\\[Gap: ${escapeInline(`${title}${when}`)}\\]**`;
-  };
-  const isOnlyStructure = (list: unknown, path: string) => {
-    const field = structure.fields.get(path)?.field;
-    return field !== undefined && holdsOnlyPresets(field, list);
-  };
-  const computed = new Map<string, Row[]>();
-  const rowsFor = (view: string, [of, ...options]: readonly unknown[]): Row[] => {
-    const rows = computed.get(view) ?? rowsOf(view, data as Draft, heads, catalogs);
-    computed.set(view, rows);
-    return options.length === 0 ? rows : rows.filter((row) => row.of === of);
-  };
-  const show = (value: unknown, path: string): string =>
+): Helpers {
+  const names = namesWith(material.data, material.catalogs);
+  const gap = (path: string) => markGap(path, material.structure, names, gaps);
+  const show = (value: unknown, path: string) =>
     isEmpty(value) ? gap(path) : display(value, schemaAtPath(path), names);
+  const filling: Filling = { template, material, heads, gaps, names, gap, show };
+  return { ...valueHelpers(filling), ...blockHelpers(filling), ...listHelpers(filling), ...viewHelpers(filling) };
+}
+
+function insteadOf(path: string, { fields }: Structure): FieldStatus['instead'] {
+  const [first = '', second = ''] = path.replaceAll('[]', '').split('.');
+  return (fields.get(`${first}.${second}`) ?? fields.get(first))?.instead;
+}
+
+const notAnswered: Readonly<Partial<Record<Because, string>>> = {
+  'not-applicable': 'Not applicable',
+  'kept-elsewhere': 'Kept elsewhere',
+  unknown: 'Not known',
+  'not-stated': 'Not stated in the source',
+};
+
+function markGap(path: string, structure: Structure, names: Names, gaps: { count: number }): string {
+  const instead = insteadOf(path, structure);
+  const said = instead && notAnswered[instead.because];
+  if (said !== undefined) return `${said}${because(instead?.reason)}`;
+  gaps.count++;
+  const title = (schemaAtPath(path)?.title ?? path.split('.').at(-1)) || 'answer';
+  return `**\\[Gap: ${escapeInline(`${title}${instead === undefined ? '' : decision(instead, names)}`)}\\]**`;
+}
+
+/** Who decides by when, as far as it is said. */
+function decision({ decideBy, ownerRole }: NonNullable<FieldStatus['instead']>, names: Names): string {
+  const by = decideBy === undefined ? '' : ` by ${decideBy}`;
+  const who = ownerRole === undefined ? '' : ` (${names.nameOf('roles', ownerRole) ?? ownerRole})`;
+  return `, to be decided${by}${who}`;
+}
+
+/** Helpers that show one value. */
+function valueHelpers({ show, gap }: Filling): Helpers {
   return {
     show,
     lower: (value: unknown, path: string) =>
@@ -69,6 +96,17 @@ export function helpersFor(
     prose: (value: unknown, path: string) => (isEmpty(value) ? gap(path) : escapeBlock(String(value))),
     markdown: (value: unknown, path: string) => (isEmpty(value) ? gap(path) : String(value)),
     count: (value: unknown) => (Array.isArray(value) ? value.length : 0),
+    answered: (value: unknown) => !isEmpty(value),
+    cell(value: unknown, path: string) {
+      const [parent, key] = [path.slice(0, path.lastIndexOf('.')), path.slice(path.lastIndexOf('.') + 1)];
+      return isEmpty(value) && !schemaAtPath(parent)?.required?.includes(key) ? '—' : show(value, path);
+    },
+  } as unknown as Helpers;
+}
+
+/** Helpers that choose what is shown. */
+function blockHelpers({ gap, material: { data, structure } }: Filling): Helpers {
+  return {
     eq(this: unknown, value: unknown, wanted: unknown, ...rest: unknown[]) {
       const options = rest.at(-1) as Partial<Options>;
       const equal = value === wanted;
@@ -82,14 +120,20 @@ export function helpersFor(
     expected(this: unknown, value: unknown, path: string, options: Options) {
       const concerns = isFor(kindOf(data), schemaAtPath(path));
       const isExpected =
-        value !== undefined || (concerns && (structure.fields.get(path)?.asked || insteadOf(path) !== undefined));
+        value !== undefined ||
+        (concerns && (structure.fields.get(path)?.asked || insteadOf(path, structure) !== undefined));
       return isExpected ? options.fn(this) : options.inverse(this);
     },
-    cell(value: unknown, path: string) {
-      const [parent, key] = [path.slice(0, path.lastIndexOf('.')), path.slice(path.lastIndexOf('.') + 1)];
-      return isEmpty(value) && !schemaAtPath(parent)?.required?.includes(key) ? '—' : show(value, path);
-    },
-    answered: (value: unknown) => !isEmpty(value),
+  } as unknown as Helpers;
+}
+
+/** Helpers for the entries of lists. */
+function listHelpers({ gap, names, material: { structure } }: Filling): Helpers {
+  const isOnlyStructure = (list: unknown, path: string) => {
+    const field = structure.fields.get(path)?.field;
+    return field !== undefined && holdsOnlyPresets(field, list);
+  };
+  return {
     begun: (list: unknown, path: string) => (isOnlyStructure(list, path) ? [] : begunEntries(list, schemaAtPath(path))),
     open(list: unknown, path: string) {
       const entries = isOnlyStructure(list, path)
@@ -99,6 +143,18 @@ export function helpersFor(
       const open = entries.map((entry) => nameOfEntry(entry, schemaAtPath(path), names)).filter((name) => name !== '');
       return `${gap(path)}${open.length === 0 ? '' : ` Still without an answer: ${joinWords(open)}.`}`;
     },
+  } as unknown as Helpers;
+}
+
+/** Helpers that show what is computed, and other documents. Rows are computed once for a document. */
+function viewHelpers({ template, heads, material: { data, catalogs, templates } }: Filling): Helpers {
+  const computed = new Map<string, Row[]>();
+  const rowsFor = (view: string, [of, ...options]: readonly unknown[]): Row[] => {
+    const rows = computed.get(view) ?? rowsOf(view, data as Draft, heads, catalogs);
+    computed.set(view, rows);
+    return options.length === 0 ? rows : rows.filter((row) => row.of === of);
+  };
+  return {
     rows(this: unknown, view: string, ...rest: unknown[]) {
       const options = rest.at(-1) as Options;
       return rowsFor(view, rest)
@@ -107,8 +163,8 @@ export function helpersFor(
     },
     view: (view: string, ...rest: unknown[]) => rowsFor(view, rest).length > 0,
     chart: (chart: string) => chartOf(chart, data as Draft),
-    document: (name: string) => linkToDocument(template, heads, name, material.templates),
-  } as unknown as Record<string, (...parameters: never[]) => unknown>;
+    document: (name: string) => linkToDocument(template, heads, name, templates),
+  } as unknown as Helpers;
 }
 
 /** A reason that may still be missing. */
