@@ -8,7 +8,7 @@ import { declare as init } from './commands/init/command.ts';
 import { declare as render } from './commands/render/command.ts';
 import { declare as schema } from './commands/schema/command.ts';
 import { declare as templates } from './commands/templates/command.ts';
-import { readStandardInput, readText } from './outside/disk.ts';
+import { readStandardInput, readText } from './outside/reading.ts';
 import { shippedFile } from './outside/shipped-files.ts';
 import { openWorld, type World } from './outside/world.ts';
 import { exitCodes } from './words/exit.ts';

@@ -112,6 +112,8 @@ describe('the house', () => {
         'catalogs/catalog-files.ts',
         'commands/init/asking.ts',
         'outside/disk.ts',
+        'outside/paths.ts',
+        'outside/reading.ts',
         'outside/library.ts',
         'outside/lock.ts',
         'outside/prompts.ts',

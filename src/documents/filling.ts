@@ -14,9 +14,9 @@ import type { DocumentHead } from './document.ts';
 import { chartOf } from './drawing.ts';
 import type { Material } from './material.ts';
 import { rowsOf } from './rows.ts';
+import { schemaAtPath } from './schema-path.ts';
 import type { Template } from './templates.ts';
 import type { Row } from './view.ts';
-import { schemaAtPath } from './walker.ts';
 
 type Options = { fn: (context: unknown) => string; inverse: (context: unknown) => string };
 

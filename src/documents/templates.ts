@@ -4,7 +4,9 @@ import { allFields, assembledSchema, componentNames, type Kind, kinds, schemaAt 
 import { lineAt, parseSource } from '../source/source.ts';
 import { packageNamed } from '../words/package.ts';
 import { sayText } from '../words/saying.ts';
-import { helperNames, schemaAtPath, TemplateError, Walker } from './walker.ts';
+import { schemaAtPath } from './schema-path.ts';
+import { helperNames, TemplateError } from './template-words.ts';
+import { Walker } from './walker.ts';
 
 /** The front matter of a template. */
 export interface TemplateHead {

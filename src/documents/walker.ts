@@ -1,40 +1,9 @@
 // Walks a template's syntax tree: refuses what could slip past the escaping, resolves every path, and rewrites `{{path}}`.
-import { assembledSchema, type Schema } from '../model/schemas.ts';
+import type { Schema } from '../model/schemas.ts';
 import { didYouMean } from '../words/suggestion.ts';
 import { viewKeys } from './rows.ts';
-
-/** A fault in a template; the command turns it into exit code 2. */
-export class TemplateError extends Error {
-  override name = 'TemplateError';
-}
-
-/** Helpers that a template may call; all else is a path. */
-export const helperNames = [
-  'show',
-  'lower',
-  'prose',
-  'given',
-  'rows',
-  'view',
-  'chart',
-  'document',
-  'eq',
-  'count',
-  'markdown',
-  'cell',
-  'period',
-  'begun',
-  'open',
-  'every',
-  'expected',
-  'answered',
-] as const;
-const blockNames = ['if', 'unless', 'each', 'with', 'given', 'expected', 'rows', 'eq'];
-const takesName = new Set(['rows', 'view', 'chart', 'document']);
-/** Helpers that stand only around a block. */
-const onlyBlocks = new Set(['given', 'expected', 'rows']);
-/** A place in the schema while a template is walked; `undefined` where a view gives other keys. */
-export type Scope = { schema: Schema; path: string } | { keys: readonly string[] };
+import { propertyOf, schemaAtPath } from './schema-path.ts';
+import { blockNames, helperNames, onlyBlocks, type Scope, TemplateError, takesName } from './template-words.ts';
 
 /** Walks the syntax tree: refuses what could slip past the escaping, resolves every path, and rewrites `{{path}}` into a call of `show`. */
 export class Walker {
@@ -225,21 +194,4 @@ function helperPath(name: string, loc: hbs.AST.SourceLocation): hbs.AST.PathExpr
 
 function literal(value: string, loc: hbs.AST.SourceLocation): hbs.AST.StringLiteral {
   return { type: 'StringLiteral', value, original: value, loc } as hbs.AST.StringLiteral;
-}
-
-/** Only own keys count: "constructor" is in no schema. */
-function propertyOf(schema: Schema | undefined, name: string): Schema | undefined {
-  return schema?.properties && Object.hasOwn(schema.properties, name) ? schema.properties[name] : undefined;
-}
-
-/** The schema at a path as templates write it: `charter.scope.out[].reason`. */
-export function schemaAtPath(path: string): Schema | undefined {
-  if (path === '') return undefined;
-  let schema: Schema | undefined = assembledSchema();
-  for (const part of path.split('.')) {
-    const name = part.replace(/\[\]/g, '');
-    schema = propertyOf(schema, name);
-    if (part.endsWith('[]')) schema = schema?.items;
-  }
-  return schema;
 }

@@ -14,8 +14,9 @@ import { assemblyOf } from '../program/assembly.ts';
 import { structureOf } from '../program/structure.ts';
 import type { Day } from '../time/day.ts';
 import { pointer, valueAt } from '../words/pointer.ts';
+import { yesOrNo } from './asking.ts';
 import { consequenceOf } from './consequence.ts';
-import { lacksEssentials, type Question, yesOrNo } from './question.ts';
+import { lacksEssentials, type Question } from './question.ts';
 import { type Depth, Questioner } from './questioner.ts';
 
 /** Thrown by `ask` when the user goes one question back. */

@@ -1,7 +1,7 @@
 // Turns a schema into a question: how it is asked, what may be answered, and how what was typed becomes a value.
-
 import { problemWith } from '../model/probe.ts';
 import { isFor, type Kind, labelOf, type Schema } from '../model/schemas.ts';
+import { moneyDigits, readText, shown } from './typing.ts';
 
 /** A thing to choose. */
 export interface Choice {
@@ -71,14 +71,6 @@ export function questionFor(schema: Schema, message: string, around: Surrounding
       read: (text) => readText(schema, text, digits),
       problem: (value) => problemWith(schema, value),
     },
-  );
-}
-
-/** The decimal places of amounts in a currency; two while none is named. */
-function moneyDigits(currency: string | undefined): number {
-  return (
-    new Intl.NumberFormat('en', { style: 'currency', currency: currency ?? 'EUR' }).resolvedOptions()
-      .maximumFractionDigits ?? 2
   );
 }
 
@@ -163,60 +155,6 @@ function listQuestion(schema: Schema, items: Schema, base: Base, around: Surroun
       problem: (value) => problemWith(schema, value),
     },
   );
-}
-
-/** What was typed as a value. Line breaks of longer texts are typed as \\n. */
-function readText(schema: Schema, text: string, moneyDigits: number): unknown {
-  const trimmed = text.trim();
-  if (trimmed === '') return undefined;
-  if (schema.type !== 'integer' && schema.type !== 'number') return trimmed.replaceAll('\\n', '\n');
-  const plain = trimmed.replaceAll(/(?<=\d)[ ,](?=\d{3})/g, '');
-  if (!/^-?\d+(?:\.\d+)?$/.test(plain)) return trimmed;
-  return schema['x-unit'] === 'money' ? Math.round(Number(plain) * 10 ** moneyDigits) : Number(plain);
-}
-
-function shown(schema: Schema, value: unknown, moneyDigits: number): string {
-  if (value === undefined) return '';
-  return schema['x-unit'] === 'money'
-    ? String(Number(value) / 10 ** moneyDigits)
-    : String(value).replaceAll('\n', '\\n');
-}
-
-/** A question to go on or to stop. */
-export function yesOrNo(key: string, message: string, help: string): Question {
-  const choices = [
-    { name: 'Yes', value: true },
-    { name: 'Stop here; everything so far is saved', value: false },
-  ];
-  return decision({ key, message, help, progress: '' }, choices, true);
-}
-
-/** A question whether a list gets another entry; `number` are there. */
-export function oneMore(list: Schema, key: string, number: number, message: string, progress: string): Question {
-  const noun = (list.title ?? 'this list').replace(/^[A-Z](?![A-Z])/, (letter) => letter.toLowerCase());
-  const said = number === 0 ? `Add an entry to ${noun}?` : `Add another entry to ${noun} (${number} so far)?`;
-  const choices = [
-    { name: 'No', value: false },
-    { name: 'Yes', value: true },
-  ];
-  return decision({ key, message: said, help: number === 0 ? message : '', progress }, choices, false);
-}
-
-/** A question with fixed choices, one of which is the first. */
-export function decision(
-  base: Pick<Question, 'key' | 'message' | 'help' | 'progress'>,
-  choices: readonly Choice[],
-  initial: unknown,
-): Question {
-  return {
-    ...base,
-    kind: 'choice',
-    choices,
-    initial,
-    check: () => true,
-    read: (answer) => answer,
-    restore: (answer) => decision(base, choices, answer),
-  };
 }
 
 /** Whether the short interview still has something to ask about a field. */

@@ -5,8 +5,9 @@ import { missingKeys } from '../model/probe.ts';
 import { isFor, kindOf, presetsOf, type Schema, schemaOf } from '../model/schemas.ts';
 import type { Day } from '../time/day.ts';
 import { pointer, valueAt } from '../words/pointer.ts';
+import { oneMore } from './asking.ts';
 import { type Proposal, proposalsFor } from './proposals.ts';
-import { type Choice, choicesQuestion, isOneOfSome, isPlain, oneMore, type Question, questionFor } from './question.ts';
+import { type Choice, choicesQuestion, isOneOfSome, isPlain, type Question, questionFor } from './question.ts';
 import { choicesFor, currencyOf, nameOfRow, sectorsFor, withoutStoodInFor } from './row.ts';
 
 /** How deep a question goes: the short interview, what is required, or everything. */

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { compileTemplate, type Template } from '../documents/templates.ts';
 import { CannotRun, reasonOf } from '../words/exit.ts';
 import { sayText } from '../words/saying.ts';
-import { exists, readText } from './disk.ts';
+import { exists } from './disk.ts';
+import { readText } from './reading.ts';
 import { shippedNames, shippedTemplate } from './shipped-templates.ts';
 
 const ending = '.md.hbs';

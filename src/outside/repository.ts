@@ -6,7 +6,8 @@ import { preparedTexts } from '../program/prepared-texts.ts';
 import { parseSource, type Source } from '../source/source.ts';
 import { CannotRun } from '../words/exit.ts';
 import { sayPath } from '../words/saying.ts';
-import { exists, filesBelow, isFile, readText } from './disk.ts';
+import { exists, filesBelow, isFile } from './disk.ts';
+import { readText } from './reading.ts';
 import type { World } from './world.ts';
 
 /** The folder of psirt.yaml: the named one, or the current one and its parents up to the root of the repository. */

@@ -1,7 +1,7 @@
 // The templates that ship with psirt. The build replaces this file by one in which they are checked and compiled already.
 import { readdirSync } from 'node:fs';
 import { compileTemplate, type Template } from '../documents/templates.ts';
-import { readText } from './disk.ts';
+import { readText } from './reading.ts';
 import { shippedFile } from './shipped-files.ts';
 
 const ending = '.md.hbs';

@@ -7,7 +7,7 @@ import { exampleCatalog } from '../../src/catalogs/catalog-files.ts';
 import { openCatalogs } from '../../src/catalogs/catalogs.ts';
 import { assess } from '../../src/check/assess.ts';
 import { violationsOf } from '../../src/model/validation.ts';
-import { readText } from '../../src/outside/disk.ts';
+import { readText } from '../../src/outside/reading.ts';
 import { readProgram } from '../../src/outside/repository.ts';
 import { withOwn } from '../../src/program/own-catalogs.ts';
 import { rules } from '../../src/rules/rules.ts';

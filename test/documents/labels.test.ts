@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { labels } from '../../src/documents/compose.ts';
-import { schemaAtPath } from '../../src/documents/walker.ts';
+import { schemaAtPath } from '../../src/documents/schema-path.ts';
 import { loadTemplates } from '../../src/outside/library.ts';
 
 /** The label of a field: its own, else that of the nearest part around it, else that of the header. */

@@ -1,8 +1,10 @@
 import { existsSync, mkdirSync, readdirSync, statSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { filesBelow, liesInside, readText, writeFiles } from '../../src/outside/disk.ts';
+import { filesBelow, writeFiles } from '../../src/outside/disk.ts';
 import { lock } from '../../src/outside/lock.ts';
+import { liesInside } from '../../src/outside/paths.ts';
+import { readText } from '../../src/outside/reading.ts';
 import { CannotRun } from '../../src/words/exit.ts';
 import { put, temporaryFolder, textAt } from '../support.ts';
 

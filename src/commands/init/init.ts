@@ -1,8 +1,9 @@
 // `psirt init`: the interview. Asks what is missing, writes the files whole or not at all, renders, and says what to do next.
 import { join, resolve } from 'node:path';
 import { answersFrom, withAnswers, withPresets, withSettings } from '../../interview/answers.ts';
-import { exists, readText } from '../../outside/disk.ts';
+import { exists } from '../../outside/disk.ts';
 import { lock } from '../../outside/lock.ts';
+import { readText } from '../../outside/reading.ts';
 import { readProgram } from '../../outside/repository.ts';
 import type { World } from '../../outside/world.ts';
 import { count } from '../../time/duration.ts';

@@ -1,6 +1,8 @@
 // The folder that the documents go to, and what lies in it.
 import { join, resolve } from 'node:path';
-import { exists, liesInside, readText } from '../../outside/disk.ts';
+import { exists } from '../../outside/disk.ts';
+import { liesInside } from '../../outside/paths.ts';
+import { readText } from '../../outside/reading.ts';
 import { shownFolder } from '../../outside/repository.ts';
 import type { World } from '../../outside/world.ts';
 import type { Assembly } from '../../program/assembly.ts';

@@ -1,7 +1,8 @@
 // `psirt templates`: the templates that the documents are made from, to list and to take.
 import { join, resolve } from 'node:path';
-import { exists, readText, writeFiles } from '../../outside/disk.ts';
+import { exists, writeFiles } from '../../outside/disk.ts';
 import { loadTemplates } from '../../outside/library.ts';
+import { readText } from '../../outside/reading.ts';
 import { shippedFile } from '../../outside/shipped-files.ts';
 import { shippedNames } from '../../outside/shipped-templates.ts';
 import type { World } from '../../outside/world.ts';

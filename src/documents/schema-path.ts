@@ -1,0 +1,19 @@
+// The schema behind a path of a template.
+import { assembledSchema, type Schema } from '../model/schemas.ts';
+
+/** Only own keys count: "constructor" is in no schema. */
+export function propertyOf(schema: Schema | undefined, name: string): Schema | undefined {
+  return schema?.properties && Object.hasOwn(schema.properties, name) ? schema.properties[name] : undefined;
+}
+
+/** The schema at a path as templates write it: `charter.scope.out[].reason`. */
+export function schemaAtPath(path: string): Schema | undefined {
+  if (path === '') return undefined;
+  let schema: Schema | undefined = assembledSchema();
+  for (const part of path.split('.')) {
+    const name = part.replace(/\[\]/g, '');
+    schema = propertyOf(schema, name);
+    if (part.endsWith('[]')) schema = schema?.items;
+  }
+  return schema;
+}

@@ -1,0 +1,28 @@
+// A page of the reference, and how it cites.
+import type { Catalogs } from '../catalogs/catalogs.ts';
+import type { TemplateHead } from '../documents/templates.ts';
+import type { Rule } from '../rules/rule.ts';
+
+/** What the reference speaks of. */
+export interface Subject {
+  rules: readonly Rule[];
+  catalogs: Catalogs;
+  documents: readonly { name: string; head: TemplateHead }[];
+}
+
+/** A page of the reference: a title, then sections of lines. */
+export interface Page {
+  title: string;
+  kind: string;
+  sections: { heading: string; lines: string[] }[];
+}
+
+export function citation(source: string, catalogs: Catalogs): string {
+  const framework = catalogs.frameworks.find(({ name }) => source.startsWith(`${name}: `));
+  if (!framework) return source;
+  return `${source} (${framework.title}${framework.verified ? '' : ', not verified'})`;
+}
+
+export function firstSentence(text: string): string {
+  return `${text.split(/\.\s/)[0]?.replace(/\.$/, '') ?? ''}.`;
+}
