@@ -13,6 +13,7 @@ import {
 } from '../time/coverage.ts';
 import { type Day, daysBetween } from '../time/day.ts';
 import { businessDaysOf, count, sayLimit, shortestHours } from '../time/duration.ts';
+import { onceFor } from '../words/once.ts';
 
 /** The parts of a program that say when somebody is there. */
 export interface Attendance {
@@ -90,12 +91,23 @@ export function sitesOf({ sites = [], hours = [], holidays }: DeepPartial<Staff[
 
 /** The longest unattended gap in the year from today, with the holidays that the program names. */
 export function gapOf(attendance: Attendance, today: Day, concern?: Omit<Concern, 'ids'>): Gap {
-  return longestGap(windowsOf(attendance, concern), yearFrom(today, attendance));
+  return gapWithin(attendance, windowsOf(attendance, concern), yearFrom(today, attendance));
 }
 
 /** The longest unattended gap in an ordinary year, without holidays. */
 export function ordinaryGapOf(attendance: Attendance, today: Day): Gap {
-  return longestGap(windowsOf(attendance), { ...yearFrom(today, attendance), holidays: [] });
+  return gapWithin(attendance, windowsOf(attendance), { ...yearFrom(today, attendance), holidays: [] });
+}
+
+/** For each coverage the gaps that were looked for; many duties ask about the same windows. */
+const gapsOf = onceFor((_: Staff['coverage']) => new Map<string, Gap>());
+
+function gapWithin({ staff }: Attendance, windows: readonly Window[], calendar: Calendar): Gap {
+  const known = gapsOf(staff.coverage);
+  const question = JSON.stringify([windows, calendar]);
+  const gap = known.get(question) ?? longestGap(windows, calendar);
+  known.set(question, gap);
+  return gap;
 }
 
 /** Whether the urgent alert stands in for hours: `ready` when it covers the matter, was tested lately and reacts in time. */
