@@ -115,7 +115,7 @@ const wholeParts = onceFor((_structure: Structure) => new Map<string, object>())
 
 function partsWithoutLacking(rule: Rule, assembly: Assembly, structure: Structure): object {
   const known = wholeParts(structure);
-  const key = [...rule.reads, ...rule.mayRead].sort().join();
+  const key = [...new Set([...rule.reads, ...rule.mayRead])].sort().join();
   const parts = known.get(key) ?? (withoutLacking(partsOf(rule, assembly, structure), structure.lacks) as object);
   known.set(key, parts);
   return parts;
