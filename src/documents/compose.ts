@@ -8,6 +8,7 @@ import { type Document, type DocumentHead, emptySeal, passage, sealed } from './
 import { files as machineFiles } from './files.ts';
 import { helpersFor } from './filling.ts';
 import type { Material } from './material.ts';
+import { hiddenGaps, stillOpen } from './still-open.ts';
 import { withoutEmptyColumns } from './tables.ts';
 import type { Template } from './templates.ts';
 
@@ -26,9 +27,13 @@ export function compose(material: Material): Document[] {
     { name, title, path, tlp, about, gaps: 0 },
     ...files.filter(({ of }) => of === name),
   ]);
-  const plain = ordered.filter(({ name }) => name !== 'index').map((template) => write(template, material, heads));
+  const plain = ordered
+    .filter(({ name }) => name !== 'index')
+    .map((template) => write(template, material, heads, ordered));
   for (const head of heads) head.gaps = plain.find(({ name }) => name === head.name)?.gaps ?? 0;
-  const index = ordered.filter(({ name }) => name === 'index').map((template) => write(template, material, heads));
+  const index = ordered
+    .filter(({ name }) => name === 'index')
+    .map((template) => write(template, material, heads, ordered));
   return [...index, ...plain, ...files];
 }
 
@@ -80,23 +85,30 @@ function rank(label: string): number {
   return (labels as readonly string[]).indexOf(label);
 }
 
-function write(template: Template, material: Material, heads: readonly DocumentHead[]): Document {
+function write(
+  template: Template,
+  material: Material,
+  heads: readonly DocumentHead[],
+  templates: readonly Template[],
+): Document {
   const { name, head } = template;
-  const gaps = { count: 0 };
-  const helpers = helpersFor(template, material, heads, gaps);
+  const shown = new Map<string, number>();
+  const helpers = helpersFor(template, material, heads, shown);
   const body = template.body(material.data, {
     helpers,
     allowProtoPropertiesByDefault: false,
     allowProtoMethodsByDefault: false,
   });
-  const text = frame(template, material.data, tidy(body), gaps.count);
+  const hidden = hiddenGaps(template, material, templates, shown);
+  const gaps = [...shown.values()].reduce((sum, times) => sum + times, hidden.length);
+  const text = frame(template, material.data, `${tidy(body)}${stillOpen(hidden, material)}`, gaps);
   return {
     name,
     title: head.title,
     path: head.path,
     tlp: head.tlp,
     about: head.about,
-    gaps: gaps.count,
+    gaps,
     text: sealed(text),
   };
 }

@@ -25,8 +25,8 @@ interface Filling {
   template: Template;
   material: Material;
   heads: readonly DocumentHead[];
-  /** Counts what is missing in the document. */
-  gaps: { count: number };
+  /** How often each place was shown to lack its answer. */
+  gaps: Map<string, number>;
   names: Names;
   /** Shows a value by its schema, or its gap. */
   show: (value: unknown, path: string) => string;
@@ -36,12 +36,12 @@ interface Filling {
 
 type Helpers = Record<string, (this: unknown, ...parameters: never[]) => unknown>;
 
-/** The helpers of one document; `gaps` counts what is missing in it. */
+/** The helpers of one document; `gaps` notes what it shows to be missing. */
 export function helpersFor(
   template: Template,
   material: Material,
   heads: readonly DocumentHead[],
-  gaps: { count: number },
+  gaps: Map<string, number>,
 ): Helpers {
   const names = namesWith(material.data, material.catalogs);
   const gap = (path: string) => markGap(path, material.structure, names, gaps);
@@ -63,11 +63,11 @@ const notAnswered: Readonly<Partial<Record<Because, string>>> = {
   'not-stated': 'Not stated in the source',
 };
 
-function markGap(path: string, structure: Structure, names: Names, gaps: { count: number }): string {
+function markGap(path: string, structure: Structure, names: Names, gaps: Map<string, number>): string {
   const instead = insteadOf(path, structure);
   const said = instead && notAnswered[instead.because];
   if (said !== undefined) return `${said}${because(instead?.reason)}`;
-  gaps.count++;
+  gaps.set(path, (gaps.get(path) ?? 0) + 1);
   const title = (schemaAtPath(path)?.title ?? path.split('.').at(-1)) || 'answer';
   return `**\\[Gap: ${escapeInline(`${title}${instead === undefined ? '' : decision(instead, names)}`)}\\]**`;
 }
