@@ -1,6 +1,6 @@
 // A page of the reference, and how it cites.
 import type { Catalogs } from '../catalogs/catalogs.ts';
-import type { TemplateHead } from '../documents/templates.ts';
+import type { TemplateHead } from '../documents/front-matter.ts';
 import type { Rule } from '../rules/rule.ts';
 
 /** What the reference speaks of. */
