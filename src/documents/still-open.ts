@@ -1,7 +1,6 @@
 // What is still open in a document and was not shown at its place: no gap that a check names is hidden.
-import { schemaAt } from '../model/schemas.ts';
-import { type Names, namesWith } from '../program/display.ts';
-import { nameOfEntry } from '../program/entries.ts';
+import { type Schema, schemaAt } from '../model/schemas.ts';
+import { display, type Names, namesWith } from '../program/display.ts';
 import type { Gap } from '../program/standing.ts';
 import { escapeInline } from '../words/markdown.ts';
 import { type Pointer, segmentsOf, valueAt } from '../words/pointer.ts';
@@ -73,9 +72,17 @@ function placeOf({ at, alternatives }: Gap, data: Material['data'], names: Names
     if (!/^\d+$/.test(segment)) return schemaAt(place)?.title ?? [];
     const entry = valueAt(data, place);
     const list = schemaAt(`/${around.slice(0, index).join('/')}`);
-    const name =
-      typeof entry === 'object' && entry !== null ? nameOfEntry(entry as Record<string, unknown>, list, names) : '';
+    const name = entryName(entry, list, names);
     return name === '' ? `entry ${Number(segment) + 1}` : name;
   });
-  return words.length === 0 ? '' : ` ${words.join(', ')}`;
+  const said = words.filter((word, index) => word !== words[index - 1]);
+  return said.length === 0 ? '' : ` ${said.join(', ')}`;
+}
+
+/** The name or title of an entry, else what its first key says. */
+function entryName(entry: unknown, list: Schema | undefined, names: Names): string {
+  if (typeof entry !== 'object' || entry === null) return '';
+  const fields = list?.items?.properties ?? {};
+  const key = ['name', 'title', 'topic'].find((candidate) => candidate in entry) ?? Object.keys(entry)[0] ?? '';
+  return display((entry as Record<string, unknown>)[key], fields[key], names);
 }

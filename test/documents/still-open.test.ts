@@ -40,4 +40,12 @@ describe('a gap that a check names is shown and counted in a document', () => {
     expect(document.text).toMatch(new RegExp(`\\\\\\[Gap: [^\\]]*${title}`));
     expect(documents.find(({ name: other }) => other === 'index')!.text).not.toContain('no gap is open');
   });
+
+  it('names the entry as a reader knows it', () => {
+    const { documents } = documentsWithout('/obligations/0/deputyRole', '/stakeholders/parties/5/maxTlp');
+    const openIn = (name: string) =>
+      documents.find((document) => document.name === name)!.text.split('## Still open')[1];
+    expect(openIn('obligations')).toContain('Obligations, CRA');
+    expect(openIn('stakeholders')).toContain('Stakeholders, Customers');
+  });
 });
