@@ -26,6 +26,9 @@ export interface Schema {
   properties?: Record<string, Schema>;
   items?: Schema;
   minProperties?: number;
+  additionalProperties?: boolean;
+  uniqueItems?: boolean;
+  contains?: Schema;
   minItems?: number;
   maxItems?: number;
   minimum?: number;

@@ -1,8 +1,10 @@
 // Compares data with a schema and says what is wrong in sentences. Ajv does the comparing.
 import type { ErrorObject } from 'ajv';
+import { remembering } from '../words/once.ts';
 import { dotted, type Pointer, pointer, segmentsOf, valueAt } from '../words/pointer.ts';
 import { sayText } from '../words/saying.ts';
 import { didYouMean } from '../words/suggestion.ts';
+import { hasForm } from './form.ts';
 import { componentNames, type Schema, schemaOf } from './schemas.ts';
 import { alternativesIn, prefixed, sayComponent, sentence } from './sentences.ts';
 import { validatorOf } from './validators.ts';
@@ -23,9 +25,14 @@ export const mostUnknownKeys = 20;
 
 /** What is wrong with the data of the header (`program`) or of a component. Pointers are relative to that data. */
 export function violationsOf(name: string, whole: unknown): Violation[] {
-  const validator = validatorOf(name);
   const overlong: Violation[] = [];
   const data = withinLimits(name, schemaOf(name), whole, '', overlong);
+  const { form, ofKinds } = formOf(name);
+  if (hasForm(form, data)) {
+    const absent = ofKinds.filter((key) => (data as Record<string, unknown>)[key] === undefined);
+    return [...overlong, ...absent.map((key) => missing(name, pointer(key)))];
+  }
+  const validator = validatorOf(name);
   if (validator(data)) return overlong;
   const errors = (validator.errors ?? []).filter(
     ({ keyword, schemaPath }) => keyword !== 'if' && !/\/(?:anyOf|oneOf)\/\d/.test(schemaPath),
@@ -43,6 +50,14 @@ export function violationsOf(name: string, whole: unknown): Violation[] {
   });
   return [...overlong, ...found];
 }
+
+/** The form that the data of a part has where nothing is wrong in it, and the fields that it must have in some kinds of team only. */
+const formOf = remembering((name: string): { form: Schema; ofKinds: readonly string[] } => {
+  const schema = schemaOf(name);
+  const [all, some] = [[] as string[], [] as string[]];
+  for (const key of schema.required ?? []) (schema.properties?.[key]?.['x-kinds'] ? some : all).push(key);
+  return { form: { ...schema, required: all }, ofKinds: some };
+});
 
 /** The data with every list cut at its limit: comparing a hundred thousand entries with each other would take for ever. */
 function withinLimits(

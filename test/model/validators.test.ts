@@ -1,7 +1,8 @@
 import { createRequire } from 'node:module';
 import type { ValidateFunction } from 'ajv';
 import { describe, expect, it } from 'vitest';
-import { componentNames } from '../../src/model/schemas.ts';
+import { hasForm } from '../../src/model/form.ts';
+import { componentNames, schemaOf } from '../../src/model/schemas.ts';
 import { validatorOf } from '../../src/model/validators.ts';
 import { readProgram } from '../../src/outside/repository.ts';
 
@@ -39,9 +40,27 @@ describe.each(componentNames.map((name) => [name]))('the precompiled schema of %
     for (const copy of brokenCopies(data[name])) {
       const [ours, built] = [validatorOf(name), precompiled(name)];
       expect(built(copy)).toBe(ours(copy));
+      expect(hasForm(schemaOf(name), copy)).toBe(ours(copy));
       const brief = (errors: typeof ours.errors) =>
         (errors ?? []).map(({ instancePath, keyword, params }) => ({ instancePath, keyword, params }));
       expect(brief(built.errors)).toEqual(brief(ours.errors));
     }
   });
+});
+
+it('knows every keyword of our schemas', () => {
+  const known =
+    /^(?:x-.*|title|description|examples|\$.*|type|enum|const|format|pattern|m(?:in|ax)(?:Length|Items|imum)|minProperties|uniqueItems|contains|items|properties|required|additionalProperties|allOf|anyOf|oneOf|not|if|then|else|definitions)$/;
+  const unknown = new Set<string>();
+  const walk = (schema: unknown): void => {
+    if (Array.isArray(schema)) schema.forEach(walk);
+    else if (typeof schema === 'object' && schema !== null)
+      for (const [key, inner] of Object.entries(schema)) {
+        if (!known.test(key)) unknown.add(key);
+        if (key === 'properties' || key === 'definitions') Object.values(inner as object).forEach(walk);
+        else if (!/^(?:x-|examples|enum|const)/.test(key)) walk(inner);
+      }
+  };
+  for (const name of ['program', ...componentNames]) walk(schemaOf(name));
+  expect([...unknown]).toEqual([]);
 });
