@@ -28,8 +28,10 @@ export const helperNames = [
   'answered',
 ] as const;
 
+/** Helpers that may stand around a block. */
 export const blockNames = ['if', 'unless', 'each', 'with', 'given', 'expected', 'rows', 'eq'];
 
+/** Helpers whose first word is a name, and no path. */
 export const takesName = new Set(['rows', 'view', 'chart', 'document']);
 
 /** Helpers that stand only around a block. */

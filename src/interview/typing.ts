@@ -19,6 +19,7 @@ export function readText(schema: Schema, text: string, moneyDigits: number): unk
   return schema['x-unit'] === 'money' ? Math.round(Number(plain) * 10 ** moneyDigits) : Number(plain);
 }
 
+/** A value as somebody would type it. */
 export function shown(schema: Schema, value: unknown, moneyDigits: number): string {
   if (value === undefined) return '';
   return schema['x-unit'] === 'money'

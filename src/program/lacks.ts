@@ -57,7 +57,8 @@ function sayLack({ at, because }: Lack, count: number, parts: unknown): string {
     .filter((segment) => !/^\d+$/.test(segment))
     .join('.');
   const value = valueAt(parts, list);
-  const of = `${count} of ${count === 1 || !Array.isArray(value) ? (Array.isArray(value) ? value.length : count) : value.length} ${Array.isArray(value) && value.length === 1 ? 'entry' : 'entries'} of ${name}`;
+  const total = Array.isArray(value) ? value.length : count;
+  const of = `${count} of ${total} ${total === 1 ? 'entry' : 'entries'} of ${name}`;
   if (because === 'missing') return `${of} ${count === 1 ? 'lacks' : 'lack'} ${title}`;
   return index === segments.length - 1 ? `${of} cannot be understood` : `${of}: ${title} ${sayReason(because)}`;
 }

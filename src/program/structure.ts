@@ -10,7 +10,7 @@ import {
 } from '../model/schemas.ts';
 import type { Day } from '../time/day.ts';
 import type { ComponentReport, ComponentState } from '../words/finding.ts';
-import { type Pointer, pointer } from '../words/pointer.ts';
+import { isWithin, type Pointer, pointer } from '../words/pointer.ts';
 import { type Assembly, componentOf, fileOf } from './assembly.ts';
 import { emptyUnknownKeys, holdsOnlyPresets } from './gaps.ts';
 import type { Lack } from './lacks.ts';
@@ -39,6 +39,14 @@ export interface Structure {
   lacks: ReadonlyMap<Pointer, Lack>;
 }
 
+/** A structure while part after part is added to it. */
+interface Growing extends Structure {
+  fields: Map<string, FieldStatus>;
+  gaps: Gap[];
+  aside: Aside[];
+  lacks: Map<Pointer, Lack>;
+}
+
 /** Fields that say something about the component itself and are not counted as answers. */
 const bookkeeping = new Set(['ownerRole', 'reviewBy', 'unanswered']);
 
@@ -47,13 +55,13 @@ export function structureOf(assembly: Assembly, today: Day): Structure {
   if (!isReadable(assembly, 'program')) return unreadable();
   const expected: Expected = { kind: kindOf(assembly.data), ambition: Number(assembly.data.targetMaturity ?? 1) };
   const required: readonly string[] = requiredComponents(expected.kind);
-  const structure = {
-    remarks: [...twiceRemarks(assembly)],
-    fields: new Map<string, FieldStatus>(),
-    components: [] as ComponentReport[],
-    gaps: [] as Gap[],
-    aside: [] as Aside[],
-    lacks: new Map<Pointer, Lack>(),
+  const structure: Growing = {
+    remarks: twiceRemarks(assembly),
+    fields: new Map(),
+    components: [],
+    gaps: [],
+    aside: [],
+    lacks: new Map(),
   };
   for (const name of ['program', ...componentNames]) {
     const part = partOf(assembly, name);
@@ -113,18 +121,7 @@ function twiceRemarks({ twice }: Assembly): StructureRemark[] {
 }
 
 /** A component that is not there: missing, set aside in psirt.yaml, in a file that cannot be read, or one that nobody needs. */
-function addAbsent(
-  structure: {
-    remarks: StructureRemark[];
-    fields: Map<string, FieldStatus>;
-    gaps: Gap[];
-    aside: Aside[];
-    lacks: Map<Pointer, Lack>;
-  },
-  assembly: Assembly,
-  name: string,
-  expected: Expected,
-): void {
+function addAbsent(structure: Growing, assembly: Assembly, name: string, expected: Expected): void {
   const said = structure.aside.find(({ at }) => at === pointer(name));
   const canBeRead = isReadable(assembly, name);
   for (const field of fieldsOf(name)) {
@@ -203,7 +200,7 @@ function stateOf(
     (field) =>
       !bookkeeping.has(field.name) &&
       ((part[field.name] !== undefined && !holdsOnlyPresets(field, part[field.name])) ||
-        aside.some(({ at }) => at.startsWith(pointer(name, field.name)))),
+        aside.some(({ at }) => isWithin(at, pointer(name, field.name)))),
   );
   if (!isBegun) return 'not-started';
   return isComplete ? 'complete' : 'incomplete';

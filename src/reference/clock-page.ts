@@ -3,6 +3,7 @@ import type { Clock } from '../catalogs/catalogs.ts';
 import { sayDeadline } from '../facts/duties.ts';
 import type { Page } from './page.ts';
 
+/** The page of a reporting duty. */
 export function clockPage(clock: Clock): Page {
   return {
     title: clock.id,

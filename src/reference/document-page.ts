@@ -3,6 +3,7 @@ import { files as machineFiles } from '../documents/files.ts';
 import type { MachineFile } from '../documents/machine-file.ts';
 import type { Page, Subject } from './page.ts';
 
+/** The page of a document. */
 export function documentPage({ name, head }: Subject['documents'][number]): Page {
   return {
     title: name,
@@ -19,6 +20,7 @@ export function documentPage({ name, head }: Subject['documents'][number]): Page
   };
 }
 
+/** The page of a file for machines. */
 export function filePage({ name, of, title, path, about }: MachineFile): Page {
   const sections = [
     { heading: 'What it says', lines: [about] },

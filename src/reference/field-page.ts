@@ -3,6 +3,7 @@ import type { Catalogs } from '../catalogs/catalogs.ts';
 import { componentNames, fieldsOf, labelOf, type Schema, schemaAt, schemaOf } from '../model/schemas.ts';
 import { citation, firstSentence, type Page } from './page.ts';
 
+/** The page of a component. */
 export function componentPage(name: string, catalogs: Catalogs): Page {
   const schema = schemaOf(name);
   return {
@@ -23,6 +24,7 @@ export function componentPage(name: string, catalogs: Catalogs): Page {
   };
 }
 
+/** The page of a field, or of a key in it. */
 export function fieldPage(path: string, schema: Schema, catalogs: Catalogs): Page {
   const [component = ''] = path.split('.');
   const tlp =

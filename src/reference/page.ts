@@ -17,12 +17,14 @@ export interface Page {
   sections: { heading: string; lines: string[] }[];
 }
 
+/** A source with the title of its framework, and whether that was read. */
 export function citation(source: string, catalogs: Catalogs): string {
   const framework = catalogs.frameworks.find(({ name }) => source.startsWith(`${name}: `));
   if (!framework) return source;
   return `${source} (${framework.title}${framework.verified ? '' : ', not verified'})`;
 }
 
+/** The first sentence of a text, with its full stop. */
 export function firstSentence(text: string): string {
   return `${text.split(/\.\s/)[0]?.replace(/\.$/, '') ?? ''}.`;
 }

@@ -4,6 +4,7 @@ import type { Fault } from '../check/faults.ts';
 import type { Rule } from '../rules/rule.ts';
 import { citation, type Page } from './page.ts';
 
+/** The page of a rule. */
 export function rulePage(rule: Rule, catalogs: Catalogs): Page {
   return {
     title: rule.name,
@@ -48,6 +49,7 @@ function shortList(paths: readonly string[]): string {
   return paths.length > 8 ? `${paths.slice(0, 8).join(', ')} and ${paths.length - 8} more` : paths.join(', ');
 }
 
+/** The page of a fault that no rule finds. */
 export function faultPage(fault: Fault): Page {
   return {
     title: fault.name,

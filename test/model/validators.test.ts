@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import type { ValidateFunction } from 'ajv';
 import { describe, expect, it } from 'vitest';
+import { catalogFile } from '../../src/catalogs/catalog-files.ts';
 import { hasForm } from '../../src/model/form.ts';
 import { componentNames, schemaOf } from '../../src/model/schemas.ts';
 import { validatorOf } from '../../src/model/validators.ts';
@@ -63,4 +64,20 @@ it('knows every keyword of our schemas', () => {
   };
   for (const name of ['program', ...componentNames]) walk(schemaOf(name));
   expect([...unknown]).toEqual([]);
+});
+
+describe.each([
+  ['catalog-clocks', 'regulatory-clocks'],
+  ['catalog-stakeholder-kinds', 'stakeholder-kinds'],
+  ['catalog-frameworks', 'frameworks'],
+])('the quick look at the form of %s', (name, file) => {
+  it('says what the schema says', () => {
+    const whole = catalogFile(file) as Record<string, unknown[]>;
+    const list = Object.keys(whole).find((key) => Array.isArray(whole[key])) ?? '';
+    for (const entry of whole[list] ?? [])
+      for (const copy of brokenCopies(entry)) {
+        const data = { ...whole, [list]: [copy] };
+        expect(hasForm(schemaOf(name), data)).toBe(validatorOf(name)(data));
+      }
+  });
 });

@@ -85,7 +85,8 @@ function componentsPart({ components }: Report, paint: ChalkInstance): string {
 
 function componentLine({ name, state, answered, asked }: ComponentReport, width: number, paint: ChalkInstance): string {
   const filled = asked === 0 ? 0 : Math.floor((answered / asked) * barWidth);
-  const color = state === 'complete' ? paint.green : state === 'incomplete' ? paint.yellow : paint.red;
+  const colors = { complete: paint.green, incomplete: paint.yellow, 'set-aside': paint.dim } as const;
+  const color = state in colors ? colors[state as keyof typeof colors] : paint.red;
   return `  ${name.padEnd(width)}  ${color(`${'█'.repeat(filled)}${'░'.repeat(barWidth - filled)}`)}  ${`${answered} of ${asked}`.padEnd(8)} ${color(state.replace('-', ' '))}`;
 }
 

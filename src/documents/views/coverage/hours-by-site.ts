@@ -53,7 +53,7 @@ function providerRows(program: Draft, timezone: string): Row[] {
       const perYear = hoursOfSeat(program, seat);
       const isAlways = perYear === hoursOfYear;
       return {
-        who: `${words.name('stakeholders.parties', seat.provider)} (${seat.title ?? seat.id})`,
+        who: [words.name('stakeholders.parties', seat.provider), bracketed(seat.title ?? seat.id)].join(''),
         timezone,
         hours: isAlways
           ? 'around the clock'
@@ -64,4 +64,8 @@ function providerRows(program: Draft, timezone: string): Row[] {
         people: seat.count,
       };
     });
+}
+
+function bracketed(name: string | undefined): string {
+  return name === undefined ? '' : ` (${name})`;
 }

@@ -7,7 +7,8 @@ export const view: View = {
   name: 'questions-without-source',
   keys: ['sentence'],
   rows: (program) => {
-    const open = questionsOf(program).filter(({ sources }) => sources.length === 0);
+    // Sources name questions by their id: of one without, nobody can say that none answers it.
+    const open = questionsOf(program).filter(({ id, sources }) => id !== undefined && sources.length === 0);
     if (open.length === 0) return [];
     const questions = joinWords(open.map(({ text, id }) => `“${text ?? id}”`));
     return [

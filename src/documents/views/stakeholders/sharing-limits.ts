@@ -1,5 +1,7 @@
 // What each stakeholder may be told, what binds it, and when legal reads first.
 
+import type { Party } from '../../../facts/parties.ts';
+import type { DeepPartial } from '../../../model/draft.ts';
 import { wordsOf } from '../../../program/naming.ts';
 import type { View } from '../../view.ts';
 
@@ -14,9 +16,7 @@ export const view: View = {
         if (!maxTlp && !agreement && !legalReview && !legalApproval && !defaultTlp && !defaultPap) return [];
         const kind = words.label(`${at}/agreement/kind`, agreement?.kind);
         const standing =
-          legalApproval === undefined
-            ? ''
-            : `approved by ${words.role(legalApproval.byRole)} on ${legalApproval.on} for: ${legalApproval.covers}${legalApproval.expires === undefined ? '' : `, until ${legalApproval.expires}`}`;
+          legalApproval === undefined ? '' : sayApproval(legalApproval, words.role(legalApproval.byRole));
         return [
           {
             of: side === 'internal' ? 'inside' : 'outside',
@@ -38,3 +38,16 @@ export const view: View = {
     );
   },
 };
+
+type Approval = DeepPartial<NonNullable<Party['legalApproval']>>;
+
+/** A standing approval in words, as far as it is said. */
+function sayApproval({ on, covers, expires }: Approval, by: string): string {
+  return [
+    'approved',
+    ...(by === '' ? [] : [` by ${by}`]),
+    ...(on === undefined ? [] : [` on ${on}`]),
+    ...(covers === undefined ? [] : [` for: ${covers}`]),
+    ...(expires === undefined ? [] : [`, until ${expires}`]),
+  ].join('');
+}

@@ -1,0 +1,57 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { assess } from '../../src/check/assess.ts';
+import { compose } from '../../src/documents/compose.ts';
+import { withoutWrong } from '../../src/model/valid.ts';
+import { loadTemplates } from '../../src/outside/library.ts';
+import { readProgram } from '../../src/outside/repository.ts';
+import { assemblyOf } from '../../src/program/assembly.ts';
+import { structureOf } from '../../src/program/structure.ts';
+import { rules } from '../../src/rules/rules.ts';
+import { catalogs, today } from '../assessed.ts';
+import { runs } from '../runs.ts';
+
+const examples = ['small-vendor', 'manufacturer', 'bank-soc'].map((name) => readProgram(`examples/${name}`).data);
+
+/** Drops the keys that `drops` says, each with the same chance, at every depth. */
+function thinned(value: unknown, drops: () => boolean): unknown {
+  if (Array.isArray(value)) return value.map((item) => thinned(item, drops));
+  if (typeof value !== 'object' || value === null) return value;
+  const kept = Object.entries(value).filter(([key]) => key === 'kind' || !drops());
+  return Object.fromEntries(kept.map(([key, inner]) => [key, thinned(inner, drops)]));
+}
+
+/** A chance that comes out the same for the same seed. */
+function chance(seed: number, oneIn: number): () => boolean {
+  let state = seed >>> 0;
+  return () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return state >>> 16 < 65536 / oneIn;
+  };
+}
+
+describe('a program of which anything may lack', () => {
+  it('is judged and documented without a fault of ours, and no sentence holds "undefined"', {
+    timeout: 600_000,
+  }, () => {
+    const programs = fc.tuple(fc.nat(examples.length - 1), fc.nat(), fc.constantFrom(3, 10, 40, 200));
+    fc.assert(
+      fc.property(programs, ([example, seed, oneIn]) => {
+        const data = thinned(examples[example], chance(seed, oneIn)) as Record<string, unknown>;
+        const report = assess('.', assemblyOf(data), { rules, catalogs, today });
+        const { total, holds, fails, waived, notChecked } = report.summary.rules;
+        expect(holds + fails + waived + notChecked).toBe(total);
+        for (const { message } of report.findings) expect(message).not.toMatch(/undefined|NaN/);
+        const structure = structureOf(assemblyOf(data), today);
+        const documents = compose({
+          data: withoutWrong(data),
+          structure,
+          catalogs,
+          templates: loadTemplates(undefined),
+        });
+        for (const { text } of documents) expect(text).not.toMatch(/\bundefined\b|\bNaN\b/);
+      }),
+      { numRuns: runs(60, 34), seed: 20261122 },
+    );
+  });
+});
