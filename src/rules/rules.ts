@@ -16,6 +16,7 @@ import { rule as visionMissing } from './charter/vision-missing.ts';
 import { rule as escalationReachesNobodyAtNight } from './communication/escalation-reaches-nobody-at-night.ts';
 import { rule as executivesReachedAfterNoticeDue } from './communication/executives-reached-after-notice-due.ts';
 import { rule as firstEscalationAfterAcknowledgmentDue } from './communication/first-escalation-after-acknowledgment-due.ts';
+import { rule as firstNoticeLaterThanDeadline } from './communication/first-notice-later-than-deadline.ts';
 import { rule as incidentContactWithoutDeputy } from './communication/incident-contact-without-deputy.ts';
 import { rule as incidentRanksOutOfSequence } from './communication/incident-ranks-out-of-sequence.ts';
 import { rule as labelAboveChannelLimit } from './communication/label-above-channel-limit.ts';
@@ -26,6 +27,7 @@ import { rule as mediaToldBeforeThoseAffected } from './communication/media-told
 import { rule as noAnonymousReportingWay } from './communication/no-anonymous-reporting-way.ts';
 import { rule as noChannelOutsideCorporateIdentity } from './communication/no-channel-outside-corporate-identity.ts';
 import { rule as noticeAbovePartyLimit } from './communication/notice-above-party-limit.ts';
+import { rule as noticeTimesDiffer } from './communication/notice-times-differ.ts';
 import { rule as outsideMessageWithoutLegal } from './communication/outside-message-without-legal.ts';
 import { rule as preparedTextOutdated } from './communication/prepared-text-outdated.ts';
 import { rule as productTeamToldTooLate } from './communication/product-team-told-too-late.ts';
@@ -171,6 +173,7 @@ export const rules: readonly Rule[] = [
   escalationReachesNobodyAtNight,
   executivesReachedAfterNoticeDue,
   firstEscalationAfterAcknowledgmentDue,
+  firstNoticeLaterThanDeadline,
   incidentContactWithoutDeputy,
   incidentRanksOutOfSequence,
   labelAboveChannelLimit,
@@ -181,6 +184,7 @@ export const rules: readonly Rule[] = [
   noAnonymousReportingWay,
   noChannelOutsideCorporateIdentity,
   noticeAbovePartyLimit,
+  noticeTimesDiffer,
   outsideMessageWithoutLegal,
   preparedTextOutdated,
   productTeamToldTooLate,
