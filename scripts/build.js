@@ -48,6 +48,17 @@ const shared = (ready) => ({
   },
 });
 
+/** Commander can start programs that stand beside one; ours has none, so what starts programs is not loaded. */
+const alone = {
+  name: 'alone',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
+      /[\\/]commander[\\/]/.test(importer) ? { path: 'nothing', namespace: 'alone' } : undefined,
+    );
+    onLoad({ filter: /.*/, namespace: 'alone' }, () => ({ contents: 'module.exports = {};' }));
+  },
+};
+
 /** The engine of a command, which stands beside its declaration, is a chunk of its own. */
 const chunks = {
   name: 'chunks',
@@ -71,7 +82,6 @@ const common = {
   supported: { 'dynamic-import': false },
   minifySyntax: true,
   minifyWhitespace: true,
-  charset: 'utf8',
   logLevel: 'warning',
   // A bundle knows its own place only as CommonJS says it; sources lie two folders below the root, bundles one.
   banner: {
@@ -90,7 +100,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     build({
       ...common,
       entryPoints: { cli: join(source, 'cli.ts'), ...Object.fromEntries(commands) },
-      plugins: [chunks, shared(ready)],
+      plugins: [alone, chunks, shared(ready)],
     }),
     ...Object.entries(ready).map(([file, { name, contents }]) =>
       build({

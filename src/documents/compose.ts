@@ -1,6 +1,7 @@
 // Makes documents from a program: pure, no clock, the same bytes each time.
 
-import { fieldsOf, isFor, type Kind, kindOf, privateComponent, requiredComponents } from '../model/schemas.ts';
+import { fieldsOf } from '../model/fields.ts';
+import { isFor, type Kind, kindOf, privateComponent, requiredComponents } from '../model/schemas.ts';
 import { joinWords } from '../program/display.ts';
 import { escapeInline } from '../words/markdown.ts';
 import { capital } from '../words/wording.ts';

@@ -1,7 +1,8 @@
 // Every value of a program with its place and its schema, for rules that look at all of it.
 
+import { allFields } from '../model/fields.ts';
 import type { ReadPath } from '../model/parts.ts';
-import { allFields, assembledSchema, type Schema } from '../model/schemas.ts';
+import { assembledSchema, type Schema } from '../model/schemas.ts';
 import { onceFor } from '../words/once.ts';
 import { type Pointer, pointer } from '../words/pointer.ts';
 

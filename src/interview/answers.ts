@@ -1,6 +1,7 @@
 // Answers that come from a file or from `--set` instead of a person: checked exactly like typed ones, before anything is written.
 import { put } from '../model/draft.ts';
-import { componentNames, fieldsOf, kindOf, presetsOf, requiredComponents, schemaAt } from '../model/schemas.ts';
+import { fieldsOf } from '../model/fields.ts';
+import { componentNames, kindOf, presetsOf, requiredComponents, schemaAt } from '../model/schemas.ts';
 import { type Assembly, assemble, assemblyOf, keyPlaceOf, placeOf, problemPlace } from '../program/assembly.ts';
 import { structureOf } from '../program/structure.ts';
 import { parseSource } from '../source/source.ts';

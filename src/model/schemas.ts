@@ -3,6 +3,7 @@
 import { segmentsOf } from '../words/pointer.ts';
 import { capital } from '../words/wording.ts';
 import { schemaFile } from './schema-files.ts';
+import { writtenOut } from './written-out.ts';
 
 /** The kinds of team. combined: one team for product security and for the organization's own operation. */
 export const kinds = ['psirt', 'soc', 'combined'] as const;
@@ -128,26 +129,14 @@ function isSameRow(row: Record<string, unknown>, other: Record<string, unknown>)
   return row.id !== undefined ? row.id === other.id : JSON.stringify(row) === JSON.stringify(other);
 }
 
-/** A field: a key of the header or the top level of a component. */
-export interface Field {
-  /** `charter`, or `program` for the header. */
-  component: string;
-  name: string;
-  /** As a template or rule writes it: `charter.mission`, `roles`. */
-  path: string;
-  schema: Schema;
-  required: boolean;
-}
-
 const loaded = new Map<string, Schema>();
 
 /** The schema of the header (`program`), of a component, or of a catalog (`catalog-clocks`), every `$ref` written out. */
 export function schemaOf(name: string): Schema {
   let schema = loaded.get(name);
   if (!schema) {
-    const written = writtenSchema(name);
-    const { definitions: own = {}, ...rest } = written;
-    schema = inline(rest, own);
+    const { definitions: own, ...rest } = writtenSchema(name);
+    schema = writtenOut<Schema>(rest, own);
     loaded.set(name, schema);
   }
   return schema;
@@ -157,26 +146,6 @@ export function schemaOf(name: string): Schema {
 export function writtenSchema(name: string): Schema {
   const isComponent = (componentNames as readonly string[]).includes(name);
   return schemaFile(isComponent ? `components/${name}.schema.json` : `${name}.schema.json`) as Schema;
-}
-
-let shared: Record<string, Schema> | undefined;
-
-function inline(node: Schema, own: Record<string, Schema>): Schema {
-  if (Array.isArray(node)) return node.map((item) => inline(item as Schema, own)) as unknown as Schema;
-  if (typeof node !== 'object' || node === null) return node;
-  const { $ref, ...siblings } = node;
-  const result: Record<string, unknown> = {};
-  for (const [key, value] of Object.entries(siblings)) {
-    result[key] =
-      key.startsWith('x-') || key === 'examples' || key === 'enum' || key === 'const'
-        ? value
-        : inline(value as Schema, own);
-  }
-  if ($ref === undefined) return result as Schema;
-  shared ??= (schemaFile('definitions.schema.json') as Schema).definitions ?? {};
-  const target = ($ref.startsWith('#') ? own : shared)[$ref.slice($ref.lastIndexOf('/') + 1)];
-  if (!target) throw new Error(`The schema refers to ${$ref}, which does not exist.`);
-  return { ...inline(target, own), ...result } as Schema;
 }
 
 let assembled: Schema | undefined;
@@ -189,23 +158,6 @@ export function assembledSchema(): Schema {
     assembled = { ...header, $id: 'psirt:assembled', properties: { ...header.properties, ...components } };
   }
   return assembled;
-}
-
-/** The fields of the header (`program`) or of a component, in the order of the schema. */
-export function fieldsOf(component: string): Field[] {
-  const schema = schemaOf(component);
-  return Object.entries(schema.properties ?? {}).map(([name, field]) => ({
-    component,
-    name,
-    path: component === 'program' ? name : `${component}.${name}`,
-    schema: field,
-    required: schema.required?.includes(name) ?? false,
-  }));
-}
-
-/** Every field of the header and of all components. */
-export function allFields(): Field[] {
-  return ['program', ...componentNames].flatMap(fieldsOf);
 }
 
 /** The schema at a place of the assembled program; list positions are any number. */

@@ -1,5 +1,4 @@
 // The disk: files are read only when they are plain, small and UTF-8, and written whole or not at all.
-import { randomUUID } from 'node:crypto';
 import {
   closeSync,
   existsSync,
@@ -82,7 +81,7 @@ function stage(target: string, text: string): string {
     throw Object.assign(new Error('folder'), { code: 'EISDIR' });
   mkdirSync(dirname(target), { recursive: true });
   sweep(dirname(target));
-  const temporary = join(dirname(target), `.psirt-${process.pid}-${randomUUID().slice(0, 8)}.tmp`);
+  const temporary = join(dirname(target), `.psirt-${process.pid}-${crypto.randomUUID().slice(0, 8)}.tmp`);
   const descriptor = openSync(temporary, 'wx');
   try {
     writeFileSync(descriptor, text);

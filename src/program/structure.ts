@@ -1,13 +1,6 @@
 // What the schemas alone can say about a program: which components and fields are there, missing or wrong.
-import {
-  allFields,
-  componentNames,
-  fieldsOf,
-  kindOf,
-  requiredComponents,
-  type Schema,
-  schemaOf,
-} from '../model/schemas.ts';
+import { allFields, fieldsOf } from '../model/fields.ts';
+import { componentNames, kindOf, requiredComponents, type Schema, schemaOf } from '../model/schemas.ts';
 import type { Day } from '../time/day.ts';
 import type { ComponentReport, ComponentState } from '../words/finding.ts';
 import { isWithin, type Pointer, pointer } from '../words/pointer.ts';
@@ -69,7 +62,10 @@ export function structureOf(assembly: Assembly, today: Day): Structure {
     else {
       const standing = standingOf(name, part, expected, today);
       for (const status of standing.fields) structure.fields.set(status.field.path, status);
-      structure.remarks.push(...standing.remarks, ...emptyUnknownKeys(name, knownPart(name), rawPart(assembly, name)));
+      structure.remarks.push(
+        ...standing.remarks,
+        ...emptyUnknownKeys(name, knownPart(name), rawPart(assembly, name), part),
+      );
       structure.gaps.push(...standing.gaps);
       structure.aside.push(...standing.aside);
       for (const lack of standing.lacks) structure.lacks.set(lack.at, lack);

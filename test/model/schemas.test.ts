@@ -1,14 +1,13 @@
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { openCatalogs } from '../../src/catalogs/catalogs.ts';
+import { allFields, fieldsOf } from '../../src/model/fields.ts';
 import { formats } from '../../src/model/formats.ts';
 import { problemWith } from '../../src/model/probe.ts';
 import {
-  allFields,
   alternativesOf,
   bundledSchema,
   componentNames,
-  fieldsOf,
   foundations,
   labelOf,
   type Schema,

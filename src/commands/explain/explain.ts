@@ -1,7 +1,8 @@
 // `psirt explain`: the reference at the terminal.
 import { exampleCatalog } from '../../catalogs/catalog-files.ts';
 import { type Catalogs, openCatalogs } from '../../catalogs/catalogs.ts';
-import { componentNames, fieldsOf } from '../../model/schemas.ts';
+import { fieldsOf } from '../../model/fields.ts';
+import { componentNames } from '../../model/schemas.ts';
 import { loadTemplates } from '../../outside/library.ts';
 import { findProgram, readProgram } from '../../outside/repository.ts';
 import type { World } from '../../outside/world.ts';
