@@ -1,10 +1,10 @@
-// What the build makes ready, so that no user waits for it: the files of schemas/ and catalogs/ as data, the validators and our
-// templates compiled. Each is the text of a module that takes the place of one in src/.
+// What the build makes ready, so that no user waits for it: the files of schemas/ and catalogs/ and our templates as data, and the validators
+// compiled. Each is the text of a module that takes the place of one in src/.
 import { readdirSync, readFileSync } from 'node:fs';
 import { _ } from 'ajv';
 import standalone from 'ajv/dist/standalone/index.js';
 import { parse } from 'yaml';
-import { precompileTemplate } from '../src/documents/templates.ts';
+import { readTemplate } from '../src/documents/templates.ts';
 import { newAjv } from '../src/model/ajv.ts';
 import { componentNames, writtenSchema } from '../src/model/schemas.ts';
 
@@ -72,19 +72,16 @@ function templates() {
   const names = filesIn('templates', '.md.hbs').map((file) => file.replace('.md.hbs', ''));
   const made = names.map((name) => {
     const file = `templates/${name}.md.hbs`;
-    const { head, paths, code } = precompileTemplate(file, text(file));
-    return [name, `{ head: ${JSON.stringify(head)}, paths: ${JSON.stringify(paths)}, code: () => (${code}) }`];
+    const template = readTemplate(name, file, text(file));
+    return [name, asJson({ ...template, paths: [...template.paths] })];
   });
-  return `import Handlebars from 'handlebars/runtime.js';
-const made = ${table(made)};
+  return `const made = ${table(made)};
 const ready = new Map();
 export function shippedNames() { return Object.keys(made); }
 export function shippedTemplate(name) {
   if (!ready.has(name)) {
-    const { head, paths, code } = made[name];
-    let compiled;
-    const body = (data, options) => (compiled ??= Handlebars.template(code()))(data, options);
-    ready.set(name, { name, head, paths: new Set(paths), body });
+    const template = JSON.parse(made[name]);
+    ready.set(name, { ...template, paths: new Set(template.paths) });
   }
   return ready.get(name);
 }
