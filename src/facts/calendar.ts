@@ -4,6 +4,7 @@ import { componentNames, labelOf, type Schema } from '../model/schemas.ts';
 import { isChoice, joinLabels, joinWords, type Names, namesWith } from '../program/display.ts';
 import type { Day } from '../time/day.ts';
 import { addDuration, sayLimit } from '../time/duration.ts';
+import { onceFor } from '../words/once.ts';
 import { type Pointer, segmentsOf } from '../words/pointer.ts';
 import { datesIn, type Value } from './traversal.ts';
 
@@ -33,7 +34,16 @@ type Entry = Record<string, unknown>;
 export const between = ' · ';
 
 /** All dates but those of people, which are private, by day; and where the program names an interval, the day it leads to. */
-export function calendarOf(program: Entry, catalogs: Catalogs): CalendarDate[] {
+export function calendarOf(program: Entry, catalogs: Catalogs): readonly CalendarDate[] {
+  const known = calendars(program);
+  const calendar = known.get(catalogs) ?? datesByDay(program, catalogs);
+  known.set(catalogs, calendar);
+  return calendar;
+}
+
+const calendars = onceFor((_program: Entry) => new WeakMap<Catalogs, readonly CalendarDate[]>());
+
+function datesByDay(program: Entry, catalogs: Catalogs): CalendarDate[] {
   const { people, ...parts } = program;
   const names = namesWith(program, catalogs);
   const keyOf = keysFor(names);

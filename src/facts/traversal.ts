@@ -27,9 +27,11 @@ export const valuesIn = onceFor((parts: object): readonly Value[] => {
 
 /** Every date in the parts of a program. */
 export function* datesIn(parts: object): Generator<Value & { value: string }> {
-  for (const { value, schema, ...place } of valuesIn(parts)) {
-    if (schema.format === 'date' && typeof value === 'string') yield { ...place, value, schema };
-  }
+  for (const found of valuesIn(parts)) if (isDate(found)) yield found;
+}
+
+function isDate(found: Value): found is Value & { value: string } {
+  return found.schema.format === 'date' && typeof found.value === 'string';
 }
 
 function gather(here: Value, found: Value[]): void {

@@ -49,6 +49,8 @@ export interface Standing {
   gaps: Gap[];
   aside: Aside[];
   lacks: Lack[];
+  /** All that its schema finds wrong in it. */
+  violations: readonly Violation[];
 }
 
 /** What decides which answers are expected. */
@@ -112,6 +114,7 @@ export function standingOf(name: string, part: Record<string, unknown>, expected
     ),
     aside: aside.map(({ field: _, ...said }) => ({ ...said, at: prefixed(name, said.at) })),
     lacks: lacksOf(name, seen, aside),
+    violations: seen,
   };
 }
 
