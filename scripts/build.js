@@ -48,14 +48,27 @@ const shared = (ready) => ({
   },
 });
 
-/** Commander can start programs that stand beside one; ours has none, so what starts programs is not loaded. */
-const alone = {
-  name: 'alone',
+/** Parts of packages that load much of Node and that we have no use for. */
+const unused = {
+  // Commander can start programs that stand beside one; ours has none.
+  'node:child_process': { of: 'commander', contents: 'module.exports = {};' },
+  // Chalk looks at the terminal; we decide ourselves about colors (`colorLevel`).
+  '#supports-color': { of: 'chalk', contents: 'export default { stdout: false, stderr: false };' },
+};
+
+const without = {
+  name: 'without',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
-      /[\\/]commander[\\/]/.test(importer) ? { path: 'nothing', namespace: 'alone' } : undefined,
+    onResolve({ filter: /^(?:node:child_process|#supports-color)$/ }, ({ path, importer }) =>
+      importer.replaceAll('\\', '/').includes(`/node_modules/${unused[path].of}/`)
+        ? { path, namespace: 'without' }
+        : undefined,
     );
-    onLoad({ filter: /.*/, namespace: 'alone' }, () => ({ contents: 'module.exports = {};' }));
+    onLoad({ filter: /.*/, namespace: 'without' }, ({ path }) => ({ contents: unused[path].contents }));
+    // Sources make themselves a `require`; a bundle has one.
+    onLoad({ filter: /[\\/]words[\\/]package\.ts$/ }, () => ({
+      contents: 'export const packageNamed = (name) => require(name);',
+    }));
   },
 };
 
@@ -100,7 +113,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     build({
       ...common,
       entryPoints: { cli: join(source, 'cli.ts'), ...Object.fromEntries(commands) },
-      plugins: [alone, chunks, shared(ready)],
+      plugins: [without, chunks, shared(ready)],
     }),
     ...Object.entries(ready).map(([file, { name, contents }]) =>
       build({
