@@ -6,6 +6,7 @@ import standalone from 'ajv/dist/standalone/index.js';
 import { parse } from 'yaml';
 import { readTemplate } from '../src/documents/templates.ts';
 import { newAjv } from '../src/model/ajv.ts';
+import { allFields } from '../src/model/fields.ts';
 import { componentNames, writtenSchema } from '../src/model/schemas.ts';
 
 const text = (path) => readFileSync(path, 'utf8');
@@ -25,6 +26,10 @@ function table(entries) {
 function schemaFiles() {
   const files = filesIn('schemas', '.schema.json').map((file) => [file, asJson(JSON.parse(text(`schemas/${file}`)))]);
   return `const files = ${table(files)};\nexport function schemaFile(file) { return JSON.parse(files[file]); }\n`;
+}
+
+function fieldNames() {
+  return `const paths = ${JSON.stringify(allFields().map(({ path }) => path))};\nexport function fieldPaths() { return paths; }\n`;
 }
 
 function catalogFiles() {
@@ -72,16 +77,18 @@ function templates() {
   const names = filesIn('templates', '.md.hbs').map((file) => file.replace('.md.hbs', ''));
   const made = names.map((name) => {
     const file = `templates/${name}.md.hbs`;
-    const template = readTemplate(name, file, text(file));
-    return [name, asJson({ ...template, paths: [...template.paths] })];
+    const { head, paths, body } = readTemplate(name, file, text(file));
+    return [name, `{ known: ${asJson({ name, head, paths: [...paths] })}, body: ${asJson(body)} }`];
   });
   return `const made = ${table(made)};
 const ready = new Map();
 export function shippedNames() { return Object.keys(made); }
 export function shippedTemplate(name) {
   if (!ready.has(name)) {
-    const template = JSON.parse(made[name]);
-    ready.set(name, { ...template, paths: new Set(template.paths) });
+    const { known, body } = made[name];
+    const { paths, ...template } = JSON.parse(known);
+    let read;
+    ready.set(name, { ...template, paths: new Set(paths), get body() { return (read ??= JSON.parse(body)); } });
   }
   return ready.get(name);
 }
@@ -91,6 +98,7 @@ export function shippedTemplate(name) {
 /** The texts of the modules, by the file in src/ whose place they take, each with the name of its file in dist/. */
 export const ready = {
   'model/schema-files.ts': { name: 'schemas-ready', contents: schemaFiles() },
+  'model/field-paths.ts': { name: 'fields-ready', contents: fieldNames() },
   'catalogs/catalog-files.ts': { name: 'catalogs-ready', contents: catalogFiles() },
   'model/validators.ts': { name: 'validators-ready', contents: validators() },
   'outside/shipped-templates.ts': { name: 'templates-ready', contents: templates() },

@@ -1,6 +1,6 @@
 // Every value of a program with its place and its schema, for rules that look at all of it.
 
-import { allFields } from '../model/fields.ts';
+import { fieldPaths } from '../model/field-paths.ts';
 import type { ReadPath } from '../model/parts.ts';
 import { assembledSchema, type Schema } from '../model/schemas.ts';
 import { onceFor } from '../words/once.ts';
@@ -16,7 +16,7 @@ export interface Value {
 }
 
 /** The path of every field: what a rule about the whole program may read. */
-export const everyField = allFields().map(({ path }) => path) as readonly ReadPath[];
+export const everyField = fieldPaths() as readonly ReadPath[];
 
 /** Every value in the parts of a program, outer ones first, in the order in which they stand. */
 export const valuesIn = onceFor((parts: object): readonly Value[] => {

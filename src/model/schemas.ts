@@ -162,8 +162,11 @@ export function assembledSchema(): Schema {
 
 /** The schema at a place of the assembled program; list positions are any number. */
 export function schemaAt(place: string): Schema | undefined {
-  let schema: Schema | undefined = assembledSchema();
-  for (const segment of segmentsOf(place)) {
+  const [first, ...rest] = segmentsOf(place);
+  if (first === undefined) return assembledSchema();
+  const isComponent = (componentNames as readonly string[]).includes(first);
+  let schema = isComponent ? schemaOf(first) : schemaOf('program').properties?.[first];
+  for (const segment of rest) {
     schema = /^\d+$/.test(segment) ? schema?.items : schema?.properties?.[segment];
   }
   return schema;
