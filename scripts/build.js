@@ -52,6 +52,8 @@ const shared = (ready) => ({
 const unused = {
   // Commander can start programs that stand beside one; ours has none.
   'node:child_process': { of: 'commander', contents: 'module.exports = {};' },
+  // Inquirer can open an editor; we ask in the terminal only.
+  '@inquirer/external-editor': { of: '@inquirer/editor', contents: 'export const editAsync = undefined;' },
   // Chalk looks at the terminal; we decide ourselves about colors (`colorLevel`).
   '#supports-color': { of: 'chalk', contents: 'export default { stdout: false, stderr: false };' },
 };
@@ -59,10 +61,12 @@ const unused = {
 const without = {
   name: 'without',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^(?:node:child_process|#supports-color)$/ }, ({ path, importer }) =>
-      importer.replaceAll('\\', '/').includes(`/node_modules/${unused[path].of}/`)
-        ? { path, namespace: 'without' }
-        : undefined,
+    onResolve(
+      { filter: /^(?:node:child_process|#supports-color|@inquirer\/external-editor)$/ },
+      ({ path, importer }) =>
+        importer.replaceAll('\\', '/').includes(`/node_modules/${unused[path].of}/`)
+          ? { path, namespace: 'without' }
+          : undefined,
     );
     onLoad({ filter: /.*/, namespace: 'without' }, ({ path }) => ({ contents: unused[path].contents }));
     // Sources make themselves a `require`; a bundle has one.
@@ -72,15 +76,17 @@ const without = {
   },
 };
 
-/** The engine of a command, which stands beside its declaration, is a chunk of its own. */
+/** What a command loads late stands beside it, and is a chunk of its own: its engine, and what ends an interview. */
+const late = { finish: 'init-finish' };
+
 const chunks = {
   name: 'chunks',
   setup({ onResolve }) {
-    onResolve({ filter: /^\.\/[a-z]+\.ts$/ }, ({ path, kind, importer }) =>
-      kind === 'dynamic-import' && importer.endsWith('command.ts')
-        ? { path: path.replace('.ts', '.cjs'), external: true }
-        : undefined,
-    );
+    onResolve({ filter: /^\.\/[a-z]+\.ts$/ }, ({ path, kind, importer }) => {
+      const name = path.slice(2, -3);
+      const isChunk = kind === 'dynamic-import' && (importer.endsWith('command.ts') || Object.hasOwn(late, name));
+      return isChunk ? { path: `./${late[name] ?? name}.cjs`, external: true } : undefined;
+    });
   },
 };
 
@@ -112,7 +118,11 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   await Promise.all([
     build({
       ...common,
-      entryPoints: { cli: join(source, 'cli.ts'), ...Object.fromEntries(commands) },
+      entryPoints: {
+        cli: join(source, 'cli.ts'),
+        ...Object.fromEntries(commands),
+        [late.finish]: join(source, 'commands/init/finish.ts'),
+      },
       plugins: [without, chunks, shared(ready)],
     }),
     ...Object.entries(ready).map(([file, { name, contents }]) =>

@@ -56,22 +56,25 @@ function withoutWords(schema) {
   );
 }
 
+const validated = ['program', ...componentNames, 'catalog-clocks', 'catalog-frameworks', 'catalog-stakeholder-kinds'];
+
 /** Ajv writes CommonJS that asks for our formats and its own runtime; this makes a module of it. */
-function validators() {
-  const names = ['program', ...componentNames, 'catalog-clocks', 'catalog-frameworks', 'catalog-stakeholder-kinds'];
+function validator(name) {
   const ajv = newAjv({ inlineRefs: false, code: { source: true, esm: false, formats: _`tests` } });
   ajv.addSchema(withoutWords(writtenSchema('definitions')));
-  for (const name of names) ajv.addSchema(withoutWords(writtenSchema(name)), name);
-  const code = standalone.default(ajv, Object.fromEntries(names.map((name) => [name, name])));
+  const code = standalone.default(ajv, ajv.compile(withoutWords(writtenSchema(name))));
   return `import { formats } from './formats.ts';
 const tests = Object.fromEntries(Object.entries(formats).map(([name, { test }]) => [name, { type: 'string', validate: test }]));
 const made = {};
-(function (exports) {
-${code.replace(/^"use strict";/, '').replaceAll('module.exports = ', 'exports.default = ')}
+(function (module) {
+${code.replace(/^"use strict";/, '')}
 })(made);
-export function validatorOf(name) { return made[name]; }
+export default made.exports;
 `;
 }
+
+/** Each validator is a file of its own: most runs need none, and one that finds a fault needs the one of that component. */
+const validators = `export function validatorOf(name) { return module.require('./validator-' + name + '.cjs').default; }\n`;
 
 function templates() {
   const names = filesIn('templates', '.md.hbs').map((file) => file.replace('.md.hbs', ''));
@@ -100,6 +103,9 @@ export const ready = {
   'model/schema-files.ts': { name: 'schemas-ready', contents: schemaFiles() },
   'model/field-paths.ts': { name: 'fields-ready', contents: fieldNames() },
   'catalogs/catalog-files.ts': { name: 'catalogs-ready', contents: catalogFiles() },
-  'model/validators.ts': { name: 'validators-ready', contents: validators() },
+  'model/validators.ts': { name: 'validators-ready', contents: validators },
+  ...Object.fromEntries(
+    validated.map((name) => [`model/validator-${name}.ts`, { name: `validator-${name}`, contents: validator(name) }]),
+  ),
   'outside/shipped-templates.ts': { name: 'templates-ready', contents: templates() },
 };

@@ -57,6 +57,7 @@ export function withSettings(
   settings: readonly string[],
   today: Day,
 ): Record<string, unknown> {
+  if (settings.length === 0) return draft;
   const merged = structuredClone(draft);
   for (const setting of settings) {
     const [, path, text] = /^([A-Za-z][A-Za-z0-9]*(?:(?:\.[A-Za-z0-9]+)|(?:\[\d+\]))*)=(.*)$/s.exec(setting) ?? [];

@@ -81,7 +81,7 @@ function stage(target: string, text: string): string {
     throw Object.assign(new Error('folder'), { code: 'EISDIR' });
   mkdirSync(dirname(target), { recursive: true });
   sweep(dirname(target));
-  const temporary = join(dirname(target), `.psirt-${process.pid}-${crypto.randomUUID().slice(0, 8)}.tmp`);
+  const temporary = join(dirname(target), `.psirt-${process.pid}-${eightDigits()}.tmp`);
   const descriptor = openSync(temporary, 'wx');
   try {
     writeFileSync(descriptor, text);
@@ -93,6 +93,13 @@ function stage(target: string, text: string): string {
     closeSync(descriptor);
   }
   return temporary;
+}
+
+/** Hexadecimal digits that tell two files of one process apart. */
+export function eightDigits(): string {
+  return Math.floor(Math.random() * 2 ** 32)
+    .toString(16)
+    .padStart(8, '0');
 }
 
 /** Removes what a process that was stopped half-way has left behind. */
