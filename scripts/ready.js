@@ -1,4 +1,4 @@
-// What the build makes ready, so that no user waits for it: the files of schemas/ and catalogs/ and our templates as data, and the validators
+// What the build makes ready, so that no user waits for it: schemas, catalogs and our templates as data, and the validators
 // compiled. Each is the text of a module that takes the place of one in src/.
 import { readdirSync, readFileSync } from 'node:fs';
 import { _ } from 'ajv';
@@ -7,7 +7,9 @@ import { parse } from 'yaml';
 import { readTemplate } from '../src/documents/templates.ts';
 import { newAjv } from '../src/model/ajv.ts';
 import { allFields } from '../src/model/fields.ts';
-import { componentNames, writtenSchema } from '../src/model/schemas.ts';
+import { writtenSchema } from '../src/model/schema-files.ts';
+import { componentNames } from '../src/model/schemas.ts';
+import { wholeSchema } from '../src/model/written-out.ts';
 
 const text = (path) => readFileSync(path, 'utf8');
 const filesIn = (folder, ending) =>
@@ -23,9 +25,12 @@ function table(entries) {
   return `{\n${entries.map(([name, code]) => `  ${JSON.stringify(name)}: ${code},`).join('\n')}\n}`;
 }
 
-function schemaFiles() {
-  const files = filesIn('schemas', '.schema.json').map((file) => [file, asJson(JSON.parse(text(`schemas/${file}`)))]);
-  return `const files = ${table(files)};\nexport function schemaFile(file) { return JSON.parse(files[file]); }\n`;
+const parts = ['program', ...componentNames];
+const catalogSchemas = ['catalog-clocks', 'catalog-frameworks', 'catalog-stakeholder-kinds'];
+
+function schemas() {
+  const files = [...parts, ...catalogSchemas].map((name) => [name, asJson(wholeSchema(name))]);
+  return `const files = ${table(files)};\nexport function wholeSchema(name) { return JSON.parse(files[name]); }\n`;
 }
 
 function fieldNames() {
@@ -55,8 +60,6 @@ function withoutWords(schema) {
       .map(([key, value]) => [key, ['enum', 'const'].includes(key) ? value : withoutWords(value)]),
   );
 }
-
-const validated = ['program', ...componentNames, 'catalog-clocks', 'catalog-frameworks', 'catalog-stakeholder-kinds'];
 
 /** Ajv writes CommonJS that asks for our formats and its own runtime; this makes a module of it. */
 function validator(name) {
@@ -100,12 +103,15 @@ export function shippedTemplate(name) {
 
 /** The texts of the modules, by the file in src/ whose place they take, each with the name of its file in dist/. */
 export const ready = {
-  'model/schema-files.ts': { name: 'schemas-ready', contents: schemaFiles() },
+  'model/written-out.ts': { name: 'schemas-ready', contents: schemas() },
   'model/field-paths.ts': { name: 'fields-ready', contents: fieldNames() },
   'catalogs/catalog-files.ts': { name: 'catalogs-ready', contents: catalogFiles() },
   'model/validators.ts': { name: 'validators-ready', contents: validators },
   ...Object.fromEntries(
-    validated.map((name) => [`model/validator-${name}.ts`, { name: `validator-${name}`, contents: validator(name) }]),
+    [...parts, ...catalogSchemas].map((name) => [
+      `model/validator-${name}.ts`,
+      { name: `validator-${name}`, contents: validator(name) },
+    ]),
   ),
   'outside/shipped-templates.ts': { name: 'templates-ready', contents: templates() },
 };

@@ -2,8 +2,7 @@
 
 import { segmentsOf } from '../words/pointer.ts';
 import { capital } from '../words/wording.ts';
-import { schemaFile } from './schema-files.ts';
-import { writtenOut } from './written-out.ts';
+import { wholeSchema } from './written-out.ts';
 
 /** The kinds of team. combined: one team for product security and for the organization's own operation. */
 export const kinds = ['psirt', 'soc', 'combined'] as const;
@@ -135,17 +134,10 @@ const loaded = new Map<string, Schema>();
 export function schemaOf(name: string): Schema {
   let schema = loaded.get(name);
   if (!schema) {
-    const { definitions: own, ...rest } = writtenSchema(name);
-    schema = writtenOut<Schema>(rest, own);
+    schema = wholeSchema(name) as Schema;
     loaded.set(name, schema);
   }
   return schema;
-}
-
-/** A schema as it is written, with its references: what a validator compiles once instead of once for each use. */
-export function writtenSchema(name: string): Schema {
-  const isComponent = (componentNames as readonly string[]).includes(name);
-  return schemaFile(isComponent ? `components/${name}.schema.json` : `${name}.schema.json`) as Schema;
 }
 
 let assembled: Schema | undefined;

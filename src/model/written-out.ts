@@ -1,13 +1,18 @@
-// Writes out the references of schemas: after that a schema is read without looking anything up.
-import { schemaFile } from './schema-files.ts';
+// The schemas with their references written out. The build replaces this file by one that holds them, so that no user waits for it.
+import { writtenSchema } from './schema-files.ts';
 
 type Definitions = Record<string, object>;
 
 /** Keywords that hold no schema. */
 const holdNone = new Set(['examples', 'enum', 'const', 'required']);
 
-/** A schema with every `$ref` written out in its place. What several places refer to is one object, so nobody may change it. */
-export function writtenOut<T>(node: T, own: Definitions = {}): T {
+/** A schema with every `$ref` written out in its place. What several places refer to may be one object, so nobody may change it. */
+export function wholeSchema(name: string): unknown {
+  const { definitions, ...schema } = writtenSchema(name) as { definitions?: Definitions };
+  return writtenOut(schema, definitions ?? {});
+}
+
+function writtenOut<T>(node: T, own: Definitions): T {
   if (typeof node !== 'object' || node === null) return node;
   const here = node as Record<string, unknown>;
   for (const key of Object.keys(here)) {
@@ -25,7 +30,7 @@ const done = new Set<object>();
 
 /** What a `$ref` names: a definition of the same file, or one that all files share. */
 function targetOf($ref: string, own: Definitions): object {
-  shared ??= (schemaFile('definitions.schema.json') as { definitions: Definitions }).definitions;
+  shared ??= (writtenSchema('definitions') as { definitions: Definitions }).definitions;
   const definitions = $ref.startsWith('#') ? own : shared;
   const name = $ref.slice($ref.lastIndexOf('/') + 1);
   const target = definitions[name];
