@@ -1,6 +1,6 @@
 // `npm run build`: bundles the command line into dist/, one chunk for each command, so that a command loads only what it needs.
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
@@ -30,20 +30,13 @@ export async function importBundled(path) {
   }
 }
 
-/** Lets every chunk take what was made ready from a file in dist/, which they share and which is loaded at the first call. */
-const shared = (ready) => ({
-  name: 'shared',
-  setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^\.\.?\/.*\.ts$/ }, ({ path, resolveDir }) => {
-      const file = relative(source, join(resolveDir, path)).replaceAll('\\', '/');
-      return ready[file] && { path: file, namespace: 'shared' };
-    });
-    onResolve({ filter: /-ready\.cjs$/ }, ({ path }) => ({ path, external: true }));
-    onLoad({ filter: /.*/, namespace: 'shared' }, ({ path }) => {
-      const { name, contents } = ready[path];
-      const functions = [...contents.matchAll(/^export function (\w+)/gm)].map(([, each]) => each);
-      const calls = functions.map((each) => `exports.${each} = (name) => require('./${name}.cjs').${each}(name);`);
-      return { contents: calls.join('\n') };
+/** Puts modules that take what was made ready in the place of those in src/. */
+const instead = (modules) => ({
+  name: 'instead',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]src[\\/].*\.ts$/ }, ({ path }) => {
+      const contents = modules[relative(source, path).replaceAll('\\', '/')];
+      return contents === undefined ? undefined : { contents };
     });
   },
 });
@@ -110,7 +103,7 @@ const common = {
 };
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const { ready } = await importBundled('scripts/ready.js');
+  const { data, validators, modules } = await importBundled('scripts/ready.js');
   rmSync(dist, { recursive: true, force: true });
   const commands = readdirSync(join(source, 'commands'), { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
@@ -123,16 +116,17 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
         ...Object.fromEntries(commands),
         [late.finish]: join(source, 'commands/init/finish.ts'),
       },
-      plugins: [without, chunks, shared(ready)],
+      plugins: [without, chunks, instead(modules)],
     }),
-    ...Object.entries(ready).map(([file, { name, contents }]) =>
+    ...validators.map(({ name, contents }) =>
       build({
         ...common,
         minifyIdentifiers: true,
-        stdin: { contents, resolveDir: dirname(join(source, file)), sourcefile: `${name}.js` },
+        stdin: { contents, resolveDir: join(source, 'model'), sourcefile: `${name}.js` },
         outdir: undefined,
         outfile: join(dist, `${name}.cjs`),
       }),
     ),
   ]);
+  for (const [file, text] of Object.entries(data)) writeFileSync(join(dist, file), text);
 }

@@ -1,5 +1,5 @@
 // What the build makes ready, so that no user waits for it: schemas, catalogs and our templates as data, and the validators
-// compiled. Each is the text of a module that takes the place of one in src/.
+// compiled; and the modules that take them from dist/ in place of those in src/ that read what they are made from.
 import { readdirSync, readFileSync } from 'node:fs';
 import { _ } from 'ajv';
 import standalone from 'ajv/dist/standalone/index.js';
@@ -18,33 +18,30 @@ const filesIn = (folder, ending) =>
     .filter((file) => file.endsWith(ending))
     .sort();
 
-/** JSON in a string is read faster than the same as code, and only when it is asked for. */
-const asJson = (value) => JSON.stringify(JSON.stringify(value));
-
-function table(entries) {
-  return `{\n${entries.map(([name, code]) => `  ${JSON.stringify(name)}: ${code},`).join('\n')}\n}`;
-}
-
 const parts = ['program', ...componentNames];
-const catalogSchemas = ['catalog-clocks', 'catalog-frameworks', 'catalog-stakeholder-kinds'];
+const schemas = [...parts, 'catalog-clocks', 'catalog-frameworks', 'catalog-stakeholder-kinds'];
+const catalogs = ['frameworks', 'regulatory-clocks', 'stakeholder-kinds'];
+const templates = filesIn('templates', '.md.hbs').map((file) => {
+  const name = file.replace('.md.hbs', '');
+  return readTemplate(name, `templates/${file}`, text(`templates/${file}`));
+});
 
-function schemas() {
-  const files = [...parts, ...catalogSchemas].map((name) => [name, asJson(wholeSchema(name))]);
-  return `const files = ${table(files)};\nexport function wholeSchema(name) { return JSON.parse(files[name]); }\n`;
+/** JSON is read faster than code, and a text of ASCII alone takes half the space. */
+function asJson(value) {
+  const escaped = (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  return JSON.stringify(value).replace(/[^\u0000-\u007f]/g, escaped);
 }
 
-function fieldNames() {
-  return `const paths = ${JSON.stringify(allFields().map(({ path }) => path))};\nexport function fieldPaths() { return paths; }\n`;
-}
+const named = (prefix, names, make) => names.map((name) => [`${prefix}-${name}.json`, asJson(make(name))]);
 
-function catalogFiles() {
-  const names = ['frameworks', 'regulatory-clocks', 'stakeholder-kinds'];
-  const files = names.map((name) => [name, asJson(parse(text(`catalogs/${name}.yaml`)))]);
-  return `const files = ${table(files)};
-export function catalogFile(name) { return JSON.parse(files[name]); }
-export function exampleCatalog() { return ${JSON.stringify(text('catalogs/own-clocks.example.yaml'))}; }
-`;
-}
+/** The files of data in dist/, each read when it is first asked for. */
+export const data = Object.fromEntries([
+  ...named('schema', schemas, wholeSchema),
+  ...named('catalog', catalogs, (name) => parse(text(`catalogs/${name}.yaml`))),
+  ['templates.json', asJson(templates.map(({ name, head, paths }) => ({ name, head, paths: [...paths] })))],
+  ...templates.map(({ name, body }) => [`template-${name}.json`, asJson(body)]),
+  ['fields.json', asJson(allFields().map(({ path }) => path))],
+]);
 
 /** What a validator never looks at: the words of a schema. Messages take them from the schema itself. */
 function withoutWords(schema) {
@@ -76,42 +73,29 @@ export default made.exports;
 `;
 }
 
-/** Each validator is a file of its own: most runs need none, and one that finds a fault needs the one of that component. */
-const validators = `export function validatorOf(name) { return module.require('./validator-' + name + '.cjs').default; }\n`;
+/** The validators, each a file of its own: most runs need none, and one that finds a fault needs the one of that component. */
+export const validators = schemas.map((name) => ({ name: `validator-${name}`, contents: validator(name) }));
 
-function templates() {
-  const names = filesIn('templates', '.md.hbs').map((file) => file.replace('.md.hbs', ''));
-  const made = names.map((name) => {
-    const file = `templates/${name}.md.hbs`;
-    const { head, paths, body } = readTemplate(name, file, text(file));
-    return [name, `{ known: ${asJson({ name, head, paths: [...paths] })}, body: ${asJson(body)} }`];
-  });
-  return `const made = ${table(made)};
-const ready = new Map();
-export function shippedNames() { return Object.keys(made); }
-export function shippedTemplate(name) {
-  if (!ready.has(name)) {
-    const { known, body } = made[name];
-    const { paths, ...template } = JSON.parse(known);
-    let read;
-    ready.set(name, { ...template, paths: new Set(paths), get body() { return (read ??= JSON.parse(body)); } });
-  }
-  return ready.get(name);
+/** The texts of modules that take the place of those in src/. */
+export const modules = {
+  'model/written-out.ts': `const load = (file) => require(file);
+export const wholeSchema = (name) => load('./schema-' + name + '.json');
+`,
+  'model/validators.ts': `const load = (file) => require(file);
+export const validatorOf = (name) => load('./validator-' + name + '.cjs').default;
+`,
+  'model/field-paths.ts': `const load = (file) => require(file);
+export const fieldPaths = () => load('./fields.json');
+`,
+  'catalogs/catalog-files.ts': `const load = (file) => require(file);
+export const catalogFile = (name) => load('./catalog-' + name + '.json');
+export const exampleCatalog = () => ${JSON.stringify(text('catalogs/own-clocks.example.yaml'))};
+`,
+  'outside/shipped-templates.ts': `const load = (file) => require(file);
+export const shippedNames = () => load('./templates.json').map(({ name }) => name);
+export function shippedTemplate(wanted) {
+  const { paths, ...known } = load('./templates.json').find(({ name }) => name === wanted);
+  return { ...known, paths: new Set(paths), get body() { return load('./template-' + wanted + '.json'); } };
 }
-`;
-}
-
-/** The texts of the modules, by the file in src/ whose place they take, each with the name of its file in dist/. */
-export const ready = {
-  'model/written-out.ts': { name: 'schemas-ready', contents: schemas() },
-  'model/field-paths.ts': { name: 'fields-ready', contents: fieldNames() },
-  'catalogs/catalog-files.ts': { name: 'catalogs-ready', contents: catalogFiles() },
-  'model/validators.ts': { name: 'validators-ready', contents: validators },
-  ...Object.fromEntries(
-    [...parts, ...catalogSchemas].map((name) => [
-      `model/validator-${name}.ts`,
-      { name: `validator-${name}`, contents: validator(name) },
-    ]),
-  ),
-  'outside/shipped-templates.ts': { name: 'templates-ready', contents: templates() },
+`,
 };
