@@ -1,6 +1,7 @@
 // Makes documents from a program: pure, no clock, the same bytes each time.
 
-import { fieldsOf, isFor, type Kind, kindOf, privateComponent, requiredComponents } from '../model/schemas.ts';
+import { fieldsOf } from '../model/fields.ts';
+import { isFor, type Kind, kindOf, privateComponent, requiredComponents } from '../model/schemas.ts';
 import { joinWords } from '../program/display.ts';
 import { escapeInline } from '../words/markdown.ts';
 import { capital } from '../words/wording.ts';
@@ -8,6 +9,7 @@ import { type Document, type DocumentHead, emptySeal, passage, sealed } from './
 import { files as machineFiles } from './files.ts';
 import { helpersFor } from './filling.ts';
 import type { Material } from './material.ts';
+import { run } from './running.ts';
 import { hiddenGaps, stillOpen } from './still-open.ts';
 import { withoutEmptyColumns } from './tables.ts';
 import type { Template } from './templates.ts';
@@ -94,11 +96,7 @@ function write(
   const { name, head } = template;
   const shown = new Map<string, number>();
   const helpers = helpersFor(template, material, heads, shown);
-  const body = template.body(material.data, {
-    helpers,
-    allowProtoPropertiesByDefault: false,
-    allowProtoMethodsByDefault: false,
-  });
+  const body = run(template.body, material.data, helpers);
   const hidden = hiddenGaps(template, material, templates, shown);
   const gaps = [...shown.values()].reduce((sum, times) => sum + times, hidden.length);
   const text = frame(template, material.data, `${tidy(body)}${stillOpen(hidden, material)}`, gaps);

@@ -14,11 +14,10 @@ import type { DocumentHead } from './document.ts';
 import { chartOf } from './drawing.ts';
 import type { Material } from './material.ts';
 import { rowsOf } from './rows.ts';
+import type { Helpers, Options } from './running.ts';
 import { schemaAtPath } from './schema-path.ts';
 import type { Template } from './templates.ts';
 import type { Row } from './view.ts';
-
-type Options = { fn: (context: unknown) => string; inverse: (context: unknown) => string };
 
 /** What the helpers of one document share. */
 interface Filling {
@@ -33,8 +32,6 @@ interface Filling {
   /** Marks the gap at a path, or says what stands there instead of an answer. */
   gap: (path: string) => string;
 }
-
-type Helpers = Record<string, (this: unknown, ...parameters: never[]) => unknown>;
 
 /** The helpers of one document; `gaps` notes what it shows to be missing. */
 export function helpersFor(

@@ -88,21 +88,35 @@ function sayWeekdays(days: readonly string[]): string {
   return isRow && names.length > 2 ? `${names[0]} to ${names.at(-1)}` : joinWords(names);
 }
 
+let languages: Intl.DisplayNames | undefined;
+let regions: Intl.DisplayNames | undefined;
+const decimals = new Map<string, number>();
+
 /** A language by its name: `Estonian`. */
 export function sayLanguage(code: string): string {
-  return new Intl.DisplayNames(['en'], { type: 'language' }).of(code) ?? code;
+  languages ??= new Intl.DisplayNames(['en'], { type: 'language' });
+  return languages.of(code) ?? code;
 }
 
 /** A country by its name: `Germany`, `European Union`. */
 export function sayJurisdiction(code: string): string {
-  return code === 'EU' ? 'European Union' : (new Intl.DisplayNames(['en'], { type: 'region' }).of(code) ?? code);
+  regions ??= new Intl.DisplayNames(['en'], { type: 'region' });
+  return code === 'EU' ? 'European Union' : (regions.of(code) ?? code);
+}
+
+function decimalsOf(currency: string): number {
+  const known = decimals.get(currency);
+  if (known !== undefined) return known;
+  const format = new Intl.NumberFormat('en', { style: 'currency', currency });
+  const digits = format.resolvedOptions().maximumFractionDigits ?? 2;
+  decimals.set(currency, digits);
+  return digits;
 }
 
 /** An amount in minor units as `EUR 12,500.00`; without a currency the plain number of minor units. */
 export function sayMoney(minorUnits: number, currency: string | undefined): string {
   if (currency === undefined) return groupDigits(String(minorUnits));
-  const digits =
-    new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
+  const digits = decimalsOf(currency);
   const text = (minorUnits / 10 ** digits).toFixed(digits);
   const [whole = '0', fraction] = text.split('.');
   return `${currency} ${groupDigits(whole)}${fraction === undefined || /^0+$/.test(fraction) ? '' : `.${fraction}`}`;
@@ -133,26 +147,37 @@ export function namesWith(data: Record<string, unknown>, catalogs: Titles): Name
   );
 }
 
-/** Names from the lists of a program: the first of `title`, `name`, `shortName` of the entry with that id. */
+/** Names from the lists of a program, which must not change meanwhile: the first of `title`, `name`, `shortName` of the entry with that id. */
 export function namesOf(
   data: Record<string, unknown>,
   catalogTitle: (list: string, id: string) => string | undefined,
 ): Names {
   const budget = data.budget as { currency?: string } | undefined;
+  const lists = new Map<string, ReadonlyMap<unknown, Record<string, unknown>>>();
+  const entriesOf = (list: string) => {
+    const known = lists.get(list) ?? entriesById(valueAt(data, `/${list.replaceAll('.', '/')}`));
+    lists.set(list, known);
+    return known;
+  };
   return {
     currency: budget?.currency,
     nameOf: (list, id) => {
       if (list.startsWith('catalog:')) return catalogTitle(list, id);
       for (const one of alternativesOf(list)) {
-        const entries = valueAt(data, `/${one.replaceAll('.', '/')}`);
-        const entry = Array.isArray(entries)
-          ? (entries as Record<string, unknown>[]).find((item) => item?.id === id)
-          : undefined;
+        const entry = entriesOf(one).get(id);
         if (entry !== undefined) return nameOfEntry(one, entry);
       }
       return undefined;
     },
   };
+}
+
+/** The entries of a list by their ids; of two with the same the first counts. */
+function entriesById(list: unknown): ReadonlyMap<unknown, Record<string, unknown>> {
+  const entries = new Map<unknown, Record<string, unknown>>();
+  for (const entry of Array.isArray(list) ? (list as Record<string, unknown>[]) : [])
+    if (entry && !entries.has(entry.id)) entries.set(entry.id, entry);
+  return entries;
 }
 
 /** What a reader knows an entry by: its own name, else what it is. */

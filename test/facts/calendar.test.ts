@@ -3,7 +3,8 @@ import { openCatalogs } from '../../src/catalogs/catalogs.ts';
 import { view } from '../../src/documents/views/calendar/calendar-dates.ts';
 import { calendarOf, sayRepeats } from '../../src/facts/calendar.ts';
 import type { Draft } from '../../src/model/draft.ts';
-import { allFields, type Schema } from '../../src/model/schemas.ts';
+import { allFields } from '../../src/model/fields.ts';
+import type { Schema } from '../../src/model/schemas.ts';
 
 const catalogs = openCatalogs();
 

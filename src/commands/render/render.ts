@@ -57,9 +57,10 @@ export async function render(world: World, folder: string | undefined, options: 
 
 /** The documents of a program. */
 export function composeFrom(assembly: Assembly, templates: readonly Template[], tlp?: string): Document[] {
+  const structure = structureOf(assembly, '0000-00-00');
   return compose({
-    data: withoutWrong(assembly.data),
-    structure: structureOf(assembly, '0000-00-00'),
+    data: withoutWrong(assembly.data, structure.violations),
+    structure,
     catalogs: withOwn(openCatalogs(), assembly),
     templates,
     tlp,
