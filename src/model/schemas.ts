@@ -75,6 +75,8 @@ export interface Schema {
   'x-every'?: string;
   /** How long a recorded day says something about today, where the program names no rhythm: a duration of ours, by custom. */
   'x-fresh'?: string;
+  /** The choices beside it with which an answer has a meaning: a sibling, and its values. Under another value it is left over. */
+  'x-goes-with'?: Readonly<Record<string, readonly string[]>>;
 }
 
 /** The ten operational foundations of FIRST, in FIRST's order. */
