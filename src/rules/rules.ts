@@ -74,6 +74,7 @@ import { rule as supportEndUnpublished } from './policies/support-end-unpublishe
 import { rule as approvedVersionDiffers } from './program/approved-version-differs.ts';
 import { rule as catalogOutdated } from './program/catalog-outdated.ts';
 import { rule as conflictingDutiesUndecided } from './program/conflicting-duties-undecided.ts';
+import { rule as countryNotInCatalog } from './program/country-not-in-catalog.ts';
 import { rule as danglingReference } from './program/dangling-reference.ts';
 import { rule as dateOrderImpossible } from './program/date-order-impossible.ts';
 import { rule as decidingRoleAsleep } from './program/deciding-role-asleep.ts';
@@ -222,6 +223,7 @@ export const rules: readonly Rule[] = [
   approvedVersionDiffers,
   catalogOutdated,
   conflictingDutiesUndecided,
+  countryNotInCatalog,
   danglingReference,
   dateOrderImpossible,
   decidingRoleAsleep,

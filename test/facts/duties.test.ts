@@ -243,18 +243,18 @@ describe('a duty that nobody answered', () => {
       .map(({ message }: { message: string }) => message) as string[];
   };
   const no = (clock: string) => `{ clock: ${clock}, applies: "no", why: Counsel says so }`;
-  const cra = ['eu-cra-actively-exploited-vulnerability', 'eu-cra-severe-incident'];
+  const others = ['eu-cra-actively-exploited-vulnerability', 'eu-cra-severe-incident', 'ch-fadp'];
   const gdpr = ['eu-gdpr-authority', 'eu-gdpr-data-subjects', 'eu-gdpr-processor'];
 
   it('is asked for with its name and why it may apply; an answer silences it', async () => {
     const all = await asked('[]');
-    expect(all).toHaveLength(5);
-    expect(all.find((message) => message.includes(cra[0]!))).toBe(
+    expect(all).toHaveLength(6);
+    expect(all.find((message) => message.includes(others[0]!))).toBe(
       'Does "CRA: actively exploited vulnerability in a product" apply to you? It may, because the organization serves the market EU, and the team looks after products with digital elements. Add eu-cra-actively-exploited-vulnerability to obligations with yes, no or unclear, and the reason.',
     );
-    const left = await asked(`[${cra.map(no).join(', ')}]`);
+    const left = await asked(`[${others.map(no).join(', ')}]`);
     expect(left.map((message) => gdpr.find((id) => message.includes(`Add ${id} `))).sort()).toEqual(gdpr);
-    expect(await asked(`[${[...cra, ...gdpr].map(no).join(', ')}]`)).toEqual([]);
+    expect(await asked(`[${[...others, ...gdpr].map(no).join(', ')}]`)).toEqual([]);
   });
 
   it('is asked for all the same while a product has gaps', () => {
