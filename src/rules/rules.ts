@@ -30,6 +30,7 @@ import { rule as outsideMessageWithoutLegal } from './communication/outside-mess
 import { rule as preparedTextOutdated } from './communication/prepared-text-outdated.ts';
 import { rule as productTeamToldTooLate } from './communication/product-team-told-too-late.ts';
 import { rule as reportingWayMissingUnderNis2 } from './communication/reporting-way-missing-under-nis2.ts';
+import { rule as reportingWayMissing } from './communication/reporting-way-missing.ts';
 import { rule as severityWithoutEscalationStep } from './communication/severity-without-escalation-step.ts';
 import { rule as spokespersonWithoutBackup } from './communication/spokesperson-without-backup.ts';
 import { rule as worseSeverityServedSlower } from './communication/worse-severity-served-slower.ts';
@@ -56,7 +57,9 @@ import { rule as disclosureBeforeFix } from './policies/disclosure-before-fix.ts
 import { rule as earlierStepTakesLonger } from './policies/earlier-step-takes-longer.ts';
 import { rule as filingAccessUntested } from './policies/filing-access-untested.ts';
 import { rule as filingDeadlineUnprepared } from './policies/filing-deadline-unprepared.ts';
+import { rule as filingRecipientMissing } from './policies/filing-recipient-missing.ts';
 import { rule as filingWithoutDeputy } from './policies/filing-without-deputy.ts';
+import { rule as filingWithoutTemplateOrApprover } from './policies/filing-without-template-or-approver.ts';
 import { rule as internalTargetExceedsPublicTime } from './policies/internal-target-exceeds-public-time.ts';
 import { rule as milderSeverityFixedSooner } from './policies/milder-severity-fixed-sooner.ts';
 import { rule as reportingDutyUnprepared } from './policies/reporting-duty-unprepared.ts';
@@ -76,6 +79,7 @@ import { rule as catalogOutdated } from './program/catalog-outdated.ts';
 import { rule as conflictingDutiesUndecided } from './program/conflicting-duties-undecided.ts';
 import { rule as countryNotInCatalog } from './program/country-not-in-catalog.ts';
 import { rule as danglingReference } from './program/dangling-reference.ts';
+import { rule as dataProtectionOfficerDecides } from './program/data-protection-officer-decides.ts';
 import { rule as dateOrderImpossible } from './program/date-order-impossible.ts';
 import { rule as decidingRoleAsleep } from './program/deciding-role-asleep.ts';
 import { rule as dutyDeputySamePerson } from './program/duty-deputy-same-person.ts';
@@ -179,6 +183,7 @@ export const rules: readonly Rule[] = [
   preparedTextOutdated,
   productTeamToldTooLate,
   reportingWayMissingUnderNis2,
+  reportingWayMissing,
   severityWithoutEscalationStep,
   spokespersonWithoutBackup,
   worseSeverityServedSlower,
@@ -205,7 +210,9 @@ export const rules: readonly Rule[] = [
   earlierStepTakesLonger,
   filingAccessUntested,
   filingDeadlineUnprepared,
+  filingRecipientMissing,
   filingWithoutDeputy,
+  filingWithoutTemplateOrApprover,
   internalTargetExceedsPublicTime,
   milderSeverityFixedSooner,
   reportingDutyUnprepared,
@@ -225,6 +232,7 @@ export const rules: readonly Rule[] = [
   conflictingDutiesUndecided,
   countryNotInCatalog,
   danglingReference,
+  dataProtectionOfficerDecides,
   dateOrderImpossible,
   decidingRoleAsleep,
   dutyDeputySamePerson,

@@ -193,7 +193,7 @@ ${base}company: { name: Acme, jurisdictions: [EU, GB, US, IN], sectors: [energy,
 roles: [{ id: lead, title: Lead, kind: lead, filled: true }, { id: counsel, title: Counsel, kind: legal, filled: true }]
 products: [{ id: box, name: Box, kind: open-source, ownerRole: lead, securityRepRole: lead, support: { basis: open-ended, reason: Not set } }]
 ${obligations}staff:${office}
-stakeholders: { matrix: [{ event: sla-missed, audience: [board], senderRole: lead, within: P9D }] }
+stakeholders: { parties: [{ id: board, name: Board, side: internal, class: board, relation: both, ownerRole: lead }], matrix: [{ event: sla-missed, audience: [board], senderRole: lead, within: P9D }] }
 policies: { regulatoryNotifications: [{ clock: eu-gdpr-authority, accountableRole: lead }] }
 charter: { decisionRights: [{ decision: declare-incident, accountableRole: lead, deputyRole: counsel, maxDelay: P9D, outOfHours: true }] }
 communication:
