@@ -53,8 +53,10 @@ import { rule as modelContradictsCoverage } from './organization/model-contradic
 import { rule as outsourcingWithoutOversight } from './organization/outsourcing-without-oversight.ts';
 import { rule as deputyIsSamePerson } from './people/deputy-is-same-person.ts';
 import { rule as onePersonManyRoles } from './people/one-person-many-roles.ts';
+import { rule as cveRecordTooLate } from './policies/cve-record-too-late.ts';
 import { rule as disclosureBeforeFix } from './policies/disclosure-before-fix.ts';
 import { rule as earlierStepTakesLonger } from './policies/earlier-step-takes-longer.ts';
+import { rule as embargoWithoutExit } from './policies/embargo-without-exit.ts';
 import { rule as filingAccessUntested } from './policies/filing-access-untested.ts';
 import { rule as filingDeadlineUnprepared } from './policies/filing-deadline-unprepared.ts';
 import { rule as filingRecipientMissing } from './policies/filing-recipient-missing.ts';
@@ -72,9 +74,15 @@ import { rule as severityLevelWithoutFixTime } from './policies/severity-level-w
 import { rule as severityOutcomesUnclear } from './policies/severity-outcomes-unclear.ts';
 import { rule as severityRanksOutOfOrder } from './policies/severity-ranks-out-of-order.ts';
 import { rule as severityVersionUnclear } from './policies/severity-version-unclear.ts';
+import { rule as supplierClauseWithoutNotification } from './policies/supplier-clause-without-notification.ts';
 import { rule as supportEndDiffers } from './policies/support-end-differs.ts';
 import { rule as supportEndUnpublished } from './policies/support-end-unpublished.ts';
+import { rule as updatesKeptTooShort } from './policies/updates-kept-too-short.ts';
+import { rule as updatesNotFree } from './policies/updates-not-free.ts';
+import { rule as usersNotInformed } from './policies/users-not-informed.ts';
 import { rule as approvedVersionDiffers } from './program/approved-version-differs.ts';
+import { rule as awarenessHangsOnDecision } from './program/awareness-hangs-on-decision.ts';
+import { rule as billOfMaterialsMissing } from './program/bill-of-materials-missing.ts';
 import { rule as catalogOutdated } from './program/catalog-outdated.ts';
 import { rule as conflictingDutiesUndecided } from './program/conflicting-duties-undecided.ts';
 import { rule as countryNotInCatalog } from './program/country-not-in-catalog.ts';
@@ -87,6 +95,7 @@ import { rule as dutyUnanswered } from './program/duty-unanswered.ts';
 import { rule as dutyWithoutRecipient } from './program/duty-without-recipient.ts';
 import { rule as finalReportCountedFromAwareness } from './program/final-report-counted-from-awareness.ts';
 import { rule as idNotUnique } from './program/id-not-unique.ts';
+import { rule as marketsWithoutMemberStates } from './program/markets-without-member-states.ts';
 import { rule as ownTargetExceedsLaw } from './program/own-target-exceeds-law.ts';
 import { rule as placeholderLeft } from './program/placeholder-left.ts';
 import { rule as portalAccountNotRegistered } from './program/portal-account-not-registered.ts';
@@ -100,14 +109,17 @@ import { rule as reviewIntervalTooLong } from './program/review-interval-too-lon
 import { rule as reviewOverdue } from './program/review-overdue.ts';
 import { rule as roleHeldByNobody } from './program/role-held-by-nobody.ts';
 import { rule as standardSuperseded } from './program/standard-superseded.ts';
+import { rule as supportShorterThanFiveYears } from './program/support-shorter-than-five-years.ts';
 import { rule as targetHangsOnStepWithoutTarget } from './program/target-hangs-on-step-without-target.ts';
 import { rule as unclearDutyWithoutDate } from './program/unclear-duty-without-date.ts';
 import { rule as unverifiedFigureReliedOn } from './program/unverified-figure-relied-on.ts';
+import { rule as advisoriesBehindLogin } from './resources/advisories-behind-login.ts';
 import { rule as channelUntested } from './resources/channel-untested.ts';
 import { rule as channelWatchedByNobody } from './resources/channel-watched-by-nobody.ts';
 import { rule as channelWithoutBackup } from './resources/channel-without-backup.ts';
 import { rule as domainOrCertificateExpired } from './resources/domain-or-certificate-expired.ts';
 import { rule as essentialToolUnnamed } from './resources/essential-tool-unnamed.ts';
+import { rule as exploitationNotWatched } from './resources/exploitation-not-watched.ts';
 import { rule as intelligenceFromTooFewKinds } from './resources/intelligence-from-too-few-kinds.ts';
 import { rule as intelligenceSharedBackWithoutTerms } from './resources/intelligence-shared-back-without-terms.ts';
 import { rule as intelligenceSourceNotReviewed } from './resources/intelligence-source-not-reviewed.ts';
@@ -206,8 +218,10 @@ export const rules: readonly Rule[] = [
   outsourcingWithoutOversight,
   deputyIsSamePerson,
   onePersonManyRoles,
+  cveRecordTooLate,
   disclosureBeforeFix,
   earlierStepTakesLonger,
+  embargoWithoutExit,
   filingAccessUntested,
   filingDeadlineUnprepared,
   filingRecipientMissing,
@@ -225,9 +239,15 @@ export const rules: readonly Rule[] = [
   severityOutcomesUnclear,
   severityRanksOutOfOrder,
   severityVersionUnclear,
+  supplierClauseWithoutNotification,
   supportEndDiffers,
   supportEndUnpublished,
+  updatesKeptTooShort,
+  updatesNotFree,
+  usersNotInformed,
   approvedVersionDiffers,
+  awarenessHangsOnDecision,
+  billOfMaterialsMissing,
   catalogOutdated,
   conflictingDutiesUndecided,
   countryNotInCatalog,
@@ -240,6 +260,7 @@ export const rules: readonly Rule[] = [
   dutyWithoutRecipient,
   finalReportCountedFromAwareness,
   idNotUnique,
+  marketsWithoutMemberStates,
   ownTargetExceedsLaw,
   placeholderLeft,
   portalAccountNotRegistered,
@@ -253,14 +274,17 @@ export const rules: readonly Rule[] = [
   reviewOverdue,
   roleHeldByNobody,
   standardSuperseded,
+  supportShorterThanFiveYears,
   targetHangsOnStepWithoutTarget,
   unclearDutyWithoutDate,
   unverifiedFigureReliedOn,
+  advisoriesBehindLogin,
   channelUntested,
   channelWatchedByNobody,
   channelWithoutBackup,
   domainOrCertificateExpired,
   essentialToolUnnamed,
+  exploitationNotWatched,
   intelligenceFromTooFewKinds,
   intelligenceSharedBackWithoutTerms,
   intelligenceSourceNotReviewed,

@@ -194,7 +194,8 @@ roles: [{ id: lead, title: Lead, kind: lead, filled: true }, { id: counsel, titl
 products: [{ id: box, name: Box, kind: open-source, ownerRole: lead, securityRepRole: lead, support: { basis: open-ended, reason: Not set } }]
 ${obligations}staff:${office}
 stakeholders: { parties: [{ id: board, name: Board, side: internal, class: board, relation: both, ownerRole: lead }], matrix: [{ event: sla-missed, audience: [board], senderRole: lead, within: P9D }] }
-policies: { regulatoryNotifications: [{ clock: eu-gdpr-authority, accountableRole: lead }] }
+policies: { regulatoryNotifications: [{ clock: eu-gdpr-authority, accountableRole: lead }], embargo: { defaultLength: P9D }, thirdParty: { clauses: [{ topic: contact }] }, support: { ends: [{ product: box, rule: None }], afterEnd: { reports: assessed, cveIds: assigned }, updatesFree: false, updatesKept: P1D } }
+resources: { tools: [{ id: list, name: List, capabilities: [case-tracking], status: in-use }] }
 charter: { decisionRights: [{ decision: declare-incident, accountableRole: lead, deputyRole: counsel, maxDelay: P9D, outOfHours: true }] }
 communication:
   matrix: [{ severity: sev1, party: board, kind: coordination, firstNotice: P9D, ownerRole: lead }]
