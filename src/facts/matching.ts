@@ -99,7 +99,10 @@ function standingOf(clock: Clock, isSector: boolean, size: string | undefined, t
   return sizes && size !== undefined && !sizes.includes(size) ? 'by-size' : 'now';
 }
 
-/** Why a duty may concern a program, as the end of a sentence: `the organization is under the law of DE and works in banking`. */
+/**
+ * Why a duty may concern a program, as the end of a sentence: `the organization is under the law of DE and works in
+ * banking`.
+ */
 export function sayWhy({ jurisdictions, sectors }: Clock, { kind, company, products = [] }: About): string {
   const where = sayPlace(
     { company, products },

@@ -32,7 +32,10 @@ export function placesOf(about: Whereabouts): ReadonlySet<string> {
   return places;
 }
 
-/** The first place of a program that meets a condition, as the beginning of a reason: `the organization serves the market DE`. */
+/**
+ * The first place of a program that meets a condition, as the beginning of a reason: `the organization serves the market
+ * DE`.
+ */
 export function sayPlace(about: Whereabouts, isMeant: (place: string) => boolean): string | undefined {
   return namedPlaces(about).find(({ place }) => isMeant(place))?.said;
 }

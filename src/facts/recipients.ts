@@ -5,7 +5,10 @@ import { isOfKind, type Party } from './parties.ts';
 /** The coordinator of the CRA is a CSIRT that a member state designates, mostly the national one. */
 const sameOffice: readonly string[] = ['csirt-coordinator', 'national-csirt'];
 
-/** Whether a stakeholder is a recipient; ENISA and other authorities without a kind share a class, so the name tells them apart. */
+/**
+ * Whether a stakeholder is a recipient; ENISA and other authorities without a kind share a class, so the name tells them
+ * apart.
+ */
 export function isRecipient(party: Party, { kind }: Recipient, kinds: ReadonlyMap<string, StakeholderKind>): boolean {
   const wanted = kinds.get(kind);
   if (!wanted) return true;

@@ -37,7 +37,7 @@ const samples: [rule: string, found: RegExp, ...changes: Change[]][] = [
     [`${cra}/decisionMakerRole`, 'head-of-sales'],
   ],
   ['outside-party-without-channel', /^error /, [`${parties}/external/channels`]],
-  ['outside-party-without-deputy', /^error /, [`${parties}/external/deputyRole`]],
+  ['outside-party-without-deputy', /^warning /, [`${parties}/external/deputyRole`]],
   ['contact-not-verified', /^error /, [`${parties}/external/verifiedOn`, '2020-01-01']],
   ['review-interval-too-long', /^warning \/reviewBy/, ['/reviewBy', '2036-01-01']],
   ['record-label-too-open', /^warning \/classification/, ['/classification', 'CLEAR']],

@@ -4,7 +4,9 @@ import { joinWords } from '../../program/display.ts';
 import type { Remark } from '../../words/finding.ts';
 import { rule as define } from '../rule.ts';
 
-/** What stands with the duty itself (its template, the role that decides) counts. Missing deadlines are told by another rule. */
+/**
+ * What stands with the duty itself (its template, the role that decides) counts. Missing deadlines are told by another rule.
+ */
 export const rule = define({
   name: 'filing-without-template-or-approver',
   severity: 'warning',

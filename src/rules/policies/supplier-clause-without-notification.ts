@@ -2,7 +2,10 @@
 import { isUnderCra, laterDuty } from '../../facts/cra.ts';
 import { rule as define } from '../rule.ts';
 
-/** The clause is our reading of due diligence: the act asks for the care, not for the contract. So it never weighs more than a warning. */
+/**
+ * The clause is our reading of due diligence: the act asks for the care, not for the contract. So it never weighs more than
+ * a warning.
+ */
 export const rule = define({
   name: 'supplier-clause-without-notification',
   severity: 'warning',

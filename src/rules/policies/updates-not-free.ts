@@ -2,7 +2,10 @@
 import { isUnderCra, laterDuty } from '../../facts/cra.ts';
 import { rule as define } from '../rule.ts';
 
-/** The act lets a manufacturer and a business user agree otherwise for a tailor-made product; that is for the users of a waiver. */
+/**
+ * The act lets a manufacturer and a business user agree otherwise for a tailor-made product; that is for the users of a
+ * waiver.
+ */
 export const rule = define({
   name: 'updates-not-free',
   severity: 'error',

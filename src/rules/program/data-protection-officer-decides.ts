@@ -5,7 +5,10 @@ import { rule as define } from '../rule.ts';
 
 const words = /\b(data protection officer|dpo|datenschutzbeauftragter?)\b/i;
 
-/** Only duties of the GDPR; whoever is accountable decides where no other role is named for it. Filing on behalf of the controller is left alone. */
+/**
+ * Only duties of the GDPR; whoever is accountable decides where no other role is named for it. Filing on behalf of the
+ * controller is left alone.
+ */
 export const rule = define({
   name: 'data-protection-officer-decides',
   severity: 'warning',
