@@ -49,7 +49,9 @@ import { view as intelligenceSources } from './views/intelligence/intelligence-s
 import { view as questionsWithoutSource } from './views/intelligence/questions-without-source.ts';
 import { view as sourcesWithoutQuestion } from './views/intelligence/sources-without-question.ts';
 import { view as catalogDay } from './views/obligations/catalog-day.ts';
+import { view as countriesWithoutDuties } from './views/obligations/countries-without-duties.ts';
 import { view as dutiesComing } from './views/obligations/duties-coming.ts';
+import { view as dutiesLeftOut } from './views/obligations/duties-left-out.ts';
 import { view as dutiesThatApply } from './views/obligations/duties-that-apply.ts';
 import { view as dutiesThatDoNotApply } from './views/obligations/duties-that-do-not-apply.ts';
 import { view as dutiesUnclear } from './views/obligations/duties-unclear.ts';
@@ -159,7 +161,9 @@ export const views: readonly View[] = [
   questionsWithoutSource,
   sourcesWithoutQuestion,
   catalogDay,
+  countriesWithoutDuties,
   dutiesComing,
+  dutiesLeftOut,
   dutiesThatApply,
   dutiesThatDoNotApply,
   dutiesUnclear,

@@ -33,6 +33,7 @@ import { rule as outsideMessageWithoutLegal } from './communication/outside-mess
 import { rule as preparedTextOutdated } from './communication/prepared-text-outdated.ts';
 import { rule as productTeamToldTooLate } from './communication/product-team-told-too-late.ts';
 import { rule as reportingWayMissingUnderNis2 } from './communication/reporting-way-missing-under-nis2.ts';
+import { rule as reportingWayMissing } from './communication/reporting-way-missing.ts';
 import { rule as severityWithoutEscalationStep } from './communication/severity-without-escalation-step.ts';
 import { rule as spokespersonWithoutBackup } from './communication/spokesperson-without-backup.ts';
 import { rule as worseSeverityServedSlower } from './communication/worse-severity-served-slower.ts';
@@ -59,12 +60,16 @@ import { rule as reportingLineReversed } from './organization/reporting-line-rev
 import { rule as deputyIsSamePerson } from './people/deputy-is-same-person.ts';
 import { rule as onePersonManyRoles } from './people/one-person-many-roles.ts';
 import { rule as approvedProgramWithDraftPolicy } from './policies/approved-program-with-draft-policy.ts';
+import { rule as cveRecordTooLate } from './policies/cve-record-too-late.ts';
 import { rule as disclosureBeforeFix } from './policies/disclosure-before-fix.ts';
 import { rule as earlierStepTakesLonger } from './policies/earlier-step-takes-longer.ts';
+import { rule as embargoWithoutExit } from './policies/embargo-without-exit.ts';
 import { rule as filingAccessUntested } from './policies/filing-access-untested.ts';
 import { rule as filingApprovalTooSlow } from './policies/filing-approval-too-slow.ts';
 import { rule as filingDeadlineUnprepared } from './policies/filing-deadline-unprepared.ts';
+import { rule as filingRecipientMissing } from './policies/filing-recipient-missing.ts';
 import { rule as filingWithoutDeputy } from './policies/filing-without-deputy.ts';
+import { rule as filingWithoutTemplateOrApprover } from './policies/filing-without-template-or-approver.ts';
 import { rule as incidentMappingContradictory } from './policies/incident-mapping-contradictory.ts';
 import { rule as internalTargetExceedsPublicTime } from './policies/internal-target-exceeds-public-time.ts';
 import { rule as milderSeverityFixedSooner } from './policies/milder-severity-fixed-sooner.ts';
@@ -80,13 +85,21 @@ import { rule as severityOutcomesUnclear } from './policies/severity-outcomes-un
 import { rule as severityRanksOutOfOrder } from './policies/severity-ranks-out-of-order.ts';
 import { rule as severityVersionUnclear } from './policies/severity-version-unclear.ts';
 import { rule as severityVersionsMixed } from './policies/severity-versions-mixed.ts';
+import { rule as supplierClauseWithoutNotification } from './policies/supplier-clause-without-notification.ts';
 import { rule as supportEndDiffers } from './policies/support-end-differs.ts';
 import { rule as supportEndUnpublished } from './policies/support-end-unpublished.ts';
+import { rule as updatesKeptTooShort } from './policies/updates-kept-too-short.ts';
+import { rule as updatesNotFree } from './policies/updates-not-free.ts';
+import { rule as usersNotInformed } from './policies/users-not-informed.ts';
 import { rule as answerOfAnotherChoice } from './program/answer-of-another-choice.ts';
 import { rule as approvedVersionDiffers } from './program/approved-version-differs.ts';
+import { rule as awarenessHangsOnDecision } from './program/awareness-hangs-on-decision.ts';
+import { rule as billOfMaterialsMissing } from './program/bill-of-materials-missing.ts';
 import { rule as catalogOutdated } from './program/catalog-outdated.ts';
 import { rule as conflictingDutiesUndecided } from './program/conflicting-duties-undecided.ts';
+import { rule as countryNotInCatalog } from './program/country-not-in-catalog.ts';
 import { rule as danglingReference } from './program/dangling-reference.ts';
+import { rule as dataProtectionOfficerDecides } from './program/data-protection-officer-decides.ts';
 import { rule as dateOrderImpossible } from './program/date-order-impossible.ts';
 import { rule as decidingRoleAsleep } from './program/deciding-role-asleep.ts';
 import { rule as dutyDeputySamePerson } from './program/duty-deputy-same-person.ts';
@@ -94,6 +107,7 @@ import { rule as dutyUnanswered } from './program/duty-unanswered.ts';
 import { rule as dutyWithoutRecipient } from './program/duty-without-recipient.ts';
 import { rule as finalReportCountedFromAwareness } from './program/final-report-counted-from-awareness.ts';
 import { rule as idNotUnique } from './program/id-not-unique.ts';
+import { rule as marketsWithoutMemberStates } from './program/markets-without-member-states.ts';
 import { rule as ownTargetExceedsLaw } from './program/own-target-exceeds-law.ts';
 import { rule as placeholderLeft } from './program/placeholder-left.ts';
 import { rule as portalAccountNotRegistered } from './program/portal-account-not-registered.ts';
@@ -111,16 +125,19 @@ import { rule as reviewOverdue } from './program/review-overdue.ts';
 import { rule as roleHeldByNobody } from './program/role-held-by-nobody.ts';
 import { rule as sbomOlderThanRelease } from './program/sbom-older-than-release.ts';
 import { rule as standardSuperseded } from './program/standard-superseded.ts';
+import { rule as supportShorterThanFiveYears } from './program/support-shorter-than-five-years.ts';
 import { rule as targetHangsOnStepWithoutTarget } from './program/target-hangs-on-step-without-target.ts';
 import { rule as unclearDutyWithoutDate } from './program/unclear-duty-without-date.ts';
 import { rule as unpatchablePartUnsaid } from './program/unpatchable-part-unsaid.ts';
 import { rule as unverifiedFigureReliedOn } from './program/unverified-figure-relied-on.ts';
+import { rule as advisoriesBehindLogin } from './resources/advisories-behind-login.ts';
 import { rule as channelUntested } from './resources/channel-untested.ts';
 import { rule as channelWatchedByNobody } from './resources/channel-watched-by-nobody.ts';
 import { rule as channelWithoutBackup } from './resources/channel-without-backup.ts';
 import { rule as csafRoleNotBacked } from './resources/csaf-role-not-backed.ts';
 import { rule as domainOrCertificateExpired } from './resources/domain-or-certificate-expired.ts';
 import { rule as essentialToolUnnamed } from './resources/essential-tool-unnamed.ts';
+import { rule as exploitationNotWatched } from './resources/exploitation-not-watched.ts';
 import { rule as intelligenceFromTooFewKinds } from './resources/intelligence-from-too-few-kinds.ts';
 import { rule as intelligenceSharedBackWithoutTerms } from './resources/intelligence-shared-back-without-terms.ts';
 import { rule as intelligenceSourceNotReviewed } from './resources/intelligence-source-not-reviewed.ts';
@@ -206,6 +223,7 @@ export const rules: readonly Rule[] = [
   preparedTextOutdated,
   productTeamToldTooLate,
   reportingWayMissingUnderNis2,
+  reportingWayMissing,
   severityWithoutEscalationStep,
   spokespersonWithoutBackup,
   worseSeverityServedSlower,
@@ -232,12 +250,16 @@ export const rules: readonly Rule[] = [
   deputyIsSamePerson,
   onePersonManyRoles,
   approvedProgramWithDraftPolicy,
+  cveRecordTooLate,
   disclosureBeforeFix,
   earlierStepTakesLonger,
+  embargoWithoutExit,
   filingAccessUntested,
   filingApprovalTooSlow,
   filingDeadlineUnprepared,
+  filingRecipientMissing,
   filingWithoutDeputy,
+  filingWithoutTemplateOrApprover,
   incidentMappingContradictory,
   internalTargetExceedsPublicTime,
   milderSeverityFixedSooner,
@@ -253,13 +275,21 @@ export const rules: readonly Rule[] = [
   severityRanksOutOfOrder,
   severityVersionUnclear,
   severityVersionsMixed,
+  supplierClauseWithoutNotification,
   supportEndDiffers,
   supportEndUnpublished,
+  updatesKeptTooShort,
+  updatesNotFree,
+  usersNotInformed,
   answerOfAnotherChoice,
   approvedVersionDiffers,
+  awarenessHangsOnDecision,
+  billOfMaterialsMissing,
   catalogOutdated,
   conflictingDutiesUndecided,
+  countryNotInCatalog,
   danglingReference,
+  dataProtectionOfficerDecides,
   dateOrderImpossible,
   decidingRoleAsleep,
   dutyDeputySamePerson,
@@ -267,6 +297,7 @@ export const rules: readonly Rule[] = [
   dutyWithoutRecipient,
   finalReportCountedFromAwareness,
   idNotUnique,
+  marketsWithoutMemberStates,
   ownTargetExceedsLaw,
   placeholderLeft,
   portalAccountNotRegistered,
@@ -284,16 +315,19 @@ export const rules: readonly Rule[] = [
   roleHeldByNobody,
   sbomOlderThanRelease,
   standardSuperseded,
+  supportShorterThanFiveYears,
   targetHangsOnStepWithoutTarget,
   unclearDutyWithoutDate,
   unpatchablePartUnsaid,
   unverifiedFigureReliedOn,
+  advisoriesBehindLogin,
   channelUntested,
   channelWatchedByNobody,
   channelWithoutBackup,
   csafRoleNotBacked,
   domainOrCertificateExpired,
   essentialToolUnnamed,
+  exploitationNotWatched,
   intelligenceFromTooFewKinds,
   intelligenceSharedBackWithoutTerms,
   intelligenceSourceNotReviewed,
