@@ -6,66 +6,96 @@ import { faults } from './faults.ts';
 const most = 5;
 const severalOpen = 2;
 
+type Told = Pick<Report, 'findings' | 'components' | 'directory'>;
+
+/** A step, and how much it closes: what keeps a file from being read weighs most. */
+interface Step {
+  closes: number;
+  say: string;
+}
+
 /** Three to five steps for a report, the most useful first; none when nothing is open. */
-export function nextSteps(report: Pick<Report, 'findings' | 'components' | 'directory'>): string[] {
-  const init = report.directory === '.' ? 'psirt init' : `psirt init ${quoted(report.directory)}`;
-  const open = (file: string): string => `Open ${report.directory === '.' ? file : `${report.directory}/${file}`}`;
+export function nextSteps(report: Told): string[] {
   const errors = report.findings.filter(({ severity }) => severity === 'error');
-  const steps: { closes: number; say: string }[] = [];
-  const unread = groupBy(
-    errors.filter(({ rule, pointer }) => pointer === '' && !isAbsence({ rule })),
-    ({ file }) => file,
-  );
-  for (const [file, group] of unread)
-    steps.push({
-      closes: 1000 + group.length,
-      say: `${open(file)} and mend line ${group[0]!.line}: it cannot be used as it stands.`,
-    });
+  const unread = byFile(errors.filter(({ rule, pointer }) => pointer === '' && !isAbsence({ rule })));
   const unbegun = report.components.filter(
     ({ state, file }) => (state === 'missing' || state === 'not-started') && !unread.has(file),
   );
-  if (unbegun.length > severalOpen)
-    steps.push({ closes: 900, say: `${init} (goes on with the interview; ${unbegun.length} components are open)` });
-  for (const { name, asked } of unbegun) steps.push({ closes: asked, say: `${init} --ask ${name}` });
-  const names = new Set(unbegun.map(({ name }) => name));
-  const gaps = groupBy(
-    report.findings.filter(
-      ({ rule, severity, component }) => rule === 'field-missing' && severity !== 'info' && !names.has(component),
-    ),
-    ({ component }) => component,
-  );
-  for (const [component, group] of gaps)
-    steps.push({
-      closes: group.length,
-      say: `${init} --ask ${component}${component === 'program' ? ' (what is missing in psirt.yaml)' : ''}`,
-    });
-  const rest = errors.filter(({ rule, pointer }) => pointer !== '' && !isAbsence({ rule }));
-  for (const [file, group] of groupBy(rest, ({ file }) => file)) {
-    const known = group.find(({ rule }) => !faults.some(({ name }) => name === rule));
-    const [first] = group;
-    const help = known === undefined ? '' : `; "psirt explain ${known.rule}" shows a good example`;
-    steps.push({ closes: 950 + group.length, say: `${open(file)}, line ${(known ?? first)!.line}${help}.` });
-  }
-  if (errors.length === 0) {
-    for (const [file, group] of groupBy(
-      report.findings.filter(({ severity }) => severity === 'warning'),
-      ({ file }) => file,
-    )) {
-      steps.push({
-        closes: group.length,
-        say: `${open(file)}, line ${group[0]!.line}: ${group.length === 1 ? 'one warning' : `${group.length} warnings`}.`,
-      });
-    }
-  }
+  const steps = [
+    ...readingSteps(report, unread),
+    ...beginningSteps(report, unbegun),
+    ...gapSteps(report, new Set(unbegun.map(({ name }) => name))),
+    ...mendingSteps(report, errors),
+    ...(errors.length === 0 ? warningSteps(report) : []),
+  ];
   return steps
     .sort((a, b) => b.closes - a.closes)
     .slice(0, most)
     .map(({ say }) => say);
 }
 
+/** Files that cannot be used as they stand. */
+function readingSteps({ directory }: Told, unread: ReadonlyMap<string, readonly Finding[]>): Step[] {
+  return [...unread].map(([file, group]) => ({
+    closes: 1000 + group.length,
+    say: `${open(directory, file)} and mend line ${group[0]!.line}: it cannot be used as it stands.`,
+  }));
+}
+
+/** Components that nobody has begun. */
+function beginningSteps({ directory }: Told, unbegun: Told['components']): Step[] {
+  const single = unbegun.map(({ name, asked }) => ({ closes: asked, say: `${init(directory)} --ask ${name}` }));
+  if (unbegun.length <= severalOpen) return single;
+  const say = `${init(directory)} (goes on with the interview; ${unbegun.length} components are open)`;
+  return [{ closes: 900, say }, ...single];
+}
+
+/** Components with gaps, apart from those that are asked for as a whole. */
+function gapSteps({ directory, findings }: Told, unbegun: ReadonlySet<string>): Step[] {
+  const gaps = findings.filter(
+    ({ rule, severity, component }) => rule === 'field-missing' && severity !== 'info' && !unbegun.has(component),
+  );
+  return [...groupBy(gaps, ({ component }) => component)].map(([component, group]) => ({
+    closes: group.length,
+    say: `${init(directory)} --ask ${component}${component === 'program' ? ' (what is missing in psirt.yaml)' : ''}`,
+  }));
+}
+
+/** Files in which something is wrong. */
+function mendingSteps({ directory }: Told, errors: readonly Finding[]): Step[] {
+  const wrong = errors.filter(({ rule, pointer }) => pointer !== '' && !isAbsence({ rule }));
+  return [...byFile(wrong)].map(([file, group]) => {
+    const known = group.find(({ rule }) => !faults.some(({ name }) => name === rule));
+    const help = known === undefined ? '' : `; "psirt explain ${known.rule}" shows a good example`;
+    return {
+      closes: 950 + group.length,
+      say: `${open(directory, file)}, line ${(known ?? group[0])!.line}${help}.`,
+    };
+  });
+}
+
+function warningSteps({ directory, findings }: Told): Step[] {
+  return [...byFile(findings.filter(({ severity }) => severity === 'warning'))].map(([file, group]) => ({
+    closes: group.length,
+    say: `${open(directory, file)}, line ${group[0]!.line}: ${group.length === 1 ? 'one warning' : `${group.length} warnings`}.`,
+  }));
+}
+
+function init(directory: string): string {
+  return directory === '.' ? 'psirt init' : `psirt init ${quoted(directory)}`;
+}
+
+function open(directory: string, file: string): string {
+  return `Open ${directory === '.' ? file : `${directory}/${file}`}`;
+}
+
 /** A folder as a shell takes it. */
 function quoted(folder: string): string {
   return /^[\w./+-]+$/.test(folder) ? folder : `'${folder.replaceAll("'", "'\\''")}'`;
+}
+
+function byFile(findings: readonly Finding[]): Map<string, Finding[]> {
+  return groupBy(findings, ({ file }) => file);
 }
 
 function groupBy(findings: readonly Finding[], key: (finding: Finding) => string): Map<string, Finding[]> {
