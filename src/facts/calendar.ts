@@ -142,9 +142,15 @@ function nameOf({ at, value, schema }: Value, names: Names): string {
   const known = typeof entry.id === 'string' ? names.nameOf(list, entry.id) : undefined;
   if (known !== undefined) return oneLine(known);
   const said = (key: string) => oneLine(say(entry[key], schema.properties?.[key], names));
-  const alone = namesAlone.map(said).find((text) => text !== '');
-  if (alone !== undefined) return alone;
-  const together = namesTogether.map(said).filter((text) => text !== '');
+  const isThere = (key: string) => entry[key] !== undefined;
+  for (const key of namesAlone.filter(isThere)) {
+    const alone = said(key);
+    if (alone !== '') return alone;
+  }
+  const together = namesTogether
+    .filter(isThere)
+    .map(said)
+    .filter((text) => text !== '');
   // A sentence tells about an entry; it is its name only where nothing else is.
   const short = together.filter((text) => !/[.?!]$/.test(text));
   return (short.length > 0 ? short : together).slice(0, 2).join(between) || String(entry.id ?? '');
@@ -175,8 +181,9 @@ const answering = [
 
 function rolesOf(around: readonly Value[], names: Names): string {
   for (const { value, schema } of [...around].reverse()) {
+    const entry = value as Entry;
     for (const key of answering) {
-      const said = oneLine(say((value as Entry)[key], schema.properties?.[key], names));
+      const said = entry[key] === undefined ? '' : oneLine(say(entry[key], schema.properties?.[key], names));
       if (said !== '') return said;
     }
   }

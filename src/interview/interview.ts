@@ -10,8 +10,8 @@ import type { Day } from '../time/day.ts';
 import { pointer, valueAt } from '../words/pointer.ts';
 import { yesOrNo } from './asking.ts';
 import { consequenceOf } from './consequence.ts';
-import { lacksEssentials, type Question } from './question.ts';
-import { type Depth, Questioner } from './questioner.ts';
+import { type Depth, lacksEssentials, type Question } from './question.ts';
+import { Questioner } from './questioner.ts';
 
 /** Thrown by `ask` when the user goes one question back. */
 export class Back extends Error {

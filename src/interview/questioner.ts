@@ -2,16 +2,21 @@
 import type { Clock, StakeholderKind } from '../catalogs/catalogs.ts';
 import { put, slugFor } from '../model/draft.ts';
 import { missingKeys } from '../model/probe.ts';
-import { isFor, kindOf, presetsOf, type Schema, schemaOf } from '../model/schemas.ts';
+import { isFor, kindOf, type Schema, schemaOf } from '../model/schemas.ts';
 import type { Day } from '../time/day.ts';
 import { pointer, valueAt } from '../words/pointer.ts';
 import { oneMore } from './asking.ts';
-import { type Proposal, proposalsFor } from './proposals.ts';
-import { type Choice, choicesQuestion, isOneOfSome, isPlain, type Question, questionFor } from './question.ts';
-import { choicesFor, currencyOf, nameOfRow, sectorsFor, withoutStoodInFor } from './row.ts';
-
-/** How deep a question goes: the short interview, what is required, or everything. */
-export type Depth = 'short' | 'required' | 'all';
+import { type UsualRow, usualRows } from './proposals.ts';
+import {
+  type Choice,
+  choicesQuestion,
+  type Depth,
+  isPlain,
+  isWantedIn,
+  type Question,
+  questionFor,
+} from './question.ts';
+import { choicesFor, currencyOf, nameOfRow, sectorsFor, withoutStoodInFor, wordsFor } from './row.ts';
 
 /** What the questioner works with. */
 export interface Desk {
@@ -100,12 +105,7 @@ export class Questioner {
       await this.value(property, `${at}${pointer(name)}`, depth, message, property['x-help'] ?? help, label);
     };
     for (const [name, property] of Object.entries(schema.properties ?? {})) {
-      const isWanted =
-        depth === 'all' ||
-        (depth === 'short'
-          ? property['x-essential'] === true
-          : schema.required?.includes(name) === true || property['x-asked'] === true || isOneOfSome(schema, property));
-      if (isWanted) await ask(name);
+      if (isWantedIn(schema, name, property, depth)) await ask(name);
       // An empty first answer leaves the list.
       if (isNewRow && asked.size > 1 && valueAt(this.desk.draft, at) === undefined) return;
     }
@@ -125,14 +125,10 @@ export class Questioner {
 
   private async list(schema: Schema, at: string, depth: Depth, message: string, help: string): Promise<void> {
     const item = schema.items as Schema;
-    const proposals = at === '/obligations' ? proposalsFor(this.desk.draft, this.desk.clocks, this.desk.today) : [];
-    const presets =
-      proposals.length > 0
-        ? proposals.map(({ clock }) => ({ clock: clock.id }))
-        : presetsOf(schema, kindOf(this.desk.draft));
+    const usual = usualRows(this.desk, schema, at);
     if (this.rows(at).length > 0) await this.complete(item, at, depth, help);
-    else if (presets.length > 0) await this.tick(item, presets, at, depth, message, help, proposals);
-    const hasChoice = presets.length > 0;
+    else if (usual.length > 0) await this.tick(item, usual, at, depth, message, help);
+    const hasChoice = usual.length > 0;
     for (let number = this.rows(at).length; number < (schema.maxItems ?? 1000); number = this.rows(at).length) {
       if ((number > 0 || hasChoice) && !(await this.another(schema, at, number, message))) return;
       await this.group(item, `${at}/${number}`, depth, `${message} ${help}`.trim(), '');
@@ -149,17 +145,16 @@ export class Questioner {
   /** The usual rows to tick; in the short interview one answer then serves all of them. */
   private async tick(
     item: Schema,
-    presets: readonly Record<string, unknown>[],
+    usual: readonly UsualRow[],
     at: string,
     depth: Depth,
     message: string,
     help: string,
-    proposals: readonly Proposal[],
   ): Promise<void> {
-    const choices = presets.map((preset, value) => ({
-      name: proposals[value]?.name ?? nameOfRow(this.desk, item, preset),
+    const choices = usual.map(({ row, name, ticked }, value) => ({
+      name: name ?? nameOfRow(this.desk, item, row),
       value,
-      checked: proposals[value]?.ticked ?? true,
+      checked: ticked,
     }));
     const chosen = await this.desk.ask(
       choicesQuestion({ ...this.around(`${at}/presets`, help), initial: undefined, message }, choices),
@@ -167,7 +162,7 @@ export class Questioner {
     if (!Array.isArray(chosen)) return;
     this.put(
       at,
-      chosen.map((index: number) => structuredClone(presets[index])),
+      chosen.map((index: number) => structuredClone(usual[index]?.row)),
     );
     if (depth === 'short' || chosen.length > fewRows) await this.together(item, at, chosen.length, depth);
     if (depth !== 'short') await this.complete(item, at, depth, help);
@@ -217,9 +212,7 @@ export class Questioner {
     const row = this.rows(at)[index];
     if (!item.properties?.id || item.properties.id.enum || !row || row.id !== undefined) return;
     const taken = this.rows(at).map(({ id }) => String(id ?? ''));
-    const name =
-      row.title ?? row.name ?? row.topic ?? Object.values(row).find((value) => typeof value === 'string') ?? 'entry';
-    this.put(`${at}/${index}`, { id: slugFor(String(name), taken), ...row });
+    this.put(`${at}/${index}`, { id: slugFor(wordsFor(row), taken), ...row });
   }
 
   private rows(at: string): Record<string, unknown>[] {
