@@ -1,7 +1,7 @@
 // Every date of a program, found by its schemas: what it is about, who answers for it, and whether it lies ahead or was recorded.
 import type { Catalogs } from '../catalogs/catalogs.ts';
 import { componentNames, labelOf, type Schema } from '../model/schemas.ts';
-import { isChoice, joinLabels, joinWords, type Names, namesWith } from '../program/display.ts';
+import { isChoice, joinLabels, joinWords, type Names, nameOrGap, namesWith } from '../program/display.ts';
 import type { Day } from '../time/day.ts';
 import { addDuration, sayLimit } from '../time/duration.ts';
 import { type Pointer, segmentsOf } from '../words/pointer.ts';
@@ -143,7 +143,7 @@ function say(value: unknown, schema: Schema | undefined, names: Names): string {
   if (typeof value !== 'string') return '';
   const list = schema?.['x-ref'];
   if (list?.startsWith('people.')) return '';
-  if (list !== undefined) return names.nameOf(list, value) ?? value;
+  if (list !== undefined) return nameOrGap(names, list, value);
   return schema?.enum || schema?.['x-labels'] ? labelOf(schema, value) : value;
 }
 

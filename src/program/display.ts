@@ -11,6 +11,10 @@ import { capital, uncapital, week } from '../words/wording.ts';
 export interface Names {
   /** The name of what an id refers to; undefined where the list does not hold it. */
   nameOf: (list: string, id: string) => string | undefined;
+  /** Whether a list has an entry with that id. */
+  holds?: (list: string, id: string) => boolean;
+  /** The same name inside a sentence: as it was typed, and with a small letter where it is one of our own. */
+  insideOf?: (list: string, id: string) => string | undefined;
   currency: string | undefined;
 }
 
@@ -24,8 +28,8 @@ export function display(value: unknown, schema: Schema | undefined, names: Names
   if (typeof value === 'number') return displayNumber(value, schema, names);
   if (isWindow(value)) return escapeInline(sayWindow(value));
   if (typeof value !== 'string') return '';
-  if (schema?.['x-ref'] === 'resources.intake.channels') return linkTo(names.nameOf(schema['x-ref'], value) ?? value);
-  if (schema?.['x-ref']) return escapeInline(names.nameOf(schema['x-ref'], value) ?? value);
+  if (schema?.['x-ref'] === 'resources.intake.channels') return linkTo(nameOrGap(names, schema['x-ref'], value));
+  if (schema?.['x-ref']) return escapeInline(nameOrGap(names, schema['x-ref'], value));
   if (schema?.enum || schema?.['x-labels']) return escapeInline(labelOf(schema, value));
   switch (schema?.format) {
     case 'https-link':
@@ -41,6 +45,18 @@ export function display(value: unknown, schema: Schema | undefined, names: Names
     default:
       return /\s/.test(value) ? escapeInline(value) : linkTo(value);
   }
+}
+
+/** A value inside a sentence: our own labels begin with a small letter, what somebody typed stays as it is. */
+export function displayInside(value: unknown, schema: Schema | undefined, names: Names): string {
+  if (Array.isArray(value)) return joinWords(value.map((item) => displayInside(item, schema?.items, names)));
+  if (schema?.['x-ref']) return display(value, schema, { ...names, nameOf: names.insideOf ?? names.nameOf });
+  return isChoice(schema) ? uncapital(display(value, schema, names)) : display(value, schema, names);
+}
+
+/** The name behind an id; the id itself where its entry has no name yet; a marked gap where it names nothing. */
+export function nameOrGap({ nameOf, holds }: Names, list: string, id: string): string {
+  return nameOf(list, id) ?? (holds?.(list, id) ? id : `[Gap: ${id} names nothing]`);
 }
 
 /** A value that stands for one of the labels of its schema. */
@@ -136,26 +152,50 @@ export function namesOf(
   catalogTitle: (list: string, id: string) => string | undefined,
 ): Names {
   const budget = data.budget as { currency?: string } | undefined;
+  const find = (
+    list: string,
+    id: string,
+    say: (list: string, entry: Record<string, unknown>) => string | undefined,
+  ) => {
+    for (const one of alternativesOf(list)) {
+      const entries = valueAt(data, `/${one.replaceAll('.', '/')}`);
+      const entry = Array.isArray(entries)
+        ? (entries as Record<string, unknown>[]).find((item) => item?.id === id)
+        : undefined;
+      if (entry !== undefined) return say(one, entry);
+    }
+    return undefined;
+  };
   return {
     currency: budget?.currency,
-    nameOf: (list, id) => {
-      if (list.startsWith('catalog:')) return catalogTitle(list, id);
-      for (const one of alternativesOf(list)) {
-        const entries = valueAt(data, `/${one.replaceAll('.', '/')}`);
-        const entry = Array.isArray(entries)
-          ? (entries as Record<string, unknown>[]).find((item) => item?.id === id)
-          : undefined;
-        if (entry !== undefined) return nameOfEntry(one, entry);
-      }
-      return undefined;
+    nameOf: (list, id) => (list.startsWith('catalog:') ? catalogTitle(list, id) : find(list, id, nameOfEntry)),
+    holds: (list, id) => find(list, id, () => id) !== undefined,
+    insideOf: (list, id) => {
+      if (!list.startsWith('catalog:')) return find(list, id, nameInside);
+      const title = catalogTitle(list, id);
+      return title === undefined ? undefined : uncapital(title);
     },
   };
 }
 
+/** A role may still bear the title that we proposed. */
+function nameInside(list: string, entry: Record<string, unknown>): string | undefined {
+  const schema = schemaAt(`/${list.replaceAll('.', '/')}`);
+  const own = [...(schema?.['x-presets'] ?? []), ...(schema?.['x-presets-soc'] ?? [])];
+  const typed = typedName(entry);
+  if (typed === undefined) return nameOfEntry(list, entry);
+  return own.some((preset) => preset.title === typed) ? uncapital(typed) : typed;
+}
+
+function typedName(entry: Record<string, unknown>): string | undefined {
+  const name = entry.title ?? entry.name ?? entry.topic ?? entry.action ?? entry.address ?? entry.purpose ?? entry.text;
+  return typeof name === 'string' ? name : undefined;
+}
+
 /** What a reader knows an entry by: its own name, else what it is. */
 function nameOfEntry(list: string, entry: Record<string, unknown>): string | undefined {
-  const name = entry.title ?? entry.name ?? entry.topic ?? entry.action ?? entry.address ?? entry.purpose ?? entry.text;
-  if (typeof name === 'string') return list === 'roles' ? capital(name) : name;
+  const name = typedName(entry);
+  if (name !== undefined) return list === 'roles' && /^[a-z]+(?=\s|$)/.test(name) ? capital(name) : name;
   const kind = entry.activity ?? entry.category ?? entry.kind;
   if (typeof kind !== 'string') return undefined;
   const label = labelOf(

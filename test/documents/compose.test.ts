@@ -38,14 +38,14 @@ describe('the words of a template', () => {
     });
   });
 
-  it('counts one gap for all entries that are only a preset, and names them', () => {
+  it('counts what lacks in entries that are only a preset, and names them', () => {
     const body =
       '{{#each (begun charter.decisionRights)}}\n- {{decision}}\n{{/each}}\n{{open charter.decisionRights}}\n';
     const program =
       'charter: { decisionRights: [{ decision: stop-ship }, { decision: accept-risk, accountableRole: cto }, { decision: pay-reward }] }';
     expect(write(body, program)).toEqual({
       text: '- Accept a risk\n**\\[Gap: Decision rights\\]** Still without an answer: Stop shipment and Pay a reward.',
-      gaps: 1,
+      gaps: 4,
     });
   });
 
