@@ -1,7 +1,6 @@
 // Every date of a program, found by its schemas: what it is about, who answers for it, and whether it lies ahead or was recorded.
-import type { Catalogs } from '../catalogs/catalogs.ts';
 import { componentNames, labelOf, type Schema } from '../model/schemas.ts';
-import { isChoice, joinLabels, joinWords, type Names, nameOrGap, namesWith } from '../program/display.ts';
+import { isChoice, joinLabels, joinWords, type Names, nameOrGap, namesWith, type Titles } from '../program/display.ts';
 import type { Day } from '../time/day.ts';
 import { addDuration, sayLimit } from '../time/duration.ts';
 import { type Pointer, segmentsOf } from '../words/pointer.ts';
@@ -33,7 +32,7 @@ type Entry = Record<string, unknown>;
 export const between = ' · ';
 
 /** All dates but those of people, which are private, by day; and where the program names an interval, the day it leads to. */
-export function calendarOf(program: Entry, catalogs: Catalogs): CalendarDate[] {
+export function calendarOf(program: Entry, catalogs: Titles): CalendarDate[] {
   const { people, ...parts } = program;
   const names = namesWith(program, catalogs);
   const keyOf = keysFor(names);
@@ -62,7 +61,7 @@ function describe(date: Value & { value: string }, names: Names, key: string): C
   const every = holder[schema['x-every'] ?? ''];
   return {
     day: value,
-    isDue: schema['x-due'] === true && !isSettled(holder),
+    isDue: isDue(date),
     title: schema.title ?? '',
     subject: subjectOf(around, names),
     roles: rolesOf(around, names),
@@ -73,12 +72,18 @@ function describe(date: Value & { value: string }, names: Names, key: string): C
   };
 }
 
-/** What is done, kept or dropped comes due no more; the day by which it was due is then a record too. */
-function isSettled({ doneOn, droppedBecause, status }: Entry): boolean {
-  return doneOn !== undefined || droppedBecause !== undefined || settled.includes(String(status));
+/** Whether a date says by when something must be done, or ends, and it is still to be done. */
+export function isDue(date: Value): boolean {
+  return date.schema['x-due'] === true && !isSettled(holderOf(date));
 }
 
-const settled = ['done', 'dropped', 'kept', 'withdrawn', 'retired'];
+/** What is done, kept or dropped comes due no more; the day by which it was due is then a record too. */
+function isSettled({ doneOn, droppedBecause, status, basis }: Entry): boolean {
+  const hasEnded = [status, basis].some((value) => settled.includes(String(value)));
+  return doneOn !== undefined || droppedBecause !== undefined || hasEnded;
+}
+
+const settled = ['done', 'dropped', 'kept', 'withdrawn', 'retired', 'ended'];
 
 /** The day that a recorded day and its interval lead to, unless the program names the next day itself. */
 function comesAgain(recorded: CalendarDate, date: Value): CalendarDate | undefined {
@@ -94,12 +99,13 @@ function comesAgain(recorded: CalendarDate, date: Value): CalendarDate | undefin
     : { ...recorded, day: next, isDue: true, title: 'Due again', countedFrom: day, key: `${key}+` };
 }
 
-function holderOf({ around }: Value): Entry {
+/** The entry in which a date stands. */
+export function holderOf({ around }: Value): Entry {
   return (around.at(-1)?.value ?? {}) as Entry;
 }
 
-/** From the outside in; the program and the component only where nothing smaller is there to name, an inner list never. */
-function subjectOf(around: readonly Value[], names: Names): string {
+/** What a date belongs to, from the outside in; the program and the component only where nothing smaller is there to name, an inner list never. */
+export function subjectOf(around: readonly Value[], names: Names): string {
   const smaller = around.filter(({ at }) => at !== '' && !(componentNames as readonly string[]).includes(at.slice(1)));
   return (smaller.length > 0 ? smaller : around.slice(-1))
     .filter(({ value }, index) => index === 0 || !Array.isArray(value))

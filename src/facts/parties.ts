@@ -24,13 +24,16 @@ export function namesUnknownKind(
 
 /** The kinds of the catalog that are neither in the register nor absent with a reason; none while an unknown kind is named. */
 export function unansweredKinds(
-  stakeholders: Pick<Stakeholders, 'parties' | 'absentKinds'>,
+  stakeholders: Pick<Stakeholders, 'parties' | 'absentKinds' | 'absentClasses'>,
   kinds: ReadonlyMap<string, StakeholderKind>,
 ): StakeholderKind[] {
-  const { parties, absentKinds = [] } = stakeholders;
+  const { parties, absentKinds = [], absentClasses = [] } = stakeholders;
   if (namesUnknownKind(stakeholders, kinds)) return [];
   return [...kinds.values()].filter(
-    (kind) => !parties.some((party) => isOfKind(party, kind)) && !absentKinds.some((absent) => absent.kind === kind.id),
+    (kind) =>
+      !parties.some((party) => isOfKind(party, kind)) &&
+      !absentKinds.some((absent) => absent.kind === kind.id) &&
+      !absentClasses.map((absent) => absent.class).some(fits(kind)),
   );
 }
 
@@ -71,12 +74,18 @@ export function isAffected({ side, kind, class: name }: Party): boolean {
 
 /** What kind of outsider a stakeholder is by the catalog of kinds; without a kind its class tells. */
 export function groupOfParty(party: Party, kinds: ReadonlyMap<string, StakeholderKind>): string | undefined {
-  return party.kind === undefined ? groupsByClass[party.class] : kindOfParty(party, kinds)?.group;
+  return party.kind === undefined ? groupOfClass(party.class) : kindOfParty(party, kinds)?.group;
+}
+
+/** What kind of outsider a class stands for. */
+export function groupOfClass(name: string): string | undefined {
+  return groupsByClass[name];
 }
 
 const groupsByClass: Readonly<Record<string, string>> = {
   regulator: 'authority',
   'national-csirt': 'government-industry-organization',
+  coordinator: 'government-industry-organization',
   'isac-industry-group': 'government-industry-organization',
   'intelligence-source': 'intelligence-source',
   'law-enforcement': 'law-enforcement',

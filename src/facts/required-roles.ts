@@ -38,7 +38,7 @@ export function requiredTasks(parts: Parts<'roles', (typeof requiredBy)[number]>
       what: words[office] ?? office,
       roles: rolesFor(office, { roles, stakeholders }).map(({ id }) => id),
     })),
-    named('who answers for the SOC', charter?.accountableRole),
+    named('who answers for the team', charter?.accountableRole),
     named('the point of contact', communication?.pointOfContact?.role),
     named('the spokesperson', communication?.media?.spokespersonRole),
   ].filter((task) => task.roles.length > 0);

@@ -8258,6 +8258,10 @@ declaredByRoles: string[]
  */
 tieRule: ("take-higher" | "leader-decides")
 /**
+ * The longest time from the moment when somebody in the team knows of it until it is declared, or seen to be none. Laws that count from awareness run meanwhile; the check adds it to each first notice that counts from the declaration.
+ */
+declareWithin?: string
+/**
  * The role that writes down when the team became aware.
  */
 timeWrittenByRole?: string
@@ -8286,9 +8290,13 @@ party: string
  */
 kind: ("coordination" | "notification" | "public-communication" | "information-sharing")
 /**
- * The longest time from the declaration to the first message, approval included.
+ * The longest time to the first message, approval included, counted from what `startsAt` says.
  */
 firstNotice: string
+/**
+ * From when the first notice is counted. awareness: somebody in the team knows of it, where most laws start. declaration: it was declared an incident. classification: its level was decided. Absent: not said; the check then counts from the declaration, because nothing earlier is promised.
+ */
+startsAt?: ("awareness" | "declaration" | "classification")
 /**
  * How often news follows; absent: as the severity says.
  */

@@ -73,6 +73,8 @@ export interface Schema {
   'x-due'?: boolean;
   /** The field beside a date that says after which time it comes again. */
   'x-every'?: string;
+  /** How long a recorded day says something about today, where the program names no rhythm: a duration of ours, by custom. */
+  'x-fresh'?: string;
 }
 
 /** The ten operational foundations of FIRST, in FIRST's order. */
@@ -219,12 +221,9 @@ export function schemaAt(place: string): Schema | undefined {
 
 /** A value as a reader sees it: its label, or `out-of-band-release` as `Out-of-band release`. */
 export function labelOf(schema: Schema | undefined, value: string | number): string {
-  return schema?.['x-labels']?.[String(value)] ?? humanize(String(value));
-}
-
-function humanize(text: string): string {
-  const words = text.replaceAll('-', ' ').replace('out of band', 'out-of-band').replace('pre approved', 'pre-approved');
-  return capital(words);
+  const words = String(value).replaceAll('-', ' ');
+  const known = words.replace('out of band', 'out-of-band').replace('pre approved', 'pre-approved');
+  return schema?.['x-labels']?.[String(value)] ?? capital(known);
 }
 
 /** The edition for editors: self-contained draft-07, which works offline. */

@@ -139,8 +139,11 @@ export function joinLabels(labels: readonly string[]): string {
   return joinWords(labels.map((label, index) => (index === 0 ? label : uncapital(label))));
 }
 
+/** What catalogs know by id and a reader by title. */
+export type Titles = Pick<Catalogs, 'clocks' | 'stakeholderKinds'>;
+
 /** Names from the lists of a program and from its catalogs. */
-export function namesWith(data: Record<string, unknown>, catalogs: Catalogs): Names {
+export function namesWith(data: Record<string, unknown>, catalogs: Titles): Names {
   return namesOf(data, (list, id) =>
     list === 'catalog:clocks' ? catalogs.clocks.get(id)?.title : catalogs.stakeholderKinds.get(id)?.title,
   );

@@ -16,6 +16,7 @@ import { rule as visionMissing } from './charter/vision-missing.ts';
 import { rule as escalationReachesNobodyAtNight } from './communication/escalation-reaches-nobody-at-night.ts';
 import { rule as executivesReachedAfterNoticeDue } from './communication/executives-reached-after-notice-due.ts';
 import { rule as firstEscalationAfterAcknowledgmentDue } from './communication/first-escalation-after-acknowledgment-due.ts';
+import { rule as firstNoticeLaterThanDeadline } from './communication/first-notice-later-than-deadline.ts';
 import { rule as incidentContactWithoutDeputy } from './communication/incident-contact-without-deputy.ts';
 import { rule as incidentRanksOutOfSequence } from './communication/incident-ranks-out-of-sequence.ts';
 import { rule as labelAboveChannelLimit } from './communication/label-above-channel-limit.ts';
@@ -26,6 +27,7 @@ import { rule as mediaToldBeforeThoseAffected } from './communication/media-told
 import { rule as noAnonymousReportingWay } from './communication/no-anonymous-reporting-way.ts';
 import { rule as noChannelOutsideCorporateIdentity } from './communication/no-channel-outside-corporate-identity.ts';
 import { rule as noticeAbovePartyLimit } from './communication/notice-above-party-limit.ts';
+import { rule as noticeTimesDiffer } from './communication/notice-times-differ.ts';
 import { rule as outsideMessageWithoutLegal } from './communication/outside-message-without-legal.ts';
 import { rule as preparedTextOutdated } from './communication/prepared-text-outdated.ts';
 import { rule as productTeamToldTooLate } from './communication/product-team-told-too-late.ts';
@@ -46,12 +48,14 @@ import { rule as privacyAssessmentOutdated } from './engagement/privacy-assessme
 import { rule as violationLedByNeitherHrNorLegal } from './engagement/violation-led-by-neither-hr-nor-legal.ts';
 import { rule as violationSignOffIncomplete } from './engagement/violation-sign-off-incomplete.ts';
 import { rule as measureLimitDiffers } from './evaluation/measure-limit-differs.ts';
+import { rule as measureUnderTarget } from './evaluation/measure-under-target.ts';
 import { rule as timeMeasureWithoutTime } from './evaluation/time-measure-without-time.ts';
 import { rule as timeWithoutMeasure } from './evaluation/time-without-measure.ts';
 import { rule as modelContradictsCoverage } from './organization/model-contradicts-coverage.ts';
 import { rule as outsourcingWithoutOversight } from './organization/outsourcing-without-oversight.ts';
 import { rule as deputyIsSamePerson } from './people/deputy-is-same-person.ts';
 import { rule as onePersonManyRoles } from './people/one-person-many-roles.ts';
+import { rule as approvedProgramWithDraftPolicy } from './policies/approved-program-with-draft-policy.ts';
 import { rule as disclosureBeforeFix } from './policies/disclosure-before-fix.ts';
 import { rule as earlierStepTakesLonger } from './policies/earlier-step-takes-longer.ts';
 import { rule as filingAccessUntested } from './policies/filing-access-untested.ts';
@@ -88,12 +92,15 @@ import { rule as portalAccountNotRegistered } from './program/portal-account-not
 import { rule as productContactNotFilled } from './program/product-contact-not-filled.ts';
 import { rule as productSupportContradictory } from './program/product-support-contradictory.ts';
 import { rule as productsRestOnOnePerson } from './program/products-rest-on-one-person.ts';
+import { rule as promisedDayPassed } from './program/promised-day-passed.ts';
 import { rule as recordLabelTooOpen } from './program/record-label-too-open.ts';
+import { rule as recordOutOfDate } from './program/record-out-of-date.ts';
 import { rule as reportTakesLongerThanDeadline } from './program/report-takes-longer-than-deadline.ts';
 import { rule as responseRoleMissing } from './program/response-role-missing.ts';
 import { rule as reviewIntervalTooLong } from './program/review-interval-too-long.ts';
 import { rule as reviewOverdue } from './program/review-overdue.ts';
 import { rule as roleHeldByNobody } from './program/role-held-by-nobody.ts';
+import { rule as sbomOlderThanRelease } from './program/sbom-older-than-release.ts';
 import { rule as standardSuperseded } from './program/standard-superseded.ts';
 import { rule as targetHangsOnStepWithoutTarget } from './program/target-hangs-on-step-without-target.ts';
 import { rule as unclearDutyWithoutDate } from './program/unclear-duty-without-date.ts';
@@ -120,6 +127,7 @@ import { rule as reachLeavesOutUnit } from './sponsorship/reach-leaves-out-unit.
 import { rule as sponsorNotInPlace } from './sponsorship/sponsor-not-in-place.ts';
 import { rule as cardIncidentsWithoutNamedResponders } from './staff/card-incidents-without-named-responders.ts';
 import { rule as handOverNotWritten } from './staff/hand-over-not-written.ts';
+import { rule as holidaysRunOut } from './staff/holidays-run-out.ts';
 import { rule as onCallLeansOnTooFew } from './staff/on-call-leans-on-too-few.ts';
 import { rule as requiredRoleWithoutDeputy } from './staff/required-role-without-deputy.ts';
 import { rule as roleDeputizedByItself } from './staff/role-deputized-by-itself.ts';
@@ -127,6 +135,7 @@ import { rule as seatPlanExceedsCapacity } from './staff/seat-plan-exceeds-capac
 import { rule as seatsExceedPeople } from './staff/seats-exceed-people.ts';
 import { rule as shortestDeadlineLeftToOnCall } from './staff/shortest-deadline-left-to-on-call.ts';
 import { rule as sunSetsOnCoverage } from './staff/sun-sets-on-coverage.ts';
+import { rule as trainingWithoutRecord } from './staff/training-without-record.ts';
 import { rule as unattendedGapExceedsDeadline } from './staff/unattended-gap-exceeds-deadline.ts';
 import { rule as agreementEnded } from './stakeholders/agreement-ended.ts';
 import { rule as confidenceWithoutSafeguard } from './stakeholders/confidence-without-safeguard.ts';
@@ -164,6 +173,7 @@ export const rules: readonly Rule[] = [
   escalationReachesNobodyAtNight,
   executivesReachedAfterNoticeDue,
   firstEscalationAfterAcknowledgmentDue,
+  firstNoticeLaterThanDeadline,
   incidentContactWithoutDeputy,
   incidentRanksOutOfSequence,
   labelAboveChannelLimit,
@@ -174,6 +184,7 @@ export const rules: readonly Rule[] = [
   noAnonymousReportingWay,
   noChannelOutsideCorporateIdentity,
   noticeAbovePartyLimit,
+  noticeTimesDiffer,
   outsideMessageWithoutLegal,
   preparedTextOutdated,
   productTeamToldTooLate,
@@ -194,12 +205,14 @@ export const rules: readonly Rule[] = [
   violationLedByNeitherHrNorLegal,
   violationSignOffIncomplete,
   measureLimitDiffers,
+  measureUnderTarget,
   timeMeasureWithoutTime,
   timeWithoutMeasure,
   modelContradictsCoverage,
   outsourcingWithoutOversight,
   deputyIsSamePerson,
   onePersonManyRoles,
+  approvedProgramWithDraftPolicy,
   disclosureBeforeFix,
   earlierStepTakesLonger,
   filingAccessUntested,
@@ -236,12 +249,15 @@ export const rules: readonly Rule[] = [
   productContactNotFilled,
   productSupportContradictory,
   productsRestOnOnePerson,
+  promisedDayPassed,
   recordLabelTooOpen,
+  recordOutOfDate,
   reportTakesLongerThanDeadline,
   responseRoleMissing,
   reviewIntervalTooLong,
   reviewOverdue,
   roleHeldByNobody,
+  sbomOlderThanRelease,
   standardSuperseded,
   targetHangsOnStepWithoutTarget,
   unclearDutyWithoutDate,
@@ -268,6 +284,7 @@ export const rules: readonly Rule[] = [
   sponsorNotInPlace,
   cardIncidentsWithoutNamedResponders,
   handOverNotWritten,
+  holidaysRunOut,
   onCallLeansOnTooFew,
   requiredRoleWithoutDeputy,
   roleDeputizedByItself,
@@ -275,6 +292,7 @@ export const rules: readonly Rule[] = [
   seatsExceedPeople,
   shortestDeadlineLeftToOnCall,
   sunSetsOnCoverage,
+  trainingWithoutRecord,
   unattendedGapExceedsDeadline,
   agreementEnded,
   confidenceWithoutSafeguard,

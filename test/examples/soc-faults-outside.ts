@@ -80,7 +80,12 @@ export const outside: Fault[] = [
   ),
   fault(
     'SOC-C3',
-    'warning no-channel-outside-corporate-identity',
+    [
+      'warning no-channel-outside-corporate-identity',
+      ...['control-room', 'emergency-messenger', 'emergency-phones'].map(
+        (id) => `info record-out-of-date /communication/channels/${id}/testedOn`,
+      ),
+    ],
     ...['emergency-phones', 'emergency-messenger', 'control-room'].map(
       (id): Change => [`/communication/channels/${id}/testedOn`, '2025-09-01'],
     ),

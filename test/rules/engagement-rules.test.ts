@@ -244,10 +244,17 @@ describe('intelligence', () => {
     ).toEqual([]);
   });
 
-  it('does not concern a PSIRT', () => {
-    const text = `kind: psirt\n${sources(source('peer', ', sharingBack: true'))}`;
-    const report = assessed(text);
-    expect(report.findings.filter(({ rule }) => rule.startsWith('intelligence-'))).toEqual([]);
+  it('is judged in a PSIRT that lists its sources, the kinds of them by a hint, and not asked of one that lists none', () => {
+    const said = (text: string) =>
+      assessed(`kind: psirt\n${text}`)
+        .findings.filter(({ rule }) => rule.startsWith('intelligence-'))
+        .map(({ severity, rule }) => `${severity} ${rule}`);
+    expect(said(sources(source('peer', ', sharingBack: true')))).toEqual([
+      'error intelligence-shared-back-without-terms',
+      'warning intelligence-source-not-reviewed',
+      'info intelligence-from-too-few-kinds',
+    ]);
+    expect(said('')).toEqual([]);
   });
 });
 

@@ -6,7 +6,7 @@ import { labelOf, schemaAt } from '../../model/schemas.ts';
 import type { Remark } from '../../words/finding.ts';
 import { rule as define } from '../rule.ts';
 
-/** Record rule SOC-G5. An action that the SOC takes by itself needs no approval; for one that it may not take, a name is a warning. */
+/** Record rule SOC-G5. An action that the SOC takes by itself needs no approval; for one that it may not take, a name is a warning. A PSIRT is not asked for the list; where it keeps one, it is judged. */
 export const rule = define({
   name: 'action-without-approver',
   severity: 'error',
@@ -15,7 +15,6 @@ export const rule = define({
   why: 'The analyst saw the encryption begin at two, and the only role that might order the shutdown came in at eight.',
   source: ['SOC-CMM 2.3.4: Services.2', 'NIST SP 800-61r2: 2.3.1', 'NIST SP 800-61r3: 2.3'],
   basis: 'source',
-  kinds: ['soc', 'combined'],
   reads: ['roles', 'charter.authorityActions'],
   mayRead: ['staff.coverage', 'staff.onCall', 'staff.seatPlan', 'people.members'],
   good: `
@@ -44,7 +43,7 @@ charter:
           {
             at,
             ...(level === 'none' && { severity: 'warning' }),
-            message: `${said} is not the SOC's to decide alone, so the charter must say who approves it ${lacks.join(' and ')}; nobody is named.`,
+            message: `${said} is not the team's to decide alone, so the charter must say who approves it ${lacks.join(' and ')}; nobody is named.`,
           },
         ];
       const role = outOfHoursApproverRole ?? '';

@@ -1,7 +1,10 @@
 // A SOC without a picture of itself in three years is shaped by whoever sells it the next tool.
 import { rule as define } from '../rule.ts';
 
-/** Record rule SOC-G1, for the one element of the charter that the schema leaves open. */
+/**
+ * Record rule SOC-G1, for the one element of the charter that the schema leaves open. Not for a PSIRT: only SOC-CMM, a model
+ * for SOCs, asks for a vision; FIRST PSIRT SF 1.1 asks a PSIRT for a mission and a scope.
+ */
 export const rule = define({
   name: 'vision-missing',
   severity: 'warning',

@@ -7,7 +7,10 @@ import { rule as define } from '../rule.ts';
 const clock = 'eu-cra-severe-incident';
 const within = 'PT4H';
 
-/** Record rule SOC-O12; the four hours are our judgment: they leave twenty to decide, to clear and to file. */
+/**
+ * Record rule SOC-O12; the four hours are our judgment: they leave twenty to decide, to clear and to file.
+ * Not for a PSIRT: the rule is about a SOC that tells the product security team, and a PSIRT is that team.
+ */
 export const rule = define({
   name: 'product-team-told-too-late',
   severity: 'warning',

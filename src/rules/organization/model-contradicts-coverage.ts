@@ -10,11 +10,10 @@ export const rule = define({
   name: 'model-contradicts-coverage',
   severity: 'error',
   level: 1,
-  asks: 'A SOC that is gathered when needed, or that people run beside other work, is not staffed around the clock.',
+  asks: 'A team that is gathered when needed, or that people run beside other work, is not staffed around the clock.',
   why: 'The charter promised eyes on the screen at every hour, and the eyes belonged to three administrators with a day job.',
   source: ['NIST SP 800-61r2: 2.4.2', 'psirt practice: staffing'],
   basis: 'judgement',
-  kinds: ['soc', 'combined'],
   reads: ['organization.model', 'staff.coverage'],
   good: `
 kind: soc

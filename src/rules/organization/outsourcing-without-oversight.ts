@@ -13,7 +13,6 @@ export const rule = define({
   why: 'The contract ended after a dispute, and nobody in the house could read an alert.',
   source: ['NIST SP 800-61r2: 2.4.1', 'NIST SP 800-61r2: 2.4.2', 'SOC-CMM 2.3.4: Business.4'],
   basis: 'source',
-  kinds: ['soc', 'combined'],
   reads: ['roles', 'organization.staffingModel'],
   mayRead: ['organization.outsourced', 'stakeholders.parties'],
   good: `
@@ -37,7 +36,7 @@ organization:
         {
           at: '/organization/staffingModel',
           message:
-            'The SOC is bought as a whole, so organization.outsourced must say which role inside oversees it and which skills stay inside; it has no entry.',
+            'The work of the team is bought as a whole, so organization.outsourced must say which role inside oversees it and which skills stay inside; it has no entry.',
         },
       ];
     const isOutside = (role: string): boolean => {

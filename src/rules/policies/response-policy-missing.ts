@@ -6,7 +6,11 @@ import { rule as define } from '../rule.ts';
 
 const needed = ['incident-response', 'information-classification-and-sharing', 'monitoring-privacy', 'evidence'];
 
-/** Record rule SOC-G3. What an approved policy needs is asked by the schema; one that stands in another document is taken for there. */
+/**
+ * Record rule SOC-G3. What an approved policy needs is asked by the schema; one that stands in another document is taken for
+ * there. Not for a PSIRT: it neither watches people nor secures evidence of intrusions, and its policies (disclosure, severity,
+ * fix times, support) are fields of their own that the schema asks for.
+ */
 export const rule = define({
   name: 'response-policy-missing',
   severity: 'error',

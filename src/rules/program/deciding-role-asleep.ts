@@ -24,7 +24,6 @@ export const rule = define({
   why: 'The provider had called on Saturday at two; the one who was to decide read it on Monday at nine.',
   source: ['SOC seed: legal consulted before information is shared', 'Directive (EU) 2022/2555: Art. 23'],
   basis: 'source',
-  kinds: ['soc', 'combined'],
   reads: ['team', 'roles', 'obligations', 'staff.coverage'],
   mayRead: [
     'staff.onCall',

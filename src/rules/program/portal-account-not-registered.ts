@@ -26,7 +26,6 @@ export const rule = define({
   why: 'The platform asked for a second factor that nobody had registered.',
   source: ['Regulation (EU) 2024/2847: Art. 16'],
   basis: 'source',
-  kinds: ['soc', 'combined'],
   reads: ['obligations'],
   mayRead: ['roles', 'people.members', 'policies.regulatoryNotifications'],
   good: `

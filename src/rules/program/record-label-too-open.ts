@@ -17,7 +17,6 @@ export const rule = define({
   why: 'The repository was labeled GREEN because the charter is, and with it the list of who is called at night.',
   source: ['TLP 2.0: labels', 'SOC-CMM 2.3.4: Business.5'],
   basis: 'judgement',
-  kinds: ['soc', 'combined'],
   partly: true,
   reads: ['classification'],
   mayRead: everyField,

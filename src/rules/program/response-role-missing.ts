@@ -1,16 +1,32 @@
 // Four tasks fall to somebody in every incident; a program that names nobody finds out who in the night.
 
+import { milderForPsirt } from '../../facts/ambition.ts';
 import { type OfficeName, rolesFor } from '../../facts/functions.ts';
+import { kindOf } from '../../model/schemas.ts';
 import { rule as define } from '../rule.ts';
 
-const needed: readonly { office: OfficeName; what: string; kind: string }[] = [
-  { office: 'incident-manager', what: 'manages the incident', kind: 'incident-manager' },
-  { office: 'technical-lead', what: 'leads the technical work', kind: 'technical-lead' },
+const needed: readonly { office: OfficeName; what: string; kind: string; orInPsirt?: readonly string[] }[] = [
+  {
+    office: 'incident-manager',
+    what: 'manages the incident',
+    kind: 'incident-manager',
+    orInPsirt: ['lead', 'coordinator'],
+  },
+  {
+    office: 'technical-lead',
+    what: 'leads the technical work',
+    kind: 'technical-lead',
+    orInPsirt: ['engineer', 'analyst', 'product'],
+  },
   { office: 'legal', what: 'answers for the law', kind: 'legal' },
   { office: 'communications', what: 'leads communication', kind: 'comms' },
 ];
 
-/** Record rule SOC-R2. The kind of a role says it; a title or a stakeholder that says so is enough. */
+/**
+ * Record rule SOC-R2. The kind of a role says it; a title or a stakeholder that says so is enough. In a PSIRT the lead or a
+ * coordinator manages a case and an engineer does the technical work; a missing one is a warning there, at ambition 1 a hint, since the texts are
+ * about the response to intrusions.
+ */
 export const rule = define({
   name: 'response-role-missing',
   severity: 'error',
@@ -23,9 +39,8 @@ export const rule = define({
     'Regulation (EU) 2022/2554: Art. 14(3)',
   ],
   basis: 'source',
-  kinds: ['soc', 'combined'],
   reads: ['roles'],
-  mayRead: ['stakeholders.parties'],
+  mayRead: ['kind', 'targetMaturity', 'stakeholders.parties'],
   good: `
 kind: soc
 roles: [{ id: manager, title: Head of the SOC, kind: incident-manager }, { id: lead, title: First analyst, kind: technical-lead }, { id: counsel, title: Counsel, kind: legal }, { id: speaker, title: Speaker, kind: comms }]
@@ -34,11 +49,15 @@ roles: [{ id: manager, title: Head of the SOC, kind: incident-manager }, { id: l
 kind: soc
 roles: [{ id: manager, title: Head of the SOC, kind: incident-manager }, { id: lead, title: First analyst, kind: technical-lead }, { id: counsel, title: Counsel, kind: legal }]
 `,
-  judge: ({ roles, stakeholders }) =>
-    needed
+  judge: ({ kind: team, targetMaturity, roles, stakeholders }) => {
+    const isPsirt = kindOf({ kind: team }) === 'psirt';
+    return needed
+      .filter(({ orInPsirt = [] }) => !(isPsirt && roles.some(({ kind }) => orInPsirt.includes(kind))))
       .filter(({ office }) => rolesFor(office, { roles, stakeholders }).length === 0)
       .map(({ what, kind }) => ({
         at: '/roles',
+        ...milderForPsirt({ kind: team, targetMaturity }),
         message: `One role must say that it ${what} (kind ${kind}); the list of roles has none.`,
-      })),
+      }));
+  },
 });

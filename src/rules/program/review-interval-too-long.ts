@@ -15,7 +15,6 @@ export const rule = define({
   why: 'The review date was set three years ahead so that it would not fail the check again soon.',
   source: ['NIST SP 800-61r2: 2.3.2', 'SOC-CMM 2.3.4: Business.3', 'PCI DSS 4.0.1: 12.10.2'],
   basis: 'source',
-  kinds: ['soc', 'combined'],
   reads: ['updatedOn', 'reviewBy'],
   mayRead: ['effectiveOn', 'approvals', 'charter.reviewBy', 'charter.amendment', 'communication.reviewBy'],
   good: `

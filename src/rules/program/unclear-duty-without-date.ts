@@ -12,7 +12,6 @@ export const rule = define({
   why: 'The question was on the list for two years, until the authority answered it.',
   source: ['psirt practice: undecided duties'],
   basis: 'source',
-  kinds: ['soc', 'combined'],
   reads: ['obligations'],
   good: `
 kind: soc

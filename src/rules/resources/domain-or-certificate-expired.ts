@@ -35,12 +35,21 @@ resources:
   judge: ({ resources }, { today, soon }) =>
     (resources.intake.domains ?? []).flatMap((domain, index) =>
       ends.flatMap(([field, what]) => {
-        const lastDay = domain.renewal === 'automatic' ? undefined : domain[field];
+        const lastDay = domain[field];
         if (lastDay === undefined) return [];
         const at = pointer('resources', 'intake', 'domains', index, field);
+        const isAutomatic = domain.renewal === 'automatic';
+        if (isPast(lastDay, today) && isAutomatic)
+          return [
+            {
+              at,
+              severity: 'warning' as const,
+              message: `The ${what} of ${domain.domain} is renewed automatically, but by the record it ended on ${lastDay}. Look whether it was renewed, and write down its new end.`,
+            },
+          ];
         if (isPast(lastDay, today))
           return [{ at, message: `The ${what} of ${domain.domain} must be valid, but it ended on ${lastDay}.` }];
-        if (!isNear(lastDay, today, soon)) return [];
+        if (isAutomatic || !isNear(lastDay, today, soon)) return [];
         return [
           {
             at,

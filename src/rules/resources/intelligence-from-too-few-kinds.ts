@@ -1,9 +1,11 @@
 // One kind of source sees one kind of threat.
+
+import { kindOf } from '../../model/schemas.ts';
 import { rule as define } from '../rule.ts';
 
 const close = ['national-csirt', 'isac', 'vendor'] as const;
 
-/** Record rule SOC-I1. */
+/** Record rule SOC-I1. A PSIRT need not list its sources; where it does, this is a hint to it, since the text is about a SOC. */
 export const rule = define({
   name: 'intelligence-from-too-few-kinds',
   severity: 'error',
@@ -12,8 +14,8 @@ export const rule = define({
   why: 'The team read the news, and heard of the attacks on its own sector a week after the national CSIRT had warned of them.',
   source: ['SOC seed: intelligence resources', 'NIST SP 800-61r3: ID.RA-02.N1'],
   basis: 'source',
-  kinds: ['soc', 'combined'],
   reads: ['resources.intelligenceSources'],
+  mayRead: ['kind'],
   good: `
 kind: soc
 resources:
@@ -28,7 +30,7 @@ resources:
     - { id: news, name: Security news, kind: open, ownerRole: analyst }
     - { id: feed, name: Paid feed, kind: commercial, ownerRole: analyst }
 `,
-  judge: ({ resources: { intelligenceSources: sources } }) => {
+  judge: ({ kind: team, resources: { intelligenceSources: sources } }) => {
     const lacks = [
       ...(sources.some(({ kind }) => kind === 'open') ? [] : ['an open source']),
       ...(sources.some(({ kind }) => (close as readonly string[]).includes(kind))
@@ -40,6 +42,7 @@ resources:
     return [
       {
         at: '/resources/intelligenceSources',
+        ...(kindOf({ kind: team }) === 'psirt' && { severity: 'info' as const }),
         message: `The sources of intelligence must hold ${lacks.join(', and ')}; their kinds are ${seen}.`,
       },
     ];

@@ -10,7 +10,6 @@ export const rule = define({
   why: 'An analyst uploaded the captured files to a sharing platform, with the names of customers in them.',
   source: ['NIST SP 800-61r3: RS.CO-03.R1', 'SOC seed: legal is consulted before sharing'],
   basis: 'source',
-  kinds: ['soc', 'combined'],
   reads: ['resources.intelligenceSources'],
   mayRead: ['stakeholders.parties'],
   good: `

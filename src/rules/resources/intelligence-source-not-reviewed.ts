@@ -13,7 +13,6 @@ export const rule = define({
   why: 'The mailing list had been closed in spring; in autumn the team still counted it among its sources.',
   source: ['SOC-CMM 2.3.4: Services.4'],
   basis: 'judgement',
-  kinds: ['soc', 'combined'],
   reads: ['resources.intelligenceSources'],
   good: `
 kind: soc

@@ -1,7 +1,9 @@
 // A source that answers none of the team's questions costs time only.
+
+import { kindOf } from '../../model/schemas.ts';
 import { rule as define } from '../rule.ts';
 
-/** Record rule SOC-I2, for the requirements. The owner is asked by the schema. All sources without a question are one remark. */
+/** Record rule SOC-I2, for the requirements. The owner is asked by the schema. A PSIRT that writes down no requirements has nothing that a source could answer. All sources without a question are one remark. */
 export const rule = define({
   name: 'intelligence-source-without-question',
   severity: 'warning',
@@ -10,8 +12,8 @@ export const rule = define({
   why: 'The feed brought nine hundred indicators a day, and nobody knew what they were for.',
   source: ['SOC-CMM 2.3.4: Services.4', 'SOC seed: intelligence resources'],
   basis: 'source',
-  kinds: ['soc', 'combined'],
   reads: ['resources.intelligenceSources'],
+  mayRead: ['kind', 'resources.intelligenceRequirements'],
   good: `
 kind: soc
 resources:
@@ -22,7 +24,8 @@ kind: soc
 resources:
   intelligenceSources: [{ id: news, name: Security news, kind: open, ownerRole: analyst }]
 `,
-  judge: ({ resources: { intelligenceSources } }) => {
+  judge: ({ kind, resources: { intelligenceSources, intelligenceRequirements } }) => {
+    if (kindOf({ kind }) === 'psirt' && intelligenceRequirements === undefined) return [];
     const idle = intelligenceSources.flatMap(({ name, answers }, index) => (answers ? [] : [{ name, index }]));
     const [first] = idle;
     if (!first) return [];

@@ -14,7 +14,6 @@ export const rule = define({
   why: 'The number on the sheet was that of the office, and the office was dark.',
   source: ['PCI DSS 4.0.1: 12.10.3'],
   basis: 'source',
-  kinds: ['soc', 'combined'],
   reads: ['team', 'obligations', 'staff.coverage'],
   mayRead: ['staff.onCall', 'staff.seatPlan'],
   good: `

@@ -15,7 +15,6 @@ export const rule = define({
   why: 'The night shift had seen the first sign and told it at the coffee machine, to somebody who then fell ill.',
   source: ['SOC-CMM 2.3.4: Process.2'],
   basis: 'source',
-  kinds: ['soc', 'combined'],
   reads: ['staff.shifts'],
   mayRead: ['staff.coverage'],
   good: `

@@ -15,7 +15,6 @@ export const rule = define({
   why: 'The plan had two seats around the clock and eight people; the ninth and tenth and eleventh were the overtime of the eight.',
   source: ['SOC-CMM 2.3.4: People.1', 'psirt practice: staffing arithmetic'],
   basis: 'arithmetic',
-  kinds: ['soc', 'combined'],
   reads: ['team', 'staff.seatPlan', 'staff.capacity'],
   mayRead: ['staff.coverage'],
   good: `

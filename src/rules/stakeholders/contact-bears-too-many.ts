@@ -18,7 +18,6 @@ export const rule = define({
   why: 'He was on the line with the provider, and the police, the insurer and the regulator each got his mailbox.',
   source: ['SOC seed: point of contact for external parties', 'psirt practice: staffing'],
   basis: 'judgement',
-  kinds: ['soc', 'combined'],
   reads: ['roles', 'stakeholders.parties'],
   mayRead: ['people.members', 'staff.positions'],
   good: `

@@ -1,11 +1,13 @@
 // To authorities, police and media no word goes out that legal has not seen.
 
 import { kindOfParty, needsEveryReview, receivesNothing } from '../../facts/parties.ts';
+import { kindOf } from '../../model/schemas.ts';
 import { rule as define } from '../rule.ts';
 
 /**
  * Record rule SOC-S5, for the depth of the review. The catalog names public kinds for which a standing approval is enough.
- * What the approval must hold is asked elsewhere.
+ * What the approval must hold is asked elsewhere. A PSIRT sends the same few forms and replies to authorities and the press, so
+ * there a standing approval is enough for all, and one that upstream projects and peers read needs none.
  */
 export const rule = define({
   name: 'legal-review-too-light',
@@ -15,8 +17,8 @@ export const rule = define({
   why: 'The analyst confirmed to the police what counsel would have answered with a question.',
   source: ['SOC seed: legal is consulted before sharing', 'NIST SP 800-61r2: 2.3.4'],
   basis: 'source',
-  kinds: ['soc', 'combined'],
   reads: ['stakeholders.parties'],
+  mayRead: ['kind'],
   good: `
 kind: soc
 stakeholders:
@@ -27,13 +29,15 @@ kind: soc
 stakeholders:
   parties: [{ id: press, name: Press, side: external, class: media, relation: works-with, ownerRole: lead, maxTlp: CLEAR, legalReview: not-needed }]
 `,
-  judge: ({ stakeholders: { parties } }, { stakeholderKinds }) =>
-    parties.flatMap((party, index) => {
+  judge: ({ kind: team, stakeholders: { parties } }, { stakeholderKinds }) => {
+    const isPsirt = kindOf({ kind: team }) === 'psirt';
+    return parties.flatMap((party, index) => {
       const { side, name, legalReview } = party;
       if (side !== 'external' || legalReview === undefined || legalReview === 'always') return [];
       const kind = kindOfParty(party, stakeholderKinds);
       if (party.kind !== undefined && !kind) return [];
       const isStrict = needsEveryReview(party, stakeholderKinds);
+      if (isPsirt && (!isStrict || legalReview === 'pre-approved-template')) return [];
       const isCounsel = kind?.id === 'outside-counsel';
       const isUnread = legalReview === 'not-needed' && !isCounsel && !receivesNothing(party, stakeholderKinds);
       if (!isStrict && !isUnread) return [];
@@ -45,5 +49,6 @@ stakeholders:
             : `"${name}" receives what we know, so legal must have a say; legalReview says not-needed. Say always, first-contact or pre-approved-template.`,
         },
       ];
-    }),
+    });
+  },
 });

@@ -12,7 +12,6 @@ export const rule = define({
   why: 'The number of the provider was on the page of the provider, which the attacker had taken down.',
   source: ['NIST SP 800-61r2: 3.1.1', 'SOC seed: point of contact for external parties'],
   basis: 'source',
-  kinds: ['soc', 'combined'],
   reads: ['stakeholders.parties'],
   mayRead: ['obligations'],
   good: `

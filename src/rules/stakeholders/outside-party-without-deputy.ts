@@ -13,7 +13,6 @@ export const rule = define({
   why: 'The account manager at the provider only knew one name, and that one was on parental leave.',
   source: ['SOC seed: point of contact for external parties'],
   basis: 'source',
-  kinds: ['soc', 'combined'],
   reads: ['roles', 'stakeholders.parties'],
   mayRead: ['people.members', 'staff.positions'],
   good: `

@@ -1,9 +1,13 @@
 // What may be told to whom is written down before the incident.
 
 import { receivesNothing } from '../../facts/parties.ts';
+import { kindOf } from '../../model/schemas.ts';
 import { rule as define } from '../rule.ts';
 
-/** Record rule SOC-S4. Pure sources receive nothing and are left out. */
+/**
+ * Record rule SOC-S4. Pure sources receive nothing and are left out. A PSIRT, which mostly tells others
+ * what it publishes anyway, is asked from ambition 2 on, and by a warning.
+ */
 export const rule = define({
   name: 'outside-sharing-undecided',
   severity: 'error',
@@ -12,8 +16,8 @@ export const rule = define({
   why: 'In the night of the incident two analysts decided differently about the same list of addresses.',
   source: ['SOC seed: legal is consulted before sharing', 'TLP 2.0: labels'],
   basis: 'source',
-  kinds: ['soc', 'combined'],
   reads: ['stakeholders.parties'],
+  mayRead: ['kind', 'targetMaturity'],
   good: `
 kind: soc
 stakeholders:
@@ -24,8 +28,10 @@ kind: soc
 stakeholders:
   parties: [{ id: press, name: Press, side: external, class: media, relation: works-with, ownerRole: lead, maxTlp: CLEAR, legalReview: always, defaultTlp: CLEAR, rulesOfEngagement: { weShare: [Statements] } }]
 `,
-  judge: ({ stakeholders: { parties } }, { stakeholderKinds }) =>
-    parties.flatMap((party, index) => {
+  judge: ({ kind, targetMaturity = 1, stakeholders: { parties } }, { stakeholderKinds }) => {
+    const isPsirt = kindOf({ kind }) === 'psirt';
+    if (isPsirt && targetMaturity === 1) return [];
+    return parties.flatMap((party, index) => {
       if (party.side !== 'external' || receivesNothing(party, stakeholderKinds)) return [];
       const { weShare, weNeverShare } = party.rulesOfEngagement ?? {};
       const lacks = [
@@ -37,8 +43,10 @@ stakeholders:
       return [
         {
           at: `/stakeholders/parties/${index}`,
+          ...(isPsirt && { severity: 'warning' as const }),
           message: `It must be written down what "${party.name}" may be told; ${lacks.join(' and ')} ${lacks.length === 1 ? 'is' : 'are'} absent.`,
         },
       ];
-    }),
+    });
+  },
 });

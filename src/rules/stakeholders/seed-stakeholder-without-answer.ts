@@ -3,7 +3,11 @@
 import { unansweredKinds } from '../../facts/parties.ts';
 import { rule as define } from '../rule.ts';
 
-/** Record rule SOC-S1, for the kinds that the seed names. A stakeholder without a kind counts by its class. */
+/**
+ * Record rule SOC-S1, for the kinds that the seed names. A stakeholder without a kind counts by its class. Not for a PSIRT: the
+ * list is that of the SOC seed (help desk, network engineering, users …); whom a PSIRT must not forget is asked by the rule on
+ * usual stakeholders.
+ */
 export const rule = define({
   name: 'seed-stakeholder-without-answer',
   severity: 'error',
@@ -14,7 +18,7 @@ export const rule = define({
   basis: 'source',
   kinds: ['soc', 'combined'],
   reads: ['stakeholders.parties'],
-  mayRead: ['stakeholders.absentKinds'],
+  mayRead: ['stakeholders.absentKinds', 'stakeholders.absentClasses'],
   good: `
 kind: soc
 stakeholders:

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { stringify } from 'yaml';
+import { fieldOf, toldElsewhere } from '../../src/facts/passed-days.ts';
+import { datesIn } from '../../src/facts/traversal.ts';
+import { assessed } from '../assessed.ts';
+import { type Change, example, newFindings, setAt } from '../edited.ts';
+
+const examples = ['small-vendor', 'manufacturer', 'bank-soc'];
+
+/** An example in which all days by which something is due were long ago, and the places of these days. */
+function rotten(name: string): { data: object; places: string[] } {
+  const data = example(name);
+  const due = [...datesIn(data)].filter(({ schema }) => schema['x-due']);
+  for (const { at } of due) setAt(data, at, '2020-01-01');
+  return { data, places: due.map(({ at }) => at) };
+}
+
+/** Days that are over and done with in the examples: what they belong to is done, dropped, retired or ended. */
+function isOver(data: object, at: string): boolean {
+  const holder = at
+    .split('/')
+    .slice(1, -1)
+    .reduce<unknown>((value, key) => (value as Record<string, unknown>)[key], data) as Record<string, unknown>;
+  return ['done', 'dropped', 'kept', 'retired', 'ended'].some(
+    (word) => word === holder.status || word === holder.basis,
+  );
+}
+
+describe('kind 4: what rots is told', () => {
+  it.each(examples)('%s: every day that is due and past gives a finding, or is a listed exception', (name) => {
+    const { data, places } = rotten(name);
+    const { findings } = assessed(stringify(data));
+    const told = new Set(findings.map(({ pointer }) => pointer));
+    const silent = places.filter((at) => {
+      const isListed = fieldOf({ at }) in toldElsewhere && !toldElsewhere[fieldOf({ at })]!.endsWith(' tells it');
+      return !told.has(at) && !isListed && !isOver(data, at);
+    });
+    expect(silent).toEqual([]);
+  });
+
+  const records: [string, string, Change[], string][] = [
+    [
+      'manufacturer',
+      'an end of a contract',
+      [['organization.providers[0].contractEnd', '2025-12-31']],
+      'promised-day-passed',
+    ],
+    [
+      'manufacturer',
+      'a confidentiality agreement',
+      [['organization.providers[0].nda.expires', '2024-06-30']],
+      'promised-day-passed',
+    ],
+    ['manufacturer', 'a mandate', [['sponsorship.mandate.endsOn', '2025-06-30']], 'promised-day-passed'],
+    ['manufacturer', 'a measure', [['evaluation.kpis[0].lastMeasuredOn', '2023-11-03']], 'record-out-of-date'],
+    ['manufacturer', 'a value under its target', [['evaluation.kpis[0].lastValue', 20]], 'measure-under-target'],
+    ['manufacturer', 'a rehearsal', [['obligations[0].lastRehearsedOn', '2021-03-01']], 'record-out-of-date'],
+    [
+      'manufacturer',
+      'a deputy who never did the work',
+      [['staff.succession[0].lastExercisedOn', '2020-03-01']],
+      'record-out-of-date',
+    ],
+    ['manufacturer', 'the steering group', [['support.steering.lastMetOn', '2024-03-01']], 'record-out-of-date'],
+    ['manufacturer', 'a bill of materials', [['products[0].sbom.updatedOn', '2019-03-01']], 'sbom-older-than-release'],
+    ['manufacturer', 'policies', [['policies.policies[0].status', 'draft']], 'approved-program-with-draft-policy'],
+    ['manufacturer', 'training', [['staff.training.records', []]], 'training-without-record'],
+    ['small-vendor', 'the program', [['updatedOn', '2024-12-20']], 'record-out-of-date'],
+    ['small-vendor', 'holidays', [['staff.coverage.holidays.dates', [{ date: '2025-12-25' }]]], 'holidays-run-out'],
+    ['bank-soc', 'a channel', [['communication.channels[0].testedOn', '2021-03-01']], 'record-out-of-date'],
+  ];
+  it.each(records)('%s: %s', (name, _what, changes, rule) => {
+    expect(newFindings(name, changes).map((finding) => finding.rule)).toContain(rule);
+  });
+});

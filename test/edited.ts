@@ -1,0 +1,63 @@
+// What tests of whole programs share: an example with something changed, and what check says that it did not say before.
+import { stringify } from 'yaml';
+import { readProgram } from '../src/outside/repository.ts';
+import type { Finding } from '../src/words/finding.ts';
+import { assessed } from './assessed.ts';
+
+type Data = Record<string, unknown>;
+
+/** A change of a program: the value at a place (`policies.slas[0].internal`), or away with it. */
+export type Change = readonly [place: string, value?: unknown];
+
+const known = new Map<string, Data>();
+
+/** A fresh copy of an example. */
+export function example(name: string): Data {
+  const data = known.get(name) ?? (readProgram(`examples/${name}`).data as Data);
+  known.set(name, data);
+  return structuredClone(data);
+}
+
+/** Sets the value at a pointer; without a value takes it away. */
+export function setAt(data: object, at: string, value?: unknown): void {
+  const keys = at.split('/').slice(1);
+  const last = keys.pop()!;
+  const holder = keys.reduce<unknown>((inner, key) => (inner as Data)[key], data) as Data;
+  if (value !== undefined) holder[last] = value;
+  else if (Array.isArray(holder)) holder.splice(Number(last), 1);
+  else delete holder[last];
+}
+
+/** The pointer of a place: of an entry by number (`slas[0]`), by id (`slas[fix-high]`), or by a pair (`matrix[event=other]`). */
+export function placeIn(data: object, place: string): string {
+  let at = '';
+  let value: unknown = data;
+  for (const [, key, entry] of place.matchAll(/([^.[\]]+)|\[([^\]]+)\]/g)) {
+    let step = key ?? entry!;
+    if (entry !== undefined && !/^\d+$/.test(entry)) {
+      const [name = '', wanted = ''] = entry.includes('=') ? entry.split('=') : ['id', entry];
+      step = String((value as Data[]).findIndex((item) => String(item[name]) === wanted));
+    }
+    at += `/${step}`;
+    value = (value as Data | undefined)?.[step];
+  }
+  return at;
+}
+
+const before = new Map<string, Set<string>>();
+const wordsOf = ({ rule, pointer, message }: Finding) => `${rule} ${pointer} ${message}`;
+
+/** What check says about an example after some changes, or after a change in code, that it does not say about the example. */
+export function newFindings(
+  name: string,
+  change: readonly Change[] | ((data: Data) => void),
+  today?: string,
+): Finding[] {
+  const key = `${name} ${today}`;
+  const old = before.get(key) ?? new Set(assessed(stringify(example(name)), today).findings.map(wordsOf));
+  before.set(key, old);
+  const data = example(name);
+  if (typeof change === 'function') change(data);
+  else for (const [place, value] of change) setAt(data, placeIn(data, place), value);
+  return assessed(stringify(data), today).findings.filter((finding) => !old.has(wordsOf(finding)));
+}
