@@ -55,7 +55,7 @@ function valueHelpers({ names, openings: { mark, markIfOpen } }: Filling): Helpe
     period: shown(plain, '.'),
     prose: shown((value) => escapeBlock(String(value))),
     markdown: shown(String),
-    count: (value: unknown) => (Array.isArray(value) ? value.length : 0),
+    count: (value: unknown) => (Array.isArray(value) ? value.length : undefined),
     answered: (value: unknown) => !isEmpty(value),
     cell(this: unknown, value: unknown, path: string) {
       return isEmpty(value) ? ((path === '' ? undefined : markIfOpen(this, path)) ?? '—') : plain(value, path);

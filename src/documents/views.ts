@@ -49,6 +49,7 @@ import { view as intelligenceSources } from './views/intelligence/intelligence-s
 import { view as questionsWithoutSource } from './views/intelligence/questions-without-source.ts';
 import { view as sourcesWithoutQuestion } from './views/intelligence/sources-without-question.ts';
 import { view as catalogDay } from './views/obligations/catalog-day.ts';
+import { view as countriesWithoutDuties } from './views/obligations/countries-without-duties.ts';
 import { view as dutiesComing } from './views/obligations/duties-coming.ts';
 import { view as dutiesThatApply } from './views/obligations/duties-that-apply.ts';
 import { view as dutiesThatDoNotApply } from './views/obligations/duties-that-do-not-apply.ts';
@@ -73,6 +74,7 @@ import { view as handlingCases } from './views/policies/handling-cases.ts';
 import { view as incidentMapping } from './views/policies/incident-mapping.ts';
 import { view as notificationDeadlines } from './views/policies/notification-deadlines.ts';
 import { view as policyNotes } from './views/policies/policy-notes.ts';
+import { view as rewardEvent } from './views/policies/reward-event.ts';
 import { view as severityBands } from './views/policies/severity-bands.ts';
 import { view as raciByRole } from './views/raci/raci-by-role.ts';
 import { view as securityTxt } from './views/resources/security-txt.ts';
@@ -82,6 +84,7 @@ import { view as businessMeasures } from './views/sponsorship/business-measures.
 import { view as commitmentCounts } from './views/sponsorship/commitment-counts.ts';
 import { view as alertCovers } from './views/staff/alert-covers.ts';
 import { view as fullTimePerSeat } from './views/staff/full-time-per-seat.ts';
+import { view as hoursNotCounted } from './views/staff/hours-not-counted.ts';
 import { view as onCallLoad } from './views/staff/on-call-load.ts';
 import { view as onCallPath } from './views/staff/on-call-path.ts';
 import { view as positionDuties } from './views/staff/position-duties.ts';
@@ -159,6 +162,7 @@ export const views: readonly View[] = [
   questionsWithoutSource,
   sourcesWithoutQuestion,
   catalogDay,
+  countriesWithoutDuties,
   dutiesComing,
   dutiesThatApply,
   dutiesThatDoNotApply,
@@ -183,6 +187,7 @@ export const views: readonly View[] = [
   incidentMapping,
   notificationDeadlines,
   policyNotes,
+  rewardEvent,
   severityBands,
   raciByRole,
   securityTxt,
@@ -192,6 +197,7 @@ export const views: readonly View[] = [
   commitmentCounts,
   alertCovers,
   fullTimePerSeat,
+  hoursNotCounted,
   onCallLoad,
   onCallPath,
   positionDuties,

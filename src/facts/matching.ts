@@ -100,7 +100,20 @@ export function sayWhy({ jurisdictions, sectors }: Clock, { kind, company, produ
   return [...place, ...field].join(', and ');
 }
 
-function placesOf({ company, products = [] }: About): ReadonlySet<string> {
+/** The countries that a program names and for which no catalog holds a duty. */
+export function countriesWithoutDuties(about: Places, clocks: ReadonlyMap<string, Clock>): string[] {
+  const covered = new Set([...clocks.values()].flatMap(({ jurisdictions }) => jurisdictions));
+  const isCovered = (place: string) => covered.has(place) || (memberStates.has(place) && covered.has('EU'));
+  return [...placesOf(about)].filter((place) => !isCovered(place));
+}
+
+/** What of a program says where it is at home and where it sells. */
+interface Places {
+  company?: { jurisdictions?: readonly string[] | undefined; markets?: readonly string[] | undefined } | undefined;
+  products?: readonly { markets?: readonly string[] | undefined }[] | undefined;
+}
+
+function placesOf({ company, products = [] }: Places): ReadonlySet<string> {
   const named = [company?.jurisdictions, company?.markets, ...products.map(({ markets }) => markets)];
   const places = new Set(named.flatMap((list) => list ?? []));
   if ([...places].some((place) => memberStates.has(place))) places.add('EU');

@@ -1,20 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { compose } from '../../src/documents/compose.ts';
 import { put } from '../../src/model/draft.ts';
-import { withoutWrong } from '../../src/model/valid.ts';
-import { loadTemplates } from '../../src/outside/library.ts';
-import { readProgram } from '../../src/outside/repository.ts';
 import { assemblyOf } from '../../src/program/assembly.ts';
 import { structureOf } from '../../src/program/structure.ts';
-import { catalogs, today } from '../assessed.ts';
+import { today } from '../assessed.ts';
+import { documentsOf, example } from '../documents.ts';
 
-const whole = readProgram('examples/small-vendor').data;
-
-/** The documents of a program. */
-function documentsOf(data: Record<string, unknown>) {
-  const structure = structureOf(assemblyOf(data), today);
-  return compose({ data: withoutWrong(data), structure, catalogs, templates: loadTemplates(undefined) });
-}
+const whole = example('small-vendor');
 
 /** The documents of the small vendor without the answers at some places. */
 function documentsWithout(...places: string[]) {
