@@ -6,7 +6,7 @@ import { files as machineFiles } from './files.ts';
 import { helpersFor } from './filling.ts';
 import { bearer, frame } from './frame.ts';
 import type { Material } from './material.ts';
-import { idsThatNameNothing, type Opening, openingsFor, openingsOf } from './openings.ts';
+import { furtherGaps, type Opening, openingsFor, openingsOf } from './openings.ts';
 import { hiddenOpenings, homeOf, stillOpen } from './still-open.ts';
 import { withoutEmptyColumns } from './tables.ts';
 import type { Template } from './templates.ts';
@@ -107,7 +107,7 @@ function write(
   });
   const hidden = hiddenOpenings(template, openings, templates, own.shown);
   const whole = `${tidy(body)}${stillOpen(hidden, material)}`;
-  const open = [...[...own.shown, ...hidden].map(({ at }) => at), ...idsThatNameNothing(whole)];
+  const open = [...[...own.shown, ...hidden].map(({ at }) => at), ...furtherGaps(whole)];
   return {
     name,
     title: head.title,
@@ -124,5 +124,6 @@ function tidy(body: string): string {
   return `${withoutEmptyColumns(body)
     .replace(/[ \t]+$/gm, '')
     .replace(/\n{3,}/g, '\n\n')
+    .replace(/\b(W|w)ithin at once\b/g, (_, letter: string) => (letter === 'W' ? 'At once' : 'at once'))
     .trim()}\n`;
 }

@@ -11,6 +11,7 @@ import type { DocumentHead } from './document.ts';
 import { chartOf } from './drawing.ts';
 import type { Material } from './material.ts';
 import type { Openings } from './openings.ts';
+import { holdsOther, sayOther } from './other.ts';
 import { rowsOf } from './rows.ts';
 import { schemaAtPath } from './schema-path.ts';
 import type { Template } from './templates.ts';
@@ -43,22 +44,35 @@ export function helpersFor(
 
 /** Helpers that show one value, or say what stands there instead. `this` is the part of the program around it. */
 function valueHelpers({ names, openings: { mark, markIfOpen } }: Filling): Helpers {
-  const shown = (say: (value: unknown, path: string) => string, end = '') =>
+  const shown = (say: (value: unknown, path: string, entry: unknown) => string, end = '') =>
     function (this: unknown, value: unknown, path: string) {
-      return isEmpty(value) ? closed(mark(this, path), end) : closed(say(value, path), end);
+      return closed(isEmpty(value) ? mark(this, path) : say(value, path, this), end);
     };
-  const plain = (value: unknown, path: string) => display(value, schemaAtPath(path), names);
+  const plain = (value: unknown, path: string, entry: unknown): string => {
+    const schema = schemaAtPath(path);
+    if (!holdsOther(value, schema)) return display(value, schema, names);
+    const other = sayOther(entry, path, schema);
+    const rest = Array.isArray(value) ? value.filter((item) => item !== 'other') : [];
+    return rest.length === 0 ? capital(other) : joinWords([display(rest, schema, names), other]);
+  };
+  const inside = (value: unknown, path: string, entry: unknown): string => {
+    const schema = schemaAtPath(path);
+    if (!holdsOther(value, schema)) return displayInside(value, schema, names);
+    const rest = Array.isArray(value) ? value.filter((item) => item !== 'other') : [];
+    return joinWords([...(rest.length > 0 ? [displayInside(rest, schema, names)] : []), sayOther(entry, path, schema)]);
+  };
   return {
     show: shown(plain),
-    lower: shown((value, path) => displayInside(value, schemaAtPath(path), names)),
-    every: shown((value, path) => `every ${plain(value, path).replace(/^1 (?!.* and )/, '')}`),
+    lower: shown(inside),
+    every: shown((value, path, entry) => `every ${plain(value, path, entry).replace(/^1 (?!.* and )/, '')}`),
     period: shown(plain, '.'),
     prose: shown((value) => escapeBlock(String(value))),
     markdown: shown(String),
     count: (value: unknown) => (Array.isArray(value) ? value.length : undefined),
     answered: (value: unknown) => !isEmpty(value),
     cell(this: unknown, value: unknown, path: string) {
-      return isEmpty(value) ? ((path === '' ? undefined : markIfOpen(this, path)) ?? '—') : plain(value, path);
+      if (isEmpty(value)) return (path === '' ? undefined : markIfOpen(this, path)) ?? '—';
+      return plain(value, path, this);
     },
   } as unknown as Helpers;
 }
@@ -76,6 +90,7 @@ function blockHelpers({ openings: { mark }, material: { data, structure } }: Fil
       const equal = value === wanted;
       return options.fn ? (equal ? options.fn(this) : (options.inverse?.(this) ?? '')) : equal;
     },
+    applies: (_value: unknown, path: string) => structure.fields.get(path)?.state !== 'not-applicable',
     given(this: unknown, value: unknown, path: string, options: Options) {
       if (Array.isArray(value) && value.length === 0 && !schemaAtPath(path)?.minItems)
         return options.inverse(this) || 'None.\n';

@@ -99,9 +99,10 @@ export function titleOf({ at, alternatives }: Opening): string {
   return titles.join(' or ');
 }
 
-/** The ids of which a rendered text says that they name nothing. */
-export function idsThatNameNothing(text: string): string[] {
-  return [...new Set([...text.matchAll(/\\\[Gap: (\S+) names nothing\\\]/g)].map(([, id = '']) => id))];
+/** What a rendered text says to be missing besides the openings: ids that name nothing, and words for "other". */
+export function furtherGaps(text: string): string[] {
+  const marks = text.matchAll(/\\\[Gap: (?:(\S+) names nothing|(the word for “other” [^\]]*))\\\]/g);
+  return [...new Set([...marks].map(([, id, word]) => id ?? word ?? ''))];
 }
 
 /** Whether an opening is what lacks at a place: the place itself, what it stands in, or one of the keys of which one is needed. */

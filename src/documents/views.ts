@@ -79,6 +79,7 @@ import { view as severityBands } from './views/policies/severity-bands.ts';
 import { view as raciByRole } from './views/raci/raci-by-role.ts';
 import { view as securityTxt } from './views/resources/security-txt.ts';
 import { view as toolNotes } from './views/resources/tool-notes.ts';
+import { view as waysIn } from './views/resources/ways-in.ts';
 import { view as socServiceLevels } from './views/services/soc-service-levels.ts';
 import { view as businessMeasures } from './views/sponsorship/business-measures.ts';
 import { view as commitmentCounts } from './views/sponsorship/commitment-counts.ts';
@@ -192,6 +193,7 @@ export const views: readonly View[] = [
   raciByRole,
   securityTxt,
   toolNotes,
+  waysIn,
   socServiceLevels,
   businessMeasures,
   commitmentCounts,

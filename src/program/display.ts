@@ -165,7 +165,7 @@ export function namesOf(
       const entry = Array.isArray(entries)
         ? (entries as Record<string, unknown>[]).find((item) => item?.id === id)
         : undefined;
-      if (entry !== undefined) return say(one, entry);
+      if (entry !== undefined) return apart(say(one, entry), entry, entries as Record<string, unknown>[]);
     }
     return undefined;
   };
@@ -179,6 +179,13 @@ export function namesOf(
       return title === undefined ? undefined : uncapital(title);
     },
   };
+}
+
+/** A name that is no more than a kind, told apart from entries of the same kind: `Phone (duty line)`. */
+function apart(name: string | undefined, entry: Record<string, unknown>, list: readonly Record<string, unknown>[]) {
+  const isAlone = list.filter((other) => other?.kind === entry.kind && other?.address === undefined).length < 2;
+  if (name === undefined || entry.kind === undefined || typedName(entry) !== undefined || isAlone) return name;
+  return `${name} (${entry.addressKeptIn ?? entry.id})`;
 }
 
 /** A role may still bear the title that we proposed. */

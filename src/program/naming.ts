@@ -13,6 +13,6 @@ export function wordsOf(program: Draft) {
     role: (id: string | undefined) => name('roles', id),
     roles: (ids: readonly string[] | undefined) => joinWords((ids ?? []).map((id) => name('roles', id))),
     label: (place: string, value: string | number | undefined) =>
-      value === undefined ? '' : labelOf(schemaAt(place), value),
+      value === undefined ? '' : value === 'other' ? 'Something else' : labelOf(schemaAt(place), value),
   };
 }

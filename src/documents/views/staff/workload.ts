@@ -38,7 +38,9 @@ export const view: View = {
         capacity: capacity === undefined ? undefined : round(capacity, 1),
         left: capacity === undefined || capacity < hours ? undefined : round(capacity - hours, 1),
         margin:
-          capacity === undefined || capacity < hours ? undefined : `${round((100 * (capacity - hours)) / capacity, 1)} %`,
+          capacity === undefined || capacity < hours
+            ? undefined
+            : `${round((100 * (capacity - hours)) / capacity, 1)} %`,
         short: filled === undefined || filled * perMonth >= hours ? undefined : round(hours / perMonth - filled),
       },
     ];
