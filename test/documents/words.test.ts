@@ -21,16 +21,13 @@ function called(id: string, title: string): Record<string, unknown> {
 const sponsor = (small.sponsorship as { sponsorRole: string }).sponsorRole;
 
 describe('what somebody typed', () => {
-  it.each(['Geschäftsführer', 'Siemens liaison', 'Vorstand', 'eBay liaison'])(
-    'keeps its letters: %s',
-    (title) => {
-      const [first = '', ...rest] = title;
-      const other = first === first.toUpperCase() ? first.toLowerCase() : first.toUpperCase();
-      for (const { text, name } of documentsOf(called(sponsor, title)))
-        expect(text, name).not.toContain([other, ...rest].join(''));
-      expect(documentNamed('charter', called(sponsor, title)).text).toContain(`backed by the ${title}.`);
-    },
-  );
+  it.each(['Geschäftsführer', 'Siemens liaison', 'Vorstand', 'eBay liaison'])('keeps its letters: %s', (title) => {
+    const [first = '', ...rest] = title;
+    const other = first === first.toUpperCase() ? first.toLowerCase() : first.toUpperCase();
+    for (const { text, name } of documentsOf(called(sponsor, title)))
+      expect(text, name).not.toContain([other, ...rest].join(''));
+    expect(documentNamed('charter', called(sponsor, title)).text).toContain(`backed by the ${title}.`);
+  });
 
   it('is said in small letters where it is a title that we proposed', () => {
     expect(documentNamed('charter', called(sponsor, 'Executive sponsor')).text).toContain(
