@@ -1,6 +1,6 @@
 // `npm run build`: bundles the command line into dist/, one chunk for each command, so that a command loads only what it needs.
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
@@ -30,33 +30,56 @@ export async function importBundled(path) {
   }
 }
 
-/** Lets every chunk take what was made ready from a file in dist/, which they share and which is loaded at the first call. */
-const shared = (ready) => ({
-  name: 'shared',
-  setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^\.\.?\/.*\.ts$/ }, ({ path, resolveDir }) => {
-      const file = relative(source, join(resolveDir, path)).replaceAll('\\', '/');
-      return ready[file] && { path: file, namespace: 'shared' };
-    });
-    onResolve({ filter: /-ready\.cjs$/ }, ({ path }) => ({ path, external: true }));
-    onLoad({ filter: /.*/, namespace: 'shared' }, ({ path }) => {
-      const { name, contents } = ready[path];
-      const functions = [...contents.matchAll(/^export function (\w+)/gm)].map(([, each]) => each);
-      const calls = functions.map((each) => `exports.${each} = (name) => require('./${name}.cjs').${each}(name);`);
-      return { contents: calls.join('\n') };
+/** Puts modules that take what was made ready in the place of those in src/. */
+const instead = (modules) => ({
+  name: 'instead',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]src[\\/].*\.ts$/ }, ({ path }) => {
+      const contents = modules[relative(source, path).replaceAll('\\', '/')];
+      return contents === undefined ? undefined : { contents };
     });
   },
 });
 
-/** The engine of a command, which stands beside its declaration, is a chunk of its own. */
+/** Parts of packages that load much of Node and that we have no use for. */
+const unused = {
+  // Commander can start programs that stand beside one; ours has none.
+  'node:child_process': { of: 'commander', contents: 'module.exports = {};' },
+  // Inquirer can open an editor; we ask in the terminal only.
+  '@inquirer/external-editor': { of: '@inquirer/editor', contents: 'export const editAsync = undefined;' },
+  // Chalk looks at the terminal; we decide ourselves about colors (`colorLevel`).
+  '#supports-color': { of: 'chalk', contents: 'export default { stdout: false, stderr: false };' },
+};
+
+const without = {
+  name: 'without',
+  setup({ onResolve, onLoad }) {
+    onResolve(
+      { filter: /^(?:node:child_process|#supports-color|@inquirer\/external-editor)$/ },
+      ({ path, importer }) =>
+        importer.replaceAll('\\', '/').includes(`/node_modules/${unused[path].of}/`)
+          ? { path, namespace: 'without' }
+          : undefined,
+    );
+    onLoad({ filter: /.*/, namespace: 'without' }, ({ path }) => ({ contents: unused[path].contents }));
+    // Sources make themselves a `require`; a bundle has one.
+    onLoad({ filter: /[\\/]words[\\/]package\.ts$/ }, () => ({
+      contents: 'export const packageNamed = (name) => require(name);',
+    }));
+  },
+};
+
+/** What a command loads late stands beside it, and is a chunk of its own: its engine, and what ends an interview. */
+const late = { finish: 'init-finish' };
+
 const chunks = {
   name: 'chunks',
   setup({ onResolve }) {
-    onResolve({ filter: /^\.\/[a-z]+\.ts$/ }, ({ path, kind, importer }) =>
-      kind === 'dynamic-import' && importer.endsWith('command.ts')
-        ? { path: path.replace('.ts', '.cjs'), external: true }
-        : undefined,
-    );
+    onResolve({ filter: /^\.\/[a-z]+\.ts$/ }, ({ path, kind, importer }) => {
+      const name = path.slice(2, -3);
+      const isChunk = kind === 'dynamic-import' && (importer.endsWith('command.ts') || Object.hasOwn(late, name));
+      return isChunk ? { path: `./${late[name] ?? name}.cjs`, external: true } : undefined;
+    });
   },
 };
 
@@ -71,7 +94,6 @@ const common = {
   supported: { 'dynamic-import': false },
   minifySyntax: true,
   minifyWhitespace: true,
-  charset: 'utf8',
   logLevel: 'warning',
   // A bundle knows its own place only as CommonJS says it; sources lie two folders below the root, bundles one.
   banner: {
@@ -81,7 +103,7 @@ const common = {
 };
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const { ready } = await importBundled('scripts/ready.js');
+  const { data, validators, modules } = await importBundled('scripts/ready.js');
   rmSync(dist, { recursive: true, force: true });
   const commands = readdirSync(join(source, 'commands'), { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
@@ -89,17 +111,22 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   await Promise.all([
     build({
       ...common,
-      entryPoints: { cli: join(source, 'cli.ts'), ...Object.fromEntries(commands) },
-      plugins: [chunks, shared(ready)],
+      entryPoints: {
+        cli: join(source, 'cli.ts'),
+        ...Object.fromEntries(commands),
+        [late.finish]: join(source, 'commands/init/finish.ts'),
+      },
+      plugins: [without, chunks, instead(modules)],
     }),
-    ...Object.entries(ready).map(([file, { name, contents }]) =>
+    ...validators.map(({ name, contents }) =>
       build({
         ...common,
         minifyIdentifiers: true,
-        stdin: { contents, resolveDir: dirname(join(source, file)), sourcefile: `${name}.js` },
+        stdin: { contents, resolveDir: join(source, 'model'), sourcefile: `${name}.js` },
         outdir: undefined,
         outfile: join(dist, `${name}.cjs`),
       }),
     ),
   ]);
+  for (const [file, text] of Object.entries(data)) writeFileSync(join(dist, file), text);
 }

@@ -1,12 +1,15 @@
-// What the build makes ready, so that no user waits for it: the files of schemas/ and catalogs/ as data, the validators and our
-// templates compiled. Each is the text of a module that takes the place of one in src/.
+// What the build makes ready, so that no user waits for it: schemas, catalogs and our templates as data, and the validators
+// compiled; and the modules that take them from dist/ in place of those in src/ that read what they are made from.
 import { readdirSync, readFileSync } from 'node:fs';
 import { _ } from 'ajv';
 import standalone from 'ajv/dist/standalone/index.js';
 import { parse } from 'yaml';
-import { precompileTemplate } from '../src/documents/templates.ts';
+import { readTemplate } from '../src/documents/templates.ts';
 import { newAjv } from '../src/model/ajv.ts';
-import { componentNames, writtenSchema } from '../src/model/schemas.ts';
+import { allFields } from '../src/model/fields.ts';
+import { writtenSchema } from '../src/model/schema-files.ts';
+import { componentNames } from '../src/model/schemas.ts';
+import { wholeSchema } from '../src/model/written-out.ts';
 
 const text = (path) => readFileSync(path, 'utf8');
 const filesIn = (folder, ending) =>
@@ -15,26 +18,30 @@ const filesIn = (folder, ending) =>
     .filter((file) => file.endsWith(ending))
     .sort();
 
-/** JSON in a string is read faster than the same as code, and only when it is asked for. */
-const asJson = (value) => JSON.stringify(JSON.stringify(value));
+const parts = ['program', ...componentNames];
+const schemas = [...parts, 'catalog-clocks', 'catalog-frameworks', 'catalog-stakeholder-kinds'];
+const catalogs = ['frameworks', 'regulatory-clocks', 'stakeholder-kinds'];
+const templates = filesIn('templates', '.md.hbs').map((file) => {
+  const name = file.replace('.md.hbs', '');
+  return readTemplate(name, `templates/${file}`, text(`templates/${file}`));
+});
 
-function table(entries) {
-  return `{\n${entries.map(([name, code]) => `  ${JSON.stringify(name)}: ${code},`).join('\n')}\n}`;
+/** JSON is read faster than code, and a text of ASCII alone takes half the space. */
+function asJson(value) {
+  const escaped = (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  return JSON.stringify(value).replace(/[^\u0000-\u007f]/g, escaped);
 }
 
-function schemaFiles() {
-  const files = filesIn('schemas', '.schema.json').map((file) => [file, asJson(JSON.parse(text(`schemas/${file}`)))]);
-  return `const files = ${table(files)};\nexport function schemaFile(file) { return JSON.parse(files[file]); }\n`;
-}
+const named = (prefix, names, make) => names.map((name) => [`${prefix}-${name}.json`, asJson(make(name))]);
 
-function catalogFiles() {
-  const names = ['frameworks', 'regulatory-clocks', 'stakeholder-kinds'];
-  const files = names.map((name) => [name, asJson(parse(text(`catalogs/${name}.yaml`)))]);
-  return `const files = ${table(files)};
-export function catalogFile(name) { return JSON.parse(files[name]); }
-export function exampleCatalog() { return ${JSON.stringify(text('catalogs/own-clocks.example.yaml'))}; }
-`;
-}
+/** The files of data in dist/, each read when it is first asked for. */
+export const data = Object.fromEntries([
+  ...named('schema', schemas, wholeSchema),
+  ...named('catalog', catalogs, (name) => parse(text(`catalogs/${name}.yaml`))),
+  ['templates.json', asJson(templates.map(({ name, head, paths }) => ({ name, head, paths: [...paths] })))],
+  ...templates.map(({ name, body }) => [`template-${name}.json`, asJson(body)]),
+  ['fields.json', asJson(allFields().map(({ path }) => path))],
+]);
 
 /** What a validator never looks at: the words of a schema. Messages take them from the schema itself. */
 function withoutWords(schema) {
@@ -52,49 +59,43 @@ function withoutWords(schema) {
 }
 
 /** Ajv writes CommonJS that asks for our formats and its own runtime; this makes a module of it. */
-function validators() {
-  const names = ['program', ...componentNames, 'catalog-clocks', 'catalog-frameworks', 'catalog-stakeholder-kinds'];
+function validator(name) {
   const ajv = newAjv({ inlineRefs: false, code: { source: true, esm: false, formats: _`tests` } });
   ajv.addSchema(withoutWords(writtenSchema('definitions')));
-  for (const name of names) ajv.addSchema(withoutWords(writtenSchema(name)), name);
-  const code = standalone.default(ajv, Object.fromEntries(names.map((name) => [name, name])));
+  const code = standalone.default(ajv, ajv.compile(withoutWords(writtenSchema(name))));
   return `import { formats } from './formats.ts';
 const tests = Object.fromEntries(Object.entries(formats).map(([name, { test }]) => [name, { type: 'string', validate: test }]));
 const made = {};
-(function (exports) {
-${code.replace(/^"use strict";/, '').replaceAll('module.exports = ', 'exports.default = ')}
+(function (module) {
+${code.replace(/^"use strict";/, '')}
 })(made);
-export function validatorOf(name) { return made[name]; }
+export default made.exports;
 `;
 }
 
-function templates() {
-  const names = filesIn('templates', '.md.hbs').map((file) => file.replace('.md.hbs', ''));
-  const made = names.map((name) => {
-    const file = `templates/${name}.md.hbs`;
-    const { head, paths, code } = precompileTemplate(file, text(file));
-    return [name, `{ head: ${JSON.stringify(head)}, paths: ${JSON.stringify(paths)}, code: () => (${code}) }`];
-  });
-  return `import Handlebars from 'handlebars/runtime.js';
-const made = ${table(made)};
-const ready = new Map();
-export function shippedNames() { return Object.keys(made); }
-export function shippedTemplate(name) {
-  if (!ready.has(name)) {
-    const { head, paths, code } = made[name];
-    let compiled;
-    const body = (data, options) => (compiled ??= Handlebars.template(code()))(data, options);
-    ready.set(name, { name, head, paths: new Set(paths), body });
-  }
-  return ready.get(name);
-}
-`;
-}
+/** The validators, each a file of its own: most runs need none, and one that finds a fault needs the one of that component. */
+export const validators = schemas.map((name) => ({ name: `validator-${name}`, contents: validator(name) }));
 
-/** The texts of the modules, by the file in src/ whose place they take, each with the name of its file in dist/. */
-export const ready = {
-  'model/schema-files.ts': { name: 'schemas-ready', contents: schemaFiles() },
-  'catalogs/catalog-files.ts': { name: 'catalogs-ready', contents: catalogFiles() },
-  'model/validators.ts': { name: 'validators-ready', contents: validators() },
-  'outside/shipped-templates.ts': { name: 'templates-ready', contents: templates() },
+/** The texts of modules that take the place of those in src/. */
+export const modules = {
+  'model/written-out.ts': `const load = (file) => require(file);
+export const wholeSchema = (name) => load('./schema-' + name + '.json');
+`,
+  'model/validators.ts': `const load = (file) => require(file);
+export const validatorOf = (name) => load('./validator-' + name + '.cjs').default;
+`,
+  'model/field-paths.ts': `const load = (file) => require(file);
+export const fieldPaths = () => load('./fields.json');
+`,
+  'catalogs/catalog-files.ts': `const load = (file) => require(file);
+export const catalogFile = (name) => load('./catalog-' + name + '.json');
+export const exampleCatalog = () => ${JSON.stringify(text('catalogs/own-clocks.example.yaml'))};
+`,
+  'outside/shipped-templates.ts': `const load = (file) => require(file);
+export const shippedNames = () => load('./templates.json').map(({ name }) => name);
+export function shippedTemplate(wanted) {
+  const { paths, ...known } = load('./templates.json').find(({ name }) => name === wanted);
+  return { ...known, paths: new Set(paths), get body() { return load('./template-' + wanted + '.json'); } };
+}
+`,
 };

@@ -22,9 +22,9 @@ export async function run(argv: readonly string[]): Promise<number> {
 
 /** Runs a command line and returns the exit code. Never throws. */
 export async function main(argv: readonly string[], outside: World): Promise<number> {
-  const loud: World = { ...outside, say: (text) => outside.say(harmless(text)) };
+  const loud = saying(outside, (text) => outside.say(harmless(text)));
   const isQuiet = argv.includes('-q') || argv.includes('--quiet');
-  const world: World = isQuiet ? { ...loud, say: () => undefined } : loud;
+  const world = isQuiet ? saying(loud, () => undefined) : loud;
   let code: number = exitCodes.fine;
   const program = commandLine(world, loud, (result) => {
     code = result;
@@ -40,6 +40,11 @@ export async function main(argv: readonly string[], outside: World): Promise<num
   } catch (error) {
     return told(error, loud);
   }
+}
+
+/** A world in which only `say` is another. A copy would open what nobody has asked for yet. */
+function saying(world: World, say: World['say']): World {
+  return Object.create(world, { say: { value: say, enumerable: true } }) as World;
 }
 
 function told(error: unknown, world: World): number {

@@ -1,10 +1,14 @@
 // What tests of whole programs share: an example with something changed, and what check says that it did not say before.
 import { stringify } from 'yaml';
+import type { Program } from '../src/model/program.ts';
 import { readProgram } from '../src/outside/repository.ts';
 import type { Finding } from '../src/words/finding.ts';
 import { assessed } from './assessed.ts';
 
 type Data = Record<string, unknown>;
+
+/** An example program: every part of it is there. */
+export type Example = Required<Program>;
 
 /** A change of a program: the value at a place (`policies.slas[0].internal`), or away with it. */
 export type Change = readonly [place: string, value?: unknown];
@@ -50,14 +54,14 @@ const wordsOf = ({ rule, pointer, message }: Finding) => `${rule} ${pointer} ${m
 /** What check says about an example after some changes, or after a change in code, that it does not say about the example. */
 export function newFindings(
   name: string,
-  change: readonly Change[] | ((data: Data) => void),
+  change: readonly Change[] | ((program: Example) => void),
   today?: string,
 ): Finding[] {
   const key = `${name} ${today}`;
   const old = before.get(key) ?? new Set(assessed(stringify(example(name)), today).findings.map(wordsOf));
   before.set(key, old);
   const data = example(name);
-  if (typeof change === 'function') change(data);
+  if (typeof change === 'function') change(data as unknown as Example);
   else for (const [place, value] of change) setAt(data, placeIn(data, place), value);
   return assessed(stringify(data), today).findings.filter((finding) => !old.has(wordsOf(finding)));
 }

@@ -3,14 +3,8 @@ import type { ValidateFunction } from 'ajv';
 import fc from 'fast-check';
 import { openCatalogs } from '../src/catalogs/catalogs.ts';
 import { newAjv } from '../src/model/ajv.ts';
-import {
-  componentNames,
-  fieldsOf,
-  type Kind,
-  requiredComponents,
-  type Schema,
-  schemaOf,
-} from '../src/model/schemas.ts';
+import { fieldsOf } from '../src/model/fields.ts';
+import { componentNames, type Kind, requiredComponents, type Schema, schemaOf } from '../src/model/schemas.ts';
 
 /** Keywords that our own interface does not name. */
 type Rules = Schema & {

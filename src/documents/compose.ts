@@ -1,12 +1,14 @@
 // Makes documents from a program: pure, no clock, the same bytes each time.
 
-import { fieldsOf, isFor, type Kind, kindOf, privateComponent, requiredComponents } from '../model/schemas.ts';
+import { fieldsOf } from '../model/fields.ts';
+import { isFor, type Kind, kindOf, privateComponent, requiredComponents } from '../model/schemas.ts';
 import { type Document, type DocumentHead, sealed } from './document.ts';
 import { files as machineFiles } from './files.ts';
 import { helpersFor } from './filling.ts';
 import { bearer, frame } from './frame.ts';
 import type { Material } from './material.ts';
 import { furtherGaps, type Opening, openingsFor, openingsOf } from './openings.ts';
+import { run } from './running.ts';
 import { hiddenOpenings, homeOf, stillOpen } from './still-open.ts';
 import { withoutEmptyColumns } from './tables.ts';
 import type { Template } from './templates.ts';
@@ -100,11 +102,7 @@ function write(
 ): Document {
   const { name, head } = template;
   const own = openingsFor(material, openings);
-  const body = template.body(material.data, {
-    helpers: helpersFor(template, material, heads, own),
-    allowProtoPropertiesByDefault: false,
-    allowProtoMethodsByDefault: false,
-  });
+  const body = run(template.body, material.data, helpersFor(template, material, heads, own));
   const hidden = hiddenOpenings(template, openings, templates, own.shown);
   const whole = `${tidy(body)}${stillOpen(hidden, material)}`;
   const open = [...[...own.shown, ...hidden].map(({ at }) => at), ...furtherGaps(whole)];

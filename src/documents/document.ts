@@ -1,5 +1,5 @@
 // A Document: the front matter, the passages that belong to the reader, and the seal that shows later edits.
-import { createHash } from 'node:crypto';
+import { digest } from '../words/digest.ts';
 
 /** What is known of a document without its text. */
 export interface DocumentHead {
@@ -70,7 +70,7 @@ function placeOfPassage(text: string): { from: number; to: number } | undefined 
 /** Puts the seal into a document: the digest of everything outside the passage. */
 export function sealed(text: string): string {
   const { seal } = formOf(text) ?? {};
-  return seal === undefined ? text : withSeal(text, seal, digest(withUnixLines(text), seal));
+  return seal === undefined ? text : withSeal(text, seal, digestOf(withUnixLines(text), seal));
 }
 
 /** The line of the front matter that `sealed` fills. */
@@ -82,7 +82,7 @@ export function sealState(text: string): 'intact' | 'edited' | 'foreign' {
   const form = formOf(unix);
   const seal = form?.seal.exec(unix)?.[1];
   if (form === undefined || seal === undefined) return 'foreign';
-  return seal === digest(unix, form.seal) ? 'intact' : 'edited';
+  return seal === digestOf(unix, form.seal) ? 'intact' : 'edited';
 }
 
 /** A text with LF at the end of each line, as documents are compared: git may change line ends. */
@@ -90,9 +90,8 @@ export function withUnixLines(text: string): string {
   return text.replaceAll('\r\n', '\n');
 }
 
-function digest(unix: string, seal: RegExp): string {
-  const empty = withSeal(withPassage(unix, ''), seal, noDigest);
-  return createHash('sha256').update(empty).digest('hex').slice(0, 32);
+function digestOf(unix: string, seal: RegExp): string {
+  return digest(withSeal(withPassage(unix, ''), seal, noDigest));
 }
 
 function withSeal(text: string, seal: RegExp, value: string): string {

@@ -2,9 +2,10 @@
 
 import type { Draft } from '../model/draft.ts';
 import { isFor, kindOf } from '../model/schemas.ts';
-import { display, displayInside, joinWords, type Names, namesWith } from '../program/display.ts';
+import { display, displayInside, joinWords, type Names } from '../program/display.ts';
 import { begunEntries, nameOfEntry, openEntries } from '../program/entries.ts';
 import { holdsOnlyPresets } from '../program/gaps.ts';
+import { namesWith } from '../program/names.ts';
 import { escapeBlock, escapeInline } from '../words/markdown.ts';
 import { capital } from '../words/wording.ts';
 import type { DocumentHead } from './document.ts';
@@ -13,11 +14,10 @@ import type { Material } from './material.ts';
 import type { Openings } from './openings.ts';
 import { holdsOther, sayOther } from './other.ts';
 import { rowsOf } from './rows.ts';
+import type { Helpers, Options } from './running.ts';
 import { schemaAtPath } from './schema-path.ts';
 import type { Template } from './templates.ts';
 import type { Row } from './view.ts';
-
-type Options = { fn: (context: unknown) => string; inverse: (context: unknown) => string };
 
 /** What the helpers of one document share. */
 interface Filling {
@@ -27,8 +27,6 @@ interface Filling {
   openings: Openings;
   names: Names;
 }
-
-type Helpers = Record<string, (this: unknown, ...parameters: never[]) => unknown>;
 
 /** The helpers of one document; `openings` notes what it shows to be open. */
 export function helpersFor(

@@ -1,5 +1,6 @@
 // The front matter of a template: its keys, each checked with a message that says what may stand there.
-import { allFields, componentNames, type Kind, kinds, schemaAt } from '../model/schemas.ts';
+import { allFields } from '../model/fields.ts';
+import { componentNames, type Kind, kinds, schemaAt } from '../model/schemas.ts';
 import { lineAt, parseSource } from '../source/source.ts';
 import { sayText } from '../words/saying.ts';
 import { schemaAtPath } from './schema-path.ts';

@@ -71,6 +71,7 @@ const widest = 75;
 
 /** Lines of at most 75 octets; a longer one goes on after a space, and no character is cut. */
 function folded(line: string): string {
+  if (Buffer.byteLength(line) <= widest) return line;
   let text = '';
   let width = 0;
   for (const character of line) {

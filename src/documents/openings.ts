@@ -1,7 +1,8 @@
 // What a document says where an answer lacks: the gap that a check names, the reason that somebody gave, or that nothing is said.
 
 import { schemaAt } from '../model/schemas.ts';
-import { type Names, namesWith } from '../program/display.ts';
+import type { Names } from '../program/display.ts';
+import { namesWith } from '../program/names.ts';
 import type { Aside, Gap, Instead } from '../program/standing.ts';
 import type { Structure } from '../program/structure.ts';
 import type { Because } from '../program/unanswered.ts';

@@ -6,8 +6,15 @@ export function propertyOf(schema: Schema | undefined, name: string): Schema | u
   return schema?.properties && Object.hasOwn(schema.properties, name) ? schema.properties[name] : undefined;
 }
 
-/** The schema at a path as templates write it: `charter.scope.out[].reason`. */
+const known = new Map<string, Schema | undefined>();
+
+/** The schema at a path as templates write it: `charter.scope.out[].reason`. Each path is followed once. */
 export function schemaAtPath(path: string): Schema | undefined {
+  if (!known.has(path)) known.set(path, follow(path));
+  return known.get(path);
+}
+
+function follow(path: string): Schema | undefined {
   if (path === '') return undefined;
   let schema: Schema | undefined = assembledSchema();
   for (const part of path.split('.')) {

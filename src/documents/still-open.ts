@@ -1,6 +1,7 @@
 // What is still open in a document and was not shown at its place: no gap that a check names is hidden.
 import { type Schema, schemaAt } from '../model/schemas.ts';
-import { display, type Names, namesWith } from '../program/display.ts';
+import { display, type Names } from '../program/display.ts';
+import { namesWith } from '../program/names.ts';
 import { type Pointer, segmentsOf, valueAt } from '../words/pointer.ts';
 import type { Material } from './material.ts';
 import { gapMark, type Opening, titleOf } from './openings.ts';

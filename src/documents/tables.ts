@@ -29,6 +29,11 @@ function compact(table: readonly string[]): string[] {
 }
 
 function cellsOf(line: string): string[] {
+  if (!line.includes('\\'))
+    return line
+      .split('|')
+      .slice(1, -1)
+      .map((cell) => cell.trim());
   const cells: string[] = [];
   let cell = '';
   for (let index = 1; index < line.length; index++) {

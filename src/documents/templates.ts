@@ -3,61 +3,38 @@ import type Handlebars from 'handlebars';
 import { assembledSchema } from '../model/schemas.ts';
 import { packageNamed } from '../words/package.ts';
 import { splitHead, type TemplateHead } from './front-matter.ts';
-import { helperNames, TemplateError } from './template-words.ts';
+import { type Piece, piecesOf } from './pieces.ts';
+import { TemplateError } from './template-words.ts';
 import { Walker } from './walker.ts';
 
-/** A template, checked and compiled. */
+/** A template, read and checked. */
 export interface Template {
   name: string;
   head: TemplateHead;
-  body: Handlebars.TemplateDelegate;
+  body: readonly Piece[];
   /** Every schema path it shows, for the test that no label is broken: `charter.mission`. */
   paths: ReadonlySet<string>;
 }
 
 const mostBlocks = 1000;
 
-/** A template, checked, and not yet compiled. */
-interface Checked extends Pick<Template, 'head' | 'paths'> {
-  program: hbs.AST.Program;
-}
-
-const compilation: CompileOptions = {
-  noEscape: true,
-  knownHelpers: Object.fromEntries(helperNames.map((helper) => [helper, true])),
-  knownHelpersOnly: true,
-  preventIndent: true,
-  explicitPartialContext: true,
-};
-
-/** The compiler is loaded only for templates that did not come compiled. */
-const compiler = () => packageNamed<typeof Handlebars>('handlebars');
+/** The language is loaded only for templates that did not come read. */
+const language = () => packageNamed<typeof Handlebars>('handlebars');
 
 /** Reads a template. Throws a TemplateError with file, line and column. */
-export function compileTemplate(name: string, file: string, text: string): Template {
-  const { program, ...rest } = checked(file, text);
-  return { name, ...rest, body: compiler().compile(program, compilation) };
-}
-
-/** A template as the build keeps it: its head, its paths, and the code that `compileTemplate` would make of it. */
-export function precompileTemplate(file: string, text: string): { head: TemplateHead; paths: string[]; code: string } {
-  const { head, paths, program } = checked(file, text);
-  return { head, paths: [...paths], code: String(compiler().precompile(program, compilation)) };
-}
-
-function checked(file: string, text: string): Checked {
+export function readTemplate(name: string, file: string, text: string): Template {
   const { head, body, firstLine } = splitHead(file, text.replaceAll('\r\n', '\n'));
   const program = syntaxOf(file, body, firstLine);
   const walker = new Walker(file, firstLine);
   walker.program(program, [{ schema: assembledSchema(), path: '' }]);
-  return { head, paths: walker.paths, program };
+  return { name, head, paths: walker.paths, body: piecesOf(program) };
 }
 
 function syntaxOf(file: string, body: string, firstLine: number): hbs.AST.Program {
   if ((body.match(/\{\{~?[#^]/g)?.length ?? 0) > mostBlocks || /\((?:\s*[\w-]+\s*\(){9}/.test(body))
     throw new TemplateError(`${file}:${firstLine + 1}:1: The template is nested too deep or holds too many blocks.`);
   try {
-    return compiler().parse(body);
+    return language().parse(body);
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     const [, mismatch, at, column] = /^(.*) - (\d+):(\d+)$/.exec(message) ?? [];

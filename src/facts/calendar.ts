@@ -1,8 +1,10 @@
 // Every date of a program, found by its schemas: what it is about, who answers for it, and whether it lies ahead or was recorded.
 import { componentNames, labelOf, type Schema } from '../model/schemas.ts';
-import { isChoice, joinLabels, joinWords, type Names, nameOrGap, namesWith, type Titles } from '../program/display.ts';
+import { isChoice, joinLabels, joinWords, type Names, nameOrGap } from '../program/display.ts';
+import { namesWith, type Titles } from '../program/names.ts';
 import type { Day } from '../time/day.ts';
 import { addDuration, sayLimit } from '../time/duration.ts';
+import { onceFor } from '../words/once.ts';
 import { type Pointer, segmentsOf } from '../words/pointer.ts';
 import { datesIn, type Value } from './traversal.ts';
 
@@ -32,7 +34,16 @@ type Entry = Record<string, unknown>;
 export const between = ' · ';
 
 /** All dates but those of people, which are private, by day; and where the program names an interval, the day it leads to. */
-export function calendarOf(program: Entry, catalogs: Titles): CalendarDate[] {
+export function calendarOf(program: Entry, catalogs: Titles): readonly CalendarDate[] {
+  const known = calendars(program);
+  const calendar = known.get(catalogs) ?? datesByDay(program, catalogs);
+  known.set(catalogs, calendar);
+  return calendar;
+}
+
+const calendars = onceFor((_program: Entry) => new WeakMap<Titles, readonly CalendarDate[]>());
+
+function datesByDay(program: Entry, catalogs: Titles): CalendarDate[] {
   const { people, ...parts } = program;
   const names = namesWith(program, catalogs);
   const keyOf = keysFor(names);

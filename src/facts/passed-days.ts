@@ -4,6 +4,7 @@ import type { Names } from '../program/display.ts';
 import type { Day } from '../time/day.ts';
 import { dotted, segmentsOf } from '../words/pointer.ts';
 import { isDue, subjectOf } from './calendar.ts';
+import { leftoversIn } from './leftovers.ts';
 import { datesIn, type Value } from './traversal.ts';
 
 /** A day that is past. */
@@ -38,9 +39,10 @@ export const toldElsewhere: Readonly<Record<string, string>> = {
 /** Every day that has passed and that no rule of its own tells. */
 export function passedDays(parts: object, names: Names, today: Day): PassedDay[] {
   const passed: PassedDay[] = [];
+  const leftOver = new Set(leftoversIn(parts).map(({ at }) => at));
   for (const date of datesIn(parts)) {
     const field = fieldOf(date);
-    if (date.value >= today || !isDue(date) || isToldElsewhere(field)) continue;
+    if (date.value >= today || !isDue(date) || isToldElsewhere(field) || leftOver.has(date.at)) continue;
     passed.push({
       at: date.at,
       day: date.value,

@@ -1,7 +1,8 @@
 // The levels of severity in order, their bands of scores, and the times that hold for a fix at each level.
 import type { Policies } from '../model/program.ts';
 
-type Severity = Policies['severity'];
+/** How the program rates severity. */
+export type Severity = Policies['severity'];
 
 /** One level of severity. */
 export type Level = Severity['levels'][number];
@@ -16,7 +17,7 @@ export interface Band {
 
 /** Whether the scheme is CVSS, whose scores run from 0.0 to 10.0 in tenths. */
 export function isCvss({ scheme }: Severity): boolean {
-  return scheme === 'cvss-4.0' || scheme === 'cvss-3.1';
+  return scheme.startsWith('cvss-');
 }
 
 /** The bands of the levels, highest first. A level that also asks for an outcome is a special case beside them, unless all do. */

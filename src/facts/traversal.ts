@@ -1,7 +1,8 @@
 // Every value of a program with its place and its schema, for rules that look at all of it.
 
+import { fieldPaths } from '../model/field-paths.ts';
 import type { ReadPath } from '../model/parts.ts';
-import { allFields, assembledSchema, type Schema } from '../model/schemas.ts';
+import { assembledSchema, type Schema } from '../model/schemas.ts';
 import { onceFor } from '../words/once.ts';
 import { type Pointer, pointer } from '../words/pointer.ts';
 
@@ -15,7 +16,7 @@ export interface Value {
 }
 
 /** The path of every field: what a rule about the whole program may read. */
-export const everyField = allFields().map(({ path }) => path) as readonly ReadPath[];
+export const everyField = fieldPaths() as readonly ReadPath[];
 
 /** Every value in the parts of a program, outer ones first, in the order in which they stand. */
 export const valuesIn = onceFor((parts: object): readonly Value[] => {
@@ -26,9 +27,11 @@ export const valuesIn = onceFor((parts: object): readonly Value[] => {
 
 /** Every date in the parts of a program. */
 export function* datesIn(parts: object): Generator<Value & { value: string }> {
-  for (const { value, schema, ...place } of valuesIn(parts)) {
-    if (schema.format === 'date' && typeof value === 'string') yield { ...place, value, schema };
-  }
+  for (const found of valuesIn(parts)) if (isDate(found)) yield found;
+}
+
+function isDate(found: Value): found is Value & { value: string } {
+  return found.schema.format === 'date' && typeof found.value === 'string';
 }
 
 function gather(here: Value, found: Value[]): void {

@@ -1,6 +1,7 @@
 // Answers that come from a file or from `--set` instead of a person: checked exactly like typed ones, before anything is written.
 import { put } from '../model/draft.ts';
-import { componentNames, fieldsOf, kindOf, presetsOf, requiredComponents, schemaAt } from '../model/schemas.ts';
+import { fieldsOf } from '../model/fields.ts';
+import { componentNames, kindOf, presetsOf, requiredComponents, schemaAt } from '../model/schemas.ts';
 import { type Assembly, assemble, assemblyOf, keyPlaceOf, placeOf, problemPlace } from '../program/assembly.ts';
 import { structureOf } from '../program/structure.ts';
 import { parseSource } from '../source/source.ts';
@@ -56,6 +57,7 @@ export function withSettings(
   settings: readonly string[],
   today: Day,
 ): Record<string, unknown> {
+  if (settings.length === 0) return draft;
   const merged = structuredClone(draft);
   for (const setting of settings) {
     const [, path, text] = /^([A-Za-z][A-Za-z0-9]*(?:(?:\.[A-Za-z0-9]+)|(?:\[\d+\]))*)=(.*)$/s.exec(setting) ?? [];

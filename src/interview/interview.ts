@@ -1,15 +1,8 @@
 // The interview: which components and fields are asked, in which order, and how to go back. It knows no terminal: `ask` is handed in.
 
 import type { Clock, StakeholderKind } from '../catalogs/catalogs.ts';
-import {
-  componentNames,
-  type Field,
-  fieldsOf,
-  foundations,
-  kindOf,
-  requiredComponents,
-  schemaOf,
-} from '../model/schemas.ts';
+import { type Field, fieldsOf } from '../model/fields.ts';
+import { componentNames, foundations, kindOf, requiredComponents, schemaOf } from '../model/schemas.ts';
 import { assemblyOf } from '../program/assembly.ts';
 import { structureOf } from '../program/structure.ts';
 import type { Day } from '../time/day.ts';

@@ -61,8 +61,8 @@ export function questionFor(schema: Schema, message: string, around: Surrounding
   if (schema.enum) return choiceQuestion(base, choicesOf(schema));
   if (schema['x-ref'] && around.entries.length > 0) return choiceQuestion(base, around.entries);
   if (schema.type === 'array' && schema.items) return listQuestion(schema, schema.items, base, around);
-  const digits = moneyDigits(around.currency);
   const isMoney = schema['x-unit'] === 'money';
+  const digits = isMoney ? moneyDigits(around.currency) : 0;
   const unit = isMoney ? ` (${around.currency ? `in ${around.currency}, ` : ''}such as ${(1200).toFixed(digits)})` : '';
   return textQuestion(
     { ...base, message: `${message}${unit}` },

@@ -2,7 +2,7 @@
 
 import { isDeepStrictEqual } from 'node:util';
 import type { ChalkInstance } from 'chalk';
-import { allFields } from '../model/schemas.ts';
+import { allFields } from '../model/fields.ts';
 import { sayValue } from '../model/sentences.ts';
 import { valueAt } from '../words/pointer.ts';
 

@@ -19,6 +19,7 @@ const annotations = [
   'x-due',
   'x-every',
   'x-fresh',
+  'x-goes-with',
 ];
 
 /** A fresh Ajv. */

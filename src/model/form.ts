@@ -9,51 +9,36 @@ const patterns = new Map<string, RegExp>();
 export function hasForm(schema: Schema | boolean, value: unknown): boolean {
   // `false` stands where nothing may stand.
   if (typeof schema === 'boolean') return schema;
-  return (
-    hasType(schema, value) &&
-    isAllowed(schema, value) &&
-    (typeof value !== 'string' || hasTextForm(schema, value)) &&
-    (typeof value !== 'number' || hasSize(schema, value)) &&
-    (!Array.isArray(value) || hasEntries(schema, value)) &&
-    (!isGroup(value) || hasKeys(schema, value)) &&
-    meetsConditions(schema, value)
-  );
-}
-
-function isGroup(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function hasType({ type }: Schema, value: unknown): boolean {
-  switch (type) {
-    case undefined:
-      return true;
-    case 'object':
-      return isGroup(value);
-    case 'array':
-      return Array.isArray(value);
-    case 'integer':
-      return Number.isInteger(value);
-    case 'number':
-      return typeof value === 'number' && Number.isFinite(value);
-    case 'string':
-      return typeof value === 'string';
-    default:
-      return typeof value === 'boolean';
-  }
-}
-
-function isAllowed(schema: Schema, value: unknown): boolean {
-  const { enum: allowed } = schema;
+  const { type, enum: allowed, const: only } = schema;
+  if (typeof value === 'string') {
+    if ((type !== undefined && type !== 'string') || !hasTextForm(schema, value)) return false;
+  } else if (typeof value !== 'object' || value === null) {
+    if (!hasPlainForm(schema, value)) return false;
+  } else if (Array.isArray(value)) {
+    if ((type !== undefined && type !== 'array') || !hasEntries(schema, value)) return false;
+  } else if ((type !== undefined && type !== 'object') || !hasKeys(schema, value as Record<string, unknown>))
+    return false;
   if (allowed !== undefined && !allowed.includes(value as string)) return false;
-  return schema.const === undefined || schema.const === value;
+  return (only === undefined || only === value) && meetsConditions(schema, value);
+}
+
+/** What is a number, true, false or nothing. */
+function hasPlainForm({ type, minimum, maximum }: Schema, value: unknown): boolean {
+  if (typeof value !== 'number') return type === undefined || (type === 'boolean' && typeof value === 'boolean');
+  if (type === 'integer' ? !Number.isInteger(value) : type !== undefined && type !== 'number') return false;
+  return (type === undefined || Number.isFinite(value)) && value >= (minimum ?? value) && value <= (maximum ?? value);
 }
 
 function hasTextForm({ format, pattern, minLength = 0, maxLength }: Schema, text: string): boolean {
-  const length = minLength > 0 || text.length > (maxLength ?? text.length) ? [...text].length : text.length;
+  const length = minLength > 0 || text.length > (maxLength ?? text.length) ? lengthOf(text) : text.length;
   if (length < minLength || length > (maxLength ?? length)) return false;
   if (pattern !== undefined && !patternOf(pattern).test(text)) return false;
   return format === undefined || (formats[format]?.test(text) ?? true);
+}
+
+/** A character beyond the first 65,536 counts once. */
+function lengthOf(text: string): number {
+  return /[\ud800-\udbff]/.test(text) ? [...text].length : text.length;
 }
 
 function patternOf(pattern: string): RegExp {
@@ -63,10 +48,6 @@ function patternOf(pattern: string): RegExp {
     patterns.set(pattern, known);
   }
   return known;
-}
-
-function hasSize({ minimum, maximum }: Schema, number: number): boolean {
-  return number >= (minimum ?? number) && number <= (maximum ?? number);
 }
 
 function hasEntries({ minItems, maxItems, uniqueItems, contains, items }: Schema, list: readonly unknown[]): boolean {
@@ -84,15 +65,15 @@ function areDifferent(list: readonly unknown[]): boolean {
 
 function hasKeys(schema: Schema, group: Record<string, unknown>): boolean {
   const { properties, required, minProperties } = schema;
-  if (required?.some((key) => group[key] === undefined || !Object.hasOwn(group, key))) return false;
+  if (required !== undefined)
+    for (const key of required) if (!Object.hasOwn(group, key) || group[key] === undefined) return false;
   const keys = Object.keys(group);
   if (keys.length < (minProperties ?? 0)) return false;
   for (const key of keys) {
     const own = properties !== undefined && Object.hasOwn(properties, key) ? properties[key] : undefined;
-    if (
-      own === undefined ? schema.additionalProperties === false : group[key] !== undefined && !hasForm(own, group[key])
-    )
-      return false;
+    if (own === undefined) {
+      if (schema.additionalProperties === false) return false;
+    } else if (group[key] !== undefined && !hasForm(own, group[key])) return false;
   }
   return true;
 }

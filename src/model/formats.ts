@@ -1,10 +1,10 @@
 // The text formats that our schemas name beyond those of JSON Schema.
 import { isDay } from '../time/day.ts';
 import { isDuration, isLimit } from '../time/duration.ts';
+import { isJurisdiction } from './jurisdictions.ts';
 
 /** Made when they are first needed, and then once. */
 let languages: Intl.DisplayNames | undefined;
-let regions: Intl.DisplayNames | undefined;
 let currencies: ReadonlySet<string> | undefined;
 
 function isTimezone(text: string): boolean {
@@ -21,17 +21,6 @@ function isLanguage(text: string): boolean {
       name = names.of(text);
     }) && name !== undefined
   );
-}
-
-function isJurisdiction(text: string): boolean {
-  if (text === 'EU') return true;
-  if (
-    !/^[A-Z]{2}$/.test(text) ||
-    ['UK', 'UN', 'EZ', 'XA', 'XB', 'ZZ', 'QO', 'SU', 'DD', 'YU', 'AN', 'CS', 'TP', 'ZR', 'BU'].includes(text)
-  )
-    return false;
-  regions ??= new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
-  return regions.of(text) !== undefined;
 }
 
 function isCurrency(text: string): boolean {

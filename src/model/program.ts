@@ -436,7 +436,7 @@ decision: string
  */
 decidedByRole: string
 /**
- * The one role that files for all of them.
+ * The one role that owns the facts that all filings of one case use, whoever files them.
  */
 filingOwnerRole?: string
 /**
@@ -5473,7 +5473,7 @@ severity: {
 /**
  * The scheme. own: a scale of the organization.
  */
-scheme: ("cvss-4.0" | "cvss-3.1" | "ssvc" | "own")
+scheme: ("cvss-4.0" | "cvss-3.1" | "cvss-3.0" | "cvss-2.0" | "ssvc" | "own")
 /**
  * The version of the scheme or of the decision table, such as 4.0 or 1.0.0.
  */

@@ -1,9 +1,11 @@
-// The files of schemas/. The build replaces this file by one that holds them, so that no user waits for the disk.
+// The files of schemas/.
 import { readFileSync } from 'node:fs';
 
 const folder = new URL('../../schemas/', import.meta.url);
 
-/** A file of schemas/ as data. */
-export function schemaFile(file: string): unknown {
+/** A schema as it is written, with its references: what a validator compiles once instead of once for each use. */
+export function writtenSchema(name: string): unknown {
+  const isComponent = !/^(?:program|definitions|report|catalog-.*)$/.test(name);
+  const file = `${isComponent ? 'components/' : ''}${name}.schema.json`;
   return JSON.parse(readFileSync(new URL(file, folder), 'utf8'));
 }

@@ -2,7 +2,7 @@
 
 import { segmentsOf } from '../words/pointer.ts';
 import { capital } from '../words/wording.ts';
-import { schemaFile } from './schema-files.ts';
+import { wholeSchema } from './written-out.ts';
 
 /** The kinds of team. combined: one team for product security and for the organization's own operation. */
 export const kinds = ['psirt', 'soc', 'combined'] as const;
@@ -75,6 +75,8 @@ export interface Schema {
   'x-every'?: string;
   /** How long a recorded day says something about today, where the program names no rhythm: a duration of ours, by custom. */
   'x-fresh'?: string;
+  /** The choices beside it with which an answer has a meaning: a sibling, and its values. Under another value it is left over. */
+  'x-goes-with'?: Readonly<Record<string, readonly string[]>>;
 }
 
 /** The ten operational foundations of FIRST, in FIRST's order. */
@@ -130,55 +132,16 @@ function isSameRow(row: Record<string, unknown>, other: Record<string, unknown>)
   return row.id !== undefined ? row.id === other.id : JSON.stringify(row) === JSON.stringify(other);
 }
 
-/** A field: a key of the header or the top level of a component. */
-export interface Field {
-  /** `charter`, or `program` for the header. */
-  component: string;
-  name: string;
-  /** As a template or rule writes it: `charter.mission`, `roles`. */
-  path: string;
-  schema: Schema;
-  required: boolean;
-}
-
 const loaded = new Map<string, Schema>();
 
 /** The schema of the header (`program`), of a component, or of a catalog (`catalog-clocks`), every `$ref` written out. */
 export function schemaOf(name: string): Schema {
   let schema = loaded.get(name);
   if (!schema) {
-    const written = writtenSchema(name);
-    const { definitions: own = {}, ...rest } = written;
-    schema = inline(rest, own);
+    schema = wholeSchema(name) as Schema;
     loaded.set(name, schema);
   }
   return schema;
-}
-
-/** A schema as it is written, with its references: what a validator compiles once instead of once for each use. */
-export function writtenSchema(name: string): Schema {
-  const isComponent = (componentNames as readonly string[]).includes(name);
-  return schemaFile(isComponent ? `components/${name}.schema.json` : `${name}.schema.json`) as Schema;
-}
-
-let shared: Record<string, Schema> | undefined;
-
-function inline(node: Schema, own: Record<string, Schema>): Schema {
-  if (Array.isArray(node)) return node.map((item) => inline(item as Schema, own)) as unknown as Schema;
-  if (typeof node !== 'object' || node === null) return node;
-  const { $ref, ...siblings } = node;
-  const result: Record<string, unknown> = {};
-  for (const [key, value] of Object.entries(siblings)) {
-    result[key] =
-      key.startsWith('x-') || key === 'examples' || key === 'enum' || key === 'const'
-        ? value
-        : inline(value as Schema, own);
-  }
-  if ($ref === undefined) return result as Schema;
-  shared ??= (schemaFile('definitions.schema.json') as Schema).definitions ?? {};
-  const target = ($ref.startsWith('#') ? own : shared)[$ref.slice($ref.lastIndexOf('/') + 1)];
-  if (!target) throw new Error(`The schema refers to ${$ref}, which does not exist.`);
-  return { ...inline(target, own), ...result } as Schema;
 }
 
 let assembled: Schema | undefined;
@@ -193,27 +156,13 @@ export function assembledSchema(): Schema {
   return assembled;
 }
 
-/** The fields of the header (`program`) or of a component, in the order of the schema. */
-export function fieldsOf(component: string): Field[] {
-  const schema = schemaOf(component);
-  return Object.entries(schema.properties ?? {}).map(([name, field]) => ({
-    component,
-    name,
-    path: component === 'program' ? name : `${component}.${name}`,
-    schema: field,
-    required: schema.required?.includes(name) ?? false,
-  }));
-}
-
-/** Every field of the header and of all components. */
-export function allFields(): Field[] {
-  return ['program', ...componentNames].flatMap(fieldsOf);
-}
-
 /** The schema at a place of the assembled program; list positions are any number. */
 export function schemaAt(place: string): Schema | undefined {
-  let schema: Schema | undefined = assembledSchema();
-  for (const segment of segmentsOf(place)) {
+  const [first, ...rest] = segmentsOf(place);
+  if (first === undefined) return assembledSchema();
+  const isComponent = (componentNames as readonly string[]).includes(first);
+  let schema = isComponent ? schemaOf(first) : schemaOf('program').properties?.[first];
+  for (const segment of rest) {
     schema = /^\d+$/.test(segment) ? schema?.items : schema?.properties?.[segment];
   }
   return schema;

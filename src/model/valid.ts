@@ -1,19 +1,25 @@
 // What of a program has the form that its schemas ask for: views and templates meet nothing else.
 import { type Pointer, segmentsOf, valueAt } from '../words/pointer.ts';
 import { componentNames } from './schemas.ts';
-import { violationsOf } from './validation.ts';
+import { type Violation, violationsOf } from './validation.ts';
 
-/** A copy of the assembled data without values of a wrong form; a document shows their places as gaps. */
-export function withoutWrong(data: Record<string, unknown>): Record<string, unknown> {
-  const copy = structuredClone(data);
-  const parts = Object.entries(copy).filter(([key]) => isComponent(key));
-  const header = Object.fromEntries(Object.entries(copy).filter(([key]) => !isComponent(key)));
-  const valid = removeWrong('program', header);
-  for (const [name, part] of parts) {
-    if (typeof part === 'object' && part !== null && !Array.isArray(part))
-      valid[name] = removeWrong(name, part as Record<string, unknown>);
-  }
-  return valid;
+/**
+ * The assembled data without values of a wrong form; a document shows their places as gaps. A part in which nothing is wrong is
+ * not copied. `known` holds what was found to be wrong in parts before.
+ */
+export function withoutWrong(
+  data: Record<string, unknown>,
+  known: ReadonlyMap<string, readonly Violation[]> = new Map(),
+): Record<string, unknown> {
+  const valid = (name: string, part: Record<string, unknown>) =>
+    removeWrong(part, known.get(name) ?? violationsOf(name, part));
+  const header = Object.fromEntries(Object.entries(data).filter(([key]) => !isComponent(key)));
+  const parts = Object.entries(data).flatMap(([name, part]) =>
+    isComponent(name) && typeof part === 'object' && part !== null && !Array.isArray(part)
+      ? [[name, valid(name, part as Record<string, unknown>)] as const]
+      : [],
+  );
+  return { ...valid('program', header), ...Object.fromEntries(parts) };
 }
 
 function isComponent(key: string): boolean {
@@ -21,13 +27,15 @@ function isComponent(key: string): boolean {
 }
 
 /** From the end of each list to its start, so that the other places stay true. */
-function removeWrong(name: string, part: Record<string, unknown>): Record<string, unknown> {
-  const wrong = violationsOf(name, part).filter(
+function removeWrong(part: Record<string, unknown>, violations: readonly Violation[]): Record<string, unknown> {
+  const wrong = violations.filter(
     ({ rule, at, schema }) =>
       rule !== 'field-missing' && !(schema?.type === 'array' && Array.isArray(valueAt(part, at))),
   );
-  for (const { at } of wrong.sort((a, b) => byLastPlace(a.at, b.at))) remove(part, at);
-  return part;
+  if (wrong.length === 0) return part;
+  const copy = structuredClone(part);
+  for (const { at } of wrong.sort((a, b) => byLastPlace(a.at, b.at))) remove(copy, at);
+  return copy;
 }
 
 function byLastPlace(a: Pointer, b: Pointer): number {

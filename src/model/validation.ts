@@ -25,13 +25,13 @@ export const mostUnknownKeys = 20;
 
 /** What is wrong with the data of the header (`program`) or of a component. Pointers are relative to that data. */
 export function violationsOf(name: string, whole: unknown): Violation[] {
+  const { form, ofKinds } = formOf(name);
+  if (hasForm(form, whole)) {
+    const absent = ofKinds.filter((key) => (whole as Record<string, unknown>)[key] === undefined);
+    return absent.map((key) => missing(name, pointer(key)));
+  }
   const overlong: Violation[] = [];
   const data = withinLimits(name, schemaOf(name), whole, '', overlong);
-  const { form, ofKinds } = formOf(name);
-  if (hasForm(form, data)) {
-    const absent = ofKinds.filter((key) => (data as Record<string, unknown>)[key] === undefined);
-    return [...overlong, ...absent.map((key) => missing(name, pointer(key)))];
-  }
   const validator = validatorOf(name);
   if (validator(data)) return overlong;
   const errors = (validator.errors ?? []).filter(
@@ -146,13 +146,20 @@ export function isGap(value: unknown): boolean {
   return value === null || value === undefined || (typeof value === 'string' && value.trim() === '');
 }
 
-/** The data without empty answers. */
+/** The data without empty answers; what holds none is not copied. */
 export function withoutGaps<T>(data: T): T {
-  if (Array.isArray(data)) return data.map(withoutGaps) as T;
   if (typeof data !== 'object' || data === null) return data;
-  return Object.fromEntries(
-    Object.entries(data)
-      .filter(([, value]) => !isGap(value))
-      .map(([key, value]) => [key, withoutGaps(value)]),
-  ) as T;
+  if (Array.isArray(data)) {
+    const items = data.map(withoutGaps);
+    return items.some((item, index) => item !== data[index]) ? (items as T) : data;
+  }
+  let isSame = true;
+  const kept: [string, unknown][] = [];
+  for (const [key, value] of Object.entries(data)) {
+    const isKept = !isGap(value);
+    const inner = isKept ? withoutGaps(value) : undefined;
+    if (isKept) kept.push([key, inner]);
+    if (!isKept || inner !== value) isSame = false;
+  }
+  return isSame ? data : (Object.fromEntries(kept) as T);
 }

@@ -1,7 +1,7 @@
 // The compiled schemas. The build replaces this file by one in which they are compiled already; both say the same.
 import type { ValidateFunction } from 'ajv';
 import { newAjv } from './ajv.ts';
-import { writtenSchema } from './schemas.ts';
+import { writtenSchema } from './schema-files.ts';
 
 const compiled = new Map<string, ValidateFunction>();
 let ajv: ReturnType<typeof newAjv> | undefined;
@@ -10,8 +10,8 @@ let ajv: ReturnType<typeof newAjv> | undefined;
 export function validatorOf(name: string): ValidateFunction {
   let validator = compiled.get(name);
   if (!validator) {
-    ajv ??= newAjv().addSchema(writtenSchema('definitions'));
-    validator = ajv.compile(writtenSchema(name));
+    ajv ??= newAjv().addSchema(writtenSchema('definitions') as object);
+    validator = ajv.compile(writtenSchema(name) as object);
     compiled.set(name, validator);
   }
   return validator;

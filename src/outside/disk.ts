@@ -1,5 +1,4 @@
 // The disk: files are read only when they are plain, small and UTF-8, and written whole or not at all.
-import { randomUUID } from 'node:crypto';
 import {
   closeSync,
   existsSync,
@@ -82,7 +81,7 @@ function stage(target: string, text: string): string {
     throw Object.assign(new Error('folder'), { code: 'EISDIR' });
   mkdirSync(dirname(target), { recursive: true });
   sweep(dirname(target));
-  const temporary = join(dirname(target), `.psirt-${process.pid}-${randomUUID().slice(0, 8)}.tmp`);
+  const temporary = join(dirname(target), `.psirt-${process.pid}-${eightDigits()}.tmp`);
   const descriptor = openSync(temporary, 'wx');
   try {
     writeFileSync(descriptor, text);
@@ -94,6 +93,13 @@ function stage(target: string, text: string): string {
     closeSync(descriptor);
   }
   return temporary;
+}
+
+/** Hexadecimal digits that tell two files of one process apart. */
+export function eightDigits(): string {
+  return Math.floor(Math.random() * 2 ** 32)
+    .toString(16)
+    .padStart(8, '0');
 }
 
 /** Removes what a process that was stopped half-way has left behind. */

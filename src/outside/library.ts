@@ -1,7 +1,7 @@
 // The templates that are there: those that ship with psirt, and the user's own, which take the place of ours by name.
 import { lstatSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { compileTemplate, type Template } from '../documents/templates.ts';
+import { readTemplate, type Template } from '../documents/templates.ts';
 import { CannotRun, reasonOf } from '../words/exit.ts';
 import { sayText } from '../words/saying.ts';
 import { exists } from './disk.ts';
@@ -21,7 +21,7 @@ function namesIn(folder: string): string[] {
   }
 }
 
-/** All templates, compiled; those of `folder` come before ours. */
+/** All templates, read; those of `folder` come before ours. */
 export function loadTemplates(folder: string | undefined): Template[] {
   if (folder !== undefined && !exists(folder))
     throw new CannotRun(`There is no folder ${folder}. "psirt templates eject NAME" writes a template to start from.`);
@@ -38,7 +38,7 @@ function theirOwn(name: string, folder: string): Template {
   const file = join(folder, `${name}${ending}`);
   if (lstatSync(file).isSymbolicLink())
     throw new CannotRun(`${sayText(`${name}${ending}`)} is a link. Put the template itself into the folder.`);
-  return compileTemplate(name, file, readText(file));
+  return readTemplate(name, file, readText(file));
 }
 
 function refuseSamePath(templates: readonly Template[]): void {

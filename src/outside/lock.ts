@@ -1,16 +1,15 @@
 // A lock keeps two interviews from working on the same program at once.
 
-import { randomUUID } from 'node:crypto';
 import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CannotRun, reasonOf } from '../words/exit.ts';
 import { sayText } from '../words/saying.ts';
-import { isAlive } from './disk.ts';
+import { eightDigits, isAlive } from './disk.ts';
 
 /** Takes a lock file below a folder; returns the function that gives it back. */
 export function lock(folder: string, name: string): () => void {
   const file = join(folder, name);
-  const mine = join(folder, `${name}-${process.pid}-${randomUUID().slice(0, 8)}`);
+  const mine = join(folder, `${name}-${process.pid}-${eightDigits()}`);
   try {
     mkdirSync(folder, { recursive: true });
     writeFileSync(mine, `${process.pid}\n`, { flag: 'wx' });
@@ -47,7 +46,7 @@ function isHeld(file: string): boolean {
 
 /** Takes away the lock of a process that is gone, unless another one has renewed it meanwhile. */
 function clear(file: string): boolean {
-  const old = `${file}-${process.pid}-${randomUUID().slice(0, 8)}`;
+  const old = `${file}-${process.pid}-${eightDigits()}`;
   try {
     renameSync(file, old);
   } catch (error) {

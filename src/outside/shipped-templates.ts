@@ -1,6 +1,6 @@
-// The templates that ship with psirt. The build replaces this file by one in which they are checked and compiled already.
+// The templates that ship with psirt. The build replaces this file by one in which they are read and checked already.
 import { readdirSync } from 'node:fs';
-import { compileTemplate, type Template } from '../documents/templates.ts';
+import { readTemplate, type Template } from '../documents/templates.ts';
 import { readText } from './reading.ts';
 import { shippedFile } from './shipped-files.ts';
 
@@ -14,16 +14,16 @@ export function shippedNames(): string[] {
     .sort();
 }
 
-/** Ours do not change while psirt runs: each is compiled once. */
-const compiled = new Map<string, Template>();
+/** Ours do not change while psirt runs: each is read once. */
+const read = new Map<string, Template>();
 
 /** One of our templates. */
 export function shippedTemplate(name: string): Template {
-  let template = compiled.get(name);
+  let template = read.get(name);
   if (!template) {
     const file = `templates/${name}${ending}`;
-    template = compileTemplate(name, file, readText(shippedFile(file)));
-    compiled.set(name, template);
+    template = readTemplate(name, file, readText(shippedFile(file)));
+    read.set(name, template);
   }
   return template;
 }

@@ -32,27 +32,33 @@ export function colorLevel(argv: readonly string[], environment: World['environm
   return isTerminal && environment.TERM !== 'dumb' ? 1 : 0;
 }
 
-/** The world of a running process. */
+/** The world of a running process. Opening a stream takes time, so each is opened when it is first needed. */
 export function openWorld(argv: readonly string[], readInput: () => string): World {
-  const { env, stdout, stderr, stdin } = process;
+  const { env } = process;
   const isCi = !['', '0', 'false'].includes(env.CI ?? '');
-  for (const stream of [stdout, stderr]) {
-    stream.on('error', (error: NodeJS.ErrnoException) => {
+  const streams: { stdout?: NodeJS.WriteStream; stderr?: NodeJS.WriteStream } = {};
+  const open = (name: 'stdout' | 'stderr'): NodeJS.WriteStream => {
+    streams[name] ??= process[name].on('error', (error: NodeJS.ErrnoException) => {
       if (error.code === 'EPIPE') return;
-      if (stream === stdout) stderr.write(`psirt: The output cannot be written: ${error.message}.\n`);
+      if (name === 'stdout') open('stderr').write(`psirt: The output cannot be written: ${error.message}.\n`);
       process.exit(exitCodes.cannotRun);
     });
-  }
+    return streams[name];
+  };
   return {
     directory: process.cwd(),
     environment: env,
     today: new Date().toISOString().slice(0, 10),
-    print: (text) => void stdout.write(text),
-    say: (text) => void stderr.write(text),
-    paint: new Chalk({ level: colorLevel(argv, env, stdout.isTTY === true) }),
-    paintSaid: new Chalk({ level: colorLevel(argv, env, stderr.isTTY === true) }),
+    print: (text) => void open('stdout').write(text),
+    say: (text) => void open('stderr').write(text),
+    paint: new Chalk({ level: colorLevel(argv, env, open('stdout').isTTY === true) }),
+    get paintSaid() {
+      return new Chalk({ level: colorLevel(argv, env, open('stderr').isTTY === true) });
+    },
     plain: new Chalk({ level: 0 }),
-    isInteractive: stdin.isTTY === true && stderr.isTTY === true && !isCi,
+    get isInteractive() {
+      return process.stdin.isTTY === true && open('stderr').isTTY === true && !isCi;
+    },
     readInput,
   };
 }

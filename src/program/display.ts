@@ -1,11 +1,9 @@
 // How a value reads in a document: its schema says whether it is a date, a role, an amount or a label.
 
-import type { Catalogs } from '../catalogs/catalogs.ts';
-import { alternativesOf, labelOf, type Schema, schemaAt } from '../model/schemas.ts';
+import { labelOf, type Schema } from '../model/schemas.ts';
 import { sayLimit } from '../time/duration.ts';
 import { escapeInline, linkTo } from '../words/markdown.ts';
-import { valueAt } from '../words/pointer.ts';
-import { capital, uncapital, week } from '../words/wording.ts';
+import { uncapital, week } from '../words/wording.ts';
 
 /** What `display` looks up: names behind ids, and the currency of amounts. */
 export interface Names {
@@ -104,21 +102,35 @@ function sayWeekdays(days: readonly string[]): string {
   return isRow && names.length > 2 ? `${names[0]} to ${names.at(-1)}` : joinWords(names);
 }
 
+let languages: Intl.DisplayNames | undefined;
+let regions: Intl.DisplayNames | undefined;
+const decimals = new Map<string, number>();
+
 /** A language by its name: `Estonian`. */
 export function sayLanguage(code: string): string {
-  return new Intl.DisplayNames(['en'], { type: 'language' }).of(code) ?? code;
+  languages ??= new Intl.DisplayNames(['en'], { type: 'language' });
+  return languages.of(code) ?? code;
 }
 
 /** A country by its name: `Germany`, `European Union`. */
 export function sayJurisdiction(code: string): string {
-  return code === 'EU' ? 'European Union' : (new Intl.DisplayNames(['en'], { type: 'region' }).of(code) ?? code);
+  regions ??= new Intl.DisplayNames(['en'], { type: 'region' });
+  return code === 'EU' ? 'European Union' : (regions.of(code) ?? code);
+}
+
+function decimalsOf(currency: string): number {
+  const known = decimals.get(currency);
+  if (known !== undefined) return known;
+  const format = new Intl.NumberFormat('en', { style: 'currency', currency });
+  const digits = format.resolvedOptions().maximumFractionDigits ?? 2;
+  decimals.set(currency, digits);
+  return digits;
 }
 
 /** An amount in minor units as `EUR 12,500.00`; without a currency the plain number of minor units. */
 export function sayMoney(minorUnits: number, currency: string | undefined): string {
   if (currency === undefined) return groupDigits(String(minorUnits));
-  const digits =
-    new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
+  const digits = decimalsOf(currency);
   const text = (minorUnits / 10 ** digits).toFixed(digits);
   const [whole = '0', fraction] = text.split('.');
   return `${currency} ${groupDigits(whole)}${fraction === undefined || /^0+$/.test(fraction) ? '' : `.${fraction}`}`;
@@ -137,80 +149,4 @@ export function joinWords(words: readonly string[]): string {
 /** Labels in one list: only the first begins with a capital letter, but for names and abbreviations. */
 export function joinLabels(labels: readonly string[]): string {
   return joinWords(labels.map((label, index) => (index === 0 ? label : uncapital(label))));
-}
-
-/** What catalogs know by id and a reader by title. */
-export type Titles = Pick<Catalogs, 'clocks' | 'stakeholderKinds'>;
-
-/** Names from the lists of a program and from its catalogs. */
-export function namesWith(data: Record<string, unknown>, catalogs: Titles): Names {
-  return namesOf(data, (list, id) =>
-    list === 'catalog:clocks' ? catalogs.clocks.get(id)?.title : catalogs.stakeholderKinds.get(id)?.title,
-  );
-}
-
-/** Names from the lists of a program: the first of `title`, `name`, `shortName` of the entry with that id. */
-export function namesOf(
-  data: Record<string, unknown>,
-  catalogTitle: (list: string, id: string) => string | undefined,
-): Names {
-  const budget = data.budget as { currency?: string } | undefined;
-  const find = (
-    list: string,
-    id: string,
-    say: (list: string, entry: Record<string, unknown>) => string | undefined,
-  ) => {
-    for (const one of alternativesOf(list)) {
-      const entries = valueAt(data, `/${one.replaceAll('.', '/')}`);
-      const entry = Array.isArray(entries)
-        ? (entries as Record<string, unknown>[]).find((item) => item?.id === id)
-        : undefined;
-      if (entry !== undefined) return apart(say(one, entry), entry, entries as Record<string, unknown>[]);
-    }
-    return undefined;
-  };
-  return {
-    currency: budget?.currency,
-    nameOf: (list, id) => (list.startsWith('catalog:') ? catalogTitle(list, id) : find(list, id, nameOfEntry)),
-    holds: (list, id) => find(list, id, () => id) !== undefined,
-    insideOf: (list, id) => {
-      if (!list.startsWith('catalog:')) return find(list, id, nameInside);
-      const title = catalogTitle(list, id);
-      return title === undefined ? undefined : uncapital(title);
-    },
-  };
-}
-
-/** A name that is no more than a kind, told apart from entries of the same kind: `Phone (duty line)`. */
-function apart(name: string | undefined, entry: Record<string, unknown>, list: readonly Record<string, unknown>[]) {
-  const isAlone = list.filter((other) => other?.kind === entry.kind && other?.address === undefined).length < 2;
-  if (name === undefined || entry.kind === undefined || typedName(entry) !== undefined || isAlone) return name;
-  return `${name} (${entry.addressKeptIn ?? entry.id})`;
-}
-
-/** A role may still bear the title that we proposed. */
-function nameInside(list: string, entry: Record<string, unknown>): string | undefined {
-  const schema = schemaAt(`/${list.replaceAll('.', '/')}`);
-  const own = [...(schema?.['x-presets'] ?? []), ...(schema?.['x-presets-soc'] ?? [])];
-  const typed = typedName(entry);
-  if (typed === undefined) return nameOfEntry(list, entry);
-  return own.some((preset) => preset.title === typed) ? uncapital(typed) : typed;
-}
-
-function typedName(entry: Record<string, unknown>): string | undefined {
-  const name = entry.title ?? entry.name ?? entry.topic ?? entry.action ?? entry.address ?? entry.purpose ?? entry.text;
-  return typeof name === 'string' ? name : undefined;
-}
-
-/** What a reader knows an entry by: its own name, else what it is. */
-function nameOfEntry(list: string, entry: Record<string, unknown>): string | undefined {
-  const name = typedName(entry);
-  if (name !== undefined) return list === 'roles' && /^[a-z]+(?=\s|$)/.test(name) ? capital(name) : name;
-  const kind = entry.activity ?? entry.category ?? entry.kind;
-  if (typeof kind !== 'string') return undefined;
-  const label = labelOf(
-    schemaAt(`/${list.replaceAll('.', '/')}/0/${entry.activity ? 'activity' : entry.category ? 'category' : 'kind'}`),
-    kind,
-  );
-  return Array.isArray(entry.identities) && entry.identities.length > 0 ? `${label} of ${entry.identities[0]}` : label;
 }

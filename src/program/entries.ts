@@ -8,21 +8,26 @@ type Entry = Record<string, unknown>;
 
 /** The entries with an answer: all they need, or a word that no preset brings along. `schema` is that of the list. */
 export function begunEntries(list: unknown, schema: Schema | undefined): unknown[] {
-  return Array.isArray(list) ? list.filter((entry) => isBegun(entry, schema)) : [];
+  return Array.isArray(list) ? list.filter(beginningOf(schema)) : [];
 }
 
 /** The entries that nobody has answered yet: no more than what a preset brings along. */
 export function openEntries(list: unknown, schema: Schema | undefined): Entry[] {
-  return Array.isArray(list) ? list.filter((entry): entry is Entry => !isBegun(entry, schema)) : [];
+  const isBegun = beginningOf(schema);
+  return Array.isArray(list) ? list.filter((entry): entry is Entry => !isBegun(entry)) : [];
 }
 
-function isBegun(entry: unknown, schema: Schema | undefined): boolean {
-  if (typeof entry !== 'object' || entry === null) return true;
+/** Tells of an entry of a list whether it was begun. */
+function beginningOf(schema: Schema | undefined): (entry: unknown) => boolean {
   const presets = [...(schema?.['x-presets'] ?? []), ...(schema?.['x-presets-soc'] ?? [])];
   const needed = schema?.items?.required ?? [];
-  const holds = (preset: Record<string, unknown>) =>
+  const isOfPreset = (entry: object) => (preset: Record<string, unknown>) =>
     Object.entries(entry).every(([key, value]) => key === 'id' || isDeepStrictEqual(value, preset[key]));
-  return needed.every((key) => key in entry) || !(presets.some(holds) || Object.keys(entry).length === 0);
+  return (entry) =>
+    typeof entry !== 'object' ||
+    entry === null ||
+    needed.every((key) => key in entry) ||
+    !(presets.some(isOfPreset(entry)) || Object.keys(entry).length === 0);
 }
 
 /** What a reader calls an entry: its name or title, else the label of what kind of thing it is, else its id. */

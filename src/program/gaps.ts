@@ -1,6 +1,7 @@
 // Gaps: what is missing in a program, said once for each cause.
 import { isDeepStrictEqual } from 'node:util';
-import { type Field, labelOf, type Schema, schemaAt } from '../model/schemas.ts';
+import type { Field } from '../model/fields.ts';
+import { labelOf, type Schema, schemaAt } from '../model/schemas.ts';
 import { prefixed, sayComponent } from '../model/sentences.ts';
 import { mostUnknownKeys, type Violation } from '../model/validation.ts';
 import { dotted, type Pointer, pointer, segmentsOf, valueAt } from '../words/pointer.ts';
@@ -27,18 +28,29 @@ export function onlyPresets(field: Field): Violation {
   };
 }
 
-/** Keys without a value that no schema knows: a slip of the pen, or the rest of a value that a comma cut off. */
-export function emptyUnknownKeys(name: string, schema: Schema, raw: unknown, at: Pointer = ''): StructureRemark[] {
+/**
+ * Keys without a value that no schema knows: a slip of the pen, or the rest of a value that a comma cut off. `full` is the same
+ * data without empty answers: what is no other there holds none.
+ */
+export function emptyUnknownKeys(
+  name: string,
+  schema: Schema,
+  raw: unknown,
+  full: unknown,
+  at: Pointer = '',
+): StructureRemark[] {
+  if (raw === full || typeof raw !== 'object' || raw === null) return [];
+  const within = (full ?? {}) as Record<string, unknown>;
   if (Array.isArray(raw))
     return raw.flatMap((item, index) =>
-      schema.items ? emptyUnknownKeys(name, schema.items, item, `${at}/${index}`) : [],
+      schema.items ? emptyUnknownKeys(name, schema.items, item, within[index], `${at}/${index}`) : [],
     );
-  if (typeof raw !== 'object' || raw === null || !schema.properties) return [];
+  if (!schema.properties) return [];
   let unknown = 0;
   return Object.entries(raw).flatMap(([key, value]) => {
     const place = `${at}${pointer(key)}`;
     const known = Object.hasOwn(schema.properties ?? {}, key) ? schema.properties?.[key] : undefined;
-    if (known) return emptyUnknownKeys(name, known, value, place);
+    if (known) return emptyUnknownKeys(name, known, value, within[key], place);
     if ((value !== null && value !== '') || ++unknown > mostUnknownKeys) return [];
     const hint = didYouMean(key, Object.keys(schema.properties ?? {}));
     const message = `The key ${sayText(key)} is not known in ${dotted(prefixed(name, at)) || name} and has no value.${hint} If it belongs to the text before it, put that text into quotes.`;

@@ -1,7 +1,8 @@
 // How a program's ids and values are said: by the names and labels that a reader knows.
 import type { Draft } from '../model/draft.ts';
 import { labelOf, schemaAt } from '../model/schemas.ts';
-import { joinWords, nameOrGap, namesOf } from './display.ts';
+import { joinWords, nameOrGap } from './display.ts';
+import { namesOf } from './names.ts';
 
 /** How ids and values are said: `role('psirt-lead')`, `label('/charter/services/0/level', 'full')`. */
 export function wordsOf(program: Draft) {

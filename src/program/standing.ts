@@ -1,5 +1,6 @@
 // How the fields of one part of a program stand: which are answered, which have gaps, which are set aside, and what is wrong.
-import { type Field, fieldsOf, isFor, type Kind, labelOf, schemaOf } from '../model/schemas.ts';
+import { type Field, fieldsOf } from '../model/fields.ts';
+import { isFor, type Kind, labelOf, schemaOf } from '../model/schemas.ts';
 import { prefixed } from '../model/sentences.ts';
 import { type Violation, violationsOf } from '../model/validation.ts';
 import type { Day } from '../time/day.ts';
@@ -48,6 +49,8 @@ export interface Standing {
   gaps: Gap[];
   aside: Aside[];
   lacks: Lack[];
+  /** All that its schema finds wrong in it. */
+  violations: readonly Violation[];
 }
 
 /** What decides which answers are expected. */
@@ -111,6 +114,7 @@ export function standingOf(name: string, part: Record<string, unknown>, expected
     ),
     aside: aside.map(({ field: _, ...said }) => ({ ...said, at: prefixed(name, said.at) })),
     lacks: lacksOf(name, seen, aside),
+    violations: seen,
   };
 }
 

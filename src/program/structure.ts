@@ -1,13 +1,7 @@
 // What the schemas alone can say about a program: which components and fields are there, missing or wrong.
-import {
-  allFields,
-  componentNames,
-  fieldsOf,
-  kindOf,
-  requiredComponents,
-  type Schema,
-  schemaOf,
-} from '../model/schemas.ts';
+import { allFields, fieldsOf } from '../model/fields.ts';
+import { componentNames, kindOf, requiredComponents, type Schema, schemaOf } from '../model/schemas.ts';
+import type { Violation } from '../model/validation.ts';
 import type { Day } from '../time/day.ts';
 import type { ComponentReport, ComponentState } from '../words/finding.ts';
 import { isWithin, type Pointer, pointer } from '../words/pointer.ts';
@@ -37,6 +31,8 @@ export interface Structure {
   aside: readonly Aside[];
   /** Every place at which a rule that asks for a value must stop. */
   lacks: ReadonlyMap<Pointer, Lack>;
+  /** All that the schemas find wrong, by component. */
+  violations: ReadonlyMap<string, readonly Violation[]>;
 }
 
 /** A structure while part after part is added to it. */
@@ -45,6 +41,7 @@ interface Growing extends Structure {
   gaps: Gap[];
   aside: Aside[];
   lacks: Map<Pointer, Lack>;
+  violations: Map<string, readonly Violation[]>;
 }
 
 /** Fields that say something about the component itself and are not counted as answers. */
@@ -62,6 +59,7 @@ export function structureOf(assembly: Assembly, today: Day): Structure {
     gaps: [],
     aside: [],
     lacks: new Map(),
+    violations: new Map(),
   };
   for (const name of ['program', ...componentNames]) {
     const part = partOf(assembly, name);
@@ -69,10 +67,14 @@ export function structureOf(assembly: Assembly, today: Day): Structure {
     else {
       const standing = standingOf(name, part, expected, today);
       for (const status of standing.fields) structure.fields.set(status.field.path, status);
-      structure.remarks.push(...standing.remarks, ...emptyUnknownKeys(name, knownPart(name), rawPart(assembly, name)));
+      structure.remarks.push(
+        ...standing.remarks,
+        ...emptyUnknownKeys(name, knownPart(name), rawPart(assembly, name), part),
+      );
       structure.gaps.push(...standing.gaps);
       structure.aside.push(...standing.aside);
       for (const lack of standing.lacks) structure.lacks.set(lack.at, lack);
+      structure.violations.set(name, standing.violations);
     }
     if (name !== 'program' && !(part === undefined && !required.includes(name)))
       structure.components.push(reportOf(assembly, name, part, structure));
@@ -107,6 +109,7 @@ function unreadable(): Structure {
     gaps: [],
     aside: [],
     lacks: new Map(),
+    violations: new Map(),
   };
 }
 

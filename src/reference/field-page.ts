@@ -1,6 +1,7 @@
 // The pages of components and fields.
 import type { Catalogs } from '../catalogs/catalogs.ts';
-import { componentNames, fieldsOf, labelOf, type Schema, schemaAt, schemaOf } from '../model/schemas.ts';
+import { fieldsOf } from '../model/fields.ts';
+import { componentNames, labelOf, type Schema, schemaAt, schemaOf } from '../model/schemas.ts';
 import { citation, firstSentence, type Page } from './page.ts';
 
 /** The page of a component. */

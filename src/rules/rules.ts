@@ -75,6 +75,7 @@ import { rule as severityRanksOutOfOrder } from './policies/severity-ranks-out-o
 import { rule as severityVersionUnclear } from './policies/severity-version-unclear.ts';
 import { rule as supportEndDiffers } from './policies/support-end-differs.ts';
 import { rule as supportEndUnpublished } from './policies/support-end-unpublished.ts';
+import { rule as answerOfAnotherChoice } from './program/answer-of-another-choice.ts';
 import { rule as approvedVersionDiffers } from './program/approved-version-differs.ts';
 import { rule as catalogOutdated } from './program/catalog-outdated.ts';
 import { rule as conflictingDutiesUndecided } from './program/conflicting-duties-undecided.ts';
@@ -232,6 +233,7 @@ export const rules: readonly Rule[] = [
   severityVersionUnclear,
   supportEndDiffers,
   supportEndUnpublished,
+  answerOfAnotherChoice,
   approvedVersionDiffers,
   catalogOutdated,
   conflictingDutiesUndecided,

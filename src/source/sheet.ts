@@ -1,5 +1,6 @@
 // A fresh YAML file: every field with its description as a comment, answers where there are any, visible gaps where not.
-import { componentNames, fieldsOf, isFor, type Kind, type Schema, schemaOf } from '../model/schemas.ts';
+import { fieldsOf } from '../model/fields.ts';
+import { componentNames, isFor, type Kind, type Schema, schemaOf } from '../model/schemas.ts';
 import { yaml, yamlStyle } from './yaml.ts';
 
 const commentWidth = 100;

@@ -3,8 +3,13 @@
 const always = /[\\`*[\]{}<>|~$]/g;
 const startsBlock = /^(?:[#>+=-]|\d+[.)](?=\s|$))/;
 
+/** A text in which nothing can mean anything: most texts are such, and need none of the steps below. */
+const plain = /^[a-z](?: ?[a-z0-9.,;'"()/%-])*$/i;
+const startsLink = /(?:www|mailto|xmpp)\./i;
+
 /** Text on one line: for table cells, headings, list items and sentences. */
 export function escapeInline(text: string): string {
+  if (plain.test(text) && !startsLink.test(text)) return text;
   const line = text
     .replace(/\s+/g, ' ')
     .trim()

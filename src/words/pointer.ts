@@ -5,16 +5,22 @@ export type Pointer = string;
 
 /** Builds a pointer from its segments. */
 export function pointer(...segments: readonly (string | number)[]): Pointer {
-  return segments.map((segment) => `/${String(segment).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+  let place = '';
+  for (const segment of segments) place += `/${typeof segment === 'number' ? segment : escaped(segment)}`;
+  return place;
+}
+
+function escaped(segment: string): string {
+  return segment.includes('~') || segment.includes('/') ? segment.replaceAll('~', '~0').replaceAll('/', '~1') : segment;
 }
 
 /** The segments of a pointer, unescaped. */
 export function segmentsOf(place: Pointer): string[] {
   if (place === '') return [];
-  return place
-    .slice(1)
-    .split('/')
-    .map((segment) => segment.replaceAll('~1', '/').replaceAll('~0', '~'));
+  const segments = place.slice(1).split('/');
+  return place.includes('~')
+    ? segments.map((segment) => segment.replaceAll('~1', '/').replaceAll('~0', '~'))
+    : segments;
 }
 
 /** The value at a place, or undefined where there is none. Only own keys count. */

@@ -9,11 +9,12 @@ const shapes: readonly { name: string; pattern: RegExp }[] = [
   { name: 'a GitHub token', pattern: /\b(?:gh[pousr]_[A-Za-z0-9]{36,255}|github_pat_[A-Za-z0-9_]{22,255})/g },
   { name: 'a GitLab token', pattern: /\bglpat-[A-Za-z0-9_-]{20,255}/g },
   { name: 'a Slack token', pattern: /\bxox[abprs]-[A-Za-z0-9-]{10,255}/g },
-  { name: 'a link with a password', pattern: /\b[a-z][a-z0-9+.-]{0,20}:\/\/[^\s/:@]{1,255}:[^\s/@]{1,255}@/gi },
+  { name: 'a link with a password', pattern: /\b[a-z][a-z0-9+.-]{0,20}:\/\/[^\s/:@"'`]{1,255}:[^\s/@"'`]{1,255}@/gi },
 ];
 
 /** One glance at what every shape holds: nearly all texts have none of it, and need no closer look. */
-const suspicious = /-----BEGIN |A[KS]IA|gh[pousr]_|github_pat_|glpat-|xox[abprs]-|:\/\/[^\s/:@]{1,255}:[^\s/@]{1,255}@/;
+const suspicious =
+  /-----BEGIN |A[KS]IA|gh[pousr]_|github_pat_|glpat-|xox[abprs]-|:\/\/[^\s/:@"'`]{1,255}:[^\s/@"'`]{1,255}@/;
 
 /** A secret found in a text: what it looks like and where it starts. */
 export interface Secret {

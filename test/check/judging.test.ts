@@ -134,13 +134,14 @@ ${records && `  storage:\n    records:\n${records}`}`;
   const store = 'capabilities: [document-store], status: in-use';
 
   it('believes the records before the label of the tool', () => {
-    const [found, ...more] = said(`${store}, maxTlp: GREEN`, record('report', 'AMBER') + record('poc', 'AMBER+STRICT'));
-    expect(more).toEqual([]);
-    expect(found?.severity).toBe('error');
-    expect(found?.message).toMatch(
-      /^"Vault" holds proofs of concept up to TLP:AMBER\+STRICT \(resources\.storage\) but is labeled TLP:GREEN; raise the label and protect it: /,
-    );
-    expect(said(store, record('report', 'AMBER'))[0]?.message).toContain('but bears no label; set the label');
+    const rows = record('report', 'AMBER') + record('poc', 'AMBER+STRICT');
+    const held = '"Vault" holds proofs of concept up to TLP:AMBER+STRICT (resources.storage)';
+    expect(said(`${store}, maxTlp: GREEN, mfa: false`, rows)).toMatchObject([
+      { severity: 'error', message: `${held} and must have a second factor, but that is answered no.` },
+      { severity: 'warning', message: `${held} but is labeled TLP:GREEN; raise the label.` },
+      { severity: 'info', message: expect.stringContaining(`${held}; say whether it has encryption at rest`) },
+    ]);
+    expect(said(store, record('report', 'AMBER'))[0]?.message).toContain('set its label (maxTlp), and say whether');
     expect(said(`${store}, maxTlp: GREEN`, record('advisory', 'CLEAR'))).toEqual([]);
   });
 

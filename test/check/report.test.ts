@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { openCatalogs } from '../../src/catalogs/catalogs.ts';
 import { assess } from '../../src/check/assess.ts';
 import { reporters } from '../../src/check/reporters.ts';
-import { writtenSchema } from '../../src/model/schemas.ts';
+import { writtenSchema } from '../../src/model/schema-files.ts';
 import { readProgram } from '../../src/outside/repository.ts';
 import { assemble } from '../../src/program/assembly.ts';
 import { rules } from '../../src/rules/rules.ts';
@@ -29,7 +29,7 @@ const whole = assess('.', readProgram('examples/manufacturer'), means);
 describe('the JSON report', () => {
   it('has the published form', () => {
     const ajv = new Ajv({ strict: false });
-    const validate = ajv.compile(writtenSchema('report'));
+    const validate = ajv.compile(writtenSchema('report') as object);
     for (const reports of [[broken], [whole], [broken, whole], []])
       expect(validate(JSON.parse(reporters.json!(reports, paint, false))), JSON.stringify(validate.errors)).toBe(true);
   });

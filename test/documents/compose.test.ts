@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { openCatalogs } from '../../src/catalogs/catalogs.ts';
 import { compose } from '../../src/documents/compose.ts';
-import { compileTemplate } from '../../src/documents/templates.ts';
+import { readTemplate } from '../../src/documents/templates.ts';
 import { loadTemplates } from '../../src/outside/library.ts';
 import { assemble } from '../../src/program/assembly.ts';
 import { structureOf } from '../../src/program/structure.ts';
@@ -11,7 +11,7 @@ const head = '---\ntitle: Test\npath: test.md\nreads: []\ntlp: RED\norder: 1\nab
 
 function write(body: string, program: string) {
   const assembly = assemble(parseSource('psirt.yaml', program), new Map());
-  const templates = [compileTemplate('test', 'test.md.hbs', `${head}${body}`)];
+  const templates = [readTemplate('test', 'test.md.hbs', `${head}${body}`)];
   const [document] = compose({
     data: assembly.data,
     structure: structureOf(assembly, '2026-11-22'),

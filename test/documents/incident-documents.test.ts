@@ -3,7 +3,7 @@ import { openCatalogs } from '../../src/catalogs/catalogs.ts';
 import { composeFrom } from '../../src/commands/render/render.ts';
 import { chartOf } from '../../src/documents/drawing.ts';
 import { rowsOf } from '../../src/documents/rows.ts';
-import { compileTemplate } from '../../src/documents/templates.ts';
+import { readTemplate } from '../../src/documents/templates.ts';
 import type { Draft } from '../../src/model/draft.ts';
 import { loadTemplates } from '../../src/outside/library.ts';
 import { assemble } from '../../src/program/assembly.ts';
@@ -177,7 +177,7 @@ describe('a document that needs a component', () => {
 
   it('names only parts of a program', () => {
     const head = '---\ntitle: T\npath: t.md\nreads: []\ntlp: RED\norder: 1\nabout: T.\nneeds: [comunication]\n---\n';
-    expect(() => compileTemplate('t', 't.md.hbs', head)).toThrow(
+    expect(() => readTemplate('t', 't.md.hbs', head)).toThrow(
       /"needs" must be a list of header keys such as products, of components/,
     );
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { openCatalogs } from '../../src/catalogs/catalogs.ts';
 import { compose } from '../../src/documents/compose.ts';
-import { compileTemplate } from '../../src/documents/templates.ts';
+import { readTemplate } from '../../src/documents/templates.ts';
 import { kinds } from '../../src/model/schemas.ts';
 import { loadTemplates } from '../../src/outside/library.ts';
 import { assemble } from '../../src/program/assembly.ts';
@@ -83,16 +83,16 @@ describe('the front matter', () => {
     const head = (needs: string) =>
       `---\ntitle: T\npath: t.md\nreads: []\ntlp: RED\norder: 1\nabout: A.\nneeds: ${needs}\n---\n`;
     const needs = '[policies.media, staff, products]';
-    expect(compileTemplate('t', 't.md.hbs', head(needs)).head.needs).toEqual(['policies.media', 'staff', 'products']);
+    expect(readTemplate('t', 't.md.hbs', head(needs)).head.needs).toEqual(['policies.media', 'staff', 'products']);
     for (const wrong of ['[compny]', '[policies.no]', '[policies.media.topics]', '[1]', 'staff'])
-      expect(() => compileTemplate('t', 't.md.hbs', head(wrong)), wrong).toThrow(/"needs" must be a list/);
+      expect(() => readTemplate('t', 't.md.hbs', head(wrong)), wrong).toThrow(/"needs" must be a list/);
   });
 
   it('takes words for kinds of teams, and no others', () => {
     const head = (more: string) =>
       `---\ntitle: T\npath: t.md\nreads: []\ntlp: RED\norder: 1\nabout: A.\nkinds: ${more}\n---\n`;
-    expect(compileTemplate('t', 't.md.hbs', head('{ soc: { title: S } }')).head.kinds).toEqual({ soc: { title: 'S' } });
+    expect(readTemplate('t', 't.md.hbs', head('{ soc: { title: S } }')).head.kinds).toEqual({ soc: { title: 'S' } });
     for (const wrong of ['{ cert: { title: S } }', '{ soc: S }', '{ soc: { title: 1 } }', '[]x'])
-      expect(() => compileTemplate('t', 't.md.hbs', head(wrong))).toThrow(/t\.md\.hbs:1:1|cannot be read/);
+      expect(() => readTemplate('t', 't.md.hbs', head(wrong))).toThrow(/t\.md\.hbs:1:1|cannot be read/);
   });
 });

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { openCatalogs } from '../../src/catalogs/catalogs.ts';
 import { compose } from '../../src/documents/compose.ts';
 import { sealState } from '../../src/documents/document.ts';
-import { compileTemplate } from '../../src/documents/templates.ts';
+import { readTemplate } from '../../src/documents/templates.ts';
 import { loadTemplates } from '../../src/outside/library.ts';
 import { readText } from '../../src/outside/reading.ts';
 import { shippedFile } from '../../src/outside/shipped-files.ts';
@@ -16,7 +16,7 @@ import { isSentence, header as program, psirt, put, temporaryFolder } from '../s
 const head = '---\ntitle: Test\npath: test.md\nreads: [ charter ]\ntlp: GREEN\norder: 1\nabout: A test.\n---\n';
 
 function rendered(text: string, data: Record<string, unknown> = {}): string {
-  const template = compileTemplate('test', 'test.md.hbs', text);
+  const template = readTemplate('test', 'test.md.hbs', text);
   const structure = structureOf(assemblyOf(data), '2026-11-22');
   return compose({ data, structure, catalogs: openCatalogs(), templates: [template] })[0]!.text;
 }
@@ -68,7 +68,7 @@ describe('a template that could slip past the escaping, or past us', () => {
     [`${'{{#if charter.mission}}'.repeat(2000)}${'{{/if}}'.repeat(2000)}`, 'too deep'],
     [`{{#if ${'(count '.repeat(5000)}charter.services${')'.repeat(5000)}}}x{{/if}}`, 'too deep'],
   ])('%s is refused with its place', (body, said) => {
-    const compile = () => compileTemplate('test', 'test.md.hbs', `${head}One line.\n${body}\n`);
+    const compile = () => readTemplate('test', 'test.md.hbs', `${head}One line.\n${body}\n`);
     if (said === '') {
       expect(compile).not.toThrow(/^(?!test\.md\.hbs:\d+:\d+: )/);
       return;
@@ -93,7 +93,7 @@ describe('a template that could slip past the escaping, or past us', () => {
     [head.replace('title: Test', 'title: [ Test'), 'cannot be read'],
     [head.replace('title: Test', 'a: &a [ *a ]\ntitle: Test'), 'alias'],
   ])('a front matter such as %j is refused with its place', (text, said) => {
-    const compile = () => compileTemplate('test', 'test.md.hbs', text);
+    const compile = () => readTemplate('test', 'test.md.hbs', text);
     expect(compile).toThrow(/^test\.md\.hbs:\d+:\d+: /);
     if (said !== 'alias') expect(compile).toThrow(said);
   });

@@ -24,7 +24,7 @@ const parties = '/stakeholders/parties';
 /** One fault for each rule, in the manufacturer, which is a PSIRT. */
 const samples: [rule: string, found: RegExp, ...changes: Change[]][] = [
   ['portal-account-not-registered', /^error \/obligations\/0/, [`${cra}/portalAccount`, { registered: false }]],
-  ['unclear-duty-without-date', /^error \/obligations\/\d+ /, ['/obligations/unclear/decideBy']],
+  ['unclear-duty-without-date', /^warning \/obligations\/\d+ /, ['/obligations/unclear/decideBy']],
   [
     'duty-without-recipient',
     /^error \/policies\/regulatoryNotifications\/0 /,
@@ -37,7 +37,7 @@ const samples: [rule: string, found: RegExp, ...changes: Change[]][] = [
     [`${cra}/decisionMakerRole`, 'head-of-sales'],
   ],
   ['outside-party-without-channel', /^error /, [`${parties}/external/channels`]],
-  ['outside-party-without-deputy', /^error /, [`${parties}/external/deputyRole`]],
+  ['outside-party-without-deputy', /^warning /, [`${parties}/external/deputyRole`]],
   ['contact-not-verified', /^error /, [`${parties}/external/verifiedOn`, '2020-01-01']],
   ['review-interval-too-long', /^warning \/reviewBy/, ['/reviewBy', '2036-01-01']],
   ['record-label-too-open', /^warning \/classification/, ['/classification', 'CLEAR']],

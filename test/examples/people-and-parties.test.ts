@@ -72,7 +72,7 @@ describe('one fault is one error', () => {
 
   it('deputy for a party outside removed', () => {
     expect(brought(['ownerRole: manager, deputyRole: tech, maxTlp', 'ownerRole: manager, maxTlp'])).toEqual([
-      'error outside-party-without-deputy /stakeholders/parties/0',
+      'warning outside-party-without-deputy /stakeholders/parties/0',
     ]);
   });
 

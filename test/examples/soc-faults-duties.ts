@@ -59,13 +59,13 @@ export const duties: Fault[] = [
   fault('SOC-O1', 'error duty-without-recipient /stakeholders/parties/financial-supervisor', [
     `${parties}/financial-supervisor/channels`,
   ]),
-  fault('SOC-O2', 'error unclear-duty-without-date /obligations/eu-cra-severe-incident', [
+  fault('SOC-O2', 'warning unclear-duty-without-date /obligations/eu-cra-severe-incident', [
     '/obligations/eu-cra-severe-incident/decideBy',
   ]),
   fault('SOC-O2', `${mandated} /obligations/eu-cra-severe-incident`, ['/obligations/eu-cra-severe-incident/why']),
   fault('SOC-O2', 'warning duty-unanswered /obligations', ['/obligations/eu-nis2-significant-incident']),
   fault('SOC-O3', 'error own-target-exceeds-law', [`${dora}/targets/initial-cap/within`, 'PT30H']),
-  fault('SOC-O3', 'warning own-target-exceeds-law', [`${dora}/targets/initial-cap/within`, 'PT24H']),
+  fault('SOC-O3', 'info own-target-exceeds-law', [`${dora}/targets/initial-cap/within`, 'PT24H']),
   ...[office, { mode: 'business-hours' }].map((change) =>
     fault('SOC-O4', toldOfGaps, ...Object.entries(change).map(([key, to]): Change => [`/staff/coverage/${key}`, to])),
   ),
@@ -108,7 +108,7 @@ export const duties: Fault[] = [
   ]),
   fault('SOC-O10', 'warning conflicting-duties-undecided /obligations/eu-dora-major-incident', ['/conflicts/0']),
   fault('SOC-O10', 'warning conflicting-duties-undecided /conflicts/0', ['/conflicts/0/filingOwnerRole']),
-  fault('SOC-O11', `error target-hangs-on-step-without-target ${dora}/targets/1`, [`${dora}/targets/initial`]),
+  fault('SOC-O11', `warning target-hangs-on-step-without-target ${dora}/targets/1`, [`${dora}/targets/initial`]),
   fault(
     'SOC-O12',
     'warning product-team-told-too-late',

@@ -9,12 +9,14 @@ const plainKinds = ['sev1:financial-supervisor', 'sev2:customers:notification'];
 export const outside: Fault[] = [
   fault(
     'SOC-S1',
-    'error seed-stakeholder-without-answer /stakeholders/parties',
+    'warning seed-stakeholder-without-answer /stakeholders/parties',
     [`${parties}/media`],
     [`${rows}/sev1:media`],
   ),
-  fault('SOC-S2', 'error outside-party-without-deputy /stakeholders/parties/police', [`${parties}/police/deputyRole`]),
-  fault('SOC-S2', 'error outside-party-without-deputy', [`${parties}/police/deputyRole`, 'head-of-legal']),
+  fault('SOC-S2', 'warning outside-party-without-deputy /stakeholders/parties/police', [
+    `${parties}/police/deputyRole`,
+  ]),
+  fault('SOC-S2', 'warning outside-party-without-deputy', [`${parties}/police/deputyRole`, 'head-of-legal']),
   fault('SOC-S2', `${mandated} /communication/pointOfContact`, ['/communication/pointOfContact/deputyRole']),
   fault(
     'SOC-S2',
@@ -39,13 +41,13 @@ export const outside: Fault[] = [
   ]),
   fault('SOC-S5', `${mandated} /stakeholders/parties/police`, [`${parties}/police/legalReview`]),
   fault('SOC-S5', 'error legal-review-too-light', [`${parties}/peer-banks/legalReview`, 'not-needed']),
-  fault('SOC-S5', 'error legal-review-too-light', [`${parties}/police/legalReview`, 'pre-approved-template']),
-  fault('SOC-S5', 'error standing-approval-incomplete /stakeholders/parties/reporters', [
+  fault('SOC-S5', 'error legal-review-too-light', [`${parties}/police/legalReview`, 'first-contact']),
+  fault('SOC-S5', 'warning standing-approval-incomplete /stakeholders/parties/reporters', [
     `${parties}/reporters/legalApproval`,
   ]),
-  fault('SOC-S5', 'error standing-approval-incomplete', [`${parties}/reporters/legalApproval/expires`, '2026-10-01']),
-  fault('SOC-S6', 'warning contact-not-verified', [`${parties}/police/verifiedOn`, '2026-07-01']),
-  fault('SOC-S6', 'error contact-not-verified', [`${parties}/police/verifiedOn`, '2025-10-01']),
+  fault('SOC-S5', 'warning standing-approval-incomplete', [`${parties}/reporters/legalApproval/expires`, '2026-10-01']),
+  fault('SOC-S6', 'warning contact-not-verified', [`${parties}/financial-supervisor/verifiedOn`, '2026-05-01']),
+  fault('SOC-S6', 'error contact-not-verified', [`${parties}/financial-supervisor/verifiedOn`, '2025-10-01']),
   fault('SOC-S6', 'error confidence-without-safeguard', [`${parties}/nachtwacht/agreement/expires`, '2026-10-01']),
   fault(
     'SOC-S6',

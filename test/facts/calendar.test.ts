@@ -3,7 +3,8 @@ import { openCatalogs } from '../../src/catalogs/catalogs.ts';
 import { view } from '../../src/documents/views/calendar/calendar-dates.ts';
 import { calendarOf, sayRepeats } from '../../src/facts/calendar.ts';
 import type { Draft } from '../../src/model/draft.ts';
-import { allFields, type Schema } from '../../src/model/schemas.ts';
+import { allFields } from '../../src/model/fields.ts';
+import type { Schema } from '../../src/model/schemas.ts';
 
 const catalogs = openCatalogs();
 
@@ -63,7 +64,7 @@ describe('the dates of a program', () => {
   it('leave out those of people, and people in the others', () => {
     const people = { members: [{ id: 'p-1', name: 'Ada Example', roles: ['lead'], since: '2026-01-01' }] };
     const staff = { training: { records: [{ training: 'tlp', person: 'p-1', on: '2026-02-01' }] } };
-    expect(said({ people, staff })).toEqual([['2026-02-01', 'recorded', 'Done on: Training · tlp']]);
+    expect(said({ people, staff })).toEqual([['2026-02-01', 'recorded', 'Done on: Training · [Gap: tlp names nothing]']]);
   });
 
   it('keep their keys when a list is sorted anew, and share none when entries are alike', () => {

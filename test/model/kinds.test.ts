@@ -2,10 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { withPresets } from '../../src/interview/answers.ts';
 import { interview } from '../../src/interview/interview.ts';
 import { lacksEssentials, type Question } from '../../src/interview/question.ts';
+import { allFields, fieldsOf } from '../../src/model/fields.ts';
 import {
-  allFields,
   componentNames,
-  fieldsOf,
   foundations,
   isFor,
   kindOf,

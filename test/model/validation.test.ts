@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { fieldsOf } from '../../src/model/fields.ts';
 import { formats } from '../../src/model/formats.ts';
-import { assembledSchema, componentNames, fieldsOf, type Schema } from '../../src/model/schemas.ts';
+import { assembledSchema, componentNames, type Schema } from '../../src/model/schemas.ts';
 import { withoutWrong } from '../../src/model/valid.ts';
 import { isGap, violationsOf, withoutGaps } from '../../src/model/validation.ts';
 

@@ -10,9 +10,8 @@ import { readProgram } from '../../src/outside/repository.ts';
 const { data } = readProgram('examples/manufacturer');
 
 /** The validators as the build makes them. */
-const { validatorOf: precompiled } = createRequire(import.meta.url)('../../dist/validators-ready.cjs') as {
-  validatorOf: (name: string) => ValidateFunction;
-};
+const precompiled = (name: string) =>
+  (createRequire(import.meta.url)(`../../dist/validator-${name}.cjs`) as { default: ValidateFunction }).default;
 
 /** The data of a component with one thing after the other broken. */
 function* brokenCopies(value: unknown): Generator<unknown> {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Schema } from '../../src/model/schemas.ts';
-import { display, joinWords, type Names, namesOf, sayMoney, sayWindow } from '../../src/program/display.ts';
+import { display, joinWords, type Names, sayMoney, sayWindow } from '../../src/program/display.ts';
+import { namesOf } from '../../src/program/names.ts';
 
 const names: Names = {
   currency: 'EUR',

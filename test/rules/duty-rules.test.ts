@@ -243,8 +243,8 @@ describe('own times of the CRA', () => {
     const equal = (within: string) =>
       judged('own-target-exceeds-law', obliged(duty('eu-cra-severe-incident', target('early-warning', within))));
     expect(equal('PT20H')).toEqual([]);
-    expect(equal('PT24H')).toMatchObject([{ severity: 'warning' }]);
-    expect(equal('P1D')).toMatchObject([{ severity: 'warning' }]);
+    expect(equal('PT24H')).toMatchObject([{ severity: 'info' }]);
+    expect(equal('P1D')).toMatchObject([{ severity: 'info' }]);
     expect(equal('PT25H')).toMatchObject([{ severity: 'error' }]);
   });
 });

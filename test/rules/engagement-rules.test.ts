@@ -179,10 +179,10 @@ describe('a standing approval', () => {
     const whole = 'byRole: counsel, on: 2026-05-01, covers: Statements';
     expect(places(name, approved(`, legalApproval: { ${whole}, expires: 2026-11-22 }`))).toEqual([]);
     expect(places(name, approved(`, legalApproval: { ${whole}, expires: 2026-11-21 }`))).toEqual([
-      `error ${place}/legalApproval/expires`,
+      `warning ${place}/legalApproval/expires`,
     ]);
-    expect(places(name, approved(`, legalApproval: { ${whole} }`))).toEqual([`error ${place}/legalApproval`]);
-    expect(places(name, approved(''))).toEqual([`error ${place}`]);
+    expect(places(name, approved(`, legalApproval: { ${whole} }`))).toEqual([`warning ${place}/legalApproval`]);
+    expect(places(name, approved(''))).toEqual([`warning ${place}`]);
   });
 
   it.each(['byRole', 'on', 'covers'])('names %s, as the schema asks', (key) => {

@@ -1,10 +1,15 @@
 // The report for programs. Its form is published (schemas/report.schema.json) and only grows.
 import type { Report } from '../../words/finding.ts';
+import type { Reporter } from '../reporter.ts';
+
+const indentation = '    ';
 
 /** One JSON object for all reports of a run. */
-export function json(reports: readonly Report[]): string {
-  return `${JSON.stringify({ schemaVersion: 1, reports: reports.map(publicPart) }, undefined, 2)}\n`;
-}
+export const json: Reporter = {
+  one: (report) => JSON.stringify(publicPart(report), undefined, 2).replaceAll('\n', `\n${indentation}`),
+  all: (told) =>
+    `{\n  "schemaVersion": 1,\n  "reports": [\n${told.map((one) => `${indentation}${one}`).join(',\n')}\n  ]\n}\n`,
+};
 
 function publicPart({
   directory,

@@ -3,6 +3,7 @@ import type { ChalkInstance } from 'chalk';
 import { count } from '../../time/duration.ts';
 import type { ComponentReport, Finding, NotChecked, Report, Severity } from '../../words/finding.ts';
 import { visible } from '../../words/saying.ts';
+import type { Reporter } from '../reporter.ts';
 
 const mostShown = 100;
 const barWidth = 10;
@@ -10,9 +11,7 @@ const frameWidth = 120;
 const mostCauses = 10;
 
 /** Text for a terminal; `quiet` leaves out everything but findings and totals. */
-export function text(reports: readonly Report[], paint: ChalkInstance, quiet = false): string {
-  return reports.map((report) => one(report, paint, quiet)).join('\n');
-}
+export const text: Reporter = { one, all: (told) => told.join('\n') };
 
 /** The short form after `psirt init`: components, totals and what to do next. */
 export function summary(report: Report, paint: ChalkInstance): string {

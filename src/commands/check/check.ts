@@ -2,6 +2,7 @@
 import { basename, dirname, resolve } from 'node:path';
 import { openCatalogs } from '../../catalogs/catalogs.ts';
 import { assess } from '../../check/assess.ts';
+import type { Reporter } from '../../check/reporter.ts';
 import { reporters } from '../../check/reporters.ts';
 import { nextSteps } from '../../check/steps.ts';
 import { componentNames } from '../../model/schemas.ts';
@@ -43,17 +44,24 @@ export async function check(world: World, folders: readonly string[], options: C
     if (!exists(dirname(resolve(world.directory, path))))
       throw new CannotRun(`The folder of "${path}" does not exist. Make it first, or name another file.`);
   }
-  const reports = (folders.length === 0 ? [undefined] : folders).map((folder) => {
+  const means = { rules, catalogs: openCatalogs(), today, soon };
+  const told: string[] = [];
+  const written = outputs.map((output) => ({ ...output, told: [] as string[] }));
+  const totals = { errors: 0, warnings: 0 };
+  for (const folder of folders.length === 0 ? [undefined] : folders) {
     const { directory, assembly } = open(world, folder);
-    return narrowed(assess(directory, assembly, { rules, catalogs: openCatalogs(), today, soon }), options.component);
-  });
-  world.print(harmless(format(reports, world.paint, options.quiet === true)));
-  for (const { name, path } of outputs) {
-    const file = resolve(world.directory, path);
-    const text = harmless(reporterFor(name)(reports, world.plain, false));
-    writeFiles(dirname(file), [{ path: basename(file), text }]);
+    const report = narrowed(assess(directory, assembly, means), options.component);
+    told.push(format.one(report, world.paint, options.quiet === true));
+    for (const output of written) output.told.push(output.reporter.one(report, world.plain, false));
+    totals.errors += report.summary.errors;
+    totals.warnings += report.summary.warnings;
   }
-  return exitCodeFor(reports, options.failOn);
+  world.print(harmless(format.all(told)));
+  for (const output of written) {
+    const file = resolve(world.directory, output.path);
+    writeFiles(dirname(file), [{ path: basename(file), text: harmless(output.reporter.all(output.told)) }]);
+  }
+  return exitCodeFor(totals, options.failOn);
 }
 
 function open(world: World, folder: string | undefined): { directory: string; assembly: Assembly } {
@@ -66,7 +74,7 @@ function open(world: World, folder: string | undefined): { directory: string; as
   return { directory: shownFolder(world, found), assembly: readProgram(found) };
 }
 
-function reporterFor(name: string): (typeof reporters)[string] {
+function reporterFor(name: string): Reporter {
   const reporter = Object.hasOwn(reporters, name) ? reporters[name] : undefined;
   if (!reporter)
     throw new CannotRun(
@@ -75,12 +83,11 @@ function reporterFor(name: string): (typeof reporters)[string] {
   return reporter;
 }
 
-function outputFrom(text: string): { name: string; path: string } {
+function outputFrom(text: string): { reporter: Reporter; path: string } {
   const [, name, path] = /^([a-z]+):(.+)$/.exec(text) ?? [];
   if (name === undefined || path === undefined)
     throw new CannotRun(`"--output ${text}" must name a format and a file, such as --output json:report.json.`);
-  reporterFor(name);
-  return { name, path };
+  return { reporter: reporterFor(name), path };
 }
 
 /** The injected day of today. */
@@ -114,9 +121,10 @@ function narrowed(report: Report, component: string | undefined): Report {
   };
 }
 
-function exitCodeFor(reports: readonly Report[], failOn: CheckOptions['failOn']): number {
-  const errors = reports.reduce((sum, { summary }) => sum + summary.errors, 0);
-  const warnings = reports.reduce((sum, { summary }) => sum + summary.warnings, 0);
+function exitCodeFor(
+  { errors, warnings }: { errors: number; warnings: number },
+  failOn: CheckOptions['failOn'],
+): number {
   const failing = failOn === 'never' ? 0 : failOn === 'warning' ? errors + warnings : errors;
   return failing > 0 ? exitCodes.findings : exitCodes.fine;
 }

@@ -1,9 +1,9 @@
 // `psirt explain`: the reference at the terminal.
 import { exampleCatalog } from '../../catalogs/catalog-files.ts';
 import { type Catalogs, openCatalogs } from '../../catalogs/catalogs.ts';
-import { componentNames, fieldsOf } from '../../model/schemas.ts';
-import { loadTemplates } from '../../outside/library.ts';
+import { fieldPaths } from '../../model/field-paths.ts';
 import { findProgram, readProgram } from '../../outside/repository.ts';
+import { shippedNames, shippedTemplate } from '../../outside/shipped-templates.ts';
 import type { World } from '../../outside/world.ts';
 import { withOwn } from '../../program/own-catalogs.ts';
 import type { Page, Subject } from '../../reference/page.ts';
@@ -14,7 +14,9 @@ import { didYouMean } from '../../words/suggestion.ts';
 
 /** Explains a name, or lists all names. */
 export async function explain(world: World, name: string | undefined): Promise<number> {
-  const documents = loadTemplates(undefined).sort((a, b) => a.head.order - b.head.order);
+  const documents = shippedNames()
+    .map(shippedTemplate)
+    .sort((a, b) => a.head.order - b.head.order);
   const subject: Subject = { rules, catalogs: catalogsOf(world), documents };
   if (name === undefined) {
     world.print(listOf(world, subject));
@@ -22,10 +24,9 @@ export async function explain(world: World, name: string | undefined): Promise<n
   }
   const pages = pagesFor(name, subject);
   if (pages.length === 0) {
-    const fields = ['program', ...componentNames].flatMap(fieldsOf).map(({ path }) => path);
     const names = [
       ...Object.values(namesByKind(subject)).flatMap((group) => group.map((entry) => entry.name)),
-      ...fields,
+      ...fieldPaths(),
     ];
     const holding = names.filter((candidate) => candidate.includes(name.toLowerCase())).slice(0, 8);
     const hint =

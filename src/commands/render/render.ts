@@ -5,6 +5,7 @@ import { compose, isPrivate, labels, madeElsewhere, neededTemplates } from '../.
 import type { Document } from '../../documents/document.ts';
 import { compareShelf, type ShelfItem } from '../../documents/shelf.ts';
 import type { Template } from '../../documents/templates.ts';
+import { withoutLeftovers } from '../../facts/leftovers.ts';
 import { withoutWrong } from '../../model/valid.ts';
 import { exists, filesBelow, writeFiles } from '../../outside/disk.ts';
 import { loadTemplates } from '../../outside/library.ts';
@@ -57,9 +58,10 @@ export async function render(world: World, folder: string | undefined, options: 
 
 /** The documents of a program. */
 export function composeFrom(assembly: Assembly, templates: readonly Template[], tlp?: string): Document[] {
+  const structure = structureOf(assembly, '0000-00-00');
   return compose({
-    data: withoutWrong(assembly.data),
-    structure: structureOf(assembly, '0000-00-00'),
+    data: withoutLeftovers(withoutWrong(assembly.data, structure.violations)),
+    structure,
     catalogs: withOwn(openCatalogs(), assembly),
     templates,
     tlp,

@@ -1,17 +1,18 @@
 // `psirt templates`: the templates that the documents are made from, to list and to take.
 import { join, resolve } from 'node:path';
 import { exists, writeFiles } from '../../outside/disk.ts';
-import { loadTemplates } from '../../outside/library.ts';
 import { readText } from '../../outside/reading.ts';
 import { shippedFile } from '../../outside/shipped-files.ts';
-import { shippedNames } from '../../outside/shipped-templates.ts';
+import { shippedNames, shippedTemplate } from '../../outside/shipped-templates.ts';
 import type { World } from '../../outside/world.ts';
 import { CannotRun, exitCodes } from '../../words/exit.ts';
 import { didYouMean } from '../../words/suggestion.ts';
 
 /** Lists our templates. */
 export async function listTemplates(world: World): Promise<number> {
-  const templates = loadTemplates(undefined).sort((a, b) => a.head.order - b.head.order);
+  const templates = shippedNames()
+    .map(shippedTemplate)
+    .sort((a, b) => a.head.order - b.head.order);
   const width = Math.max(...templates.map(({ name }) => name.length));
   world.print(
     templates

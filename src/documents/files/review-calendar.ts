@@ -1,6 +1,6 @@
 // The file review-calendar.ics: every date of the program, for calendar programs.
-import { createHash } from 'node:crypto';
 import { type CalendarDate, calendarOf, sayRepeats } from '../../facts/calendar.ts';
+import { digest } from '../../words/digest.ts';
 import { dotted, segmentsOf } from '../../words/pointer.ts';
 import { calendarFile } from '../icalendar.ts';
 import type { MachineFile } from '../machine-file.ts';
@@ -45,8 +45,4 @@ function describe(date: CalendarDate, file: string, tlp: string): string {
 
 function fileOf({ at }: CalendarDate, { structure }: Material): string {
   return structure.components.find(({ name }) => name === segmentsOf(at)[0])?.file ?? 'psirt.yaml';
-}
-
-function digest(text: string): string {
-  return createHash('sha256').update(text).digest('hex').slice(0, 32);
 }

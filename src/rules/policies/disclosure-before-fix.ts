@@ -1,12 +1,17 @@
 // A vulnerability that becomes public before its fix is due leaves users with the knowledge and without the remedy.
 
-import { inOrder, promisesFix } from '../../facts/severity.ts';
+import { inOrder, isCvss, type Level, promisesFix, type Severity } from '../../facts/severity.ts';
 import { exceedsOwnPublic, exceedsPublic } from '../../facts/sla.ts';
 import { isLonger, sayLimit } from '../../time/duration.ts';
 import { pointer } from '../../words/pointer.ts';
 import { rule as define } from '../rule.ts';
 
 const events = { 'report-received': 0, awareness: 0, confirmed: 1 } as const;
+
+/** Whether a level is below high: many fix such a flaw with a later release, and say so. */
+function isMilder({ rank, from }: Pick<Level, 'rank' | 'from'>, severity: Severity): boolean {
+  return isCvss(severity) && from !== undefined ? from < 7 : rank > 2;
+}
 
 function rankOf(event: string): number | undefined {
   return Object.hasOwn(events, event) ? events[event as keyof typeof events] : undefined;
@@ -17,7 +22,7 @@ export const rule = define({
   name: 'disclosure-before-fix',
   severity: 'error',
   level: 1,
-  asks: 'The default time to disclosure is at least as long as the fix target of every severity.',
+  asks: 'The default time to disclosure is at least as long as the fix target of every severity; below high, a longer one is a warning.',
   why: 'Everything becomes public after 90 days, but medium issues have 180 days to be fixed.',
   source: ['FIRST PSIRT SF 1.1: 4.2.3', 'FIRST PSIRT SF 1.1: 5.2', 'ISO/IEC 29147:2018: 9.4.3'],
   basis: 'arithmetic',
@@ -39,7 +44,7 @@ policies:
     const start = timeline && rankOf(timeline.startsAt);
     if (!timeline || start === undefined) return [];
     const bound = inOrder(severity).filter((level) => promisesFix(level) && level.handling !== 'disclose-before-fix');
-    const late = bound.flatMap(({ id, title, fixWithin }, place) => {
+    const late = bound.flatMap(({ id, title, rank, from, fixWithin }, place) => {
       const milder = bound.slice(place + 1).find((level) => level.fixWithin !== undefined)?.fixWithin;
       if (fixWithin !== undefined && milder !== undefined && isLonger(fixWithin, milder)) return [];
       const index = severity.levels.findIndex((level) => level.id === id);
@@ -57,10 +62,12 @@ policies:
       const target = [own, ...rows].find(
         ({ limit, rank = -1 }) => limit !== undefined && rank >= start && isLonger(limit, timeline.defaultWithin),
       );
-      return target?.limit === undefined ? [] : [{ title, limit: target.limit, at: target.at }];
+      const isMild = isMilder({ rank, from }, severity);
+      return target?.limit === undefined ? [] : [{ title, limit: target.limit, at: target.at, isMild }];
     });
     if (late.length === 0) return [];
-    const isSoft = timeline.extension !== undefined || timeline.statedAs === 'usual';
+    const isSoft =
+      timeline.extension !== undefined || timeline.statedAs === 'usual' || late.every(({ isMild }) => isMild);
     const said = late.map(({ title, limit }) => `${sayLimit(limit)} for "${title}"`).join(', ');
     return [
       {

@@ -5,14 +5,15 @@ import { daysBetween } from '../../time/day.ts';
 import { pointer } from '../../words/pointer.ts';
 import { rule as define } from '../rule.ts';
 
-const mostDays = 180;
+/** From so many days on a test is old, and from so many it says nothing any more. */
+const [oldDays, worthlessDays] = [180, 365];
 
 /** Record rule POL-017, for the platform. Ways of filing without link, tool or account need no test. */
 export const rule = define({
   name: 'filing-access-untested',
   severity: 'error',
   level: 1,
-  asks: 'Access to the platform on which a duty is filed was tested in the last 180 days.',
+  asks: 'Access to the platform on which a duty is filed was tested in the last half year; after a year it is an error.',
   why: 'The login to the reporting platform needs a second factor that is on the phone of somebody who left.',
   source: ['FIRST PSIRT SF 1.1: 6.4.3', 'Regulation (EU) 2024/2847: Art. 16'],
   basis: 'judgement',
@@ -46,11 +47,14 @@ policies:
         }
         const needsAccess =
           platform.url !== undefined || platform.tool !== undefined || platform.accountRoles !== undefined;
-        if (!needsAccess || (tested !== undefined && daysBetween(tested, today) <= mostDays)) return [];
+        const age = tested === undefined ? undefined : daysBetween(tested, today);
+        if (!needsAccess || (age !== undefined && age <= oldDays)) return [];
+        const isWorthless = age !== undefined && age > worthlessDays;
         return [
           {
             at: pointer(...place, ...(tested === undefined ? [] : ['accessTestedOn'])),
-            message: `Access to ${platform.name} for "${clock.title}" must have been tested in the last ${mostDays} days, but ${tested === undefined ? 'no test is on record' : `the last test was on ${tested}`}.`,
+            severity: isWorthless ? ('error' as const) : ('warning' as const),
+            message: `Sign in to ${platform.name} for "${clock.title}" and note the day under "accessTestedOn": ${tested === undefined ? 'no test is on record' : `the last test was on ${tested}`}, and twice a year is custom.`,
           },
         ];
       }),

@@ -1,8 +1,6 @@
 // A score or a decision means something only together with the version of the scheme behind it.
 import { rule as define } from '../rule.ts';
 
-const versions: Readonly<Record<string, string>> = { 'cvss-4.0': '4.0', 'cvss-3.1': '3.1' };
-
 /** Record rule POL-011, for the version. The CVSS schemes carry theirs in their name. */
 export const rule = define({
   name: 'severity-version-unclear',
@@ -31,12 +29,12 @@ policies:
         },
       ];
     }
-    const expected = versions[scheme];
+    const expected = /^cvss-(.+)$/.exec(scheme)?.[1];
     if (expected === undefined || version === undefined || `${version}.0`.startsWith(expected)) return [];
     return [
       {
         at: '/policies/severity/version',
-        message: `The version must be that of the scheme ${scheme}, ${expected}, but it is ${version}.`,
+        message: `The version must be that of the scheme ${scheme}, ${expected}, but it is ${version}. Change the one that is wrong; CVSS 4.0, 3.1, 3.0 and 2.0 are schemes of their own.`,
       },
     ];
   },

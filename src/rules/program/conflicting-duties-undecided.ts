@@ -24,10 +24,10 @@ export const rule = define({
   name: 'conflicting-duties-undecided',
   severity: 'warning',
   level: 1,
-  asks: 'Where the CRA and the Chinese rules on vulnerabilities both apply, the conflict is decided beforehand; where GDPR and DORA do, one role files for both.',
+  asks: 'Where the CRA and the Chinese rules on vulnerabilities both apply, the conflict is decided beforehand; where GDPR and DORA do, one role owns the facts that both filings use.',
   why: 'Two departments filed the same breach with two authorities, and told two stories.',
   source: ['psirt practice: conflicting duties are decided beforehand'],
-  basis: 'source',
+  basis: 'judgement',
   reads: ['obligations'],
   mayRead: ['conflicts'],
   good: `
@@ -60,12 +60,15 @@ obligations:
         return [
           {
             at: `/obligations/${second.index}`,
-            message: `${both}: say in conflicts what was decided${needsFiler ? ' and which one role files' : ''}; no entry names ${one.clock.id} and ${other}.`,
+            message: `${both}: say in conflicts what was decided${needsFiler ? ' and which one role owns the facts for both filings' : ''}; no entry names ${one.clock.id} and ${other}.`,
           },
         ];
       if (!needsFiler || rows.some(({ filingOwnerRole }) => filingOwnerRole !== undefined)) return [];
       return [
-        { at: `/conflicts/${row.index}`, message: `${both}: name the one role that files; filingOwnerRole is absent.` },
+        {
+          at: `/conflicts/${row.index}`,
+          message: `${both}: name the one role that owns the facts for both filings (filingOwnerRole).`,
+        },
       ];
     });
   },

@@ -1,6 +1,7 @@
 // Of two entries with one id, every reference finds only the first.
 
 import { everyField, valuesIn } from '../../facts/traversal.ts';
+import type { Schema } from '../../model/schemas.ts';
 import { dotted, pointer } from '../../words/pointer.ts';
 import { rule as define } from '../rule.ts';
 
@@ -31,7 +32,7 @@ roles:
       if (!Array.isArray(value) || schema.items?.properties?.id === undefined) return [];
       const places = new Map<string, number[]>();
       for (const [index, { id }] of (value as { id?: string }[]).entries()) {
-        if (id !== undefined) places.set(id, [...(places.get(id) ?? []), index]);
+        if (id !== undefined && !standsForMany(schema, id)) places.set(id, [...(places.get(id) ?? []), index]);
       }
       return [...places].flatMap(([id, [first = 0, second, ...more]]) => {
         if (second === undefined) return [];
@@ -46,3 +47,8 @@ roles:
       });
     }),
 });
+
+/** A choice that stands for whatever the others do not name, such as "other" among the standards, may stand several times. */
+function standsForMany(list: Schema, id: string): boolean {
+  return id === 'other' && list.items?.properties?.id?.enum?.includes(id) === true;
+}

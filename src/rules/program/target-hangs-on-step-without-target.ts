@@ -6,12 +6,12 @@ import { rule as define } from '../rule.ts';
 /** Record rule SOC-O11. */
 export const rule = define({
   name: 'target-hangs-on-step-without-target',
-  severity: 'error',
+  severity: 'warning',
   level: 1,
   asks: 'Where an own target runs from the submission of an earlier step, that step has an own target too.',
   why: 'The plan for the final report was exact, counted from a notification that nobody had planned.',
   source: ['psirt practice: own targets'],
-  basis: 'source',
+  basis: 'judgement',
   reads: ['obligations'],
   good: `
 obligations: [{ clock: eu-cra-severe-incident, applies: "yes", why: We sell in the EU, accountableRole: lead, deputyRole: counsel, targets: [{ deadline: notification, within: PT60H }, { deadline: final, within: P20D }] }]

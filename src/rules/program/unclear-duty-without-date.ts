@@ -6,12 +6,12 @@ import { rule as define } from '../rule.ts';
 /** Record rule SOC-O2. The reason is asked by the schema. */
 export const rule = define({
   name: 'unclear-duty-without-date',
-  severity: 'error',
+  severity: 'warning',
   level: 1,
   asks: 'A duty of which it is unclear whether it applies has a date, not past, by which that is decided.',
   why: 'The question was on the list for two years, until the authority answered it.',
   source: ['psirt practice: undecided duties'],
-  basis: 'source',
+  basis: 'judgement',
   reads: ['obligations'],
   good: `
 kind: soc

@@ -10,7 +10,7 @@ export const rule = define({
   asks: 'The deadlines of the duties that apply come from entries of the catalog whose source was read.',
   why: 'The figure in the plan came from a slide, and the slide from memory.',
   source: ['psirt practice: figures are compared with their source'],
-  basis: 'source',
+  basis: 'judgement',
   reads: ['obligations'],
   good: `
 obligations: [{ clock: us-nydfs-500-17, applies: "yes", why: Licensed in New York, accountableRole: lead, deputyRole: counsel }]

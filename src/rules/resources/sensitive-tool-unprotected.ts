@@ -3,12 +3,12 @@
 import { isNarrower } from '../../facts/tlp.ts';
 import type { Resources } from '../../model/program.ts';
 import { joinWords } from '../../program/display.ts';
-import { daysBetween } from '../../time/day.ts';
+import { type Day, daysBetween } from '../../time/day.ts';
 import type { Remark } from '../../words/finding.ts';
 import { pointer } from '../../words/pointer.ts';
 import { rule as define } from '../rule.ts';
 
-const mostDays = 180;
+const mostDays = 365;
 const spoken = ['paging', 'conference-bridge', 'out-of-band-comms'];
 const shared = {
   needToKnow: 'access by need to know',
@@ -88,10 +88,10 @@ export const rule = define({
   name: 'sensitive-tool-unprotected',
   severity: 'error',
   level: 1,
-  asks: 'A tool that holds AMBER or narrower, by its label, by the records kept in it or because cases are tracked in it, has a second factor, need to know, encryption at rest, an audit log and an access review within 180 days.',
+  asks: 'A tool that holds AMBER or narrower, by its label, by the records kept in it or because cases are tracked in it, has a second factor, need to know, encryption at rest, an audit log and an access review within a year.',
   why: 'Security bugs sit in a tracker that the whole company can read, contractors of last year included.',
   source: ['FIRST PSIRT SF 1.1: 1.5.3.1', 'FIRST PSIRT SF 1.1: 3.3.4', 'FIRST PSIRT SF 1.1: 6.1.4.1'],
-  basis: 'source',
+  basis: 'judgement',
   reads: ['resources.tools'],
   mayRead: ['resources.storage'],
   good: `
@@ -108,43 +108,52 @@ resources:
     const records = storage?.records ?? [];
     return tools.flatMap((tool, index): Remark[] => {
       const content = contentOf(tool, records);
-      const needed = Object.entries(neededBy(tool, content, records)) as [
-        keyof (typeof shared & typeof always),
-        string,
-      ][];
+      const needed = Object.entries(neededBy(tool, content, records)) as Protection[];
       if (!content || needed.length === 0) return [];
-      const lacking = needed.filter(([field]) => !tool[field]);
-      const place = ['resources', 'tools', index];
-      const { accessReviewedOn: reviewed, name, maxTlp } = tool;
-      const remarks: Remark[] = [];
-      if (content.tlp !== maxTlp) {
-        const isMislabeled = content.isRecord === true && maxTlp !== undefined;
-        const label =
-          maxTlp === undefined ? 'bears no label; set the label' : `is labeled TLP:${maxTlp}; raise the label`;
-        if (lacking.length > 0 || isMislabeled)
-          remarks.push({
-            at: pointer(...place, ...(maxTlp === undefined ? [] : ['maxTlp'])),
-            severity: lacking.length > 0 ? 'error' : 'warning',
-            message: `${content.said} but ${label}${lacking.length > 0 ? ` and protect it: ${joinWords(lacking.map(([, what]) => what))} must be in place` : ''}.`,
-          });
-      } else if (lacking.length > 0) {
-        const only = lacking.length === 1 && tool[lacking[0]![0]] === false ? [lacking[0]![0]] : [];
-        remarks.push({
-          at: pointer(...place, ...only),
-          message: `${content.said} and must have ${lacking.map(([, what]) => what).join(' and ')}, but that is ${only.length > 0 ? 'answered no' : 'not in place or not stated'}.`,
-        });
-      }
-      if (
-        needed.some(([field]) => field === 'accessReviewedOn') &&
-        reviewed !== undefined &&
-        daysBetween(reviewed, today) > mostDays
-      ) {
-        remarks.push({
-          at: pointer(...place, 'accessReviewedOn'),
-          message: `The access to "${name}", which holds up to TLP:${content.tlp}, must have been reviewed in the last ${mostDays} days, but that was last done on ${reviewed}.`,
-        });
-      }
-      return remarks;
+      const at = pointer('resources', 'tools', index);
+      return [
+        ...aboutLabel(tool, content, at),
+        ...aboutProtection(tool, content, needed, at),
+        ...aboutReview(tool, at, today),
+      ];
     });
   },
 });
+
+type Protection = [keyof (typeof shared & typeof always), string];
+
+/** A label that is wider than what the tool holds. */
+function aboutLabel({ maxTlp }: Tool, { tlp, said, isRecord }: Content, at: string): Remark[] {
+  if (maxTlp === undefined || maxTlp === tlp || !isRecord) return [];
+  return [
+    { at: `${at}/maxTlp`, severity: 'warning', message: `${said} but is labeled TLP:${maxTlp}; raise the label.` },
+  ];
+}
+
+/** What is answered with no is a fault; what nobody has said is a question. */
+function aboutProtection(tool: Tool, { said }: Content, needed: readonly Protection[], at: string): Remark[] {
+  const refused = needed.filter(([field]) => tool[field] === false);
+  const unsaid = needed.filter(([field]) => tool[field] === undefined);
+  const remarks: Remark[] = [];
+  if (refused.length > 0)
+    remarks.push({
+      at: refused.length === 1 ? `${at}/${refused[0]![0]}` : at,
+      message: `${said} and must have ${joinWords(refused.map(([, what]) => what))}, but that is answered no.`,
+    });
+  const asked = joinWords(unsaid.map(([field, what]) => `${what} (${field})`));
+  const label = tool.maxTlp === undefined ? 'set its label (maxTlp), and ' : '';
+  if (unsaid.length > 0)
+    remarks.push({ at, severity: 'info', message: `${said}; ${label}say whether it has ${asked}.` });
+  return remarks;
+}
+
+function aboutReview({ accessReviewedOn: reviewed, name, hosting }: Tool, at: string, today: Day): Remark[] {
+  if (hosting === 'local-device' || reviewed === undefined || daysBetween(reviewed, today) <= mostDays) return [];
+  return [
+    {
+      at: `${at}/accessReviewedOn`,
+      severity: 'warning',
+      message: `Read the list of those with access to "${name}" once a year and note the day under "accessReviewedOn"; the last time was ${reviewed}.`,
+    },
+  ];
+}

@@ -40,7 +40,7 @@ staff:
       const pool = poolOf(tier, roster);
       const number = pool?.length ?? tier.people ?? holdersAtMost(tier, roster);
       const isRoundTheClock = staff.coverage.mode === 'on-call-24x7' || tier.windows === undefined;
-      if (number === undefined || !isRoundTheClock) return [];
+      if (number === undefined || !isRoundTheClock || isLastRung(index, tiers, number)) return [];
       const at = `/staff/onCall/tiers/${index}${pool === undefined && tier.people !== undefined ? '/people' : '/participants'}`;
       const who = `In the on-call tier "${tier.name}" ${count(number, 'person').replace(/persons$/, 'people')} ${number === 1 ? 'takes' : 'take'} turns`;
       if (number < fewestPeople) return [{ at, message: `${who}; at least ${fewestPeople} must.` }];
@@ -57,7 +57,8 @@ staff:
         },
       ];
     });
-    const tier = tiers.find((candidate) => backupRole !== undefined && takesTurns(backupRole, candidate, roster));
+    const rota = tiers.filter((one, index) => !isLastRung(index, tiers, poolOf(one, roster)?.length ?? one.people));
+    const tier = rota.find((candidate) => backupRole !== undefined && takesTurns(backupRole, candidate, roster));
     if (backupRole === undefined || !tier) return remarks;
     return [
       ...remarks,
@@ -68,6 +69,11 @@ staff:
     ];
   },
 });
+
+/** Whether a tier is the end of the ladder and one person, such as an executive: no rota in which people take turns. */
+function isLastRung(index: number, tiers: readonly Tier[], people: number | undefined): boolean {
+  return people === 1 && index > 1 && index === tiers.length - 1;
+}
 
 /** The people of a tier; undefined unless all of them are known. */
 function poolOf({ participants }: Tier, roster: Roster): string[] | undefined {

@@ -6,18 +6,20 @@ import { count } from '../../time/duration.ts';
 import type { Remark } from '../../words/finding.ts';
 import { rule as define } from '../rule.ts';
 
-const [soon, late] = [90, 365];
+/** From so many days on an answer is old, and from so many it says nothing any more. */
+const [oldDays, worthlessDays] = [180, 365];
 
-/** Record rule SOC-S6, for the contact. The 90 days are ours. Whoever comes along has no contact to try. */
+/** Record rule SOC-S6, for the contact. The days are ours. Whoever comes along has no contact to try. */
 export const rule = define({
   name: 'contact-not-verified',
   severity: 'warning',
   level: 1,
-  asks: 'The contact at every party outside answered in the last 90 days; after a year without an answer it is an error.',
+  asks: 'The contact at every party outside answered within a year; at one that a duty to report names, within half a year, and after a year it is an error.',
   why: 'The hotline of the forensic firm led to a kindergarten that had been given the number in March.',
   source: ['NIST SP 800-61r2: 3.1.1', 'psirt practice: tested contacts'],
   basis: 'judgement',
   reads: ['stakeholders.parties'],
+  mayRead: ['obligations', 'stakeholders.matrix', 'communication.matrix'],
   good: `
 kind: soc
 stakeholders:
@@ -28,21 +30,32 @@ kind: soc
 stakeholders:
   parties: [{ id: cloud, name: Cloud provider, side: external, class: cloud-provider, relation: works-with, ownerRole: lead, maxTlp: GREEN, legalReview: first-contact, verifiedOn: 2025-10-01 }]
 `,
-  judge: ({ stakeholders: { parties } }, { today, stakeholderKinds }) =>
-    parties.flatMap((party, index): Remark[] => {
-      const { side, name, verifiedOn } = party;
+  judge: ({ stakeholders: { parties, matrix = [] }, obligations = [], communication }, { today, stakeholderKinds }) => {
+    const rows = [...matrix, ...(communication?.matrix ?? [])].filter(({ clocks }) => clocks !== undefined);
+    const told = rows.flatMap((row) => ('audience' in row ? row.audience : [row.party]));
+    const bound = new Set([...told, ...obligations.flatMap(({ recipient }) => recipient ?? [])]);
+    return parties.flatMap((party, index): Remark[] => {
+      const { id, side, name, verifiedOn } = party;
       if (side !== 'external' || isStranger(party) || receivesNothing(party, stakeholderKinds)) return [];
       const at = `/stakeholders/parties/${index}`;
+      const isBound = bound.has(id);
       if (verifiedOn === undefined)
-        return [{ at, message: `The contact at "${name}" should be tried every ${soon} days; no answer is recorded.` }];
+        return [
+          {
+            at,
+            severity: isBound ? 'warning' : 'info',
+            message: `Try the contact at "${name}" and note the day under "verifiedOn": no answer is on record, and twice a year is custom.`,
+          },
+        ];
       const age = daysBetween(verifiedOn, today);
-      if (age <= soon) return [];
+      if (age <= (isBound ? oldDays : worthlessDays)) return [];
       return [
         {
           at: `${at}/verifiedOn`,
-          severity: age > late ? 'error' : 'warning',
-          message: `The contact at "${name}" must be tried every ${soon} days; it last answered on ${verifiedOn}, ${count(age, 'day')} ago.`,
+          severity: isBound && age > worthlessDays ? 'error' : 'warning',
+          message: `Try the contact at "${name}" and note the day under "verifiedOn": it last answered on ${verifiedOn}, ${count(age, 'day')} ago${isBound ? ', and a duty to report names it' : ''}.`,
         },
       ];
-    }),
+    });
+  },
 });

@@ -13,7 +13,7 @@ export const rule = define({
   name: 'legal-review-too-light',
   severity: 'error',
   level: 1,
-  asks: 'Legal reviews every message to authorities, to police, to the media and to whom a duty binds us; no review is only for those who receive nothing and for counsel.',
+  asks: 'Legal reviews every message to authorities, to police, to the media and to whom a duty binds us, or has approved its text in advance; no review is only for those who receive nothing and for counsel.',
   why: 'The analyst confirmed to the police what counsel would have answered with a question.',
   source: ['SOC seed: legal is consulted before sharing', 'NIST SP 800-61r2: 2.3.4'],
   basis: 'source',
@@ -32,11 +32,12 @@ stakeholders:
   judge: ({ kind: team, stakeholders: { parties } }, { stakeholderKinds }) => {
     const isPsirt = kindOf({ kind: team }) === 'psirt';
     return parties.flatMap((party, index) => {
-      const { side, name, legalReview } = party;
+      const { side, name, legalReview, legalApproval } = party;
       if (side !== 'external' || legalReview === undefined || legalReview === 'always') return [];
       const kind = kindOfParty(party, stakeholderKinds);
       if (party.kind !== undefined && !kind) return [];
-      const isStrict = needsEveryReview(party, stakeholderKinds);
+      const isOnFile = legalReview === 'pre-approved-template' && legalApproval !== undefined;
+      const isStrict = needsEveryReview(party, stakeholderKinds) && !isOnFile;
       if (isPsirt && (!isStrict || legalReview === 'pre-approved-template')) return [];
       const isCounsel = kind?.id === 'outside-counsel';
       const isUnread = legalReview === 'not-needed' && !isCounsel && !receivesNothing(party, stakeholderKinds);
@@ -45,7 +46,7 @@ stakeholders:
         {
           at: `/stakeholders/parties/${index}/legalReview`,
           message: isStrict
-            ? `Legal must review every message to "${name}"; legalReview says ${legalReview}.`
+            ? `Legal must review every message to "${name}", or have approved a text for it (legalApproval); legalReview says ${legalReview}.`
             : `"${name}" receives what we know, so legal must have a say; legalReview says not-needed. Say always, first-contact or pre-approved-template.`,
         },
       ];

@@ -7,12 +7,12 @@ import { rule as define } from '../rule.ts';
 /** Record rule SOC-S2. Several people who hold one role stand in for each other; pure sources need nobody. Two roles of one person are the business of the rule on people. */
 export const rule = define({
   name: 'outside-party-without-deputy',
-  severity: 'error',
+  severity: 'warning',
   level: 1,
   asks: 'Each party outside has a point of contact and a deputy, who are two people.',
   why: 'The account manager at the provider only knew one name, and that one was on parental leave.',
   source: ['SOC seed: point of contact for external parties'],
-  basis: 'source',
+  basis: 'judgement',
   reads: ['roles', 'stakeholders.parties'],
   mayRead: ['people.members', 'staff.positions'],
   good: `

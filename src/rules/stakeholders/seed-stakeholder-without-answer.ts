@@ -10,12 +10,12 @@ import { rule as define } from '../rule.ts';
  */
 export const rule = define({
   name: 'seed-stakeholder-without-answer',
-  severity: 'error',
+  severity: 'warning',
   level: 1,
   asks: 'Every kind of stakeholder that the SOC seed names is in the register, or absent with a reason.',
   why: 'Human resources was in no list, and heard of the insider from the newspaper.',
   source: ['SOC seed: internal and external stakeholders'],
-  basis: 'source',
+  basis: 'judgement',
   kinds: ['soc', 'combined'],
   reads: ['stakeholders.parties'],
   mayRead: ['stakeholders.absentKinds', 'stakeholders.absentClasses'],

@@ -20,12 +20,12 @@ const groups: readonly { id: string; said: string; socOnly?: boolean }[] = [
  */
 export const rule = define({
   name: 'stakeholder-group-missing',
-  severity: 'error',
+  severity: 'warning',
   level: 1,
   asks: 'The register holds at least one authority, one government or industry organization and one source of intelligence, or says why not.',
   why: 'The warning had been in the bulletin of the sector for two days; the bank did not receive it.',
   source: ['SOC seed: regulatory agencies, government-industry organizations, intelligence resources'],
-  basis: 'source',
+  basis: 'judgement',
   reads: ['stakeholders.parties'],
   mayRead: ['kind', 'targetMaturity', 'stakeholders.absentKinds', 'stakeholders.absentClasses'],
   good: `

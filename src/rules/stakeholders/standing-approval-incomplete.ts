@@ -1,20 +1,17 @@
 // A standing approval that ended approves nothing.
 
-import { needsEveryReview } from '../../facts/parties.ts';
-import { kindOf } from '../../model/schemas.ts';
 import { rule as define } from '../rule.ts';
 
 /** Record rule SOC-S5, for the standing approval. Approver, date and scope of one that is there are asked by the schema. */
 export const rule = define({
   name: 'standing-approval-incomplete',
-  severity: 'error',
+  severity: 'warning',
   level: 1,
   asks: 'A party outside whose messages are approved in advance has an approval by legal with an end that has not come yet.',
   why: 'The template had been approved three years ago, by somebody who had left, for another product.',
   source: ['SOC seed: legal is consulted before sharing'],
-  basis: 'source',
+  basis: 'judgement',
   reads: ['stakeholders.parties'],
-  mayRead: ['kind'],
   good: `
 kind: soc
 stakeholders:
@@ -25,12 +22,10 @@ kind: soc
 stakeholders:
   parties: [{ id: finders, name: Finders, side: external, class: finder, relation: works-with, ownerRole: lead, maxTlp: CLEAR, legalReview: pre-approved-template, legalApproval: { byRole: counsel, on: 2025-05-01, covers: Receipts, expires: 2026-05-01 } }]
 `,
-  judge: ({ kind, stakeholders: { parties } }, { today, stakeholderKinds }) =>
+  judge: ({ stakeholders: { parties } }, { today }) =>
     parties.flatMap((party, index) => {
       const { side, name, legalReview, legalApproval } = party;
       if (side !== 'external' || legalReview !== 'pre-approved-template') return [];
-      // A SOC is told by another rule that no approval in advance is enough here.
-      if (kindOf({ kind }) !== 'psirt' && needsEveryReview(party, stakeholderKinds)) return [];
       const at = `/stakeholders/parties/${index}`;
       if (!legalApproval)
         return [

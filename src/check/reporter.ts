@@ -1,0 +1,11 @@
+// What a format of the check is.
+import type { ChalkInstance } from 'chalk';
+import type { Report } from '../words/finding.ts';
+
+/** Turns reports into text; never writes anything itself. Report by report, so that none has to be kept. */
+export interface Reporter {
+  /** What is told about one program. */
+  one: (report: Report, paint: ChalkInstance, quiet: boolean) => string;
+  /** All that was told, as it is written. */
+  all: (told: readonly string[]) => string;
+}
