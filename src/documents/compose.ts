@@ -1,5 +1,6 @@
 // Makes documents from a program: pure, no clock, the same bytes each time.
 
+import type { Draft } from '../model/draft.ts';
 import { fieldsOf } from '../model/fields.ts';
 import { isFor, type Kind, kindOf, privateComponent, requiredComponents } from '../model/schemas.ts';
 import { type Document, type DocumentHead, sealed } from './document.ts';
@@ -54,7 +55,7 @@ function filesWith({ name: of, head }: Template, material: Material): Document[]
   });
 }
 
-/** The templates whose header keys, components and fields are there, or are expected of the kind of team. */
+/** The templates whose header keys, components and fields are there, or are expected of the kind of team, with the labels that the program gives. */
 export function neededTemplates(templates: readonly Template[], data: Record<string, unknown>): Template[] {
   const kind = kindOf(data);
   const required: readonly string[] = requiredComponents(kind);
@@ -67,8 +68,15 @@ export function neededTemplates(templates: readonly Template[], data: Record<str
     const field = fieldsOf(component).find((candidate) => candidate.name === name);
     return part?.[name] !== undefined || (required.includes(component) && field && isFor(kind, field.schema));
   };
-  return templates.filter(({ head }) => (head.needs ?? []).every(isMet));
+  return templates.filter(({ head }) => (head.needs ?? []).every(isMet)).map((template) => labeled(template, data));
 }
+
+function labeled(template: Template, data: Record<string, unknown>): Template {
+  const tlp = (data as Draft).publication?.documents?.[template.name as keyof DocumentSettings]?.tlp;
+  return tlp === undefined ? template : { ...template, head: { ...template.head, tlp } };
+}
+
+type DocumentSettings = NonNullable<NonNullable<Draft['publication']>['documents']>;
 
 /**
  * Whether a document is made only where the private part is kept. Other documents do not list it, count it or link to

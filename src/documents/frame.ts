@@ -1,17 +1,17 @@
 // The frame around a document: the front matter, the title, the line of its facts, the banner of a draft, the notes.
+import { approvalOf } from '../facts/approval.ts';
 import { joinWords } from '../program/display.ts';
 import { escapeInline } from '../words/markdown.ts';
 import { capital } from '../words/wording.ts';
 import { emptySeal, passage } from './document.ts';
 import type { Template } from './templates.ts';
 
-/** The program's own version of a document: approved only when this very version was approved and nothing is open in it. */
-function isApproved(data: Record<string, unknown>): boolean {
-  const approvals = Array.isArray(data.approvals) ? (data.approvals as { decision?: string; version?: string }[]) : [];
-  return (
-    data.status === 'approved' &&
-    approvals.some(({ decision, version }) => decision === 'approved' && version === data.version)
-  );
+/** How a document stands: approved only where this very version was approved, as far as anybody can tell, and nothing is open. */
+function statusOf(data: Record<string, unknown>, gaps: number): string {
+  if (data.status === 'published') return 'published';
+  const { binding } = approvalOf(data);
+  if (binding === 'changed') return 'changed-since-approval';
+  return binding !== 'none' && gaps === 0 ? 'approved' : 'draft';
 }
 
 /** The whole text of a document around its body. */
@@ -19,7 +19,7 @@ export function frame(template: Template, data: Record<string, unknown>, body: s
   const { head } = template;
   const company = (data.company as { name?: string } | undefined)?.name;
   const version = typeof data.version === 'string' ? data.version : undefined;
-  const status = isApproved(data) && gaps === 0 ? 'approved' : 'draft';
+  const status = statusOf(data, gaps);
   const front = [
     '---',
     `title: ${JSON.stringify(head.title)}`,
@@ -34,7 +34,8 @@ export function frame(template: Template, data: Record<string, unknown>, body: s
   const facts = [
     `**TLP:${head.tlp}**`,
     ...(version === undefined ? [] : [`Version ${escapeInline(version)}`]),
-    ...(typeof data.effectiveOn === 'string' && status === 'approved'
+    ...(status === 'published' ? ['published'] : []),
+    ...(typeof data.effectiveOn === 'string' && (status === 'approved' || status === 'published')
       ? [`in force from ${escapeInline(data.effectiveOn)}`]
       : []),
     ...(typeof data.reviewBy === 'string' ? [`to be reviewed by ${escapeInline(data.reviewBy)}`] : []),
@@ -59,18 +60,22 @@ export function bearer({
 }
 
 function banner(data: Record<string, unknown>, status: string, gaps: number): string {
-  if (status === 'approved') return '';
+  const missing = gaps > 0 ? [`${gaps === 1 ? 'one answer is' : `${gaps} answers are`} missing`] : [];
+  const { binding, on } = approvalOf(data);
+  const version = typeof data.version === 'string' ? `version ${escapeInline(data.version)}` : 'it';
+  if (status === 'changed-since-approval') {
+    const said = joinWords([
+      `${version} was approved${on === undefined ? '' : ` on ${on}`}, but the record has changed since`,
+      ...missing,
+    ]);
+    return `> **CHANGED SINCE APPROVAL.** ${capital(said)}.\n\n`;
+  }
   const reasons = [
-    ...(gaps > 0 ? [`${gaps === 1 ? 'one answer is' : `${gaps} answers are`} missing`] : []),
-    ...(isApproved(data)
-      ? []
-      : [
-          typeof data.version === 'string'
-            ? `version ${escapeInline(data.version)} has not been approved`
-            : 'it has not been approved',
-        ]),
+    ...missing,
+    ...(binding === 'none' && status === 'draft' ? [`${version} has not been approved`] : []),
   ];
-  return `> **DRAFT.** ${capital(joinWords(reasons))}.\n\n`;
+  if (reasons.length === 0) return '';
+  return `> ${status === 'draft' ? '**DRAFT.** ' : ''}${capital(joinWords(reasons))}.\n\n`;
 }
 
 function yamlText(text: string): string {

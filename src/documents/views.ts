@@ -9,6 +9,7 @@ import { view as contingencyShare } from './views/budget/contingency-share.ts';
 import { view as fundingSum } from './views/budget/funding-sum.ts';
 import { view as unfundedSum } from './views/budget/unfunded-sum.ts';
 import { view as calendarDates } from './views/calendar/calendar-dates.ts';
+import { view as approvalBinding } from './views/charter/approval-binding.ts';
 import { view as productsInScope } from './views/charter/products-in-scope.ts';
 import { view as productsWithoutScope } from './views/charter/products-without-scope.ts';
 import { view as scopeKinds } from './views/charter/scope-kinds.ts';
@@ -123,6 +124,7 @@ export const views: readonly View[] = [
   fundingSum,
   unfundedSum,
   calendarDates,
+  approvalBinding,
   productsInScope,
   productsWithoutScope,
   scopeKinds,

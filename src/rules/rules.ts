@@ -82,6 +82,7 @@ import { rule as conflictingDutiesUndecided } from './program/conflicting-duties
 import { rule as danglingReference } from './program/dangling-reference.ts';
 import { rule as dateOrderImpossible } from './program/date-order-impossible.ts';
 import { rule as decidingRoleAsleep } from './program/deciding-role-asleep.ts';
+import { rule as documentLabelTooWide } from './program/document-label-too-wide.ts';
 import { rule as dutyDeputySamePerson } from './program/duty-deputy-same-person.ts';
 import { rule as dutyUnanswered } from './program/duty-unanswered.ts';
 import { rule as dutyWithoutRecipient } from './program/duty-without-recipient.ts';
@@ -240,6 +241,7 @@ export const rules: readonly Rule[] = [
   danglingReference,
   dateOrderImpossible,
   decidingRoleAsleep,
+  documentLabelTooWide,
   dutyDeputySamePerson,
   dutyUnanswered,
   dutyWithoutRecipient,
