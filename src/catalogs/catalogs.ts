@@ -19,6 +19,17 @@ export interface Deadline {
   content?: readonly string[];
 }
 
+/** Somebody whom a duty tells. */
+export interface Recipient {
+  id: string;
+  name: string;
+  /** Its kind in the catalog of stakeholder kinds. */
+  kind: string;
+  channel: string;
+  /** True where it is told in some cases only, or only by some of those who are obliged. */
+  conditional?: boolean;
+}
+
 /** A duty to report within a time, from a law, a sector rule or a contract. Facts in our own words; not legal advice. */
 export interface Clock {
   id: string;
@@ -28,9 +39,13 @@ export interface Clock {
   /** The sizes of organization it concerns, as a rule; absent: all. */
   sizes?: readonly string[];
   appliesTo: readonly ('psirt' | 'soc')[];
+  /** By which decision an act of the Union holds in the EEA states too; absent: not known. */
+  eea?: string;
+  /** Sectors whose products the text leaves to another law, with the article. */
+  leavesOut?: readonly { sectors: readonly string[]; reference: string }[];
   obliged: string;
   trigger: string;
-  recipients: readonly { id: string; name: string; channel: string }[];
+  recipients: readonly Recipient[];
   deadlines: readonly Deadline[];
   alsoInform?: readonly { who: string; when: string; content: string; reference: string }[];
   /** How the first deadline with a figure is counted: `clock-hours`, `calendar-days`, `business-days` … */

@@ -113,9 +113,12 @@ function placeOfField(path: string): Pointer {
 /** What rules about the whole program see: they all see the same, so that one walk over it serves them all. */
 const wholeParts = onceFor((_structure: Structure) => new Map<string, object>());
 
+/** What a rule names, in one word. */
+const namedBy = onceFor(({ reads, mayRead }: Rule) => [...new Set([...reads, ...mayRead])].sort().join());
+
 function partsWithoutLacking(rule: Rule, assembly: Assembly, structure: Structure): object {
   const known = wholeParts(structure);
-  const key = [...new Set([...rule.reads, ...rule.mayRead])].sort().join();
+  const key = namedBy(rule);
   const parts = known.get(key) ?? (withoutLacking(partsOf(rule, assembly, structure), structure.lacks) as object);
   known.set(key, parts);
   return parts;
@@ -131,8 +134,9 @@ function partsOf(rule: Rule, assembly: Assembly, { fields, lacks }: Structure): 
     if (second === undefined) {
       if (isThere) parts[first] = assembly.data[first];
     } else if (isThere || isLacking) {
+      parts[first] ??= {};
       const own = (assembly.data[first] ?? {}) as Record<string, unknown>;
-      parts[first] = { ...(parts[first] as object | undefined), ...(isThere ? { [second]: own[second] } : {}) };
+      if (isThere) (parts[first] as Record<string, unknown>)[second] = own[second];
     }
   }
   return parts;

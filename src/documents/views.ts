@@ -52,6 +52,7 @@ import { view as sourcesWithoutQuestion } from './views/intelligence/sources-wit
 import { view as catalogDay } from './views/obligations/catalog-day.ts';
 import { view as countriesWithoutDuties } from './views/obligations/countries-without-duties.ts';
 import { view as dutiesComing } from './views/obligations/duties-coming.ts';
+import { view as dutiesLeftOut } from './views/obligations/duties-left-out.ts';
 import { view as dutiesThatApply } from './views/obligations/duties-that-apply.ts';
 import { view as dutiesThatDoNotApply } from './views/obligations/duties-that-do-not-apply.ts';
 import { view as dutiesUnclear } from './views/obligations/duties-unclear.ts';
@@ -167,6 +168,7 @@ export const views: readonly View[] = [
   catalogDay,
   countriesWithoutDuties,
   dutiesComing,
+  dutiesLeftOut,
   dutiesThatApply,
   dutiesThatDoNotApply,
   dutiesUnclear,

@@ -4,10 +4,7 @@ import type { Program } from '../model/program.ts';
 import { kindOf } from '../model/schemas.ts';
 import type { Day } from '../time/day.ts';
 import { isComing } from './deadlines.ts';
-
-const memberStates = new Set(
-  'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK'.split(' '),
-);
+import { isEea, isMember, placesOf, sayPlace } from './places.ts';
 
 /** What a sector belongs to besides itself: a bank is a financial entity and, in many countries, critical infrastructure. */
 const wider: Readonly<Record<string, readonly string[]>> = {
@@ -28,13 +25,26 @@ const wider: Readonly<Record<string, readonly string[]>> = {
   'digital-infrastructure': ['critical-infrastructure'],
 };
 
-/** How surely a duty concerns a program today. Only `now` asks for an answer. */
-export type Standing = 'now' | 'by-size' | 'by-sector' | 'by-contract' | 'coming' | 'uncertain';
+/**
+ * How surely a duty concerns a program today. Only `now` asks for an answer; `counsel`: law of the Union in an EEA state that
+ * may not have taken it over; `left-out`: the text leaves the sector to another law.
+ */
+export type Standing =
+  | 'now'
+  | 'counsel'
+  | 'left-out'
+  | 'by-size'
+  | 'by-sector'
+  | 'by-contract'
+  | 'coming'
+  | 'uncertain';
 
 /** A duty that may concern a program. */
 export interface Match {
   clock: Clock;
   standing: Standing;
+  /** The articles that leave the program's sectors out. */
+  leftOutBy?: string;
 }
 
 /** What decides whether a duty may concern a program; all of it may be missing in a draft. */
@@ -51,16 +61,33 @@ export function matchesOf(about: About, clocks: ReadonlyMap<string, Clock>, toda
   const sides = kindOf({ kind: about.kind }) === 'combined' ? ['psirt', 'soc'] : [kindOf({ kind: about.kind })];
   return [...clocks.values()].flatMap((clock): Match[] => {
     const isHere = clock.jurisdictions.length === 0 || clock.jurisdictions.some((place) => places.has(place));
-    if (!isHere || clock.status === 'voluntary' || !clock.appliesTo.some((side) => sides.includes(side))) return [];
+    const isPerhapsHere = clock.jurisdictions.includes('EU') && [...places].some(isEea);
+    if (
+      !(isHere || isPerhapsHere) ||
+      clock.status === 'voluntary' ||
+      !clock.appliesTo.some((side) => sides.includes(side))
+    )
+      return [];
     const isSector = clock.sectors.some((sector) => sectors.has(sector));
     if (!isSector && about.company?.sectors !== undefined) return [];
-    return [{ clock, standing: standingOf(clock, isSector, about.company?.sizeClass, today) }];
+    const leftOutBy = exemptionOf(clock, about.company?.sectors);
+    if (leftOutBy !== undefined) return [{ clock, standing: 'left-out', leftOutBy }];
+    const standing = standingOf(clock, isSector, about.company?.sizeClass, today);
+    const isSure = isHere || clock.eea !== undefined || standing !== 'now';
+    return [{ clock, standing: isSure ? standing : 'counsel' }];
   });
 }
 
 /** The duties in force that a program should answer with yes, no or unclear. */
 export function dutiesToAnswer(about: About, clocks: ReadonlyMap<string, Clock>, today: Day): Clock[] {
   return matchesOf(about, clocks, today).flatMap(({ clock, standing }) => (standing === 'now' ? [clock] : []));
+}
+
+/** The articles by which a text leaves out every sector that a program names; a further sector keeps the question open. */
+function exemptionOf({ leavesOut = [] }: Clock, sectors: readonly string[] = []): string | undefined {
+  const found = sectors.map((sector) => leavesOut.find((exemption) => exemption.sectors.includes(sector))?.reference);
+  const references = [...new Set(found)].filter((reference) => reference !== undefined);
+  return found.length === 0 || found.includes(undefined) ? undefined : references.join('; ');
 }
 
 function standingOf(clock: Clock, isSector: boolean, size: string | undefined, today: Day): Standing {
@@ -72,21 +99,16 @@ function standingOf(clock: Clock, isSector: boolean, size: string | undefined, t
   return sizes && size !== undefined && !sizes.includes(size) ? 'by-size' : 'now';
 }
 
-/** Why a duty may concern a program, as the end of a sentence: `the organization is under the law of DE and works in banking`. */
+/**
+ * Why a duty may concern a program, as the end of a sentence: `the organization is under the law of DE and works in
+ * banking`.
+ */
 export function sayWhy({ jurisdictions, sectors }: Clock, { kind, company, products = [] }: About): string {
-  const isHere = (place: string) =>
-    jurisdictions.includes(place) || (memberStates.has(place) && jurisdictions.includes('EU'));
-  const seat = company?.jurisdictions?.find(isHere);
-  const market = company?.markets?.find(isHere);
-  const product = products.find(({ markets }) => markets?.some(isHere));
-  const place =
-    seat !== undefined
-      ? [`the organization is under the law of ${seat}`]
-      : market !== undefined
-        ? [`the organization serves the market ${market}`]
-        : product !== undefined
-          ? [`"${product.name ?? product.id}" is offered in ${product.markets?.find(isHere)}`]
-          : [];
+  const where = sayPlace(
+    { company, products },
+    (place) => jurisdictions.includes(place) || ((isMember(place) || isEea(place)) && jurisdictions.includes('EU')),
+  );
+  const place = where === undefined ? [] : [where];
   const sector = company?.sectors?.find((named) =>
     [named, ...(wider[named] ?? [])].some((one) => sectors.includes(one)),
   );
@@ -98,26 +120,6 @@ export function sayWhy({ jurisdictions, sectors }: Clock, { kind, company, produ
         ? [`the team looks after ${sectors[0]?.replaceAll('-', ' ')}`]
         : [];
   return [...place, ...field].join(', and ');
-}
-
-/** The countries that a program names and for which no catalog holds a duty. */
-export function countriesWithoutDuties(about: Places, clocks: ReadonlyMap<string, Clock>): string[] {
-  const covered = new Set([...clocks.values()].flatMap(({ jurisdictions }) => jurisdictions));
-  const isCovered = (place: string) => covered.has(place) || (memberStates.has(place) && covered.has('EU'));
-  return [...placesOf(about)].filter((place) => !isCovered(place));
-}
-
-/** What of a program says where it is at home and where it sells. */
-interface Places {
-  company?: { jurisdictions?: readonly string[] | undefined; markets?: readonly string[] | undefined } | undefined;
-  products?: readonly { markets?: readonly string[] | undefined }[] | undefined;
-}
-
-function placesOf({ company, products = [] }: Places): ReadonlySet<string> {
-  const named = [company?.jurisdictions, company?.markets, ...products.map(({ markets }) => markets)];
-  const places = new Set(named.flatMap((list) => list ?? []));
-  if ([...places].some((place) => memberStates.has(place))) places.add('EU');
-  return places;
 }
 
 /** The sectors of a program: those it names with what they belong to, and those that follow from its kind. */

@@ -117,7 +117,9 @@ const strangers: readonly string[] = [
   'business-customer',
 ];
 
-/** Whether a stakeholder is whoever comes along, so that no address of it can be kept: reporters, those affected, the public. */
+/**
+ * Whether a stakeholder is whoever comes along, so that no address of it can be kept: reporters, those affected, the public.
+ */
 export function isStranger(party: Party): boolean {
   return party.kind === undefined ? ['finder', 'customer'].includes(party.class) : strangers.includes(party.kind);
 }

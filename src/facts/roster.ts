@@ -27,6 +27,7 @@ export function isFilled(role: string, roster: Roster): boolean | undefined {
 /** Whether nobody holds a role for sure. People.yaml often holds the core team only, so it proves a vacancy there alone. */
 export function isVacant(role: string, roster: Roster): boolean {
   const entry = roster.roles.find(({ id }) => id === role);
+  if (entry?.filled === false) return true;
   if (isFilled(role, roster) !== false || ['committee', 'team', 'provider'].includes(entry?.heldBy ?? '')) return false;
   return entry?.team === 'core' || isFilled(role, { roles: roster.roles, staff: roster.staff }) === false;
 }

@@ -33,9 +33,9 @@ function aboutOf(data: Record<string, unknown>): About {
   return { kind, company, products };
 }
 
-function nameOf({ clock, standing }: Match): string {
+function nameOf({ clock, standing, leftOutBy }: Match): string {
   const doubt = clock.verified ? '' : '; check with counsel';
-  const said = sayStanding(clock, standing);
+  const said = sayStanding(clock, standing, leftOutBy);
   return said === undefined && doubt === ''
     ? clock.title
     : `${clock.title} (${`${said ?? ''}${doubt}`.replace(/^; /, '')})`;
@@ -44,10 +44,15 @@ function nameOf({ clock, standing }: Match): string {
 function sayStanding(
   { status, effectiveFrom, sectors, sizes }: Clock,
   standing: Match['standing'],
+  leftOutBy = '',
 ): string | undefined {
   switch (standing) {
     case 'now':
       return undefined;
+    case 'counsel':
+      return 'law of the Union; ask counsel whether it holds in your EEA state';
+    case 'left-out':
+      return `leaves you out, ${leftOutBy}`;
     case 'by-size':
       return `usually for ${sizes?.join(' and ') ?? 'larger'} organizations only`;
     case 'by-sector':

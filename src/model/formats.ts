@@ -7,9 +7,14 @@ import { isJurisdiction } from './jurisdictions.ts';
 let languages: Intl.DisplayNames | undefined;
 let currencies: ReadonlySet<string> | undefined;
 
+const zones = new Set<string>();
+
 function isTimezone(text: string): boolean {
+  if (zones.has(text)) return true;
   if (!/^(?:UTC|[A-Z][A-Za-z_]+(?:\/[A-Za-z0-9_+-]+)+)$/.test(text)) return false;
-  return accepts(() => new Intl.DateTimeFormat('en', { timeZone: text }));
+  const isKnown = accepts(() => new Intl.DateTimeFormat('en', { timeZone: text }));
+  if (isKnown) zones.add(text);
+  return isKnown;
 }
 
 function isLanguage(text: string): boolean {

@@ -200,6 +200,10 @@ start?: string
  */
 end?: string
 /**
+ * How long it is expected to be used, where that is less than five years; the CRA lets support be as short (Art. 13(8)).
+ */
+expectedUse?: string
+/**
  * The rule in words, such as "the last two releases".
  */
 rule?: string

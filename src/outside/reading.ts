@@ -16,7 +16,7 @@ export function readText(path: string, shown: string = path, largest: number = l
     const status = fstatSync(descriptor);
     if (status.isDirectory()) throw new CannotRun(`${shown} is a folder, not a file. Name the file.`);
     if (!status.isFile()) throw new CannotRun(`${shown} is not a plain file. psirt reads plain files only.`);
-    const bytes = status.size > largest ? undefined : readUpTo(descriptor, largest);
+    const bytes = status.size > largest ? undefined : readUpTo(descriptor, largest, status.size);
     if (bytes === undefined)
       throw new CannotRun(
         `${shown} is larger than ${largest / largestFile} MiB. A program file is small text: check that this is the right file.`,
@@ -31,11 +31,11 @@ export function readText(path: string, shown: string = path, largest: number = l
 }
 
 /** Reads to the end; undefined where more comes than is allowed, whatever size the system told before. */
-function readUpTo(descriptor: number, largest: number): Buffer | undefined {
+function readUpTo(descriptor: number, largest: number, told: number): Buffer | undefined {
   const chunks: Buffer[] = [];
   let size = 0;
   for (;;) {
-    const chunk = Buffer.alloc(65_536);
+    const chunk = Buffer.alloc(size === 0 ? told + 1 : 65_536);
     const count = readSync(descriptor, chunk, 0, chunk.length, null);
     if (count === 0) return Buffer.concat(chunks);
     size += count;

@@ -18,6 +18,7 @@ import { rule as executivesReachedAfterNoticeDue } from './communication/executi
 import { rule as firstEscalationAfterAcknowledgmentDue } from './communication/first-escalation-after-acknowledgment-due.ts';
 import { rule as firstNoticeLaterThanDeadline } from './communication/first-notice-later-than-deadline.ts';
 import { rule as incidentContactWithoutDeputy } from './communication/incident-contact-without-deputy.ts';
+import { rule as incidentRanksContradictImpact } from './communication/incident-ranks-contradict-impact.ts';
 import { rule as incidentRanksOutOfSequence } from './communication/incident-ranks-out-of-sequence.ts';
 import { rule as labelAboveChannelLimit } from './communication/label-above-channel-limit.ts';
 import { rule as majorIncidentEndsBelowExecutives } from './communication/major-incident-ends-below-executives.ts';
@@ -32,6 +33,7 @@ import { rule as outsideMessageWithoutLegal } from './communication/outside-mess
 import { rule as preparedTextOutdated } from './communication/prepared-text-outdated.ts';
 import { rule as productTeamToldTooLate } from './communication/product-team-told-too-late.ts';
 import { rule as reportingWayMissingUnderNis2 } from './communication/reporting-way-missing-under-nis2.ts';
+import { rule as reportingWayMissing } from './communication/reporting-way-missing.ts';
 import { rule as severityWithoutEscalationStep } from './communication/severity-without-escalation-step.ts';
 import { rule as spokespersonWithoutBackup } from './communication/spokesperson-without-backup.ts';
 import { rule as worseSeverityServedSlower } from './communication/worse-severity-served-slower.ts';
@@ -52,17 +54,26 @@ import { rule as measureUnderTarget } from './evaluation/measure-under-target.ts
 import { rule as timeMeasureWithoutTime } from './evaluation/time-measure-without-time.ts';
 import { rule as timeWithoutMeasure } from './evaluation/time-without-measure.ts';
 import { rule as modelContradictsCoverage } from './organization/model-contradicts-coverage.ts';
+import { rule as oneRoleAccountableForAll } from './organization/one-role-accountable-for-all.ts';
 import { rule as outsourcingWithoutOversight } from './organization/outsourcing-without-oversight.ts';
+import { rule as reportingLineReversed } from './organization/reporting-line-reversed.ts';
 import { rule as deputyIsSamePerson } from './people/deputy-is-same-person.ts';
 import { rule as onePersonManyRoles } from './people/one-person-many-roles.ts';
 import { rule as approvedProgramWithDraftPolicy } from './policies/approved-program-with-draft-policy.ts';
+import { rule as cveRecordTooLate } from './policies/cve-record-too-late.ts';
 import { rule as disclosureBeforeFix } from './policies/disclosure-before-fix.ts';
 import { rule as earlierStepTakesLonger } from './policies/earlier-step-takes-longer.ts';
+import { rule as embargoWithoutExit } from './policies/embargo-without-exit.ts';
 import { rule as filingAccessUntested } from './policies/filing-access-untested.ts';
+import { rule as filingApprovalTooSlow } from './policies/filing-approval-too-slow.ts';
 import { rule as filingDeadlineUnprepared } from './policies/filing-deadline-unprepared.ts';
+import { rule as filingRecipientMissing } from './policies/filing-recipient-missing.ts';
 import { rule as filingWithoutDeputy } from './policies/filing-without-deputy.ts';
+import { rule as filingWithoutTemplateOrApprover } from './policies/filing-without-template-or-approver.ts';
+import { rule as incidentMappingContradictory } from './policies/incident-mapping-contradictory.ts';
 import { rule as internalTargetExceedsPublicTime } from './policies/internal-target-exceeds-public-time.ts';
 import { rule as milderSeverityFixedSooner } from './policies/milder-severity-fixed-sooner.ts';
+import { rule as proofKeptShorterThanFiling } from './policies/proof-kept-shorter-than-filing.ts';
 import { rule as reportingDutyUnprepared } from './policies/reporting-duty-unprepared.ts';
 import { rule as responsePolicyMissing } from './policies/response-policy-missing.ts';
 import { rule as riskAcceptanceOverdue } from './policies/risk-acceptance-overdue.ts';
@@ -73,13 +84,22 @@ import { rule as severityLevelWithoutFixTime } from './policies/severity-level-w
 import { rule as severityOutcomesUnclear } from './policies/severity-outcomes-unclear.ts';
 import { rule as severityRanksOutOfOrder } from './policies/severity-ranks-out-of-order.ts';
 import { rule as severityVersionUnclear } from './policies/severity-version-unclear.ts';
+import { rule as severityVersionsMixed } from './policies/severity-versions-mixed.ts';
+import { rule as supplierClauseWithoutNotification } from './policies/supplier-clause-without-notification.ts';
 import { rule as supportEndDiffers } from './policies/support-end-differs.ts';
 import { rule as supportEndUnpublished } from './policies/support-end-unpublished.ts';
+import { rule as updatesKeptTooShort } from './policies/updates-kept-too-short.ts';
+import { rule as updatesNotFree } from './policies/updates-not-free.ts';
+import { rule as usersNotInformed } from './policies/users-not-informed.ts';
 import { rule as answerOfAnotherChoice } from './program/answer-of-another-choice.ts';
 import { rule as approvedVersionDiffers } from './program/approved-version-differs.ts';
+import { rule as awarenessHangsOnDecision } from './program/awareness-hangs-on-decision.ts';
+import { rule as billOfMaterialsMissing } from './program/bill-of-materials-missing.ts';
 import { rule as catalogOutdated } from './program/catalog-outdated.ts';
 import { rule as conflictingDutiesUndecided } from './program/conflicting-duties-undecided.ts';
+import { rule as countryNotInCatalog } from './program/country-not-in-catalog.ts';
 import { rule as danglingReference } from './program/dangling-reference.ts';
+import { rule as dataProtectionOfficerDecides } from './program/data-protection-officer-decides.ts';
 import { rule as dateOrderImpossible } from './program/date-order-impossible.ts';
 import { rule as decidingRoleAsleep } from './program/deciding-role-asleep.ts';
 import { rule as documentLabelTooWide } from './program/document-label-too-wide.ts';
@@ -88,6 +108,7 @@ import { rule as dutyUnanswered } from './program/duty-unanswered.ts';
 import { rule as dutyWithoutRecipient } from './program/duty-without-recipient.ts';
 import { rule as finalReportCountedFromAwareness } from './program/final-report-counted-from-awareness.ts';
 import { rule as idNotUnique } from './program/id-not-unique.ts';
+import { rule as marketsWithoutMemberStates } from './program/markets-without-member-states.ts';
 import { rule as ownTargetExceedsLaw } from './program/own-target-exceeds-law.ts';
 import { rule as placeholderLeft } from './program/placeholder-left.ts';
 import { rule as portalAccountNotRegistered } from './program/portal-account-not-registered.ts';
@@ -97,6 +118,7 @@ import { rule as productsRestOnOnePerson } from './program/products-rest-on-one-
 import { rule as promisedDayPassed } from './program/promised-day-passed.ts';
 import { rule as recordLabelTooOpen } from './program/record-label-too-open.ts';
 import { rule as recordOutOfDate } from './program/record-out-of-date.ts';
+import { rule as releaseSupportUnnamed } from './program/release-support-unnamed.ts';
 import { rule as reportTakesLongerThanDeadline } from './program/report-takes-longer-than-deadline.ts';
 import { rule as responseRoleMissing } from './program/response-role-missing.ts';
 import { rule as reviewIntervalTooLong } from './program/review-interval-too-long.ts';
@@ -104,14 +126,19 @@ import { rule as reviewOverdue } from './program/review-overdue.ts';
 import { rule as roleHeldByNobody } from './program/role-held-by-nobody.ts';
 import { rule as sbomOlderThanRelease } from './program/sbom-older-than-release.ts';
 import { rule as standardSuperseded } from './program/standard-superseded.ts';
+import { rule as supportShorterThanFiveYears } from './program/support-shorter-than-five-years.ts';
 import { rule as targetHangsOnStepWithoutTarget } from './program/target-hangs-on-step-without-target.ts';
 import { rule as unclearDutyWithoutDate } from './program/unclear-duty-without-date.ts';
+import { rule as unpatchablePartUnsaid } from './program/unpatchable-part-unsaid.ts';
 import { rule as unverifiedFigureReliedOn } from './program/unverified-figure-relied-on.ts';
+import { rule as advisoriesBehindLogin } from './resources/advisories-behind-login.ts';
 import { rule as channelUntested } from './resources/channel-untested.ts';
 import { rule as channelWatchedByNobody } from './resources/channel-watched-by-nobody.ts';
 import { rule as channelWithoutBackup } from './resources/channel-without-backup.ts';
+import { rule as csafRoleNotBacked } from './resources/csaf-role-not-backed.ts';
 import { rule as domainOrCertificateExpired } from './resources/domain-or-certificate-expired.ts';
 import { rule as essentialToolUnnamed } from './resources/essential-tool-unnamed.ts';
+import { rule as exploitationNotWatched } from './resources/exploitation-not-watched.ts';
 import { rule as intelligenceFromTooFewKinds } from './resources/intelligence-from-too-few-kinds.ts';
 import { rule as intelligenceSharedBackWithoutTerms } from './resources/intelligence-shared-back-without-terms.ts';
 import { rule as intelligenceSourceNotReviewed } from './resources/intelligence-source-not-reviewed.ts';
@@ -121,6 +148,7 @@ import { rule as keyExpired } from './resources/key-expired.ts';
 import { rule as publishedContactsDiffer } from './resources/published-contacts-differ.ts';
 import { rule as publishedKeysDiffer } from './resources/published-keys-differ.ts';
 import { rule as publishedLanguagesDiffer } from './resources/published-languages-differ.ts';
+import { rule as securityTxtMissing } from './resources/security-txt-missing.ts';
 import { rule as securityTxtNamesClosedChannel } from './resources/security-txt-names-closed-channel.ts';
 import { rule as securityTxtOutOfDate } from './resources/security-txt-out-of-date.ts';
 import { rule as sensitiveToolUnprotected } from './resources/sensitive-tool-unprotected.ts';
@@ -130,7 +158,10 @@ import { rule as sponsorNotInPlace } from './sponsorship/sponsor-not-in-place.ts
 import { rule as cardIncidentsWithoutNamedResponders } from './staff/card-incidents-without-named-responders.ts';
 import { rule as handOverNotWritten } from './staff/hand-over-not-written.ts';
 import { rule as holidaysRunOut } from './staff/holidays-run-out.ts';
+import { rule as hoursWithoutPeople } from './staff/hours-without-people.ts';
+import { rule as modeContradictsOnCall } from './staff/mode-contradicts-on-call.ts';
 import { rule as onCallLeansOnTooFew } from './staff/on-call-leans-on-too-few.ts';
+import { rule as positionFilledBeyondReason } from './staff/position-filled-beyond-reason.ts';
 import { rule as requiredRoleWithoutDeputy } from './staff/required-role-without-deputy.ts';
 import { rule as roleDeputizedByItself } from './staff/role-deputized-by-itself.ts';
 import { rule as seatPlanExceedsCapacity } from './staff/seat-plan-exceeds-capacity.ts';
@@ -155,6 +186,7 @@ import { rule as stakeholderGroupMissing } from './stakeholders/stakeholder-grou
 import { rule as standingApprovalIncomplete } from './stakeholders/standing-approval-incomplete.ts';
 import { rule as usualStakeholderWithoutAnswer } from './stakeholders/usual-stakeholder-without-answer.ts';
 import { rule as agreementsExceedFixTime } from './support/agreements-exceed-fix-time.ts';
+import { rule as quorumOutOfReach } from './support/quorum-out-of-reach.ts';
 import { rule as raciRoleWithoutCommitment } from './support/raci-role-without-commitment.ts';
 
 /** Every rule, in the order of their files. */
@@ -177,6 +209,7 @@ export const rules: readonly Rule[] = [
   firstEscalationAfterAcknowledgmentDue,
   firstNoticeLaterThanDeadline,
   incidentContactWithoutDeputy,
+  incidentRanksContradictImpact,
   incidentRanksOutOfSequence,
   labelAboveChannelLimit,
   majorIncidentEndsBelowExecutives,
@@ -191,6 +224,7 @@ export const rules: readonly Rule[] = [
   preparedTextOutdated,
   productTeamToldTooLate,
   reportingWayMissingUnderNis2,
+  reportingWayMissing,
   severityWithoutEscalationStep,
   spokespersonWithoutBackup,
   worseSeverityServedSlower,
@@ -211,17 +245,26 @@ export const rules: readonly Rule[] = [
   timeMeasureWithoutTime,
   timeWithoutMeasure,
   modelContradictsCoverage,
+  oneRoleAccountableForAll,
   outsourcingWithoutOversight,
+  reportingLineReversed,
   deputyIsSamePerson,
   onePersonManyRoles,
   approvedProgramWithDraftPolicy,
+  cveRecordTooLate,
   disclosureBeforeFix,
   earlierStepTakesLonger,
+  embargoWithoutExit,
   filingAccessUntested,
+  filingApprovalTooSlow,
   filingDeadlineUnprepared,
+  filingRecipientMissing,
   filingWithoutDeputy,
+  filingWithoutTemplateOrApprover,
+  incidentMappingContradictory,
   internalTargetExceedsPublicTime,
   milderSeverityFixedSooner,
+  proofKeptShorterThanFiling,
   reportingDutyUnprepared,
   responsePolicyMissing,
   riskAcceptanceOverdue,
@@ -232,13 +275,22 @@ export const rules: readonly Rule[] = [
   severityOutcomesUnclear,
   severityRanksOutOfOrder,
   severityVersionUnclear,
+  severityVersionsMixed,
+  supplierClauseWithoutNotification,
   supportEndDiffers,
   supportEndUnpublished,
+  updatesKeptTooShort,
+  updatesNotFree,
+  usersNotInformed,
   answerOfAnotherChoice,
   approvedVersionDiffers,
+  awarenessHangsOnDecision,
+  billOfMaterialsMissing,
   catalogOutdated,
   conflictingDutiesUndecided,
+  countryNotInCatalog,
   danglingReference,
+  dataProtectionOfficerDecides,
   dateOrderImpossible,
   decidingRoleAsleep,
   documentLabelTooWide,
@@ -247,6 +299,7 @@ export const rules: readonly Rule[] = [
   dutyWithoutRecipient,
   finalReportCountedFromAwareness,
   idNotUnique,
+  marketsWithoutMemberStates,
   ownTargetExceedsLaw,
   placeholderLeft,
   portalAccountNotRegistered,
@@ -256,6 +309,7 @@ export const rules: readonly Rule[] = [
   promisedDayPassed,
   recordLabelTooOpen,
   recordOutOfDate,
+  releaseSupportUnnamed,
   reportTakesLongerThanDeadline,
   responseRoleMissing,
   reviewIntervalTooLong,
@@ -263,14 +317,19 @@ export const rules: readonly Rule[] = [
   roleHeldByNobody,
   sbomOlderThanRelease,
   standardSuperseded,
+  supportShorterThanFiveYears,
   targetHangsOnStepWithoutTarget,
   unclearDutyWithoutDate,
+  unpatchablePartUnsaid,
   unverifiedFigureReliedOn,
+  advisoriesBehindLogin,
   channelUntested,
   channelWatchedByNobody,
   channelWithoutBackup,
+  csafRoleNotBacked,
   domainOrCertificateExpired,
   essentialToolUnnamed,
+  exploitationNotWatched,
   intelligenceFromTooFewKinds,
   intelligenceSharedBackWithoutTerms,
   intelligenceSourceNotReviewed,
@@ -280,6 +339,7 @@ export const rules: readonly Rule[] = [
   publishedContactsDiffer,
   publishedKeysDiffer,
   publishedLanguagesDiffer,
+  securityTxtMissing,
   securityTxtNamesClosedChannel,
   securityTxtOutOfDate,
   sensitiveToolUnprotected,
@@ -289,7 +349,10 @@ export const rules: readonly Rule[] = [
   cardIncidentsWithoutNamedResponders,
   handOverNotWritten,
   holidaysRunOut,
+  hoursWithoutPeople,
+  modeContradictsOnCall,
   onCallLeansOnTooFew,
+  positionFilledBeyondReason,
   requiredRoleWithoutDeputy,
   roleDeputizedByItself,
   seatPlanExceedsCapacity,
@@ -314,5 +377,6 @@ export const rules: readonly Rule[] = [
   standingApprovalIncomplete,
   usualStakeholderWithoutAnswer,
   agreementsExceedFixTime,
+  quorumOutOfReach,
   raciRoleWithoutCommitment,
 ];

@@ -73,8 +73,8 @@ describe('the catalogs that ship with psirt', () => {
     expect(violationsOf(schema, parse(readText(`catalogs/${name}.yaml`)))).toEqual([]);
   });
 
-  it('hold 61 clocks, whose recipients are of known kinds and whose steps refer to steps', () => {
-    expect(catalogs.clocks.size).toBe(61);
+  it('hold 64 clocks, whose recipients are of known kinds and whose steps refer to steps', () => {
+    expect(catalogs.clocks.size).toBe(64);
     for (const { id, recipients, deadlines } of catalogs.clocks.values()) {
       for (const { kind } of recipients) expect(catalogs.stakeholderKinds.has(kind), `${id}: ${kind}`).toBe(true);
       const keys = deadlines.map(({ key }) => key);
@@ -169,7 +169,7 @@ stakeholders: { parties: [{ id: savers, name: Savers, side: external, class: cus
     );
     expect(unresolved).toEqual([]);
     const together = withOwn(catalogs, program(header, files));
-    expect([together.clocks.size, together.stakeholderKinds.size]).toEqual([62, catalogs.stakeholderKinds.size + 1]);
+    expect([together.clocks.size, together.stakeholderKinds.size]).toEqual([65, catalogs.stakeholderKinds.size + 1]);
     expect(catalogs.clocks.has('lu-own-duty')).toBe(false);
     expect(together.ownClocks).toEqual(new Set(['lu-own-duty']));
   });
@@ -251,7 +251,7 @@ stakeholders: { parties: [{ id: savers, name: Savers, side: external, class: cus
 
   it('with a faulty entry lends the program nothing of it', () => {
     const assembly = program(listed, { 'own/clocks.yaml': head + clock.replace('PT4H', '4h') });
-    expect(withOwn(catalogs, assembly).clocks.size).toBe(61);
+    expect(withOwn(catalogs, assembly).clocks.size).toBe(64);
   });
 
   it.each([

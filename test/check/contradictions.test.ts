@@ -2,10 +2,173 @@ import { describe, expect, it } from 'vitest';
 import { composeFrom } from '../../src/commands/render/render.ts';
 import { loadTemplates } from '../../src/outside/library.ts';
 import { readProgram } from '../../src/outside/repository.ts';
-import { type Change, newFindings } from '../edited.ts';
+import { type Change, example, newFindings } from '../edited.ts';
 
 describe('kind 6: what contradicts is told, with both places', () => {
-  const rows: [name: string, what: string, changes: Change[], rule: string, words: RegExp][] = [];
+  const unpatchable = example('manufacturer').products as { support: object }[];
+  const rows: [name: string, what: string, changes: Change[], rule: string, words: RegExp][] = [
+    [
+      'small-vendor',
+      'an approval of 30 hours',
+      [['policies.regulatoryNotifications[0].approvalWithin', 'PT30H']],
+      'filing-approval-too-slow',
+      /up to 30 hours.*deadlines\[\d\]|due within/,
+    ],
+    [
+      'small-vendor',
+      'an approval without a time',
+      [['policies.regulatoryNotifications[0].approvalWithin']],
+      'filing-approval-too-slow',
+      /approvalWithin/,
+    ],
+    [
+      'small-vendor',
+      'a domain without security.txt',
+      [
+        ['resources.intake.domains', [{ domain: 'kuivatark.example', securityTxt: false }]],
+        ['resources.intake.securityTxt'],
+      ],
+      'security-txt-missing',
+      /securityTxt/,
+    ],
+    [
+      'small-vendor',
+      'a channel around the clock with nobody',
+      [
+        ['staff.coverage.byChannel', [{ channel: 'report-form', aroundTheClock: true }]],
+        ['staff.coverage.afterHoursRoles'],
+      ],
+      'hours-without-people',
+      /"report-form".*afterHoursRoles/,
+    ],
+    [
+      'manufacturer',
+      'business hours with a pager',
+      [['staff.coverage.mode', 'business-hours']],
+      'mode-contradicts-on-call',
+      /mode is business hours.*staff\.onCall\.tiers/,
+    ],
+    [
+      'manufacturer',
+      'four of one',
+      [
+        ['support.steering.memberRoles', ['ciso']],
+        ['support.steering.quorum', 4],
+      ],
+      'quorum-out-of-reach',
+      /needs 4 members, but only 1 .*memberRoles/,
+    ],
+    [
+      'manufacturer',
+      'two present of five',
+      [['support.steering.lastPresent', 2]],
+      'quorum-out-of-reach',
+      /2 were present and a decision needs 5 \(support\.steering\.quorum\)/,
+    ],
+    [
+      'manufacturer',
+      'a chair that nobody holds',
+      [['roles[head-of-product-security].filled', false]],
+      'role-held-by-nobody',
+      /the steering group/,
+    ],
+    [
+      'manufacturer',
+      'two versions of CVSS',
+      [
+        ['policies.severity.scheme', 'cvss-3.1'],
+        ['policies.severity.version', '3.1'],
+        ['policies.severity.alsoUsed[0].version', '3.0'],
+      ],
+      'severity-versions-mixed',
+      /CVSS 3\.0.*CVSS 3\.1 \(policies\.severity\.scheme\)/,
+    ],
+    [
+      'manufacturer',
+      'long-term releases without a name',
+      [['products[studio].support.releases']],
+      'release-support-unnamed',
+      /long-term releases \(products/,
+    ],
+    [
+      'manufacturer',
+      'parts that cannot be patched',
+      unpatchable.map((_product, index): Change => [`products[${index}].support.unpatchable`]),
+      'unpatchable-part-unsaid',
+      /"unpatchable"/,
+    ],
+    [
+      'manufacturer',
+      'critical leads to class 3',
+      [['policies.severity.incidentScheme.mapping[2].severities', ['critical']]],
+      'incident-mapping-contradictory',
+      /rank 1 of 4 \(policies\.severity\.levels\).*rank 3 of 3 \(incidentScheme/,
+    ],
+    [
+      'small-vendor',
+      'a reporting line upside down',
+      [['organization.reportingLine', ['managing-director', 'cto', 'psirt-lead']]],
+      'reporting-line-reversed',
+      /reports to .*roles\[\d+\]\.reportsTo/,
+    ],
+    [
+      'small-vendor',
+      'a dispute path upside down',
+      [['organization.disputePath', [{ role: 'managing-director' }, { role: 'cto' }]]],
+      'reporting-line-reversed',
+      /reports to/,
+    ],
+    [
+      'bank-soc',
+      'the worst level without impact',
+      [['communication.severities[sev1].criteria', { functional: 'none' }]],
+      'incident-ranks-contradict-impact',
+      /rank 1 .*"none".*communication\.severities\[/,
+    ],
+    [
+      'manufacturer',
+      'one role for everything',
+      (example('manufacturer').organization as { raci: object[] }).raci.map(
+        (_row, index): Change => [`organization.raci[${index}].accountable`, 'psirt-lead'],
+      ),
+      'one-role-accountable-for-all',
+      /answers for all \d+ rows of organization\.raci/,
+    ],
+    [
+      'manufacturer',
+      'proof that is gone first',
+      [['policies.retention[recordType=report].keepFor', 'P90D']],
+      'proof-kept-shorter-than-filing',
+      /90 days.*10 years \(policies\.retention\[/,
+    ],
+    [
+      'small-vendor',
+      'two where a third is needed',
+      [['staff.positions[0].fteFilled', 2]],
+      'position-filled-beyond-reason',
+      /filled with 2 .*staff\.positions\[0\]/,
+    ],
+    [
+      'small-vendor',
+      'nobody where one is needed',
+      [['staff.positions[0].fteFilled', 0]],
+      'position-filled-beyond-reason',
+      /filled with none/,
+    ],
+    [
+      'manufacturer',
+      'a trusted provider without signatures',
+      [
+        ['resources.publishing.csaf.signatures'],
+        ['resources.publishing.csaf.hashes'],
+        ['resources.publishing.csaf.distributions'],
+        ['resources.publishing.csaf.keys'],
+        ['resources.publishing.csaf.tlsOnly', false],
+      ],
+      'csaf-role-not-backed',
+      /signatures.*7\.1\.19[\s\S]*TLS.*7\.1\.3/,
+    ],
+  ];
   it.each(rows)('%s: %s', (name, _what, changes, rule, words) => {
     const said = newFindings(name, changes).filter((finding) => finding.rule === rule);
     expect(said.map(({ message }) => message).join('\n')).toMatch(words);

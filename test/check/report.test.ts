@@ -9,6 +9,7 @@ import { readProgram } from '../../src/outside/repository.ts';
 import { assemble } from '../../src/program/assembly.ts';
 import { rules } from '../../src/rules/rules.ts';
 import { parseSource } from '../../src/source/source.ts';
+import type { Report } from '../../src/words/finding.ts';
 import { harmless } from '../../src/words/harmless.ts';
 
 const paint = new Chalk({ level: 0 });
@@ -26,12 +27,22 @@ const broken = assess(
 );
 const whole = assess('.', readProgram('examples/manufacturer'), means);
 
+function told(format: string, reports: readonly Report[]): string {
+  const reporter = reporters[format]!;
+  return reporter.all(reports.map((report) => reporter.one(report, paint, false)));
+}
+
 describe('the JSON report', () => {
   it('has the published form', () => {
     const ajv = new Ajv({ strict: false });
     const validate = ajv.compile(writtenSchema('report') as object);
     for (const reports of [[broken], [whole], [broken, whole], []])
-      expect(validate(JSON.parse(reporters.json!(reports, paint, false))), JSON.stringify(validate.errors)).toBe(true);
+      expect(validate(JSON.parse(told('json', reports))), JSON.stringify(validate.errors)).toBe(true);
+  });
+
+  it('is written as one object, though it is told program by program', () => {
+    const text = told('json', [broken, whole]);
+    expect(text).toBe(`${JSON.stringify(JSON.parse(text), undefined, 2)}\n`);
   });
 
   it('adds up', () => {
@@ -49,7 +60,7 @@ describe('the JSON report', () => {
 
 describe('the text report', () => {
   it('frames the line, bars the components and says what to do next', () => {
-    const text = reporters.text!([broken], paint, false);
+    const text = told('text', [broken]);
     expect(text).toContain(
       'team.timezone must be an IANA time zone such as Europe/Berlin, not an abbreviation, but "CET" stands here.',
     );
@@ -59,7 +70,7 @@ describe('the text report', () => {
   });
 
   it('says of a clean program that it is clean', () => {
-    expect(reporters.text!([whole], paint, false)).toContain('Findings: no errors.');
+    expect(told('text', [whole])).toContain('Findings: no errors.');
   });
 });
 

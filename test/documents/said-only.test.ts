@@ -151,7 +151,7 @@ describe('a default is not printed as a fact', () => {
       '/products': [],
     });
     const { text } = documentNamed('obligations', kenya);
-    expect(text).toContain('The catalog of psirt holds no duties of Kenya;');
+    expect(text).toContain('The catalog holds no duties of Kenya.');
     expect(text).not.toContain('No reporting duty was found to apply');
   });
 

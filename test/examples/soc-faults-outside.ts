@@ -111,7 +111,7 @@ export const outside: Fault[] = [
   ]),
   fault(
     'SOC-C5',
-    'error reporting-way-missing-under-nis2 /communication/reportingWays',
+    'warning reporting-way-missing /communication/reportingWays',
     ['/obligations/eu-nis2-significant-incident', duty('eu-nis2-significant-incident')],
     ...[1, 2].map((index): Change => [`/communication/reportingWays/${index}/for`, ['users']]),
   ),

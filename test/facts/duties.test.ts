@@ -193,8 +193,9 @@ ${base}company: { name: Acme, jurisdictions: [EU, GB, US, IN], sectors: [energy,
 roles: [{ id: lead, title: Lead, kind: lead, filled: true }, { id: counsel, title: Counsel, kind: legal, filled: true }]
 products: [{ id: box, name: Box, kind: open-source, ownerRole: lead, securityRepRole: lead, support: { basis: open-ended, reason: Not set } }]
 ${obligations}staff:${office}
-stakeholders: { matrix: [{ event: sla-missed, audience: [board], senderRole: lead, within: P9D }] }
-policies: { regulatoryNotifications: [{ clock: eu-gdpr-authority, accountableRole: lead }] }
+stakeholders: { parties: [{ id: board, name: Board, side: internal, class: board, relation: both, ownerRole: lead }], matrix: [{ event: sla-missed, audience: [board], senderRole: lead, within: P9D }] }
+policies: { regulatoryNotifications: [{ clock: eu-gdpr-authority, accountableRole: lead }], embargo: { defaultLength: P9D }, thirdParty: { clauses: [{ topic: contact }] }, support: { ends: [{ product: box, rule: None }], afterEnd: { reports: assessed, cveIds: assigned }, updatesFree: false, updatesKept: P1D } }
+resources: { tools: [{ id: list, name: List, capabilities: [case-tracking], status: in-use }] }
 charter: { decisionRights: [{ decision: declare-incident, accountableRole: lead, deputyRole: counsel, maxDelay: P9D, outOfHours: true }] }
 communication:
   matrix: [{ severity: sev1, party: board, kind: coordination, firstNotice: P9D, ownerRole: lead }]
@@ -243,18 +244,18 @@ describe('a duty that nobody answered', () => {
       .map(({ message }: { message: string }) => message) as string[];
   };
   const no = (clock: string) => `{ clock: ${clock}, applies: "no", why: Counsel says so }`;
-  const cra = ['eu-cra-actively-exploited-vulnerability', 'eu-cra-severe-incident'];
+  const others = ['eu-cra-actively-exploited-vulnerability', 'eu-cra-severe-incident', 'ch-fadp'];
   const gdpr = ['eu-gdpr-authority', 'eu-gdpr-data-subjects', 'eu-gdpr-processor'];
 
   it('is asked for with its name and why it may apply; an answer silences it', async () => {
     const all = await asked('[]');
-    expect(all).toHaveLength(5);
-    expect(all.find((message) => message.includes(cra[0]!))).toBe(
+    expect(all).toHaveLength(6);
+    expect(all.find((message) => message.includes(others[0]!))).toBe(
       'Does "CRA: actively exploited vulnerability in a product" apply to you? It may, because the organization serves the market EU, and the team looks after products with digital elements. Add eu-cra-actively-exploited-vulnerability to obligations with yes, no or unclear, and the reason.',
     );
-    const left = await asked(`[${cra.map(no).join(', ')}]`);
+    const left = await asked(`[${others.map(no).join(', ')}]`);
     expect(left.map((message) => gdpr.find((id) => message.includes(`Add ${id} `))).sort()).toEqual(gdpr);
-    expect(await asked(`[${[...cra, ...gdpr].map(no).join(', ')}]`)).toEqual([]);
+    expect(await asked(`[${[...others, ...gdpr].map(no).join(', ')}]`)).toEqual([]);
   });
 
   it('is asked for all the same while a product has gaps', () => {

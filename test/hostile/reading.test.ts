@@ -150,7 +150,7 @@ describe('a deep or large text', () => {
     const report = reportOf('a: 1\n'.repeat(100_001));
     expect(report.findings.length).toBeGreaterThanOrEqual(100_000);
     const { plain } = openWorld([], () => '');
-    const text = reporters.text!([report], plain, false);
+    const text = reporters.text!.one(report, plain, false);
     expect(performance.now() - start).toBeLessThan(generous);
     expect(text.match(/^ {2}\d+:\d+ /gm)).toHaveLength(100);
     expect(text).toMatch(/… and \d+ more findings/);

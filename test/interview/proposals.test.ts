@@ -44,7 +44,7 @@ describe('the duties that concern a program', () => {
     expect(
       standing({ ...maker, products: [], company: { ...maker.company, markets: ['DE'] } }, 'eu-cra-severe-incident'),
     ).toBe('now');
-    expect(standing(maker, 'eu-nis2-significant-incident')).toBeUndefined();
+    expect(standing(maker, 'eu-nis2-significant-incident')).toBe('now');
     expect(standing({ ...maker, kind: 'combined' }, 'eu-nis2-significant-incident')).toBe('now');
   });
 

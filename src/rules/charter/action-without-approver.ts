@@ -6,7 +6,10 @@ import { labelOf, schemaAt } from '../../model/schemas.ts';
 import type { Remark } from '../../words/finding.ts';
 import { rule as define } from '../rule.ts';
 
-/** Record rule SOC-G5. An action that the SOC takes by itself needs no approval; for one that it may not take, a name is a warning. A PSIRT is not asked for the list; where it keeps one, it is judged. */
+/**
+ * Record rule SOC-G5. An action that the SOC takes by itself needs no approval; for one that it may not take, a name is a
+ * warning. A PSIRT is not asked for the list; where it keeps one, it is judged.
+ */
 export const rule = define({
   name: 'action-without-approver',
   severity: 'error',

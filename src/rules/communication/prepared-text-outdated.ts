@@ -11,7 +11,7 @@ export const rule = define({
   level: 1,
   asks: 'Every prepared text for incidents was read and found right within the last 12 months.',
   why: 'The notice went out with the name of a data protection officer who had left two years before.',
-  source: ['SOC-CMM 2.3.4: Process.3', 'Regulation (EU) 2024/2690: 3.1.2'],
+  source: ['SOC-CMM 2.3.4: Process.3'],
   basis: 'judgement',
   reads: ['communication.templates'],
   good: `

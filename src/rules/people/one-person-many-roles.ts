@@ -6,7 +6,9 @@ import { rule as define } from '../rule.ts';
 
 const most = 3;
 
-/** Record rule SOC-R3. Only roles that nobody else holds count; our threshold is three. In a small organization it is a hint. */
+/**
+ * Record rule SOC-R3. Only roles that nobody else holds count; our threshold is three. In a small organization it is a hint.
+ */
 export const rule = define({
   name: 'one-person-many-roles',
   severity: 'warning',

@@ -1,8 +1,12 @@
 // A duty that nobody has thought about starts its clock all the same.
-import { dutiesToAnswer, sayWhy } from '../../facts/matching.ts';
+import { matchesOf, sayWhy } from '../../facts/matching.ts';
+import type { Remark } from '../../words/finding.ts';
 import { rule as define } from '../rule.ts';
 
-/** Record rule SOC-O2, for what was not answered. Coming law, and what hangs on size, sector or a contract, asks for no answer. */
+/**
+ * Record rule SOC-O2, for what was not answered. Coming law, what hangs on size, sector or a contract, and what leaves the
+ * sector to another law asks for no answer; law of the Union of which it is not known whether it holds in an EEA state is a hint.
+ */
 export const rule = define({
   name: 'duty-unanswered',
   severity: 'warning',
@@ -33,9 +37,17 @@ obligations:
     if (obligations.some(({ clock }) => !clocks.has(clock))) return [];
     const about = { kind, company, products };
     const answered = new Set(obligations.map(({ clock }) => clock));
-    return dutiesToAnswer(about, clocks, today).flatMap((clock) => {
-      if (answered.has(clock.id)) return [];
+    return matchesOf(about, clocks, today).flatMap(({ clock, standing }): Remark[] => {
+      if (answered.has(clock.id) || !['now', 'counsel'].includes(standing)) return [];
       const why = sayWhy(clock, about);
+      if (standing === 'counsel')
+        return [
+          {
+            at: '/obligations',
+            severity: 'info',
+            message: `Check with counsel whether "${clock.title}" binds you: ${why}. That state belongs to the European Economic Area, and the catalog does not know whether this act of the Union was taken over there. Add ${clock.id} to obligations with yes, no or unclear, and the reason.`,
+          },
+        ];
       return [
         {
           at: '/obligations',

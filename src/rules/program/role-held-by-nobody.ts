@@ -18,6 +18,7 @@ const places = [
   'communication.escalation',
   'charter.authorityActions',
   'engagement.violations',
+  'support.steering',
 ] as const;
 
 /** Record rule STF-001. Product contacts and the sponsor have rules of their own. */
@@ -92,6 +93,7 @@ function usesIn({
   evaluation,
   communication,
   engagement,
+  support,
 }: Parts<'organization.raci', (typeof places)[number]>): Use[] {
   const { tiers = [], backupRole } = staff?.onCall ?? {};
   return [
@@ -118,6 +120,8 @@ function usesIn({
       use('the notices to authorities', clock, accountableRole, deputyRole),
     ),
     ...(evaluation?.kpis ?? []).flatMap(({ id, ownerRole }) => use('the measures', id, ownerRole)),
+    ...use('the steering group', 'chair', support?.steering?.chairRole),
+    ...use('the steering group', 'members', ...(support?.steering?.memberRoles ?? [])),
     ...usesInIncidents({ communication, charter, engagement }),
   ];
 }

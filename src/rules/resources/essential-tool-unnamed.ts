@@ -10,7 +10,10 @@ const needs: readonly { what: string; by: readonly string[]; socOnly?: boolean }
   { what: 'a store for evidence (evidence-storage)', socOnly: true, by: ['evidence-storage'] },
 ];
 
-/** Record rule SOC-T1. A tool that is planned or missing counts until its date: it is no oversight. A PSIRT keeps neither logs nor evidence. */
+/**
+ * Record rule SOC-T1. A tool that is planned or missing counts until its date: it is no oversight. A PSIRT keeps neither
+ * logs nor evidence.
+ */
 export const rule = define({
   name: 'essential-tool-unnamed',
   severity: 'warning',

@@ -5,7 +5,9 @@ import { rule as define } from '../rule.ts';
 
 const close = ['national-csirt', 'isac', 'vendor'] as const;
 
-/** Record rule SOC-I1. A PSIRT need not list its sources; where it does, this is a hint to it, since the text is about a SOC. */
+/**
+ * Record rule SOC-I1. A PSIRT need not list its sources; where it does, this is a hint to it, since the text is about a SOC.
+ */
 export const rule = define({
   name: 'intelligence-from-too-few-kinds',
   severity: 'error',

@@ -3,7 +3,10 @@
 import { kindOf } from '../../model/schemas.ts';
 import { rule as define } from '../rule.ts';
 
-/** Record rule SOC-I2, for the requirements. The owner is asked by the schema. A PSIRT that writes down no requirements has nothing that a source could answer. All sources without a question are one remark. */
+/**
+ * Record rule SOC-I2, for the requirements. The owner is asked by the schema. A PSIRT that writes down no requirements has
+ * nothing that a source could answer. All sources without a question are one remark.
+ */
 export const rule = define({
   name: 'intelligence-source-without-question',
   severity: 'warning',

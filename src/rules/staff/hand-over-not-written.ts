@@ -6,7 +6,9 @@ const oneShift: readonly string[] = ['business-hours-only', 'business-hours-plus
 /** Modes in which somebody goes on where a shift ends. */
 const takenOver: readonly string[] = ['follow-the-sun', 'staffed-24x7'];
 
-/** Record rule SOC-R7, for the hand-over. A team with one shift a day hands over to itself, unless others take over at night. */
+/**
+ * Record rule SOC-R7, for the hand-over. A team with one shift a day hands over to itself, unless others take over at night.
+ */
 export const rule = define({
   name: 'hand-over-not-written',
   severity: 'warning',

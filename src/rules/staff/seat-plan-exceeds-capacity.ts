@@ -6,7 +6,10 @@ import { rule as define } from '../rule.ts';
 
 const ruleOfFive = 5;
 
-/** Record rule SOC-R5. Seats that a provider fills are not ours. Below five people for a seat around the clock it is a warning. */
+/**
+ * Record rule SOC-R5. Seats that a provider fills are not ours. Below five people for a seat around the clock it is a
+ * warning.
+ */
 export const rule = define({
   name: 'seat-plan-exceeds-capacity',
   severity: 'error',

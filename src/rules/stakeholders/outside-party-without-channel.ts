@@ -3,7 +3,9 @@
 import { isStranger, receivesNothing } from '../../facts/parties.ts';
 import { rule as define } from '../rule.ts';
 
-/** Record rule SOC-S2, for their contact. Recipients of reports that the law asks for are the business of the rule on duties. */
+/**
+ * Record rule SOC-S2, for their contact. Recipients of reports that the law asks for are the business of the rule on duties.
+ */
 export const rule = define({
   name: 'outside-party-without-channel',
   severity: 'error',

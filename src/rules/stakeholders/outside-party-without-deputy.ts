@@ -1,10 +1,15 @@
 // Each party outside knows one person here, and a second one for the days without the first.
 
+import { milderForPsirt } from '../../facts/ambition.ts';
 import { receivesNothing } from '../../facts/parties.ts';
 import { isShared, titleOf } from '../../facts/roster.ts';
 import { rule as define } from '../rule.ts';
 
-/** Record rule SOC-S2. Several people who hold one role stand in for each other; pure sources need nobody. Two roles of one person are the business of the rule on people. */
+/**
+ * Record rule SOC-S2. Several people who hold one role stand in for each other; pure sources need nobody. Two roles of one
+ * person are the business of the rule on people. A product team may be one person: for a PSIRT a missing deputy is a
+ * warning, at ambition 1 a hint.
+ */
 export const rule = define({
   name: 'outside-party-without-deputy',
   severity: 'warning',
@@ -14,7 +19,7 @@ export const rule = define({
   source: ['SOC seed: point of contact for external parties'],
   basis: 'judgement',
   reads: ['roles', 'stakeholders.parties'],
-  mayRead: ['people.members', 'staff.positions'],
+  mayRead: ['kind', 'targetMaturity', 'people.members', 'staff.positions'],
   good: `
 kind: soc
 roles: [{ id: hr, title: Human resources contact, kind: hr }, { id: counsel, title: Legal counsel, kind: legal }, { id: lead, title: SOC manager, kind: lead }]
@@ -27,14 +32,15 @@ roles: [{ id: hr, title: Human resources contact, kind: hr }, { id: counsel, tit
 stakeholders:
   parties: [{ id: press, name: Press, side: external, class: media, relation: works-with, ownerRole: lead, maxTlp: CLEAR, legalReview: always, deputyRole: lead }]
 `,
-  judge: ({ roles, stakeholders: { parties }, people, staff }, { stakeholderKinds }) =>
+  judge: ({ kind, targetMaturity, roles, stakeholders: { parties }, people, staff }, { stakeholderKinds }) =>
     parties.flatMap((party, index) => {
       if (party.side !== 'external' || receivesNothing(party, stakeholderKinds)) return [];
       const first = party.pocRole ?? party.ownerRole;
       const second = party.pocDeputyRole ?? party.deputyRole;
       const at = `/stakeholders/parties/${index}`;
       const said = `"${party.name}" needs a deputy for "${titleOf(first, roles)}"`;
-      if (second === undefined) return [{ at, message: `${said}, but none is named.` }];
+      if (second === undefined)
+        return [{ at, ...milderForPsirt({ kind, targetMaturity }), message: `${said}, but none is named.` }];
       if (first !== second || !roles.some(({ id }) => id === first) || isShared(first, { roles, people, staff }))
         return [];
       return [

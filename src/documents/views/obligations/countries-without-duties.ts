@@ -1,5 +1,6 @@
-// One row: the countries of the organization and of its customers for which the catalogs hold no duty.
-import { countriesWithoutDuties } from '../../../facts/matching.ts';
+// The countries of the program of which the catalogs hold no duty: their law is not known, which is not the same as none.
+import { placesWithoutDuties } from '../../../facts/places.ts';
+import type { Program } from '../../../model/program.ts';
 import { joinWords, sayJurisdiction } from '../../../program/display.ts';
 import type { View } from '../../view.ts';
 
@@ -7,7 +8,7 @@ export const view: View = {
   name: 'countries-without-duties',
   keys: ['countries'],
   rows: (program, _documents, { clocks }) => {
-    const countries = countriesWithoutDuties(program, clocks);
-    return countries.length === 0 ? [] : [{ countries: joinWords(countries.map(sayJurisdiction)) }];
+    const unknown = placesWithoutDuties(program as Pick<Program, 'company' | 'products'>, clocks);
+    return unknown.length === 0 ? [] : [{ countries: joinWords(unknown.map(sayJurisdiction)) }];
   },
 };

@@ -1,0 +1,35 @@
+// The Cyber Resilience Act: whether it concerns a program, and how much a duty of it weighs before it applies.
+import type { Program } from '../model/program.ts';
+import type { Day } from '../time/day.ts';
+import type { Severity } from '../words/finding.ts';
+
+/** The first day on which the act applies as a whole (Art. 71(2)); the reports of Art. 14 are due since 2026-09-11. */
+const appliesFrom: Day = '2027-12-11';
+
+/** The reporting duties of a manufacturer; whoever has one is under the act. */
+const duties: readonly string[] = ['eu-cra-actively-exploited-vulnerability', 'eu-cra-severe-incident'];
+
+/** The products that the act is about: not what is only hosted or given away, and not what has no support any more. */
+const left: readonly string[] = ['cloud-service', 'open-source'];
+
+/** Whether a clock is a report of manufacturers under Art. 14. */
+export function isCraReport(clock: string): boolean {
+  return duties.includes(clock);
+}
+
+/** Whether a program says that it is a manufacturer under the act. */
+export function isUnderCra(obligations: Program['obligations']): boolean {
+  return obligations.some(({ clock, applies }) => applies === 'yes' && isCraReport(clock));
+}
+
+/** Whether a product is one that the act is about. */
+export function isCraProduct({ kind, support }: Program['products'][number]): boolean {
+  return !left.includes(kind) && support?.basis !== 'ended';
+}
+
+/** What a duty weighs that applies with the act as a whole: a warning ahead, an error once it is in force. */
+export function laterDuty(today: Day): { severity: Severity; since: string } {
+  return today < appliesFrom
+    ? { severity: 'warning', since: `from ${appliesFrom} on` }
+    : { severity: 'error', since: `since ${appliesFrom}` };
+}

@@ -1,0 +1,65 @@
+// The countries that a program has to do with: where the organization sits, whose law it is under, and where it sells.
+import type { Clock } from '../catalogs/catalogs.ts';
+import type { Program } from '../model/program.ts';
+
+const memberStates = new Set(
+  'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK'.split(' '),
+);
+
+/** The states of the European Economic Area outside the Union: its acts hold there once they are taken over. */
+const eeaStates = new Set(['IS', 'LI', 'NO']);
+
+/** What names the places of a program; all of it may be missing in a draft. */
+export interface Whereabouts {
+  company?: Partial<Program['company']> | undefined;
+  products?: readonly Partial<Program['products'][number]>[] | undefined;
+}
+
+/** Whether a country is a member state of the Union. */
+export function isMember(place: string): boolean {
+  return memberStates.has(place);
+}
+
+/** Whether a country belongs to the European Economic Area without being a member state. */
+export function isEea(place: string): boolean {
+  return eeaStates.has(place);
+}
+
+/** The countries that a program names, with the Union where one of them is a member state. */
+export function placesOf(about: Whereabouts): ReadonlySet<string> {
+  const places = new Set(namedPlaces(about).map(({ place }) => place));
+  if ([...places].some(isMember)) places.add('EU');
+  return places;
+}
+
+/**
+ * The first place of a program that meets a condition, as the beginning of a reason: `the organization serves the market
+ * DE`.
+ */
+export function sayPlace(about: Whereabouts, isMeant: (place: string) => boolean): string | undefined {
+  return namedPlaces(about).find(({ place }) => isMeant(place))?.said;
+}
+
+/** The countries that a program names and of which no clock holds a duty, in the order of their codes. */
+export function placesWithoutDuties(about: Whereabouts, clocks: ReadonlyMap<string, Clock>): string[] {
+  const known = new Set([...clocks.values()].flatMap(({ jurisdictions }) => jurisdictions));
+  const isKnown = (place: string) => known.has(place) || ((isMember(place) || isEea(place)) && known.has('EU'));
+  return [...placesOf(about)].filter((place) => !isKnown(place)).sort();
+}
+
+function namedPlaces({ company, products = [] }: Whereabouts): { place: string; said: string }[] {
+  const { jurisdictions = [], mainEstablishment, markets = [] } = company ?? {};
+  return [
+    ...jurisdictions.map((place) => ({ place, said: `the organization is under the law of ${place}` })),
+    ...(mainEstablishment === undefined
+      ? []
+      : [{ place: mainEstablishment, said: `the organization has its main establishment in ${mainEstablishment}` }]),
+    ...markets.map((place) => ({ place, said: `the organization serves the market ${place}` })),
+    ...products.flatMap((product) =>
+      (product.markets ?? []).map((place) => ({
+        place,
+        said: `"${product.name ?? product.id}" is offered in ${place}`,
+      })),
+    ),
+  ];
+}
