@@ -1,6 +1,7 @@
 // Every date of a program, found by its schemas: what it is about, who answers for it, and whether it lies ahead or was recorded.
 import { componentNames, labelOf, type Schema } from '../model/schemas.ts';
-import { isChoice, joinLabels, joinWords, type Names, namesWith, type Titles } from '../program/display.ts';
+import { isChoice, joinLabels, joinWords, type Names, nameOrGap } from '../program/display.ts';
+import { namesWith, type Titles } from '../program/names.ts';
 import type { Day } from '../time/day.ts';
 import { addDuration, sayLimit } from '../time/duration.ts';
 import { onceFor } from '../words/once.ts';
@@ -165,7 +166,7 @@ function say(value: unknown, schema: Schema | undefined, names: Names): string {
   if (typeof value !== 'string') return '';
   const list = schema?.['x-ref'];
   if (list?.startsWith('people.')) return '';
-  if (list !== undefined) return names.nameOf(list, value) ?? value;
+  if (list !== undefined) return nameOrGap(names, list, value);
   return schema?.enum || schema?.['x-labels'] ? labelOf(schema, value) : value;
 }
 

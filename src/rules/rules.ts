@@ -102,6 +102,7 @@ import { rule as danglingReference } from './program/dangling-reference.ts';
 import { rule as dataProtectionOfficerDecides } from './program/data-protection-officer-decides.ts';
 import { rule as dateOrderImpossible } from './program/date-order-impossible.ts';
 import { rule as decidingRoleAsleep } from './program/deciding-role-asleep.ts';
+import { rule as documentLabelTooWide } from './program/document-label-too-wide.ts';
 import { rule as draftWithoutApproval } from './program/draft-without-approval.ts';
 import { rule as dutyDeputySamePerson } from './program/duty-deputy-same-person.ts';
 import { rule as dutyUnanswered } from './program/duty-unanswered.ts';
@@ -293,6 +294,7 @@ export const rules: readonly Rule[] = [
   dataProtectionOfficerDecides,
   dateOrderImpossible,
   decidingRoleAsleep,
+  documentLabelTooWide,
   draftWithoutApproval,
   dutyDeputySamePerson,
   dutyUnanswered,
