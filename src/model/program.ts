@@ -1807,9 +1807,9 @@ note?: string
  */
 authority: {
 /**
- * full: the team orders. shared: it decides together with others. advisory: it recommends.
+ * full: the team orders. shared: it decides together with others. limited: it orders what its statements list, and nothing else. advisory: it recommends.
  */
-kind: ("full" | "shared" | "advisory")
+kind: ("full" | "shared" | "limited" | "advisory")
 /**
  * What the team may do, one sentence each.
  * 

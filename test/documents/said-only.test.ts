@@ -155,6 +155,11 @@ describe('a default is not printed as a fact', () => {
     expect(text).not.toContain('No reporting duty was found to apply');
   });
 
+  it('does not call a limited authority a full one', () => {
+    const { text } = documentNamed('charter', having(small, { '/charter/authority/kind': 'limited' }));
+    expect(text).toContain('**limited authority**: it orders what is listed here, and nothing else.');
+  });
+
   it('offers no verdict on services that are planned', () => {
     const services = (small.charter as { services: object[] }).services.map((service) => ({
       ...service,
