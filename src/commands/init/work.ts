@@ -10,6 +10,8 @@ export interface InitOptions {
   set?: string[];
   ask?: string;
   all?: boolean;
+  /** Writes a psirt.yaml beside components that have lost theirs. */
+  adopt?: boolean;
   /** False with --no-input. */
   input: boolean;
   dryRun?: boolean;
