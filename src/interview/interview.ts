@@ -32,10 +32,8 @@ export interface Interview {
   ask: (question: Question) => Promise<unknown>;
   /** Says something between two questions. */
   tell: (text: string) => void;
-  /** Called with the draft after every answer, so that nothing is lost when the interview ends early. */
+  /** Called with the draft after every answer, so that nothing is lost however the interview ends. */
   keep: (draft: Record<string, unknown>) => void;
-  /** Called after every component. */
-  save: (draft: Record<string, unknown>) => void;
 }
 
 /** Kept by commands and by hand, not by questions. */
@@ -76,9 +74,8 @@ export async function interview(setting: Interview): Promise<Record<string, unkn
     const isReplay = (): boolean => cursor < log.length;
     const tell = (text: string): void => (isReplay() ? undefined : setting.tell(text));
     const keep = (draft: Record<string, unknown>): void => (isFresh ? setting.keep(draft) : undefined);
-    const save = (draft: Record<string, unknown>): void => (isReplay() ? undefined : setting.save(draft));
     try {
-      return await run({ ...setting, ask, tell, keep, save }, structuredClone(setting.present));
+      return await run({ ...setting, ask, tell, keep }, structuredClone(setting.present));
     } catch (error) {
       if (!(error instanceof Back)) throw error;
       isFresh = false;
@@ -180,5 +177,4 @@ async function component(
     const consequence = consequenceOf(path, draft, setting.clocks, setting.today);
     if (consequence !== undefined) setting.tell(consequence);
   }
-  setting.save(draft);
 }

@@ -11,6 +11,7 @@ import { CannotRun, exitCodes } from '../../words/exit.ts';
 import { harmless } from '../../words/harmless.ts';
 import { adopt } from './adopting.ts';
 import { problemsOf, refuseChanged, refuseLost, refuseOtherKind, refuseUnknown } from './refusals.ts';
+import { savingOver } from './saving.ts';
 import type { InitOptions, Work } from './work.ts';
 
 /** Starts or continues a program and returns the exit code. */
@@ -49,7 +50,8 @@ export async function init(world: World, named: string | undefined, options: Ini
   const release = options.dryRun ? () => undefined : lock(join(folder, '.psirt'), 'init.lock');
   try {
     refuseChanged(folder, existing);
-    const work: Work = { world, folder, existing, options };
+    const save = options.dryRun ? () => undefined : savingOver(folder, existing);
+    const work: Work = { world, folder, existing, save, options };
     if (asks) {
       const { ask } = await import('./asking.ts');
       return await ask(work, given);
