@@ -57,7 +57,8 @@ export async function init(world: World, named: string | undefined, options: Ini
       return await ask(work, given);
     }
     const { finish } = await import('./finish.ts');
-    return await finish(work, withPresets(given, world.today));
+    const isOnlyNamed = existing !== undefined && (answers !== undefined || options.set !== undefined);
+    return await finish(work, isOnlyNamed ? given : withPresets(given, world.today));
   } finally {
     release();
   }
