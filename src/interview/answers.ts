@@ -2,6 +2,7 @@
 import { put } from '../model/draft.ts';
 import { fieldsOf } from '../model/fields.ts';
 import { componentNames, kindOf, presetsOf, requiredComponents, schemaAt } from '../model/schemas.ts';
+import { moneyFrom } from '../model/typed/money.ts';
 import { type Assembly, assemble, assemblyOf, keyPlaceOf, placeOf, problemPlace } from '../program/assembly.ts';
 import { structureOf } from '../program/structure.ts';
 import { parseSource } from '../source/source.ts';
@@ -10,6 +11,8 @@ import type { Day } from '../time/day.ts';
 import { CannotRun } from '../words/exit.ts';
 import { dotted, pointer, segmentsOf } from '../words/pointer.ts';
 import { sayText } from '../words/saying.ts';
+import { currencyOf } from './row.ts';
+import { purseOf } from './typing.ts';
 
 /** The answers of a file, and every fault in them as `file:line:column sentence`. */
 export interface Answers {
@@ -66,7 +69,9 @@ export function withSettings(
         `"--set" must have the form path=value, such as charter.mission="We protect …", but ${sayText(setting)} stands there.`,
       );
     const place = pointer(...path.replaceAll(/\[(\d+)\]/g, '.$1').split('.'));
-    const value = readValue(text, schemaAt(place)?.type);
+    const schema = schemaAt(place);
+    if (schema?.['x-unit'] === 'money') refuseAmount(merged, place, text);
+    const value = readValue(text, schema?.type);
     refuseSetting(merged, place, value);
     put(merged, place, value);
     forgetExcuse(merged, segmentsOf(place));
@@ -75,6 +80,16 @@ export function withSettings(
   const fault = faultsIn(assemblyOf(merged), today).find(({ message }) => !before.has(message));
   if (fault) throw new CannotRun(`${fault.message} Nothing was written.`);
   return merged;
+}
+
+/** An amount is set as it stands in the file, in cents; "185.000" would be read as 185 of them. */
+function refuseAmount(draft: Record<string, unknown>, place: string, text: string): void {
+  if (text.trim() === '' || /^\s*\d+\s*$/.test(text)) return;
+  const meaning = moneyFrom(text, purseOf(currencyOf(draft)));
+  const hint = meaning && 'value' in meaning ? `, such as ${meaning.value} for ${meaning.said}` : '';
+  throw new CannotRun(
+    `${dotted(place)} is set as it stands in the file, in the smallest unit of the currency and without signs${hint}, but ${sayText(text)} was given. Nothing was written.`,
+  );
 }
 
 /** What no file may hold cannot be set either, and nothing can be put below a plain value or beyond the end of a list. */

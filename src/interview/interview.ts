@@ -64,7 +64,10 @@ export async function interview(setting: Interview): Promise<Record<string, unkn
       }
       for (const dropped of log.splice(cursor)) undone.set(dropped.key, dropped.answer);
       const again = undone.has(question.key) ? question.restore(undone.get(question.key)) : question;
-      const answer = question.read(await setting.ask(again));
+      const given = await setting.ask(again);
+      const answer = question.read(given);
+      const said = question.understood?.(String(given));
+      if (said !== undefined) setting.tell(`Understood: ${said}.`);
       undone.delete(question.key);
       isFresh = true;
       log.push({ key: question.key, answer });

@@ -2,13 +2,15 @@
 import type { Clock, StakeholderKind } from '../catalogs/catalogs.ts';
 import { put, slugFor } from '../model/draft.ts';
 import { missingKeys } from '../model/probe.ts';
-import { isFor, kindOf, presetsOf, type Schema, schemaOf } from '../model/schemas.ts';
+import { isFor, kindOf, presetsOf, type Schema } from '../model/schemas.ts';
 import type { Day } from '../time/day.ts';
 import { pointer, valueAt } from '../words/pointer.ts';
 import { oneMore } from './asking.ts';
+import { addRole } from './new-role.ts';
 import { type Proposal, proposalsFor } from './proposals.ts';
 import { type Choice, choicesQuestion, isOneOfSome, isPlain, type Question, questionFor } from './question.ts';
 import { choicesFor, currencyOf, nameOfRow, sectorsFor, withoutStoodInFor } from './row.ts';
+import { isSpan } from './typing.ts';
 
 /** How deep a question goes: the short interview, what is required, or everything. */
 export type Depth = 'short' | 'required' | 'all';
@@ -33,6 +35,8 @@ const newRole = Symbol('a role that is not in the list');
 /** Asks for one field and everything inside it. */
 export class Questioner {
   private readonly desk: Desk;
+  /** Places that got their answer with another one. */
+  private readonly filled = new Set<string>();
 
   constructor(desk: Desk) {
     this.desk = desk;
@@ -52,9 +56,14 @@ export class Questioner {
       questionFor(schema, message, {
         ...this.around(at, help),
         entries: [...withoutStoodInFor(this.desk.draft, at, entries), ...more],
+        takesSpan: at.endsWith('/from'),
       }),
     );
-    this.put(at, answer === newRole ? await this.addRole(at) : answer);
+    if (isSpan(answer)) {
+      this.put(at, answer.from);
+      this.put(at.replace(/from$/, 'to'), answer.to);
+      this.filled.add(at.replace(/from$/, 'to'));
+    } else this.put(at, answer === newRole ? await this.addRole(at) : answer);
   }
 
   private around(at: string, help: string) {
@@ -68,23 +77,9 @@ export class Questioner {
     };
   }
 
-  private async addRole(at: string): Promise<string | undefined> {
-    const properties = schemaOf('program').properties?.roles?.items?.properties ?? {};
-    const ask = async (name: 'title' | 'kind'): Promise<unknown> => {
-      const schema = properties[name] as Schema;
-      const help = 'The role is added to the list of roles in psirt.yaml.';
-      return this.desk.ask(questionFor(schema, schema['x-question'] ?? name, this.around(`${at}/new-${name}`, help)));
-    };
-    const title = await ask('title');
-    const kind = title === undefined ? undefined : await ask('kind');
-    if (typeof title !== 'string' || kind === undefined) return undefined;
-    const roles = this.rows('/roles');
-    const id = slugFor(
-      title,
-      roles.map((role) => String(role.id)),
-    );
-    this.put('/roles', [...roles, { id, title, kind }]);
-    return id;
+  private addRole(at: string): Promise<string | undefined> {
+    const put = (place: string, value: unknown): void => this.put(place, value);
+    return addRole({ roles: this.rows('/roles'), around: this.around(at, ''), ask: this.desk.ask, put });
   }
 
   private async group(schema: Schema, at: string, depth: Depth, help: string, label: string): Promise<void> {
@@ -92,7 +87,8 @@ export class Questioner {
     const isNewRow = /\/\d+$/.test(at) && valueAt(this.desk.draft, at) === undefined;
     const ask = async (name: string): Promise<void> => {
       const property = schema.properties?.[name];
-      if (!property || asked.has(name) || !isFor(kindOf(this.desk.draft), property)) return;
+      const isDone = asked.has(name) || this.filled.has(`${at}/${name}`);
+      if (!property || isDone || !isFor(kindOf(this.desk.draft), property)) return;
       asked.add(name);
       if (!this.desk.again && isPlain(property) && valueAt(this.desk.draft, `${at}${pointer(name)}`) !== undefined)
         return;
