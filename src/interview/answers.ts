@@ -5,6 +5,7 @@ import { componentNames, kindOf, presetsOf, requiredComponents, schemaAt } from 
 import { moneyFrom } from '../model/typed/money.ts';
 import { type Assembly, assemble, assemblyOf, keyPlaceOf, placeOf, problemPlace } from '../program/assembly.ts';
 import { structureOf } from '../program/structure.ts';
+import { takeUp } from '../program/unanswered.ts';
 import { parseSource } from '../source/source.ts';
 import { yaml, yamlStyle } from '../source/yaml.ts';
 import type { Day } from '../time/day.ts';
@@ -74,7 +75,7 @@ export function withSettings(
     const value = readValue(text, schema?.type);
     refuseSetting(merged, place, value);
     put(merged, place, value);
-    forgetExcuse(merged, segmentsOf(place));
+    if (value !== undefined && !/\/unanswered\b/.test(place)) takeUp(merged, place);
   }
   const before = new Set(faultsIn(assemblyOf(draft), today).map(({ message }) => message));
   const fault = faultsIn(assemblyOf(merged), today).find(({ message }) => !before.has(message));
@@ -105,17 +106,6 @@ function refuseSetting(draft: Record<string, unknown>, place: string, value: unk
       throw new CannotRun(`${dotted(place)} lies beyond the end of the list, which has ${length} entries.`);
     node = (node as Record<string, unknown> | undefined)?.[segment];
   }
-}
-
-/** A field that gets an answer is no longer listed as one without. */
-function forgetExcuse(draft: Record<string, unknown>, segments: readonly string[]): void {
-  const isComponent = (componentNames as readonly string[]).includes(segments[0] ?? '');
-  const part = (isComponent ? draft[segments[0] ?? ''] : draft) as Record<string, unknown> | undefined;
-  const field = segments[isComponent ? 1 : 0];
-  if (!Array.isArray(part?.unanswered)) return;
-  const rest = (part.unanswered as { field?: string }[]).filter((entry) => entry.field !== field);
-  if (rest.length === 0) delete part.unanswered;
-  else part.unanswered = rest;
 }
 
 /** Where words are asked for, words stay words, whatever YAML would make of them. */

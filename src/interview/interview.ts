@@ -66,7 +66,7 @@ export async function interview(setting: Interview): Promise<Record<string, unkn
       const again = undone.has(question.key) ? question.restore(undone.get(question.key)) : question;
       const given = await setting.ask(again);
       const answer = question.read(given);
-      const said = question.understood?.(String(given));
+      const said = question.kind === 'text' ? question.understood?.(String(given)) : undefined;
       if (said !== undefined) setting.tell(`Understood: ${said}.`);
       undone.delete(question.key);
       isFresh = true;

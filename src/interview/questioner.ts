@@ -1,15 +1,17 @@
 // Puts the questions of one field: a plain value, a group key by key, a list row by row. Answers go into the draft at once.
 import type { Clock, StakeholderKind } from '../catalogs/catalogs.ts';
-import { put, slugFor } from '../model/draft.ts';
+import { put } from '../model/draft.ts';
 import { missingKeys } from '../model/probe.ts';
 import { isFor, kindOf, presetsOf, type Schema } from '../model/schemas.ts';
+import { isSaidOf, takeUp } from '../program/unanswered.ts';
 import type { Day } from '../time/day.ts';
 import { pointer, valueAt } from '../words/pointer.ts';
 import { oneMore } from './asking.ts';
 import { addRole } from './new-role.ts';
 import { type Proposal, proposalsFor } from './proposals.ts';
 import { type Choice, choicesQuestion, isOneOfSome, isPlain, type Question, questionFor } from './question.ts';
-import { choicesFor, currencyOf, nameOfRow, sectorsFor, withoutStoodInFor } from './row.ts';
+import { choicesFor, currencyOf, identified, nameOfRow, sectorsFor, withoutStoodInFor } from './row.ts';
+import { askOrSetAside, isToBeSetAside } from './setting-aside.ts';
 import { isSpan } from './typing.ts';
 
 /** How deep a question goes: the short interview, what is required, or everything. */
@@ -52,18 +54,24 @@ export class Questioner {
     const ref = schema['x-ref'] ?? schema.items?.['x-ref'];
     const entries = at === '/company/sectors' ? sectorsFor(this.desk) : choicesFor(this.desk, ref);
     const more = schema['x-ref'] === 'roles' ? [{ name: 'A role that is not in the list', value: newRole }] : [];
-    const answer = await this.desk.ask(
+    const answer = await this.askOrSetAside(
+      at,
       questionFor(schema, message, {
         ...this.around(at, help),
         entries: [...withoutStoodInFor(this.desk.draft, at, entries), ...more],
         takesSpan: at.endsWith('/from'),
       }),
     );
+    if (isToBeSetAside(answer)) return;
     if (isSpan(answer)) {
       this.put(at, answer.from);
       this.put(at.replace(/from$/, 'to'), answer.to);
       this.filled.add(at.replace(/from$/, 'to'));
     } else this.put(at, answer === newRole ? await this.addRole(at) : answer);
+  }
+
+  private askOrSetAside(at: string, question: Question): Promise<unknown> {
+    return askOrSetAside(this.desk, this.around(at, ''), question);
   }
 
   private around(at: string, help: string) {
@@ -87,13 +95,14 @@ export class Questioner {
     const isNewRow = /\/\d+$/.test(at) && valueAt(this.desk.draft, at) === undefined;
     const ask = async (name: string): Promise<void> => {
       const property = schema.properties?.[name];
-      const isDone = asked.has(name) || this.filled.has(`${at}/${name}`);
+      const place = `${at}${pointer(name)}`;
+      const isDone =
+        asked.has(name) || this.filled.has(place) || (!this.desk.again && isSaidOf(this.desk.draft, place));
       if (!property || isDone || !isFor(kindOf(this.desk.draft), property)) return;
       asked.add(name);
-      if (!this.desk.again && isPlain(property) && valueAt(this.desk.draft, `${at}${pointer(name)}`) !== undefined)
-        return;
+      if (!this.desk.again && isPlain(property) && valueAt(this.desk.draft, place) !== undefined) return;
       const message = `${label}${property['x-question'] ?? `${property.title ?? name}?`}`;
-      await this.value(property, `${at}${pointer(name)}`, depth, message, property['x-help'] ?? help, label);
+      await this.value(property, place, depth, message, property['x-help'] ?? help, label);
     };
     for (const [name, property] of Object.entries(schema.properties ?? {})) {
       const isWanted =
@@ -116,7 +125,10 @@ export class Questioner {
     const value = valueAt(this.desk.draft, at);
     return value === undefined
       ? []
-      : missingKeys(schema, value).filter((name) => !asked.has(name) && schema.properties?.[name] !== undefined);
+      : missingKeys(schema, value).filter(
+          (name) =>
+            !asked.has(name) && schema.properties?.[name] !== undefined && !isSaidOf(this.desk.draft, `${at}/${name}`),
+        );
   }
 
   private async list(schema: Schema, at: string, depth: Depth, message: string, help: string): Promise<void> {
@@ -127,7 +139,7 @@ export class Questioner {
         ? proposals.map(({ clock }) => ({ clock: clock.id }))
         : presetsOf(schema, kindOf(this.desk.draft));
     if (this.rows(at).length > 0) await this.complete(item, at, depth, help);
-    else if (presets.length > 0) await this.tick(item, presets, at, depth, message, help, proposals);
+    else if (presets.length > 0 && !(await this.tick(item, presets, at, depth, message, help, proposals))) return;
     const hasChoice = presets.length > 0;
     for (let number = this.rows(at).length; number < (schema.maxItems ?? 1000); number = this.rows(at).length) {
       if ((number > 0 || hasChoice) && !(await this.another(schema, at, number, message))) return;
@@ -142,7 +154,7 @@ export class Questioner {
     return (await this.desk.ask(oneMore(schema, `${at}/${number}/more`, number, message, progress))) === true;
   }
 
-  /** The usual rows to tick; in the short interview one answer then serves all of them. */
+  /** The usual rows to tick; in the short interview one answer then serves all of them. False where the list was set aside. */
   private async tick(
     item: Schema,
     presets: readonly Record<string, unknown>[],
@@ -151,22 +163,24 @@ export class Questioner {
     message: string,
     help: string,
     proposals: readonly Proposal[],
-  ): Promise<void> {
+  ): Promise<boolean> {
     const choices = presets.map((preset, value) => ({
       name: proposals[value]?.name ?? nameOfRow(this.desk, item, preset),
       value,
       checked: proposals[value]?.ticked ?? true,
     }));
-    const chosen = await this.desk.ask(
+    const chosen = await this.askOrSetAside(
+      at,
       choicesQuestion({ ...this.around(`${at}/presets`, help), initial: undefined, message }, choices),
     );
-    if (!Array.isArray(chosen)) return;
+    if (!Array.isArray(chosen)) return !isToBeSetAside(chosen);
     this.put(
       at,
       chosen.map((index: number) => structuredClone(presets[index])),
     );
     if (depth === 'short' || chosen.length > fewRows) await this.together(item, at, chosen.length, depth);
     if (depth !== 'short') await this.complete(item, at, depth, help);
+    return true;
   }
 
   /** One answer for all ticked rows, where rows can share one: which role, how far. */
@@ -208,14 +222,9 @@ export class Questioner {
     }
   }
 
-  /** Gives a new row an id, made from its name. */
   private identify(item: Schema, at: string, index: number): void {
-    const row = this.rows(at)[index];
-    if (!item.properties?.id || item.properties.id.enum || !row || row.id !== undefined) return;
-    const taken = this.rows(at).map(({ id }) => String(id ?? ''));
-    const name =
-      row.title ?? row.name ?? row.topic ?? Object.values(row).find((value) => typeof value === 'string') ?? 'entry';
-    this.put(`${at}/${index}`, { id: slugFor(String(name), taken), ...row });
+    const named = identified(item, this.rows(at), index);
+    if (named) this.put(`${at}/${index}`, named);
   }
 
   private rows(at: string): Record<string, unknown>[] {
@@ -225,6 +234,7 @@ export class Questioner {
 
   private put(at: string, value: unknown): void {
     put(this.desk.draft, at, value);
+    if (value !== undefined) takeUp(this.desk.draft, at);
     this.desk.keep(this.desk.draft);
   }
 }

@@ -66,3 +66,23 @@ describe('saving after each answer', () => {
     expect(textAt(folder, 'program/charter.yaml')).toBe('mission: We help.\n');
   });
 });
+
+describe('a question at a terminal', () => {
+  it('can be set aside, and tells what it understood', async () => {
+    const folder = temporaryFolder();
+    const terminal = openTerminal([binary, 'init', '.'], folder);
+    await terminal.answer('What is your organization called?', '-');
+    await terminal.answer('Why is there no answer?', '\u001b[B\u001b[B');
+    await terminal.answer('is it not known?', 'The owners change its name this month.');
+    await terminal.answer('What is the team called?', 'Acme PSIRT');
+    await terminal.answer('In which time zone', 'Vienna');
+    await terminal.waitFor('Understood: Europe/Vienna.');
+    await terminal.waitFor('Which roles are there?');
+    terminal.type('\u0003');
+    expect(await terminal.exit).toBe(130);
+    expect(parse(textAt(folder, 'psirt.yaml'))).toMatchObject({
+      team: { timezone: 'Europe/Vienna' },
+      unanswered: [{ field: 'company.name', because: 'unknown', reason: 'The owners change its name this month.' }],
+    });
+  });
+});
