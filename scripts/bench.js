@@ -39,7 +39,7 @@ function findingsOf(command) {
 async function commands() {
   const structure = changed('manufacturer', (text) => `${text}\n${numbers(10, (n) => `unknown${n}: 1`).join('\n')}\n`);
   const faulty = psirt('check', structure, ...today);
-  const late = psirt('check', example('manufacturer'), '--today', '2027-09-01');
+  const later = ['2027-05-01', '2027-09-01'].map((day) => psirt('check', example('manufacturer'), '--today', day));
   const copies = Object.fromEntries(names.map((name) => [name, changed(name, (text) => text)]));
   for (const folder of Object.values(copies)) resultOf(psirt('render', folder));
   const answers = join(example('small-vendor'), 'answers.yaml');
@@ -50,7 +50,7 @@ async function commands() {
     ['`--help`', psirt('--help')],
     ...names.map((name) => [`\`check\` ${name}`, psirt('check', example(name), ...today)]),
     [`\`check\` manufacturer, ${findingsOf(faulty)} findings of structure`, faulty],
-    [`\`check\` manufacturer, judged later: ${findingsOf(late)} findings of rules`, late],
+    ...later.map((late) => [`\`check\` manufacturer, judged later: ${findingsOf(late)} findings of rules`, late]),
     ...names.map((name) => [`\`render\` ${name}, unchanged`, psirt('render', copies[name])]),
     ['`init --answers --no-render --dry-run`', init],
     ['`explain`', psirt('explain')],
@@ -73,16 +73,45 @@ function memory() {
 
 const numbers = (many, make) => Array.from({ length: many }, (_, index) => make(index + 1));
 
+/** The lists that grow with a company, each with the most entries that its schema takes. */
+const lists = [
+  ['psirt.yaml', 'products', 1000],
+  ['program/people.yaml', 'members', 500],
+  ['program/stakeholders.yaml', 'parties', 500],
+  ['program/communication.yaml', 'matrix', 500],
+  ['program/evaluation.yaml', 'improvements', 500],
+  ['program/policies.yaml', 'riskAcceptances', 500],
+  ['program/policies.yaml', 'support.ends', 1000],
+  ['program/staff.yaml', 'training.records', 2000],
+];
+
+/** The manufacturer with so many entries in a list: its own over and over, each with an id of its own. */
+function grown(file, list, many) {
+  const folder = changed('manufacturer', (text) => text);
+  const data = parse(readFileSync(join(folder, file), 'utf8'));
+  const keys = list.split('.');
+  const last = keys.pop();
+  const around = keys.reduce((value, key) => value[key], data);
+  const own = around[last];
+  around[last] = numbers(many, (n) => {
+    const entry = own[(n - 1) % own.length];
+    return entry.id === undefined || n <= own.length ? entry : { ...entry, id: `${entry.id}-${n}` };
+  });
+  // An alias would be refused, and nothing else be looked at.
+  writeFileSync(join(folder, file), stringify(data, { aliasDuplicateObjects: false }));
+  return folder;
+}
+
+/** No file may be larger than 1 MiB, and a list that is longer than its schema says is one finding: more is not measured. */
 function growth() {
-  table('`check` with so many products', 'times `node -e 0`', 'MiB');
-  for (const many of [250, 500, 1000, 2000]) {
-    const folder = changed('small-vendor', (text) => {
-      const data = parse(text);
-      const [first] = data.products;
-      return stringify({ ...data, products: numbers(many, (n) => ({ ...first, id: `p${n}`, name: `Product ${n}` })) });
-    });
-    const command = psirt('check', folder, ...today);
-    row(many, ratioOf(command, 3).toFixed(1), memoryOf(command).toFixed(0));
+  const sizes = [250, 500, 1000, 2000];
+  table('`check` manufacturer with so many entries', ...sizes.map((many) => many.toLocaleString('en')), 'MiB at most');
+  for (const [file, list, most] of lists) {
+    const fitting = sizes.filter((many) => many <= most);
+    const commands = fitting.map((many) => psirt('check', grown(file, list, many), ...today));
+    const ratios = commands.map((command) => ratioOf(command, 3).toFixed(1));
+    const name = `\`${file.replace(/^program\/|\.yaml$/g, '').replace(/^psirt$/, '')}.${list}\``.replace('`.', '`');
+    row(name, ...sizes.map((_, index) => ratios[index] ?? '—'), memoryOf(commands.at(-1)).toFixed(0));
   }
 }
 
@@ -108,7 +137,11 @@ function peers() {
   );
   const data = join(scratch, 'whole.yaml');
   const schema = join(scratch, 'whole.schema.json');
-  writeFileSync(data, stringify({ ...parse(readFileSync(files[0], 'utf8')), ...whole }));
+  const program = { ...parse(readFileSync(files[0], 'utf8')), ...whole };
+  // Other readers take a day without quotes for a moment.
+  writeFileSync(data, stringify(program, { compat: 'yaml-1.1' }));
+  const json = join(scratch, 'whole.json');
+  writeFileSync(json, JSON.stringify(program));
   writeFileSync(schema, resultOf(psirt('schema')));
   const ruleset = join(scratch, 'ruleset.yaml');
   writeFileSync(ruleset, 'rules:\n  has-content: { given: $, then: { function: truthy } }\n');
@@ -122,14 +155,14 @@ function peers() {
     '-s',
     schema,
     '-d',
-    data,
   ];
   const others = [
     [
-      'ajv-cli: the same data in one file, its schema, no rules',
+      'ajv-cli: the same data in one YAML file, its schema, no rules',
       'node_modules/ajv-cli/dist/index.js',
-      (tool) => [node, tool, ...ajv],
+      (tool) => [node, tool, ...ajv, data],
     ],
+    ['ajv-cli: the same data as JSON', 'node_modules/ajv-cli/dist/index.js', (tool) => [node, tool, ...ajv, json]],
     [
       'spectral: the same files, one rule',
       'node_modules/@stoplight/spectral-cli/dist/index.js',

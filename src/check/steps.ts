@@ -1,66 +1,124 @@
 // "What to do next": the few steps that close most findings, each a command to run or a file to open.
 
+import { keptByHand } from '../program/by-hand.ts';
+import { count } from '../time/duration.ts';
 import { type Finding, isAbsence, type Report } from '../words/finding.ts';
+import { segmentsOf } from '../words/pointer.ts';
 import { faults } from './faults.ts';
 
 const most = 5;
 const severalOpen = 2;
 
+/** A step, and how much it closes. */
+interface Step {
+  closes: number;
+  say: string;
+}
+
+/** How the steps name the program: its command, and its files. */
+interface Names {
+  init: string;
+  open: (file: string) => string;
+}
+
+type Told = Pick<Report, 'findings' | 'components' | 'directory'>;
+
 /** Three to five steps for a report, the most useful first; none when nothing is open. */
-export function nextSteps(report: Pick<Report, 'findings' | 'components' | 'directory'>): string[] {
-  const init = report.directory === '.' ? 'psirt init' : `psirt init ${quoted(report.directory)}`;
-  const open = (file: string): string => `Open ${report.directory === '.' ? file : `${report.directory}/${file}`}`;
-  const errors = report.findings.filter(({ severity }) => severity === 'error');
-  const steps: { closes: number; say: string }[] = [];
-  const unread = groupBy(
-    errors.filter(({ rule, pointer }) => pointer === '' && !isAbsence({ rule })),
-    ({ file }) => file,
-  );
-  for (const [file, group] of unread)
-    steps.push({
-      closes: 1000 + group.length,
-      say: `${open(file)} and mend line ${group[0]!.line}: it cannot be used as it stands.`,
-    });
-  const unbegun = report.components.filter(
-    ({ state, file }) => (state === 'missing' || state === 'not-started') && !unread.has(file),
-  );
-  if (unbegun.length > severalOpen)
-    steps.push({ closes: 900, say: `${init} (goes on with the interview; ${unbegun.length} components are open)` });
-  for (const { name, asked } of unbegun) steps.push({ closes: asked, say: `${init} --ask ${name}` });
-  const names = new Set(unbegun.map(({ name }) => name));
-  const gaps = groupBy(
-    report.findings.filter(
-      ({ rule, severity, component }) => rule === 'field-missing' && severity !== 'info' && !names.has(component),
-    ),
-    ({ component }) => component,
-  );
-  for (const [component, group] of gaps)
-    steps.push({
-      closes: group.length,
-      say: `${init} --ask ${component}${component === 'program' ? ' (what is missing in psirt.yaml)' : ''}`,
-    });
-  const rest = errors.filter(({ rule, pointer }) => pointer !== '' && !isAbsence({ rule }));
-  for (const [file, group] of groupBy(rest, ({ file }) => file)) {
-    const known = group.find(({ rule }) => !faults.some(({ name }) => name === rule));
-    const [first] = group;
-    const help = known === undefined ? '' : `; "psirt explain ${known.rule}" shows a good example`;
-    steps.push({ closes: 950 + group.length, say: `${open(file)}, line ${(known ?? first)!.line}${help}.` });
-  }
-  if (errors.length === 0) {
-    for (const [file, group] of groupBy(
-      report.findings.filter(({ severity }) => severity === 'warning'),
-      ({ file }) => file,
-    )) {
-      steps.push({
-        closes: group.length,
-        say: `${open(file)}, line ${group[0]!.line}: ${group.length === 1 ? 'one warning' : `${group.length} warnings`}.`,
-      });
-    }
-  }
-  return steps
+export function nextSteps(report: Told): string[] {
+  const { directory } = report;
+  const names: Names = {
+    init: directory === '.' ? 'psirt init' : `psirt init ${quoted(directory)}`,
+    open: (file) => `Open ${directory === '.' ? file : `${directory}/${file}`}`,
+  };
+  const steps = [unreadable, unbegun, gaps, wrong].flatMap((find) => find(report, names));
+  const hasErrors = report.findings.some(({ severity }) => severity === 'error');
+  const all = hasErrors ? steps : [...steps, ...warned(report, names), ...unsigned(report, names)];
+  return all
     .sort((a, b) => b.closes - a.closes)
     .slice(0, most)
     .map(({ say }) => say);
+}
+
+/** What is wrong with a file as a whole. */
+function isOfFile({ rule, pointer, severity }: Finding): boolean {
+  return severity === 'error' && pointer === '' && !isAbsence({ rule });
+}
+
+function unreadable({ findings }: Told, { open }: Names): Step[] {
+  const files = groupBy(findings.filter(isOfFile), ({ file }) => file);
+  return [...files].map(([file, group]) => ({
+    closes: 1000 + group.length,
+    say: `${open(file)} and mend line ${group[0]!.line}: it cannot be used as it stands.`,
+  }));
+}
+
+function unbegunIn({ findings, components }: Told): Told['components'] {
+  const unread = new Set(findings.filter(isOfFile).map(({ file }) => file));
+  return components.filter(({ state, file }) => (state === 'missing' || state === 'not-started') && !unread.has(file));
+}
+
+function unbegun(report: Told, { init }: Names): Step[] {
+  const found = unbegunIn(report);
+  const all = { closes: 900, say: `${init} (goes on with the interview; ${found.length} components are open)` };
+  const single = found.map(({ name, asked }) => ({ closes: asked, say: `${init} --ask ${name}` }));
+  return found.length > severalOpen ? [all, ...single] : single;
+}
+
+/** Gaps that the interview asks for, by component; and those that it does not, by file. */
+function gaps(report: Told, { init, open }: Names): Step[] {
+  const begun = new Set(unbegunIn(report).map(({ name }) => name));
+  const missing = report.findings.filter(
+    ({ rule, severity, component }) => rule === 'field-missing' && severity !== 'info' && !begun.has(component),
+  );
+  const asked = groupBy(missing.filter(isAsked), ({ component }) => component);
+  const byHand = groupBy(
+    missing.filter((finding) => !isAsked(finding)),
+    ({ file }) => file,
+  );
+  return [
+    ...[...asked].map(([component, group]) => ({
+      closes: group.length,
+      say: `${init} --ask ${component}${component === 'program' ? ' (what is missing in psirt.yaml)' : ''}`,
+    })),
+    ...[...byHand].map(([file, group]) => ({
+      closes: group.length,
+      say: `${open(file)}, line ${group[0]!.line}: write what is missing${group.length === 1 ? '' : ` there and at ${count(group.length - 1, 'more place')}`}.`,
+    })),
+  ];
+}
+
+/** Whether the interview asks for a gap: not inside an entry that is there already, and not what is kept by hand. */
+function isAsked({ pointer, component }: Finding): boolean {
+  const segments = segmentsOf(pointer);
+  const name = component === 'program' ? segments[0] : segments[1];
+  return !segments.some((segment) => /^\d+$/.test(segment)) && !keptByHand.has(name ?? '');
+}
+
+function wrong({ findings }: Told, { open }: Names): Step[] {
+  const rest = findings.filter(
+    ({ severity, rule, pointer }) => severity === 'error' && pointer !== '' && !isAbsence({ rule }),
+  );
+  return [...groupBy(rest, ({ file }) => file)].map(([file, group]) => {
+    const known = group.find(({ rule }) => !faults.some(({ name }) => name === rule));
+    const help = known === undefined ? '' : `; "psirt explain ${known.rule}" shows a good example`;
+    return { closes: 950 + group.length, say: `${open(file)}, line ${(known ?? group[0]!).line}${help}.` };
+  });
+}
+
+function warned({ findings }: Told, { open }: Names): Step[] {
+  const warnings = findings.filter(({ severity, rule }) => severity === 'warning' && rule !== 'field-missing');
+  return [...groupBy(warnings, ({ file }) => file)].map(([file, group]) => ({
+    closes: group.length,
+    say: `${open(file)}, line ${group[0]!.line}: ${group.length === 1 ? 'one warning' : `${group.length} warnings`}.`,
+  }));
+}
+
+/** A draft without errors waits for its signature. */
+function unsigned({ findings }: Told, { open }: Names): Step[] {
+  const draft = findings.find(({ rule }) => rule === 'draft-without-approval');
+  return draft
+    ? [{ closes: 0, say: `${open(draft.file)}, line ${draft.line}: when all agree, write down who approved it.` }]
+    : [];
 }
 
 /** A folder as a shell takes it. */

@@ -24,44 +24,48 @@ export function applyWaivers(
   const kept = new Set(findings);
   const waived: Waived[] = [];
   const own: Finding[] = [];
+  const known = [...ruleNames, ...faults.map(({ name }) => name)];
   for (const [index, waiver] of waiversOf(assembly).entries()) {
-    const about = (rule: string, message: string): void => {
-      const at = pointer('waivers', index);
-      own.push({
-        rule,
-        severity: 'error',
-        component: 'program',
-        message,
-        pointer: at,
-        source: 'FIRST PSIRT SF 1.1: 4.2.4',
-        ...placeOf(assembly, at),
-      });
-    };
-    const known = [...ruleNames, ...faults.map(({ name }) => name)];
-    if (!known.includes(waiver.rule)) {
-      about(
-        'waiver-unused',
-        `The waiver names the rule "${waiver.rule}", which does not exist.${didYouMean(waiver.rule, known)}`,
-      );
-      continue;
-    }
-    if (waiver.expires < today) {
-      about(
-        'waiver-expired',
-        `The waiver for ${waiver.rule} ended on ${waiver.expires}. Mend the cause, or have the waiver approved again.`,
-      );
-      continue;
-    }
-    const matches = [...kept].filter((finding) => isWaived(finding, waiver));
-    if (matches.length === 0) {
-      about('waiver-unused', `The waiver for ${waiver.rule} sets nothing aside. Remove it.`);
-    }
+    const fault = faultOf(waiver, known, today);
+    const matches = fault === undefined ? [...kept].filter((finding) => isWaived(finding, waiver)) : [];
+    const about = fault ?? (matches.length === 0 ? setsNothingAside(waiver) : undefined);
+    if (about !== undefined) own.push(findingAt(assembly, index, about));
     for (const finding of matches) {
       kept.delete(finding);
       waived.push({ finding, reason: waiver.reason, expires: waiver.expires });
     }
   }
   return { findings: [...kept, ...own], waived };
+}
+
+type About = Pick<Finding, 'rule' | 'message'>;
+
+/** What keeps a waiver from setting anything aside. */
+function faultOf({ rule, expires }: Waiver, known: readonly string[], today: Day): About | undefined {
+  if (!known.includes(rule)) {
+    const message = `The waiver names the rule "${rule}", which does not exist.${didYouMean(rule, known)}`;
+    return { rule: 'waiver-unused', message };
+  }
+  if (expires >= today) return undefined;
+  const message = `The waiver for ${rule} ended on ${expires}. Mend the cause, or have the waiver approved again.`;
+  return { rule: 'waiver-expired', message };
+}
+
+function setsNothingAside({ rule }: Waiver): About {
+  return { rule: 'waiver-unused', message: `The waiver for ${rule} sets nothing aside. Remove it.` };
+}
+
+function findingAt(assembly: Assembly, index: number, { rule, message }: About): Finding {
+  const at = pointer('waivers', index);
+  return {
+    rule,
+    severity: 'error',
+    component: 'program',
+    message,
+    pointer: at,
+    source: 'FIRST PSIRT SF 1.1: 4.2.4',
+    ...placeOf(assembly, at),
+  };
 }
 
 function isWaived(finding: Finding, waiver: Waiver): boolean {

@@ -12,7 +12,10 @@ export interface DocumentHead {
   /** A TLP 2.0 label without "TLP:". */
   tlp: string;
   about: string;
+  /** How much is open in it. */
   gaps: number;
+  /** What is open in it: places of the program, and ids that name nothing. */
+  open: readonly string[];
 }
 
 /** A document as it is written to disk. */

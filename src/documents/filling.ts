@@ -2,17 +2,17 @@
 
 import type { Draft } from '../model/draft.ts';
 import { isFor, kindOf } from '../model/schemas.ts';
-import { display, joinWords, type Names, namesWith } from '../program/display.ts';
+import { display, displayInside, joinWords, type Names } from '../program/display.ts';
 import { begunEntries, nameOfEntry, openEntries } from '../program/entries.ts';
 import { holdsOnlyPresets } from '../program/gaps.ts';
-import type { FieldStatus } from '../program/standing.ts';
-import type { Structure } from '../program/structure.ts';
-import type { Because } from '../program/unanswered.ts';
+import { namesWith } from '../program/names.ts';
 import { escapeBlock, escapeInline } from '../words/markdown.ts';
-import { uncapital } from '../words/wording.ts';
+import { capital } from '../words/wording.ts';
 import type { DocumentHead } from './document.ts';
 import { chartOf } from './drawing.ts';
 import type { Material } from './material.ts';
+import type { Openings } from './openings.ts';
+import { holdsOther, sayOther } from './other.ts';
 import { rowsOf } from './rows.ts';
 import type { Helpers, Options } from './running.ts';
 import { schemaAtPath } from './schema-path.ts';
@@ -24,108 +24,88 @@ interface Filling {
   template: Template;
   material: Material;
   heads: readonly DocumentHead[];
-  /** How often each place was shown to lack its answer. */
-  gaps: Map<string, number>;
+  openings: Openings;
   names: Names;
-  /** Shows a value by its schema, or its gap. */
-  show: (value: unknown, path: string) => string;
-  /** Marks the gap at a path, or says what stands there instead of an answer. */
-  gap: (path: string) => string;
 }
 
-/** The helpers of one document; `gaps` notes what it shows to be missing. */
+/** The helpers of one document; `openings` notes what it shows to be open. */
 export function helpersFor(
   template: Template,
   material: Material,
   heads: readonly DocumentHead[],
-  gaps: Map<string, number>,
+  openings: Openings,
 ): Helpers {
   const names = namesWith(material.data, material.catalogs);
-  const gap = (path: string) => markGap(path, material.structure, names, gaps);
-  const show = (value: unknown, path: string) =>
-    isEmpty(value) ? gap(path) : display(value, schemaAtPath(path), names);
-  const filling: Filling = { template, material, heads, gaps, names, gap, show };
+  const filling: Filling = { template, material, heads, openings, names };
   return { ...valueHelpers(filling), ...blockHelpers(filling), ...listHelpers(filling), ...viewHelpers(filling) };
 }
 
-function insteadOf(path: string, { fields }: Structure): FieldStatus['instead'] {
-  const [first = '', second = ''] = path.replaceAll('[]', '').split('.');
-  return (fields.get(`${first}.${second}`) ?? fields.get(first))?.instead;
-}
-
-const notAnswered: Readonly<Partial<Record<Because, string>>> = {
-  'not-applicable': 'Not applicable',
-  'kept-elsewhere': 'Kept elsewhere',
-  unknown: 'Not known',
-  'not-stated': 'Not stated in the source',
-};
-
-function markGap(path: string, structure: Structure, names: Names, gaps: Map<string, number>): string {
-  const instead = insteadOf(path, structure);
-  const said = instead && notAnswered[instead.because];
-  if (said !== undefined) return `${said}${because(instead?.reason)}`;
-  gaps.set(path, (gaps.get(path) ?? 0) + 1);
-  const title = (schemaAtPath(path)?.title ?? path.split('.').at(-1)) || 'answer';
-  return `**\\[Gap: ${escapeInline(`${title}${instead === undefined ? '' : decision(instead, names)}`)}\\]**`;
-}
-
-/** Who decides by when, as far as it is said. */
-function decision({ decideBy, ownerRole }: NonNullable<FieldStatus['instead']>, names: Names): string {
-  const by = decideBy === undefined ? '' : ` by ${decideBy}`;
-  const who = ownerRole === undefined ? '' : ` (${names.nameOf('roles', ownerRole) ?? ownerRole})`;
-  return `, to be decided${by}${who}`;
-}
-
-/** Helpers that show one value. */
-function valueHelpers({ show, gap }: Filling): Helpers {
+/** Helpers that show one value, or say what stands there instead. `this` is the part of the program around it. */
+function valueHelpers({ names, openings: { mark, markIfOpen } }: Filling): Helpers {
+  const shown = (say: (value: unknown, path: string, entry: unknown) => string, end = '') =>
+    function (this: unknown, value: unknown, path: string) {
+      return closed(isEmpty(value) ? mark(this, path) : say(value, path, this), end);
+    };
+  const plain = (value: unknown, path: string, entry: unknown): string => {
+    const schema = schemaAtPath(path);
+    if (!holdsOther(value, schema)) return display(value, schema, names);
+    const other = sayOther(entry, path, schema);
+    const rest = Array.isArray(value) ? value.filter((item) => item !== 'other') : [];
+    return rest.length === 0 ? capital(other) : joinWords([display(rest, schema, names), other]);
+  };
+  const inside = (value: unknown, path: string, entry: unknown): string => {
+    const schema = schemaAtPath(path);
+    if (!holdsOther(value, schema)) return displayInside(value, schema, names);
+    const rest = Array.isArray(value) ? value.filter((item) => item !== 'other') : [];
+    return joinWords([...(rest.length > 0 ? [displayInside(rest, schema, names)] : []), sayOther(entry, path, schema)]);
+  };
   return {
-    show,
-    lower: (value: unknown, path: string) =>
-      Array.isArray(value) && value.length > 0
-        ? joinWords(value.map((item) => uncapital(show(item, `${path}[]`))))
-        : isEmpty(value)
-          ? gap(path)
-          : uncapital(show(value, path)),
-    every: (value: unknown, path: string) =>
-      isEmpty(value) ? gap(path) : `every ${show(value, path).replace(/^1 (?!.* and )/, '')}`,
-    period: (value: unknown, path: string) =>
-      isEmpty(value) ? gap(path) : show(value, path).replace(/(?<![.!?])$/, '.'),
-    prose: (value: unknown, path: string) => (isEmpty(value) ? gap(path) : escapeBlock(String(value))),
-    markdown: (value: unknown, path: string) => (isEmpty(value) ? gap(path) : String(value)),
-    count: (value: unknown) => (Array.isArray(value) ? value.length : 0),
+    show: shown(plain),
+    lower: shown(inside),
+    every: shown((value, path, entry) => `every ${plain(value, path, entry).replace(/^1 (?!.* and )/, '')}`),
+    period: shown(plain, '.'),
+    prose: shown((value) => escapeBlock(String(value))),
+    markdown: shown(String),
+    count: (value: unknown) => (Array.isArray(value) ? value.length : undefined),
     answered: (value: unknown) => !isEmpty(value),
-    cell(value: unknown, path: string) {
-      const [parent, key] = [path.slice(0, path.lastIndexOf('.')), path.slice(path.lastIndexOf('.') + 1)];
-      return isEmpty(value) && !schemaAtPath(parent)?.required?.includes(key) ? '—' : show(value, path);
+    cell(this: unknown, value: unknown, path: string) {
+      if (isEmpty(value)) return (path === '' ? undefined : markIfOpen(this, path)) ?? '—';
+      return plain(value, path, this);
     },
   } as unknown as Helpers;
 }
 
+/** A text that ends a sentence where it has no end of its own. */
+function closed(text: string, end: string): string {
+  return /[.!?]$/.test(text) ? text : `${text}${end}`;
+}
+
 /** Helpers that choose what is shown. */
-function blockHelpers({ gap, material: { data, structure } }: Filling): Helpers {
+function blockHelpers({ openings: { mark }, material: { data, structure } }: Filling): Helpers {
   return {
     eq(this: unknown, value: unknown, wanted: unknown, ...rest: unknown[]) {
       const options = rest.at(-1) as Partial<Options>;
       const equal = value === wanted;
       return options.fn ? (equal ? options.fn(this) : (options.inverse?.(this) ?? '')) : equal;
     },
+    applies: (_value: unknown, path: string) => structure.fields.get(path)?.state !== 'not-applicable',
     given(this: unknown, value: unknown, path: string, options: Options) {
       if (Array.isArray(value) && value.length === 0 && !schemaAtPath(path)?.minItems)
         return options.inverse(this) || 'None.\n';
-      return isEmpty(value) ? `${gap(path)}\n` : options.fn(this);
+      return isEmpty(value) ? `${capital(closed(mark(this, path), ''))}\n` : options.fn(this);
     },
     expected(this: unknown, value: unknown, path: string, options: Options) {
       const concerns = isFor(kindOf(data), schemaAtPath(path));
       const isExpected =
         value !== undefined ||
-        (concerns && (structure.fields.get(path)?.asked || insteadOf(path, structure) !== undefined));
+        (concerns && (structure.fields.get(path)?.asked || structure.fields.get(path)?.instead !== undefined));
       return isExpected ? options.fn(this) : options.inverse(this);
     },
   } as unknown as Helpers;
 }
 
 /** Helpers for the entries of lists. */
-function listHelpers({ gap, names, material: { structure } }: Filling): Helpers {
+function listHelpers({ openings: { noteIn }, names, material: { structure } }: Filling): Helpers {
   const isOnlyStructure = (list: unknown, path: string) => {
     const field = structure.fields.get(path)?.field;
     return field !== undefined && holdsOnlyPresets(field, list);
@@ -137,8 +117,12 @@ function listHelpers({ gap, names, material: { structure } }: Filling): Helpers 
         ? (list as Record<string, unknown>[])
         : openEntries(list, schemaAtPath(path));
       if (entries.length === 0) return '';
-      const open = entries.map((entry) => nameOfEntry(entry, schemaAtPath(path), names)).filter((name) => name !== '');
-      return `${gap(path)}${open.length === 0 ? '' : ` Still without an answer: ${joinWords(open)}.`}`;
+      const schema = schemaAtPath(path);
+      const open = entries.map((entry) => nameOfEntry(entry, schema, names)).filter((name) => name !== '');
+      const mark = noteIn(isOnlyStructure(list, path) ? [list] : entries)
+        ? `**\\[Gap: ${escapeInline(schema?.title ?? '')}\\]** `
+        : '';
+      return open.length === 0 ? mark.trim() : `${mark}Still without an answer: ${joinWords(open)}.`;
     },
   } as unknown as Helpers;
 }
@@ -162,11 +146,6 @@ function viewHelpers({ template, heads, material: { data, catalogs, templates } 
     chart: (chart: string) => chartOf(chart, data as Draft),
     document: (name: string) => linkToDocument(template, heads, name, templates),
   } as unknown as Helpers;
-}
-
-/** A reason that may still be missing. */
-function because(reason: string | undefined): string {
-  return reason === undefined ? '.' : `: ${escapeInline(reason)}`;
 }
 
 function isEmpty(value: unknown): boolean {

@@ -71,7 +71,10 @@ const widest = 75;
 
 /** Lines of at most 75 octets; a longer one goes on after a space, and no character is cut. */
 function folded(line: string): string {
-  if (Buffer.byteLength(line) <= widest) return line;
+  const octets = Buffer.byteLength(line);
+  if (octets <= widest) return line;
+  if (octets === line.length)
+    return [line.slice(0, widest), ...(line.slice(widest).match(/.{1,74}/gs) ?? [])].join('\r\n ');
   let text = '';
   let width = 0;
   for (const character of line) {

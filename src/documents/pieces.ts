@@ -3,8 +3,8 @@
 /** What a template looks up: keys inside what is at hand, or inside something further out. */
 export interface Lookup {
   keys: readonly string[];
-  /** How many contexts further out (`../`), the program (`@root`), or the loop (`@index`, `@first` …). */
-  from: number | 'root' | 'loop';
+  /** How many contexts further out (`../`), the program (`@root`), or the loop (`@index`, `@first` …); absent: at hand. */
+  from?: number | 'root' | 'loop';
 }
 
 /** What a helper is given. */
@@ -19,7 +19,8 @@ export interface Call {
 /** A call around other pieces. */
 export interface Block extends Call {
   inside: readonly Piece[];
-  otherwise: readonly Piece[];
+  /** What stands after `else`. */
+  otherwise?: readonly Piece[];
 }
 
 /** Text as it stands, a call, or a block. */
@@ -36,7 +37,7 @@ export function piecesOf(program: hbs.AST.Program | undefined): Piece[] {
     const call = callOf(statement as hbs.AST.MustacheStatement);
     if (statement.type !== 'BlockStatement') return [call];
     const { program: inside, inverse } = statement as hbs.AST.BlockStatement;
-    return [{ ...call, inside: piecesOf(inside), otherwise: piecesOf(inverse) }];
+    return [{ ...call, inside: piecesOf(inside), ...(inverse ? { otherwise: piecesOf(inverse) } : {}) }];
   });
 }
 
@@ -48,6 +49,6 @@ function givenOf(expression: hbs.AST.Expression): Given {
   if (expression.type === 'SubExpression') return callOf(expression as hbs.AST.SubExpression);
   if (expression.type !== 'PathExpression') return { literal: (expression as hbs.AST.StringLiteral).value };
   const { data, depth, parts } = expression as hbs.AST.PathExpression;
-  if (!data) return { keys: parts, from: depth };
+  if (!data) return depth === 0 ? { keys: parts } : { keys: parts, from: depth };
   return parts[0] === 'root' ? { keys: parts.slice(1), from: 'root' } : { keys: parts, from: 'loop' };
 }

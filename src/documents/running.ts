@@ -40,7 +40,7 @@ function called(call: Call | Block, scope: Scope, helpers: Helpers): unknown {
   return helpers[call.helper]!.call(here, ...([...given, optionsOf(call, scope, helpers)] as never[]));
 }
 
-function optionsOf({ inside, otherwise }: Block, scope: Scope, helpers: Helpers): Options {
+function optionsOf({ inside, otherwise = [] }: Block, scope: Scope, helpers: Helpers): Options {
   return {
     fn: (context) => textOf(inside, within(scope, context), helpers),
     inverse: (context) => textOf(otherwise, within(scope, context), helpers),
@@ -54,20 +54,23 @@ function within(scope: Scope, context: unknown): Scope {
 
 /** The blocks of the language itself. */
 const blocks = new Map<string, (value: unknown, block: Block, scope: Scope, helpers: Helpers) => string>([
-  ['if', (value, { inside, otherwise }, scope, helpers) => textOf(isFalse(value) ? otherwise : inside, scope, helpers)],
+  [
+    'if',
+    (value, { inside, otherwise = [] }, scope, helpers) => textOf(isFalse(value) ? otherwise : inside, scope, helpers),
+  ],
   [
     'unless',
-    (value, { inside, otherwise }, scope, helpers) => textOf(isFalse(value) ? inside : otherwise, scope, helpers),
+    (value, { inside, otherwise = [] }, scope, helpers) => textOf(isFalse(value) ? inside : otherwise, scope, helpers),
   ],
   [
     'with',
-    (value, { inside, otherwise }, scope, helpers) =>
+    (value, { inside, otherwise = [] }, scope, helpers) =>
       isFalse(value) && value !== 0 ? textOf(otherwise, scope, helpers) : textOf(inside, within(scope, value), helpers),
   ],
   ['each', each],
 ]);
 
-function each(value: unknown, { inside, otherwise }: Block, scope: Scope, helpers: Helpers): string {
+function each(value: unknown, { inside, otherwise = [] }: Block, scope: Scope, helpers: Helpers): string {
   if (!Array.isArray(value) || value.length === 0) return textOf(otherwise, scope, helpers);
   const texts = value.map((item, index) => {
     const loop = { key: index, index, first: index === 0, last: index === value.length - 1 };
@@ -87,10 +90,11 @@ function evaluated(given: Given, scope: Scope, helpers: Helpers): unknown {
 }
 
 /** Only what the data itself holds is found; "constructor" and its like are not. */
-function lookedUp({ keys, from }: Lookup, { around, root, loop }: Scope): unknown {
+function lookedUp({ keys, from = 0 }: Lookup, { around, root, loop }: Scope): unknown {
   let value = from === 'root' ? root : from === 'loop' ? loop : around[from];
   for (const key of keys) {
-    if (value === undefined || value === null || !Object.hasOwn(value, key)) return undefined;
+    if (value === undefined || value === null) return value;
+    if (!Object.hasOwn(value, key)) return undefined;
     value = (value as Record<string, unknown>)[key];
   }
   return value;

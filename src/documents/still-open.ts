@@ -1,70 +1,42 @@
 // What is still open in a document and was not shown at its place: no gap that a check names is hidden.
 import { type Schema, schemaAt } from '../model/schemas.ts';
-import { display, type Names, namesWith } from '../program/display.ts';
-import type { Gap } from '../program/standing.ts';
-import { escapeInline } from '../words/markdown.ts';
+import { display, type Names } from '../program/display.ts';
+import { namesWith } from '../program/names.ts';
 import { type Pointer, segmentsOf, valueAt } from '../words/pointer.ts';
 import type { Material } from './material.ts';
+import { gapMark, type Opening, titleOf } from './openings.ts';
 import type { Template } from './templates.ts';
 
-/** The places of which a document has shown that an answer is missing, as its template writes them, each as often as it was shown. */
-export type Shown = ReadonlyMap<string, number>;
-
-/** The gaps that belong to a document and that it has not shown. */
-export function hiddenGaps(
+/** The openings that belong to a document and that it has not shown. */
+export function hiddenOpenings(
   template: Template,
-  material: Material,
+  openings: readonly Opening[],
   templates: readonly Template[],
-  shown: Shown,
-): Gap[] {
-  const own = material.structure.gaps.filter(({ at }) => homeOf(at, templates) === template.name);
-  const counts = new Map<string, number>();
-  for (const { at } of own) counts.set(pathOf(at), (counts.get(pathOf(at)) ?? 0) + 1);
-  return own.filter(({ at }) => !isShown(pathOf(at), counts.get(pathOf(at)) ?? 0, shown));
+  shown: ReadonlySet<Opening>,
+): Opening[] {
+  return openings.filter((opening) => !shown.has(opening) && homeOf(opening.at, templates) === template.name);
 }
 
-/** A field belongs to the document of its component, else to the first one that reads it. */
-function homeOf(at: Pointer, templates: readonly Template[]): string | undefined {
+/** A field belongs to the document of its component, else to the first one that reads it, else to the index. */
+export function homeOf(at: Pointer, templates: readonly Template[]): string | undefined {
   const [component = '', field = ''] = segmentsOf(at);
   const reads = (path: string) => templates.find(({ name, head }) => name !== 'index' && head.reads.includes(path));
   const own = templates.find(({ name }) => name === component || (component === 'people' && name === 'contacts'));
-  return (own ?? reads(`${component}.${field}`) ?? reads(component))?.name;
-}
-
-/** A place as a template writes it: `obligations[].deputyRole`. */
-function pathOf(at: Pointer): string {
-  return segmentsOf(at).reduce((path, segment) => {
-    if (/^\d+$/.test(segment)) return `${path}[]`;
-    return path === '' ? segment : `${path}.${segment}`;
-  }, '');
-}
-
-function isShown(path: string, count: number, shown: Shown): boolean {
-  const field = path.replace(/\[\]$/, '');
-  for (const [place, times] of shown) {
-    if (place === path || place === field) return times >= count;
-    if (place.startsWith(`${field}.`) || place.startsWith(`${field}[`)) return true;
-  }
-  return false;
+  return (own ?? reads(`${component}.${field}`) ?? reads(component))?.name ?? 'index';
 }
 
 /** The section that lists them, or nothing. */
-export function stillOpen(gaps: readonly Gap[], { data, catalogs }: Material): string {
-  if (gaps.length === 0) return '';
+export function stillOpen(openings: readonly Opening[], { data, catalogs }: Material): string {
+  if (openings.length === 0) return '';
   const names = namesWith(data, catalogs);
-  const lines = gaps.map((gap) => `- **\\[Gap: ${escapeInline(titleOf(gap))}\\]**${placeOf(gap, data, names)}`);
+  const lines = openings.map(
+    (opening) => `- ${gapMark(titleOf(opening), opening, names)}${placeOf(opening, data, names)}`,
+  );
   return `\n## Still open\n\n${lines.join('\n')}\n`;
 }
 
-function titleOf({ at, alternatives }: Gap): string {
-  const schema = schemaAt(at);
-  if (alternatives === undefined) return schema?.title ?? segmentsOf(at).at(-1) ?? '';
-  const titles = alternatives.map((keys) => keys.map((key) => schema?.properties?.[key]?.title ?? key).join(' and '));
-  return titles.join(' or ');
-}
-
 /** Where it lacks, in words: the title of the field, and the name of the entry. */
-function placeOf({ at, alternatives }: Gap, data: Material['data'], names: Names): string {
+function placeOf({ at, alternatives }: Opening, data: Material['data'], names: Names): string {
   const segments = segmentsOf(at);
   const around = alternatives === undefined ? segments.slice(0, -1) : segments;
   const words = around.flatMap((segment, index) => {

@@ -7,7 +7,7 @@ export function withoutEmptyColumns(markdown: string): string {
   const lines = markdown.split('\n');
   const kept: string[] = [];
   for (let index = 0; index < lines.length; index++) {
-    if (!separator.test(lines[index + 1]?.trimEnd() ?? '') || !lines[index]!.startsWith('| ')) {
+    if (!lines[index]!.startsWith('| ') || !separator.test(lines[index + 1]?.trimEnd() ?? '')) {
       kept.push(lines[index]!);
       continue;
     }
@@ -28,20 +28,8 @@ function compact(table: readonly string[]): string[] {
   return rows.map((row) => `| ${row.filter((_, column) => isFull[column]).join(' | ')} |`);
 }
 
+/** An escaped bar is part of its cell. */
 function cellsOf(line: string): string[] {
-  if (!line.includes('\\'))
-    return line
-      .split('|')
-      .slice(1, -1)
-      .map((cell) => cell.trim());
-  const cells: string[] = [];
-  let cell = '';
-  for (let index = 1; index < line.length; index++) {
-    if (line[index] === '\\') cell += line[index]! + (line[++index] ?? '');
-    else if (line[index] === '|') {
-      cells.push(cell.trim());
-      cell = '';
-    } else cell += line[index];
-  }
-  return cells;
+  const cells = line.slice(1).match(/(?:\\.|[^\\|])*\|/gs) ?? [];
+  return cells.map((cell) => cell.slice(0, -1).trim());
 }

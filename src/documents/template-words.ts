@@ -26,6 +26,7 @@ export const helperNames = [
   'every',
   'expected',
   'answered',
+  'applies',
 ] as const;
 
 /** Helpers that may stand around a block. */

@@ -9,6 +9,7 @@ import { view as contingencyShare } from './views/budget/contingency-share.ts';
 import { view as fundingSum } from './views/budget/funding-sum.ts';
 import { view as unfundedSum } from './views/budget/unfunded-sum.ts';
 import { view as calendarDates } from './views/calendar/calendar-dates.ts';
+import { view as approvalBinding } from './views/charter/approval-binding.ts';
 import { view as productsInScope } from './views/charter/products-in-scope.ts';
 import { view as productsWithoutScope } from './views/charter/products-without-scope.ts';
 import { view as scopeKinds } from './views/charter/scope-kinds.ts';
@@ -75,15 +76,18 @@ import { view as handlingCases } from './views/policies/handling-cases.ts';
 import { view as incidentMapping } from './views/policies/incident-mapping.ts';
 import { view as notificationDeadlines } from './views/policies/notification-deadlines.ts';
 import { view as policyNotes } from './views/policies/policy-notes.ts';
+import { view as rewardEvent } from './views/policies/reward-event.ts';
 import { view as severityBands } from './views/policies/severity-bands.ts';
 import { view as raciByRole } from './views/raci/raci-by-role.ts';
 import { view as securityTxt } from './views/resources/security-txt.ts';
 import { view as toolNotes } from './views/resources/tool-notes.ts';
+import { view as waysIn } from './views/resources/ways-in.ts';
 import { view as socServiceLevels } from './views/services/soc-service-levels.ts';
 import { view as businessMeasures } from './views/sponsorship/business-measures.ts';
 import { view as commitmentCounts } from './views/sponsorship/commitment-counts.ts';
 import { view as alertCovers } from './views/staff/alert-covers.ts';
 import { view as fullTimePerSeat } from './views/staff/full-time-per-seat.ts';
+import { view as hoursNotCounted } from './views/staff/hours-not-counted.ts';
 import { view as onCallLoad } from './views/staff/on-call-load.ts';
 import { view as onCallPath } from './views/staff/on-call-path.ts';
 import { view as positionDuties } from './views/staff/position-duties.ts';
@@ -121,6 +125,7 @@ export const views: readonly View[] = [
   fundingSum,
   unfundedSum,
   calendarDates,
+  approvalBinding,
   productsInScope,
   productsWithoutScope,
   scopeKinds,
@@ -187,15 +192,18 @@ export const views: readonly View[] = [
   incidentMapping,
   notificationDeadlines,
   policyNotes,
+  rewardEvent,
   severityBands,
   raciByRole,
   securityTxt,
   toolNotes,
+  waysIn,
   socServiceLevels,
   businessMeasures,
   commitmentCounts,
   alertCovers,
   fullTimePerSeat,
+  hoursNotCounted,
   onCallLoad,
   onCallPath,
   positionDuties,

@@ -1,6 +1,7 @@
 // Every date of a program, found by its schemas: what it is about, who answers for it, and whether it lies ahead or was recorded.
 import { componentNames, labelOf, type Schema } from '../model/schemas.ts';
-import { isChoice, joinLabels, joinWords, type Names, namesWith, type Titles } from '../program/display.ts';
+import { isChoice, joinLabels, joinWords, type Names, nameOrGap } from '../program/display.ts';
+import { namesWith, type Titles } from '../program/names.ts';
 import type { Day } from '../time/day.ts';
 import { addDuration, sayLimit } from '../time/duration.ts';
 import { onceFor } from '../words/once.ts';
@@ -142,9 +143,15 @@ function nameOf({ at, value, schema }: Value, names: Names): string {
   const known = typeof entry.id === 'string' ? names.nameOf(list, entry.id) : undefined;
   if (known !== undefined) return oneLine(known);
   const said = (key: string) => oneLine(say(entry[key], schema.properties?.[key], names));
-  const alone = namesAlone.map(said).find((text) => text !== '');
-  if (alone !== undefined) return alone;
-  const together = namesTogether.map(said).filter((text) => text !== '');
+  const isThere = (key: string) => entry[key] !== undefined;
+  for (const key of namesAlone.filter(isThere)) {
+    const alone = said(key);
+    if (alone !== '') return alone;
+  }
+  const together = namesTogether
+    .filter(isThere)
+    .map(said)
+    .filter((text) => text !== '');
   // A sentence tells about an entry; it is its name only where nothing else is.
   const short = together.filter((text) => !/[.?!]$/.test(text));
   return (short.length > 0 ? short : together).slice(0, 2).join(between) || String(entry.id ?? '');
@@ -159,7 +166,7 @@ function say(value: unknown, schema: Schema | undefined, names: Names): string {
   if (typeof value !== 'string') return '';
   const list = schema?.['x-ref'];
   if (list?.startsWith('people.')) return '';
-  if (list !== undefined) return names.nameOf(list, value) ?? value;
+  if (list !== undefined) return nameOrGap(names, list, value);
   return schema?.enum || schema?.['x-labels'] ? labelOf(schema, value) : value;
 }
 
@@ -175,8 +182,9 @@ const answering = [
 
 function rolesOf(around: readonly Value[], names: Names): string {
   for (const { value, schema } of [...around].reverse()) {
+    const entry = value as Entry;
     for (const key of answering) {
-      const said = oneLine(say((value as Entry)[key], schema.properties?.[key], names));
+      const said = entry[key] === undefined ? '' : oneLine(say(entry[key], schema.properties?.[key], names));
       if (said !== '') return said;
     }
   }

@@ -37,13 +37,23 @@ export function wholeWindows(windows: readonly DeepPartial<Window>[] | undefined
   );
 }
 
-/** The windows of coverage and on-call together; undefined while the mode, or the hours of a tier, are not answered. */
-export function attendedWindows({ staff }: Draft): Window[] | undefined {
-  const { mode, sites = [] } = staff?.coverage ?? {};
-  const tiers = staff?.onCall?.tiers?.map(({ windows }) => ({
-    windows: windows === undefined ? undefined : wholeWindows(windows),
-  }));
-  if (mode === undefined || tiers?.some(({ windows }) => windows?.length === 0)) return undefined;
+/** Whether the program says that somebody on call can be reached at any time. */
+export function isCalledAnyTime({ staff }: Draft): boolean {
+  return ['on-call-24x7', 'staffed-24x7'].includes(staff?.coverage?.mode ?? '');
+}
+
+/**
+ * The windows of coverage and on-call together; undefined while the mode, its hours, or those of a tier are not answered. A tier
+ * that names no hours counts only where the mode says that somebody is called at any time.
+ */
+export function attendedWindows(program: Draft): Window[] | undefined {
+  const { staff } = program;
+  const { mode, sites = [], hours } = staff?.coverage ?? {};
+  const tiers = staff?.onCall?.tiers
+    ?.filter(({ windows }) => windows !== undefined || isCalledAnyTime(program))
+    .map(({ windows }) => ({ windows: windows === undefined ? undefined : wholeWindows(windows) }));
+  const isUnsaid = mode === 'on-call-24x7' && (hours === undefined || !tiers?.length);
+  if (mode === undefined || isUnsaid || tiers?.some(({ windows }) => windows?.length === 0)) return undefined;
   const attendance = {
     staff: { coverage: { mode, hours: wholeWindows(staff?.coverage?.hours), sites }, onCall: tiers && { tiers } },
   };

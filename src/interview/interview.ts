@@ -4,13 +4,14 @@ import type { Clock, StakeholderKind } from '../catalogs/catalogs.ts';
 import { type Field, fieldsOf } from '../model/fields.ts';
 import { componentNames, foundations, kindOf, requiredComponents, schemaOf } from '../model/schemas.ts';
 import { assemblyOf } from '../program/assembly.ts';
+import { keptByHand } from '../program/by-hand.ts';
 import { structureOf } from '../program/structure.ts';
 import type { Day } from '../time/day.ts';
 import { pointer, valueAt } from '../words/pointer.ts';
 import { yesOrNo } from './asking.ts';
 import { consequenceOf } from './consequence.ts';
-import { lacksEssentials, type Question } from './question.ts';
-import { type Depth, Questioner } from './questioner.ts';
+import { type Depth, lacksEssentials, type Question } from './question.ts';
+import { Questioner } from './questioner.ts';
 
 /** Thrown by `ask` when the user goes one question back. */
 export class Back extends Error {
@@ -35,19 +36,6 @@ export interface Interview {
   /** Called with the draft after every answer, so that nothing is lost however the interview ends. */
   keep: (draft: Record<string, unknown>) => void;
 }
-
-/** Kept by commands and by hand, not by questions. */
-const neverAsked = new Set([
-  'schemaVersion',
-  'kind',
-  'status',
-  'version',
-  'waivers',
-  'approvals',
-  'publication',
-  'unanswered',
-  'updatedOn',
-]);
 
 /** Runs the interview and returns the answers. Going back replays it without the last answer, so that conditions are computed anew. */
 export async function interview(setting: Interview): Promise<Record<string, unknown>> {
@@ -130,7 +118,7 @@ async function longPart(setting: Interview, draft: Record<string, unknown>, dept
     if (!required.includes(name) && draft[name] === undefined) continue;
     const open = openFields(draft, setting.today);
     const isWanted = ({ path }: Field): boolean => open.has(path) && (depth === 'all' || open.get(path) === true);
-    if (!fieldsOf(name).some((field) => isWanted(field) && !neverAsked.has(field.name))) continue;
+    if (!fieldsOf(name).some((field) => isWanted(field) && !keptByHand.has(field.name))) continue;
     if (!isFirst && !(await goOn(setting, name))) return;
     isFirst = false;
     await component(setting, draft, name, depth, isWanted);
@@ -162,7 +150,7 @@ async function component(
   depth: Depth,
   isWanted: (field: Field) => boolean,
 ): Promise<void> {
-  const wanted = fieldsOf(name).filter((field) => isWanted(field) && !neverAsked.has(field.name));
+  const wanted = fieldsOf(name).filter((field) => isWanted(field) && !keptByHand.has(field.name));
   for (const [index, { path, schema }] of wanted.entries()) {
     const questioner = new Questioner({
       ...setting,

@@ -1,6 +1,7 @@
 // Proposes the reporting duties that may apply: those in force ticked, the rest offered with what it hangs on. Not legal advice.
 import type { Clock } from '../catalogs/catalogs.ts';
 import { type About, type Match, matchesOf } from '../facts/matching.ts';
+import { kindOf, presetsOf, type Schema } from '../model/schemas.ts';
 import { withoutWrong } from '../model/valid.ts';
 import type { Day } from '../time/day.ts';
 
@@ -65,4 +66,26 @@ function sayStanding(
       if (status === 'proposed') return 'coming: proposed, no duty yet';
       return effectiveFrom === undefined ? 'coming: date not set' : `coming: applies from ${effectiveFrom}`;
   }
+}
+
+/** A row that a list usually has; a proposed one has a name of its own. */
+export interface UsualRow {
+  row: Record<string, unknown>;
+  name: string | undefined;
+  ticked: boolean;
+}
+
+/** What a list usually holds: the duties that are proposed, or the rows of its schema. */
+export function usualRows(desk: Desk, schema: Schema, at: string): UsualRow[] {
+  const { draft, clocks, today } = desk;
+  const proposals = at === '/obligations' ? proposalsFor(draft, clocks, today) : [];
+  if (proposals.length > 0)
+    return proposals.map(({ clock, name, ticked }) => ({ row: { clock: clock.id }, name, ticked }));
+  return presetsOf(schema, kindOf(draft)).map((row) => ({ row, name: undefined, ticked: true }));
+}
+
+interface Desk {
+  draft: Record<string, unknown>;
+  clocks: ReadonlyMap<string, Clock>;
+  today: Day;
 }

@@ -54,8 +54,18 @@ export function isPlain(schema: Schema): boolean {
   return schema.type !== 'object' && !(schema.type === 'array' && schema.items?.type === 'object');
 }
 
+/** How deep a question goes: the short interview, what is required, or everything. */
+export type Depth = 'short' | 'required' | 'all';
+
+/** Whether a key of a group is asked from the start. */
+export function isWantedIn(group: Schema, name: string, property: Schema, depth: Depth): boolean {
+  if (depth === 'all') return true;
+  if (depth === 'short') return property['x-essential'] === true;
+  return group.required?.includes(name) === true || property['x-asked'] === true || isOneOfSome(group, property);
+}
+
 /** Whether a group wants an answer to any of its questions, whichever it is. */
-export function isOneOfSome(group: Schema, property: Schema): boolean {
+function isOneOfSome(group: Schema, property: Schema): boolean {
   return group.minProperties !== undefined && group.required === undefined && property['x-question'] !== undefined;
 }
 

@@ -2,20 +2,25 @@
 import type { Clock, StakeholderKind } from '../catalogs/catalogs.ts';
 import { put } from '../model/draft.ts';
 import { missingKeys } from '../model/probe.ts';
-import { isFor, kindOf, presetsOf, type Schema } from '../model/schemas.ts';
+import { isFor, kindOf, type Schema } from '../model/schemas.ts';
 import { isSaidOf, takeUp } from '../program/unanswered.ts';
 import type { Day } from '../time/day.ts';
 import { pointer, valueAt } from '../words/pointer.ts';
 import { oneMore } from './asking.ts';
 import { addRole } from './new-role.ts';
-import { type Proposal, proposalsFor } from './proposals.ts';
-import { type Choice, choicesQuestion, isOneOfSome, isPlain, type Question, questionFor } from './question.ts';
+import { type UsualRow, usualRows } from './proposals.ts';
+import {
+  type Choice,
+  choicesQuestion,
+  type Depth,
+  isPlain,
+  isWantedIn,
+  type Question,
+  questionFor,
+} from './question.ts';
 import { choicesFor, currencyOf, identified, nameOfRow, sectorsFor, withoutStoodInFor } from './row.ts';
 import { askOrSetAside, isToBeSetAside } from './setting-aside.ts';
 import { isSpan } from './typing.ts';
-
-/** How deep a question goes: the short interview, what is required, or everything. */
-export type Depth = 'short' | 'required' | 'all';
 
 /** What the questioner works with. */
 export interface Desk {
@@ -105,12 +110,7 @@ export class Questioner {
       await this.value(property, place, depth, message, property['x-help'] ?? help, label);
     };
     for (const [name, property] of Object.entries(schema.properties ?? {})) {
-      const isWanted =
-        depth === 'all' ||
-        (depth === 'short'
-          ? property['x-essential'] === true
-          : schema.required?.includes(name) === true || property['x-asked'] === true || isOneOfSome(schema, property));
-      if (isWanted) await ask(name);
+      if (isWantedIn(schema, name, property, depth)) await ask(name);
       // An empty first answer leaves the list.
       if (isNewRow && asked.size > 1 && valueAt(this.desk.draft, at) === undefined) return;
     }
@@ -133,14 +133,10 @@ export class Questioner {
 
   private async list(schema: Schema, at: string, depth: Depth, message: string, help: string): Promise<void> {
     const item = schema.items as Schema;
-    const proposals = at === '/obligations' ? proposalsFor(this.desk.draft, this.desk.clocks, this.desk.today) : [];
-    const presets =
-      proposals.length > 0
-        ? proposals.map(({ clock }) => ({ clock: clock.id }))
-        : presetsOf(schema, kindOf(this.desk.draft));
+    const usual = usualRows(this.desk, schema, at);
     if (this.rows(at).length > 0) await this.complete(item, at, depth, help);
-    else if (presets.length > 0 && !(await this.tick(item, presets, at, depth, message, help, proposals))) return;
-    const hasChoice = presets.length > 0;
+    else if (usual.length > 0 && !(await this.tick(item, usual, at, depth, message, help))) return;
+    const hasChoice = usual.length > 0;
     for (let number = this.rows(at).length; number < (schema.maxItems ?? 1000); number = this.rows(at).length) {
       if ((number > 0 || hasChoice) && !(await this.another(schema, at, number, message))) return;
       await this.group(item, `${at}/${number}`, depth, `${message} ${help}`.trim(), '');
@@ -157,17 +153,16 @@ export class Questioner {
   /** The usual rows to tick; in the short interview one answer then serves all of them. False where the list was set aside. */
   private async tick(
     item: Schema,
-    presets: readonly Record<string, unknown>[],
+    usual: readonly UsualRow[],
     at: string,
     depth: Depth,
     message: string,
     help: string,
-    proposals: readonly Proposal[],
   ): Promise<boolean> {
-    const choices = presets.map((preset, value) => ({
-      name: proposals[value]?.name ?? nameOfRow(this.desk, item, preset),
+    const choices = usual.map(({ row, name, ticked }, value) => ({
+      name: name ?? nameOfRow(this.desk, item, row),
       value,
-      checked: proposals[value]?.ticked ?? true,
+      checked: ticked,
     }));
     const chosen = await this.askOrSetAside(
       at,
@@ -176,7 +171,7 @@ export class Questioner {
     if (!Array.isArray(chosen)) return !isToBeSetAside(chosen);
     this.put(
       at,
-      chosen.map((index: number) => structuredClone(presets[index])),
+      chosen.map((index: number) => structuredClone(usual[index]?.row)),
     );
     if (depth === 'short' || chosen.length > fewRows) await this.together(item, at, chosen.length, depth);
     if (depth !== 'short') await this.complete(item, at, depth, help);

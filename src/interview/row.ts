@@ -25,6 +25,12 @@ export function nameOfRow(rows: Rows, item: Schema, row: Record<string, unknown>
   return entry?.name ?? rows.clocks.get(String(value))?.title ?? labelOf(schema, value as string | number);
 }
 
+/** What a new row is called in its id. */
+function wordsFor(row: Record<string, unknown>): string {
+  const firstText = Object.values(row).find((value) => typeof value === 'string');
+  return String(row.title ?? row.name ?? row.topic ?? firstText ?? 'entry');
+}
+
 /** What a reference to a list may name: the rows of the draft, or the entries of a catalog. */
 export function choicesFor({ draft, clocks, stakeholderKinds }: Rows, list: string | undefined): Choice[] {
   if (list === undefined) return [];
@@ -85,7 +91,5 @@ export function identified(
   const row = rows[index];
   if (!item.properties?.id || item.properties.id.enum || !row || row.id !== undefined) return undefined;
   const taken = rows.map(({ id }) => String(id ?? ''));
-  const name =
-    row.title ?? row.name ?? row.topic ?? Object.values(row).find((value) => typeof value === 'string') ?? 'entry';
-  return { id: slugFor(String(name), taken), ...row };
+  return { id: slugFor(wordsFor(row), taken), ...row };
 }

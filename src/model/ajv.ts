@@ -18,6 +18,7 @@ const annotations = [
   'x-unit',
   'x-due',
   'x-every',
+  'x-expected',
   'x-fresh',
   'x-goes-with',
 ];

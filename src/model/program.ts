@@ -19,9 +19,9 @@ team: Team
  */
 targetMaturity: (1 | 2 | 3)
 /**
- * draft, in-review, approved or retired. Documents bear a DRAFT banner until the status is approved.
+ * draft, in-review, approved, published or retired. Documents bear a DRAFT banner until the status is approved, or published: in use as a whole, without a formal approval.
  */
-status: ("draft" | "in-review" | "approved" | "retired")
+status: ("draft" | "in-review" | "approved" | "published" | "retired")
 /**
  * The TLP label of this record as a whole. Each document bears a label of its own.
  */
@@ -74,6 +74,10 @@ evidence?: string
  * What a conditional approval asks for.
  */
 condition?: string
+/**
+ * The seal of the record that was approved, as the approval section of the charter prints it; when the record changes, documents say that it changed since the approval.
+ */
+content?: string
 }[]
 /**
  * The roles that the program names. Roles are positions; the people who fill them stand in people.yaml.
@@ -663,6 +667,245 @@ validity?: ("until-review" | "until-replaced")
  * Which document prevails when two disagree.
  */
 prevails?: string
+/**
+ * Documents that bear another label than psirt gives them, by their names; a wider one holds only where the document shows nothing that is for a narrower circle.
+ */
+documents?: {
+/**
+ * What the program says about one of its documents.
+ */
+budget?: {
+/**
+ * The TLP label that the document bears.
+ */
+tlp: ("CLEAR" | "GREEN" | "AMBER" | "AMBER+STRICT" | "RED")
+}
+/**
+ * What the program says about one of its documents.
+ */
+calendar?: {
+/**
+ * The TLP label that the document bears.
+ */
+tlp: ("CLEAR" | "GREEN" | "AMBER" | "AMBER+STRICT" | "RED")
+}
+/**
+ * What the program says about one of its documents.
+ */
+charter?: {
+/**
+ * The TLP label that the document bears.
+ */
+tlp: ("CLEAR" | "GREEN" | "AMBER" | "AMBER+STRICT" | "RED")
+}
+/**
+ * What the program says about one of its documents.
+ */
+communication?: {
+/**
+ * The TLP label that the document bears.
+ */
+tlp: ("CLEAR" | "GREEN" | "AMBER" | "AMBER+STRICT" | "RED")
+}
+/**
+ * What the program says about one of its documents.
+ */
+contacts?: {
+/**
+ * The TLP label that the document bears.
+ */
+tlp: ("CLEAR" | "GREEN" | "AMBER" | "AMBER+STRICT" | "RED")
+}
+/**
+ * What the program says about one of its documents.
+ */
+coverage?: {
+/**
+ * The TLP label that the document bears.
+ */
+tlp: ("CLEAR" | "GREEN" | "AMBER" | "AMBER+STRICT" | "RED")
+}
+/**
+ * What the program says about one of its documents.
+ */
+decisions?: {
+/**
+ * The TLP label that the document bears.
+ */
+tlp: ("CLEAR" | "GREEN" | "AMBER" | "AMBER+STRICT" | "RED")
+}
+/**
+ * What the program says about one of its documents.
+ */
+engagement?: {
+/**
+ * The TLP label that the document bears.
+ */
+tlp: ("CLEAR" | "GREEN" | "AMBER" | "AMBER+STRICT" | "RED")
+}
+/**
+ * What the program says about one of its documents.
+ */
+"engagement-forms"?: {
+/**
+ * The TLP label that the document bears.
+ */
+tlp: ("CLEAR" | "GREEN" | "AMBER" | "AMBER+STRICT" | "RED")
+}
+/**
+ * What the program says about one of its documents.
+ */
+escalation?: {
+/**
+ * The TLP label that the document bears.
+ */
+tlp: ("CLEAR" | "GREEN" | "AMBER" | "AMBER+STRICT" | "RED")
+}
+/**
+ * What the program says about one of its documents.
+ */
+evaluation?: {
+/**
+ * The TLP label that the document bears.
+ */
+tlp: ("CLEAR" | "GREEN" | "AMBER" | "AMBER+STRICT" | "RED")
+}
+/**
+ * What the program says about one of its documents.
+ */
+index?: {
+/**
+ * The TLP label that the document bears.
+ */
+tlp: ("CLEAR" | "GREEN" | "AMBER" | "AMBER+STRICT" | "RED")
+}
+/**
+ * What the program says about one of its documents.
+ */
+intelligence?: {
+/**
+ * The TLP label that the document bears.
+ */
+tlp: ("CLEAR" | "GREEN" | "AMBER" | "AMBER+STRICT" | "RED")
+}
+/**
+ * What the program says about one of its documents.
+ */
+obligations?: {
+/**
+ * The TLP label that the document bears.
+ */
+tlp: ("CLEAR" | "GREEN" | "AMBER" | "AMBER+STRICT" | "RED")
+}
+/**
+ * What the program says about one of its documents.
+ */
+organization?: {
+/**
+ * The TLP label that the document bears.
+ */
+tlp: ("CLEAR" | "GREEN" | "AMBER" | "AMBER+STRICT" | "RED")
+}
+/**
+ * What the program says about one of its documents.
+ */
+policies?: {
+/**
+ * The TLP label that the document bears.
+ */
+tlp: ("CLEAR" | "GREEN" | "AMBER" | "AMBER+STRICT" | "RED")
+}
+/**
+ * What the program says about one of its documents.
+ */
+products?: {
+/**
+ * The TLP label that the document bears.
+ */
+tlp: ("CLEAR" | "GREEN" | "AMBER" | "AMBER+STRICT" | "RED")
+}
+/**
+ * What the program says about one of its documents.
+ */
+raci?: {
+/**
+ * The TLP label that the document bears.
+ */
+tlp: ("CLEAR" | "GREEN" | "AMBER" | "AMBER+STRICT" | "RED")
+}
+/**
+ * What the program says about one of its documents.
+ */
+resources?: {
+/**
+ * The TLP label that the document bears.
+ */
+tlp: ("CLEAR" | "GREEN" | "AMBER" | "AMBER+STRICT" | "RED")
+}
+/**
+ * What the program says about one of its documents.
+ */
+"risk-acceptances"?: {
+/**
+ * The TLP label that the document bears.
+ */
+tlp: ("CLEAR" | "GREEN" | "AMBER" | "AMBER+STRICT" | "RED")
+}
+/**
+ * What the program says about one of its documents.
+ */
+services?: {
+/**
+ * The TLP label that the document bears.
+ */
+tlp: ("CLEAR" | "GREEN" | "AMBER" | "AMBER+STRICT" | "RED")
+}
+/**
+ * What the program says about one of its documents.
+ */
+sponsorship?: {
+/**
+ * The TLP label that the document bears.
+ */
+tlp: ("CLEAR" | "GREEN" | "AMBER" | "AMBER+STRICT" | "RED")
+}
+/**
+ * What the program says about one of its documents.
+ */
+staff?: {
+/**
+ * The TLP label that the document bears.
+ */
+tlp: ("CLEAR" | "GREEN" | "AMBER" | "AMBER+STRICT" | "RED")
+}
+/**
+ * What the program says about one of its documents.
+ */
+stakeholders?: {
+/**
+ * The TLP label that the document bears.
+ */
+tlp: ("CLEAR" | "GREEN" | "AMBER" | "AMBER+STRICT" | "RED")
+}
+/**
+ * What the program says about one of its documents.
+ */
+"stakeholders-public"?: {
+/**
+ * The TLP label that the document bears.
+ */
+tlp: ("CLEAR" | "GREEN" | "AMBER" | "AMBER+STRICT" | "RED")
+}
+/**
+ * What the program says about one of its documents.
+ */
+support?: {
+/**
+ * The TLP label that the document bears.
+ */
+tlp: ("CLEAR" | "GREEN" | "AMBER" | "AMBER+STRICT" | "RED")
+}
+}
 }
 /**
  * Who at the top backs the program, over which units that backing reaches, what it rests on, and how it is kept alive. FIRST asks for informed and lasting support with funding tied to measures that the business understands.
@@ -1564,9 +1807,9 @@ note?: string
  */
 authority: {
 /**
- * full: the team orders. shared: it decides together with others. advisory: it recommends.
+ * full: the team orders. shared: it decides together with others. limited: it orders what its statements list, and nothing else. advisory: it recommends.
  */
-kind: ("full" | "shared" | "advisory")
+kind: ("full" | "shared" | "limited" | "advisory")
 /**
  * What the team may do, one sentence each.
  * 

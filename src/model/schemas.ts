@@ -71,6 +71,8 @@ export interface Schema {
   'x-kinds'?: readonly Kind[];
   /** On or by this day something ends, takes place or must be done. Every other date says since when something holds, or when it was done. */
   'x-due'?: boolean;
+  /** From this ambition on a framework, a law in force or a reviewer asks for the answer; where nobody gives it anywhere, the check asks. */
+  'x-expected'?: 1 | 2 | 3;
   /** The field beside a date that says after which time it comes again. */
   'x-every'?: string;
   /** How long a recorded day says something about today, where the program names no rhythm: a duration of ours, by custom. */

@@ -30,10 +30,12 @@ export function sentence(name: string, error: ErrorObject, schema: Schema | unde
   const seen = sayValue(value);
   switch (error.keyword) {
     case 'type':
+      if (params.type === 'string' && typeof value === 'number')
+        return `${place} must be text, but a number stands here (read as ${value}).${whatIsMeant(schema, value) || ' Put it into quotes as you wrote it.'}`;
       return `${place} must be ${sayType(String(params.type))}, but ${seen} stands here.${whatIsMeant(schema, value)}`;
     case 'enum': {
       const allowed = (params.allowedValues as (string | number)[]).map(String);
-      return `${place} must be one of ${allowed.join(', ')}, but ${seen} stands here.${didYouMean(String(value), allowed)}`;
+      return `${place} must be one of ${allowed.join(', ')}, but ${seen} stands here.${suggestion(String(value), allowed)}`;
     }
     case 'const':
       return `${place} must be ${String(params.allowedValue)}, but ${seen} stands here.`;
@@ -87,6 +89,14 @@ function whatIsMeant(schema: Schema | undefined, value: unknown): string {
 export function isEcho({ keyword, instancePath }: ErrorObject, errors: readonly ErrorObject[]): boolean {
   const isOfForm = (error: ErrorObject) => error.keyword === 'format' && error.instancePath === instancePath;
   return keyword === 'maxLength' && errors.some(isOfForm);
+}
+
+/** What was meant: another spelling, a label with its prefix, or the name of a label before TLP 2.0. */
+function suggestion(value: string, allowed: readonly string[]): string {
+  const bare = value.replace(/^TLP:\s*/i, '').toUpperCase();
+  if (bare === 'WHITE' && allowed.includes('CLEAR')) return ' TLP 2.0 calls it CLEAR.';
+  if (bare !== value && allowed.includes(bare)) return ` Write ${bare}.`;
+  return didYouMean(value, allowed);
 }
 
 function excluded({ schemaPath }: ErrorObject, schema: Schema | undefined): readonly string[] | undefined {

@@ -113,7 +113,9 @@ function violation(name: string, error: ErrorObject, value: unknown): Violation 
     ];
     const where = at === '' ? sayComponent(name) : dotted(prefixed(name, at));
     const hint =
-      didYouMean(key, known) || ` Known here are ${known.slice(0, 12).join(', ')}${known.length > 12 ? ' …' : ''}.`;
+      elsewhere[key] ||
+      didYouMean(key, known) ||
+      ` Known here are ${known.slice(0, 12).join(', ')}${known.length > 12 ? ' …' : ''}.`;
     return {
       rule: 'key-unknown',
       at: pointer(...segmentsOf(at), key),
@@ -141,6 +143,11 @@ function fieldSchema(name: string, at: Pointer): Schema | undefined {
   for (const segment of segmentsOf(at)) schema = /^\d+$/.test(segment) ? schema?.items : schema?.properties?.[segment];
   return schema;
 }
+
+/** Keys that others read in a file, and how they are said here. */
+const elsewhere: Readonly<Record<string, string>> = {
+  $schema: ' For an editor, write it as a comment in the first line: "# yaml-language-server: $schema=…".',
+};
 
 /** Nothing, or a text without a word, says nothing. */
 export function isGap(value: unknown): boolean {

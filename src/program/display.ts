@@ -1,16 +1,18 @@
 // How a value reads in a document: its schema says whether it is a date, a role, an amount or a label.
 
-import type { Catalogs } from '../catalogs/catalogs.ts';
-import { alternativesOf, labelOf, type Schema, schemaAt } from '../model/schemas.ts';
+import { labelOf, type Schema } from '../model/schemas.ts';
 import { sayLimit } from '../time/duration.ts';
 import { escapeInline, linkTo } from '../words/markdown.ts';
-import { valueAt } from '../words/pointer.ts';
-import { capital, uncapital, week } from '../words/wording.ts';
+import { uncapital, week } from '../words/wording.ts';
 
 /** What `display` looks up: names behind ids, and the currency of amounts. */
 export interface Names {
   /** The name of what an id refers to; undefined where the list does not hold it. */
   nameOf: (list: string, id: string) => string | undefined;
+  /** Whether a list has an entry with that id. */
+  holds?: (list: string, id: string) => boolean;
+  /** The same name inside a sentence: as it was typed, and with a small letter where it is one of our own. */
+  insideOf?: (list: string, id: string) => string | undefined;
   currency: string | undefined;
 }
 
@@ -24,8 +26,8 @@ export function display(value: unknown, schema: Schema | undefined, names: Names
   if (typeof value === 'number') return displayNumber(value, schema, names);
   if (isWindow(value)) return escapeInline(sayWindow(value));
   if (typeof value !== 'string') return '';
-  if (schema?.['x-ref'] === 'resources.intake.channels') return linkTo(names.nameOf(schema['x-ref'], value) ?? value);
-  if (schema?.['x-ref']) return escapeInline(names.nameOf(schema['x-ref'], value) ?? value);
+  if (schema?.['x-ref'] === 'resources.intake.channels') return linkTo(nameOrGap(names, schema['x-ref'], value));
+  if (schema?.['x-ref']) return escapeInline(nameOrGap(names, schema['x-ref'], value));
   if (schema?.enum || schema?.['x-labels']) return escapeInline(labelOf(schema, value));
   switch (schema?.format) {
     case 'https-link':
@@ -41,6 +43,18 @@ export function display(value: unknown, schema: Schema | undefined, names: Names
     default:
       return /\s/.test(value) ? escapeInline(value) : linkTo(value);
   }
+}
+
+/** A value inside a sentence: our own labels begin with a small letter, what somebody typed stays as it is. */
+export function displayInside(value: unknown, schema: Schema | undefined, names: Names): string {
+  if (Array.isArray(value)) return joinWords(value.map((item) => displayInside(item, schema?.items, names)));
+  if (schema?.['x-ref']) return display(value, schema, { ...names, nameOf: names.insideOf ?? names.nameOf });
+  return isChoice(schema) ? uncapital(display(value, schema, names)) : display(value, schema, names);
+}
+
+/** The name behind an id; the id itself where its entry has no name yet; a marked gap where it names nothing. */
+export function nameOrGap({ nameOf, holds }: Names, list: string, id: string): string {
+  return nameOf(list, id) ?? (holds?.(list, id) ? id : `[Gap: ${id} names nothing]`);
 }
 
 /** A value that stands for one of the labels of its schema. */
@@ -135,60 +149,4 @@ export function joinWords(words: readonly string[]): string {
 /** Labels in one list: only the first begins with a capital letter, but for names and abbreviations. */
 export function joinLabels(labels: readonly string[]): string {
   return joinWords(labels.map((label, index) => (index === 0 ? label : uncapital(label))));
-}
-
-/** What catalogs know by id and a reader by title. */
-export type Titles = Pick<Catalogs, 'clocks' | 'stakeholderKinds'>;
-
-/** Names from the lists of a program and from its catalogs. */
-export function namesWith(data: Record<string, unknown>, catalogs: Titles): Names {
-  return namesOf(data, (list, id) =>
-    list === 'catalog:clocks' ? catalogs.clocks.get(id)?.title : catalogs.stakeholderKinds.get(id)?.title,
-  );
-}
-
-/** Names from the lists of a program, which must not change meanwhile: the first of `title`, `name`, `shortName` of the entry with that id. */
-export function namesOf(
-  data: Record<string, unknown>,
-  catalogTitle: (list: string, id: string) => string | undefined,
-): Names {
-  const budget = data.budget as { currency?: string } | undefined;
-  const lists = new Map<string, ReadonlyMap<unknown, Record<string, unknown>>>();
-  const entriesOf = (list: string) => {
-    const known = lists.get(list) ?? entriesById(valueAt(data, `/${list.replaceAll('.', '/')}`));
-    lists.set(list, known);
-    return known;
-  };
-  return {
-    currency: budget?.currency,
-    nameOf: (list, id) => {
-      if (list.startsWith('catalog:')) return catalogTitle(list, id);
-      for (const one of alternativesOf(list)) {
-        const entry = entriesOf(one).get(id);
-        if (entry !== undefined) return nameOfEntry(one, entry);
-      }
-      return undefined;
-    },
-  };
-}
-
-/** The entries of a list by their ids; of two with the same the first counts. */
-function entriesById(list: unknown): ReadonlyMap<unknown, Record<string, unknown>> {
-  const entries = new Map<unknown, Record<string, unknown>>();
-  for (const entry of Array.isArray(list) ? (list as Record<string, unknown>[]) : [])
-    if (entry && !entries.has(entry.id)) entries.set(entry.id, entry);
-  return entries;
-}
-
-/** What a reader knows an entry by: its own name, else what it is. */
-function nameOfEntry(list: string, entry: Record<string, unknown>): string | undefined {
-  const name = entry.title ?? entry.name ?? entry.topic ?? entry.action ?? entry.address ?? entry.purpose ?? entry.text;
-  if (typeof name === 'string') return list === 'roles' ? capital(name) : name;
-  const kind = entry.activity ?? entry.category ?? entry.kind;
-  if (typeof kind !== 'string') return undefined;
-  const label = labelOf(
-    schemaAt(`/${list.replaceAll('.', '/')}/0/${entry.activity ? 'activity' : entry.category ? 'category' : 'kind'}`),
-    kind,
-  );
-  return Array.isArray(entry.identities) && entry.identities.length > 0 ? `${label} of ${entry.identities[0]}` : label;
 }

@@ -1,11 +1,12 @@
 // Entries of lists: which hold an answer, which are only a preset's structure, and what a reader calls each.
 
+import { isDeepStrictEqual } from 'node:util';
 import type { Schema } from '../model/schemas.ts';
 import { display, type Names } from './display.ts';
 
 type Entry = Record<string, unknown>;
 
-/** The entries with an answer: all they need, or something that no preset brings along. `schema` is that of the list. */
+/** The entries with an answer: all they need, or a word that no preset brings along. `schema` is that of the list. */
 export function begunEntries(list: unknown, schema: Schema | undefined): unknown[] {
   return Array.isArray(list) ? list.filter(beginningOf(schema)) : [];
 }
@@ -19,13 +20,14 @@ export function openEntries(list: unknown, schema: Schema | undefined): Entry[] 
 /** Tells of an entry of a list whether it was begun. */
 function beginningOf(schema: Schema | undefined): (entry: unknown) => boolean {
   const presets = [...(schema?.['x-presets'] ?? []), ...(schema?.['x-presets-soc'] ?? [])];
-  const given = new Set(presets.flatMap((preset) => Object.keys(preset)));
   const needed = schema?.items?.required ?? [];
+  const isOfPreset = (entry: object) => (preset: Record<string, unknown>) =>
+    Object.entries(entry).every(([key, value]) => key === 'id' || isDeepStrictEqual(value, preset[key]));
   return (entry) =>
     typeof entry !== 'object' ||
     entry === null ||
     needed.every((key) => key in entry) ||
-    Object.keys(entry).some((key) => !given.has(key));
+    !(presets.some(isOfPreset(entry)) || Object.keys(entry).length === 0);
 }
 
 /** What a reader calls an entry: its name or title, else the label of what kind of thing it is, else its id. */

@@ -8,6 +8,8 @@ import { dotted, type Pointer, pointer, segmentsOf, valueAt } from '../words/poi
 import { sayText } from '../words/saying.ts';
 import { didYouMean } from '../words/suggestion.ts';
 import { capital } from '../words/wording.ts';
+import { keptByHand } from './by-hand.ts';
+import { joinWords } from './display.ts';
 import { type StructureRemark, sourceOf } from './unanswered.ts';
 
 /** The usual rows without a word of one's own are structure, not an answer; the list of roles is one. */
@@ -73,8 +75,17 @@ export function missingField(field: Field): Violation {
     at: pointer(field.name),
     schema: field.schema,
     message:
-      `"${field.schema.title ?? field.name}" (${field.path}) is missing; it is expected from ambition ${field.schema['x-level']} on. ${field.schema['x-question'] ?? ''}`.trim(),
+      `"${field.schema.title ?? field.name}" (${field.path}) is missing${sayFrom(field.schema['x-level'])}. ${field.schema['x-question'] ?? ''}`.trim(),
   };
+}
+
+/** Whether the interview asks for a field, or people keep it by hand. */
+function isAskedFor({ at }: Violation): boolean {
+  return !keptByHand.has(segmentsOf(at)[0] ?? '');
+}
+
+function sayFrom(level: number | undefined): string {
+  return level === undefined ? '' : `; it is expected from ambition ${level} on`;
 }
 
 /** Several gaps in one entry of a list are one remark: "decisionRights[3] lacks …". */
@@ -85,13 +96,14 @@ export function groupMissing(
 ): StructureRemark[] {
   const remarks: StructureRemark[] = [];
   const groups = new Map<Pointer, Violation[]>();
-  const whole = violations.filter(
+  const fields = violations.filter(
     ({ rule, at, alternatives }) =>
       rule === 'field-missing' && segmentsOf(at).length === 1 && alternatives === undefined,
   );
-  if (whole.length >= severalGaps) remarks.push(severalMissing(name, whole));
+  const together = fields.length >= severalGaps ? fields : [];
+  if (together.length > 0) remarks.push(severalMissing(name, together));
   for (const violation of violations) {
-    if (whole.length >= severalGaps && whole.includes(violation)) continue;
+    if (together.includes(violation)) continue;
     const segments = segmentsOf(violation.at);
     if (violation.rule === 'field-missing' && segments.length > 1 && !/^\d+$/.test(segments.at(-1) ?? '')) {
       const parent = pointer(...segments.slice(0, -1));
@@ -129,11 +141,14 @@ const severalGaps = 2;
 /** What a part of the program lacks, as one remark. */
 function severalMissing(name: string, violations: readonly Violation[]): StructureRemark {
   const titles = violations.map(({ schema, at }) => `${schema?.title ?? ''} (${segmentsOf(at)[0]})`.trim());
-  const advice = name === 'program' ? 'psirt init --ask program' : `psirt init --ask ${name}`;
+  const byHand = violations.filter((violation) => !isAskedFor(violation)).map(({ schema }) => schema?.title ?? '');
+  const asks = byHand.length === violations.length ? '' : ` "psirt init --ask ${name}" asks for them.`;
+  const writes =
+    byHand.length === 0 ? '' : ` Write ${joinWords(byHand)} into the file yourself; no question asks for that.`;
   return {
     rule: 'field-missing',
-    at: name === 'program' ? pointer(segmentsOf(violations[0]!.at)[0]!) : pointer(name),
-    message: `${name === 'program' ? sayComponent(name) : capital(name)} lacks ${violations.length} answers: ${titles.join(', ')}. "${advice}" asks for them.`,
+    at: name === 'program' ? (violations.find(isAskedFor) ?? violations[0]!).at : pointer(name),
+    message: `${name === 'program' ? sayComponent(name) : capital(name)} lacks ${violations.length} answers: ${titles.join(', ')}.${asks}${writes}`,
     source: sourceOf(undefined, name),
     ...weightOf(violations),
   };

@@ -106,54 +106,51 @@ function readingOf(assembly: Assembly): Reading {
   return reading;
 }
 
+type Form = (typeof forms)[string];
+
+/** Where each id stands already, by the kind of list. */
+type Taken = Readonly<Record<Form['list'], Map<string, string>>>;
+
 function read(files: readonly Source[]): Reading {
   const reading: Reading = { clocks: [], kinds: [], faults: [], faulty: new Set(), isPartial: false };
   const shipped = openCatalogs();
-  const taken = {
-    clocks: new Map([...shipped.clocks.keys()].map((id) => [id, 'the catalog that ships with psirt'])),
-    kinds: new Map([...shipped.stakeholderKinds.keys()].map((id) => [id, 'the catalog that ships with psirt'])),
-  };
+  const ours = (ids: Iterable<string>) => new Map([...ids].map((id) => [id, 'the catalog that ships with psirt']));
+  const taken: Taken = { clocks: ours(shipped.clocks.keys()), kinds: ours(shipped.stakeholderKinds.keys()) };
   for (const file of files) {
-    if (file.problems.length > 0) {
-      reading.isPartial = true;
-      continue;
-    }
-    const note = (fault: Fault) => reading.faults.push({ file, fault });
     const data = withoutGaps(file.data ?? {});
     const form = Object.hasOwn(forms, String(data.name)) ? forms[String(data.name)] : undefined;
-    if (!form) {
-      note(unknownForm(file, data.name));
-      reading.isPartial = true;
-      continue;
-    }
-    const violations = violationsOf(form.schema, data);
-    for (const { rule, at, message } of violations) note({ rule, at, message, onKey: rule === 'key-unknown' });
-    const entries = valueAt(data, pointer(form.list));
-    for (const [index, entry] of (Array.isArray(entries) ? entries : []).entries()) {
-      const place = pointer(form.list, index);
-      const id = valueAt(entry, '/id');
-      if (typeof id !== 'string') continue;
-      const before = taken[form.list].get(id);
-      if (before !== undefined) {
-        note({
-          rule: 'id-not-unique',
-          at: `${place}/id`,
-          message: `The id "${id}" stands in ${before} already. Give this entry an id of its own.`,
-        });
-        continue;
-      }
-      taken[form.list].set(id, `${file.file}, ${dotted(place)},`);
-      if (violations.some(({ at }) => isWithin(at, place))) {
-        reading.faulty.add(id);
-        continue;
-      }
-      if (form.list === 'clocks') reading.clocks.push(entry as Clock);
-      else reading.kinds.push(entry as StakeholderKind);
-      for (const fault of form.list === 'clocks' ? stepFaults(entry as Clock, place) : []) note(fault);
-    }
+    if (file.problems.length === 0 && form) readFile(file, data, form, reading, taken);
+    else reading.isPartial = true;
+    if (file.problems.length === 0 && !form) reading.faults.push({ file, fault: unknownForm(file, data.name) });
   }
   for (const file of files) noteUnknownKinds(file, reading, taken.kinds);
   return reading;
+}
+
+/** Takes the entries of one file that can be used, and notes what is wrong with the others. */
+function readFile(file: Source, data: Record<string, unknown>, form: Form, reading: Reading, taken: Taken): void {
+  const note = (fault: Fault) => reading.faults.push({ file, fault });
+  const violations = violationsOf(form.schema, data);
+  for (const { rule, at, message } of violations) note({ rule, at, message, onKey: rule === 'key-unknown' });
+  const entries = valueAt(data, pointer(form.list));
+  for (const [index, entry] of (Array.isArray(entries) ? entries : []).entries()) {
+    const place = pointer(form.list, index);
+    const id = valueAt(entry, '/id');
+    if (typeof id !== 'string') continue;
+    const before = taken[form.list].get(id);
+    if (before !== undefined) {
+      const message = `The id "${id}" stands in ${before} already. Give this entry an id of its own.`;
+      note({ rule: 'id-not-unique', at: `${place}/id`, message });
+      continue;
+    }
+    taken[form.list].set(id, `${file.file}, ${dotted(place)},`);
+    if (violations.some(({ at }) => isWithin(at, place))) reading.faulty.add(id);
+    else if (form.list === 'kinds') reading.kinds.push(entry as StakeholderKind);
+    else {
+      reading.clocks.push(entry as Clock);
+      for (const fault of stepFaults(entry as Clock, place)) note(fault);
+    }
+  }
 }
 
 function unknownForm(file: Source, name: unknown): Fault {

@@ -5,7 +5,8 @@ import type { Violation } from '../model/validation.ts';
 import type { Day } from '../time/day.ts';
 import type { ComponentReport, ComponentState } from '../words/finding.ts';
 import { isWithin, type Pointer, pointer } from '../words/pointer.ts';
-import { type Assembly, componentOf, fileOf } from './assembly.ts';
+import { type Assembly, fileOf } from './assembly.ts';
+import { collapse, inOne, missingComponent, twiceRemarks } from './component-remarks.ts';
 import { emptyUnknownKeys, holdsOnlyPresets } from './gaps.ts';
 import type { Lack } from './lacks.ts';
 import {
@@ -82,23 +83,6 @@ export function structureOf(assembly: Assembly, today: Day): Structure {
   return { ...structure, remarks: inOne(assembly, collapse(structure.remarks, structure.components)) };
 }
 
-/** From so many on, missing components are one remark. */
-const severalMissing = 4;
-
-/** A program that has only just begun hears once which components are not there yet. */
-function inOne(assembly: Assembly, remarks: StructureRemark[]): StructureRemark[] {
-  const missing = remarks.filter(({ rule }) => rule === 'component-missing');
-  if (missing.length < severalMissing || assembly.isSingle) return remarks;
-  const names = missing.map(({ at }) => componentOf(at)).join(', ');
-  const one: StructureRemark = {
-    rule: 'component-missing',
-    at: '',
-    source: missing[0]!.source,
-    message: `${missing.length} components are not there yet: ${names}. "psirt init" asks for them one after the other; one that does not concern you can be set aside in psirt.yaml under "unanswered".`,
-  };
-  return [one, ...remarks.filter(({ rule }) => rule !== 'component-missing')];
-}
-
 /** Of a program whose psirt.yaml cannot be read nothing can be said: not even of which kind it is. */
 function unreadable(): Structure {
   const fields = allFields().map((field): FieldStatus => ({ field, asked: false, state: 'unreadable' }));
@@ -111,16 +95,6 @@ function unreadable(): Structure {
     lacks: new Map(),
     violations: new Map(),
   };
-}
-
-function twiceRemarks({ twice }: Assembly): StructureRemark[] {
-  return twice.map((name) => ({
-    rule: 'component-twice',
-    at: pointer(name),
-    onKey: true,
-    source: 'psirt practice: one place for one thing',
-    message: `The component ${name} stands in psirt.yaml and in ${fileOf(name)}. Keep one of them; the file is read, the part in psirt.yaml is not.`,
-  }));
 }
 
 /** A component that is not there: missing, set aside in psirt.yaml, in a file that cannot be read, or one that nobody needs. */
@@ -160,18 +134,6 @@ function isReadable(assembly: Assembly, name: string): boolean {
   return (assembly.files.get(name) ?? assembly.header).problems.every(({ rule }) => rule === 'secret-in-file');
 }
 
-function missingComponent(name: string, hasFile: boolean, isSingle: boolean): Omit<StructureRemark, 'source'> {
-  const { title = name, description = '' } = schemaOf(name);
-  const about = `${title}: ${description.split('. ')[0]!.replace(/\.$/, '')}.`;
-  return {
-    rule: 'component-missing',
-    at: pointer(name),
-    message: isSingle
-      ? `The component ${name} is missing: there is no key "${name}". ${about}`
-      : `The component ${name} is missing: ${fileOf(name)} ${hasFile ? 'is empty' : 'does not exist'}. ${about} Start it with "psirt init --ask ${name}".`,
-  };
-}
-
 function reportOf(
   assembly: Assembly,
   name: string,
@@ -207,19 +169,4 @@ function stateOf(
   );
   if (!isBegun) return 'not-started';
   return isComplete ? 'complete' : 'incomplete';
-}
-
-/** A component that has not been started is one remark, not one for each of its gaps. */
-function collapse(remarks: StructureRemark[], components: readonly ComponentReport[]): StructureRemark[] {
-  const notStarted = new Set(components.filter(({ state }) => state === 'not-started').map(({ name }) => name));
-  const kept = remarks.filter(({ at, rule }) => !(rule === 'field-missing' && notStarted.has(componentOf(at))));
-  const lines = [...notStarted].map(
-    (name): StructureRemark => ({
-      rule: 'component-not-started',
-      at: pointer(name),
-      source: schemaOf(name)['x-source']?.join('; ') ?? '',
-      message: `The component ${name} has not been started: none of its questions is answered. Start it with "psirt init --ask ${name}".`,
-    }),
-  );
-  return [...kept, ...lines];
 }

@@ -70,9 +70,11 @@ import { rule as filingDeadlineUnprepared } from './policies/filing-deadline-unp
 import { rule as filingRecipientMissing } from './policies/filing-recipient-missing.ts';
 import { rule as filingWithoutDeputy } from './policies/filing-without-deputy.ts';
 import { rule as filingWithoutTemplateOrApprover } from './policies/filing-without-template-or-approver.ts';
+import { rule as firstAnswerTimeMissing } from './policies/first-answer-time-missing.ts';
 import { rule as incidentMappingContradictory } from './policies/incident-mapping-contradictory.ts';
 import { rule as internalTargetExceedsPublicTime } from './policies/internal-target-exceeds-public-time.ts';
 import { rule as milderSeverityFixedSooner } from './policies/milder-severity-fixed-sooner.ts';
+import { rule as promisedTimeFarFromCustom } from './policies/promised-time-far-from-custom.ts';
 import { rule as proofKeptShorterThanFiling } from './policies/proof-kept-shorter-than-filing.ts';
 import { rule as reportingDutyUnprepared } from './policies/reporting-duty-unprepared.ts';
 import { rule as responsePolicyMissing } from './policies/response-policy-missing.ts';
@@ -88,6 +90,7 @@ import { rule as severityVersionsMixed } from './policies/severity-versions-mixe
 import { rule as supplierClauseWithoutNotification } from './policies/supplier-clause-without-notification.ts';
 import { rule as supportEndDiffers } from './policies/support-end-differs.ts';
 import { rule as supportEndUnpublished } from './policies/support-end-unpublished.ts';
+import { rule as timeCountedFromTwoEvents } from './policies/time-counted-from-two-events.ts';
 import { rule as updatesKeptTooShort } from './policies/updates-kept-too-short.ts';
 import { rule as updatesNotFree } from './policies/updates-not-free.ts';
 import { rule as usersNotInformed } from './policies/users-not-informed.ts';
@@ -102,9 +105,12 @@ import { rule as danglingReference } from './program/dangling-reference.ts';
 import { rule as dataProtectionOfficerDecides } from './program/data-protection-officer-decides.ts';
 import { rule as dateOrderImpossible } from './program/date-order-impossible.ts';
 import { rule as decidingRoleAsleep } from './program/deciding-role-asleep.ts';
+import { rule as documentLabelTooWide } from './program/document-label-too-wide.ts';
+import { rule as draftWithoutApproval } from './program/draft-without-approval.ts';
 import { rule as dutyDeputySamePerson } from './program/duty-deputy-same-person.ts';
 import { rule as dutyUnanswered } from './program/duty-unanswered.ts';
 import { rule as dutyWithoutRecipient } from './program/duty-without-recipient.ts';
+import { rule as expectedAnswerMissing } from './program/expected-answer-missing.ts';
 import { rule as finalReportCountedFromAwareness } from './program/final-report-counted-from-awareness.ts';
 import { rule as idNotUnique } from './program/id-not-unique.ts';
 import { rule as marketsWithoutMemberStates } from './program/markets-without-member-states.ts';
@@ -160,8 +166,10 @@ import { rule as holidaysRunOut } from './staff/holidays-run-out.ts';
 import { rule as hoursWithoutPeople } from './staff/hours-without-people.ts';
 import { rule as modeContradictsOnCall } from './staff/mode-contradicts-on-call.ts';
 import { rule as onCallLeansOnTooFew } from './staff/on-call-leans-on-too-few.ts';
+import { rule as onCallSlowerThanPromised } from './staff/on-call-slower-than-promised.ts';
 import { rule as positionFilledBeyondReason } from './staff/position-filled-beyond-reason.ts';
 import { rule as requiredRoleWithoutDeputy } from './staff/required-role-without-deputy.ts';
+import { rule as restAfterCallTooShort } from './staff/rest-after-call-too-short.ts';
 import { rule as roleDeputizedByItself } from './staff/role-deputized-by-itself.ts';
 import { rule as seatPlanExceedsCapacity } from './staff/seat-plan-exceeds-capacity.ts';
 import { rule as seatsExceedPeople } from './staff/seats-exceed-people.ts';
@@ -260,9 +268,11 @@ export const rules: readonly Rule[] = [
   filingRecipientMissing,
   filingWithoutDeputy,
   filingWithoutTemplateOrApprover,
+  firstAnswerTimeMissing,
   incidentMappingContradictory,
   internalTargetExceedsPublicTime,
   milderSeverityFixedSooner,
+  promisedTimeFarFromCustom,
   proofKeptShorterThanFiling,
   reportingDutyUnprepared,
   responsePolicyMissing,
@@ -278,6 +288,7 @@ export const rules: readonly Rule[] = [
   supplierClauseWithoutNotification,
   supportEndDiffers,
   supportEndUnpublished,
+  timeCountedFromTwoEvents,
   updatesKeptTooShort,
   updatesNotFree,
   usersNotInformed,
@@ -292,9 +303,12 @@ export const rules: readonly Rule[] = [
   dataProtectionOfficerDecides,
   dateOrderImpossible,
   decidingRoleAsleep,
+  documentLabelTooWide,
+  draftWithoutApproval,
   dutyDeputySamePerson,
   dutyUnanswered,
   dutyWithoutRecipient,
+  expectedAnswerMissing,
   finalReportCountedFromAwareness,
   idNotUnique,
   marketsWithoutMemberStates,
@@ -350,8 +364,10 @@ export const rules: readonly Rule[] = [
   hoursWithoutPeople,
   modeContradictsOnCall,
   onCallLeansOnTooFew,
+  onCallSlowerThanPromised,
   positionFilledBeyondReason,
   requiredRoleWithoutDeputy,
+  restAfterCallTooShort,
   roleDeputizedByItself,
   seatPlanExceedsCapacity,
   seatsExceedPeople,

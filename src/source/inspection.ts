@@ -41,6 +41,15 @@ export function problemsOf(document: Document.Parsed, text: string, lines: Lines
 /** What the parser says, once for each line; after a few lines the rest only follows from them. */
 function syntaxProblems({ errors, warnings }: Document.Parsed, text: string): Problem[] {
   const said = errors.length > 0 ? errors : warnings.filter(({ code }) => code !== 'TAG_RESOLVE_FAILED');
+  const conflict = /^(?:<{7}|={7}|>{7})(?: .*)?$/m.exec(text);
+  if (errors.length > 0 && conflict)
+    return [
+      {
+        rule: 'yaml-not-readable',
+        offset: conflict.index,
+        message: 'Git has left a conflict here. Keep one side, and take out the lines that mark it.',
+      },
+    ];
   const problems: Problem[] = [];
   let told = { from: 1, to: 0 };
   for (const { message, pos, code } of said) {

@@ -35,7 +35,8 @@ describe('kind 7: legal clocks against the matrix of incidents', () => {
   });
 
   it('asks how long a declaration takes, once, where nobody said so', () => {
-    const said = newFindings('manufacturer', [['communication.declaration.declareWithin']]);
+    const all = newFindings('manufacturer', [['communication.declaration.declareWithin']]);
+    const said = all.filter(({ severity }) => severity !== 'info');
     expect(said.map(({ rule, severity }) => [rule, severity])).toEqual([
       ['first-notice-later-than-deadline', 'warning'],
     ]);

@@ -111,7 +111,7 @@ describe('the first notices', () => {
     expect(rows('notice-levels', { communication })[0]).toMatchObject({
       level1: 'SEV1',
       level2: 'SEV2',
-      level3: 'other',
+      level3: '[Gap: other names nothing]',
     });
     expect(rows('notice-times', { communication, stakeholders })).toEqual([
       { stakeholder: 'Board', level1: '1 hour; 1 day (breach)', level2: undefined, level3: '2 days' },

@@ -61,7 +61,9 @@ describe('full-time equivalents', () => {
     expect(sum({})).toBe(
       'The seats that are not left to a provider take 10.52 full-time equivalents together; 9 are there, so 1.52 are missing.',
     );
-    expect(sum({ capacity: { ...staff.capacity, fteAvailable: 10 } })).toMatch(/11 are there, which is enough\.$/);
+    expect(sum({ capacity: { ...staff.capacity, fteAvailable: 10 } })).toMatch(
+      /11 are there, which leaves 0.48 \(4.4 %\)\.$/,
+    );
     expect(sum({ seatPlan: seatPlan.slice(2) })).toMatch(/^Providers fill every seat/);
     expect(sum({ capacity: {} })).toMatch(/cannot be computed/);
     expect(rows('seat-sum', { staff: {} })).toEqual([]);

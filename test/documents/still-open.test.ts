@@ -1,24 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { compose } from '../../src/documents/compose.ts';
 import { put } from '../../src/model/draft.ts';
-import { withoutWrong } from '../../src/model/valid.ts';
-import { loadTemplates } from '../../src/outside/library.ts';
-import { readProgram } from '../../src/outside/repository.ts';
 import { assemblyOf } from '../../src/program/assembly.ts';
 import { structureOf } from '../../src/program/structure.ts';
-import { catalogs, today } from '../assessed.ts';
+import { today } from '../assessed.ts';
+import { documentsOf, example } from '../documents.ts';
 
-const whole = readProgram('examples/small-vendor').data;
+const whole = example('small-vendor');
 
 /** The documents of the small vendor without the answers at some places. */
 function documentsWithout(...places: string[]) {
   const data = structuredClone(whole);
   for (const place of places) put(data, place, undefined);
   const structure = structureOf(assemblyOf(data), today);
-  return {
-    structure,
-    documents: compose({ data: withoutWrong(data), structure, catalogs, templates: loadTemplates(undefined) }),
-  };
+  return { structure, documents: documentsOf(data) };
 }
 
 describe('a gap that a check names is shown and counted in a document', () => {
@@ -39,6 +33,45 @@ describe('a gap that a check names is shown and counted in a document', () => {
     expect(document.gaps).toBeGreaterThanOrEqual(structure.gaps.length);
     expect(document.text).toMatch(new RegExp(`\\\\\\[Gap: [^\\]]*${title}`));
     expect(documents.find(({ name: other }) => other === 'index')!.text).not.toContain('no gap is open');
+  });
+
+  it('counts one that several documents show once, and as often as a check does', () => {
+    const { structure, documents } = documentsWithout('/obligations/0/deputyRole', '/stakeholders/parties/5/maxTlp');
+    expect(structure.gaps).toHaveLength(2);
+    expect(documents.filter(({ gaps }) => gaps > 0).map(({ name, gaps }) => [name, gaps])).toEqual([
+      ['obligations', 1],
+      ['stakeholders', 1],
+    ]);
+    expect(documents[0]!.text).toContain('2 of them have gaps, 2 gaps in all');
+  });
+
+  it('keeps the row and the column of what lacks', () => {
+    const places = ['version', 'approverRole', 'approvedOn'].map((key) => `/policies/policies/0/${key}`);
+    const [, rows = ''] = documentsWithout(...places)
+      .documents.find(({ name }) => name === 'policies')!
+      .text.split('## ');
+    expect(rows).toContain('| Version | Owner | Approved by | Approved on |');
+    expect(rows.match(/\[Gap: (?:Version|Approver|Approved on)\\\]/g)).toHaveLength(3);
+  });
+
+  it('marks an id that names nothing, and counts it', () => {
+    const roles = (whole.roles as { id: string }[]).map((role) => ({
+      ...role,
+      ...(role.id === 'psirt-lead' ? { id: 'psirt-manager' } : {}),
+    }));
+    const documents = documentsOf({ ...whole, roles });
+    const raw = documents.filter(({ text }) => /(?<!Gap(?:: |#58; ))psirt-lead/.test(text)).map(({ name }) => name);
+    expect(raw).toEqual([]);
+    expect(documents.find(({ name }) => name === 'staff')).toMatchObject({ gaps: 1, open: ['psirt-lead'] });
+    expect(documents[0]!.text).toContain('1 gap in all');
+  });
+
+  it('says that a value is not understood where it was taken out', () => {
+    const data = structuredClone(whole);
+    put(data, '/policies/policies/0/approvedOn', 'last spring');
+    const document = documentsOf(data).find(({ name }) => name === 'policies')!;
+    expect(document.gaps).toBe(1);
+    expect(document.text).toContain('[Gap: Approved on, which is written in a way that is not understood\\]');
   });
 
   it('names the entry as a reader knows it', () => {

@@ -115,7 +115,7 @@ describe('the time budget of a duty', () => {
   it('counts only the steps after a decision where the decision starts the clock', () => {
     expect(left('eu-dora-major-incident', { decide: 'PT8H', legal: 'PT3H', file: 'PT1H' })).toEqual([
       'After the decision, the steps take 4 hours of the 4 hours for “Initial notification”, which leaves nothing for the time in which nobody is there.',
-      'The steps take 12 hours of the 24 hours for “Initial notification”, which leaves 12 hours for the time in which nobody is there.',
+      'The steps whose time is said take 12 hours of the 24 hours for “Initial notification”; how long the other one takes is not said.',
     ]);
     expect(left('eu-dora-major-incident', { decide: 'PT8H' })).toHaveLength(1);
     expect(left('eu-gdpr-data-subjects', { decide: 'PT8H' })).toEqual([]);

@@ -9,6 +9,7 @@ const office = { mode: 'business-hours', hours: officeHours };
 const toldOfGaps = [
   'error card-incidents-without-named-responders /staff/coverage',
   'error unattended-gap-exceeds-deadline /staff/coverage',
+  'warning mode-contradicts-on-call /staff/coverage/mode',
   'warning unattended-gap-exceeds-deadline /staff/coverage',
   // All duties without a figure in the law, by their own targets.
   'warning unattended-gap-exceeds-deadline /staff/coverage',

@@ -64,7 +64,9 @@ describe('the dates of a program', () => {
   it('leave out those of people, and people in the others', () => {
     const people = { members: [{ id: 'p-1', name: 'Ada Example', roles: ['lead'], since: '2026-01-01' }] };
     const staff = { training: { records: [{ training: 'tlp', person: 'p-1', on: '2026-02-01' }] } };
-    expect(said({ people, staff })).toEqual([['2026-02-01', 'recorded', 'Done on: Training · tlp']]);
+    expect(said({ people, staff })).toEqual([
+      ['2026-02-01', 'recorded', 'Done on: Training · [Gap: tlp names nothing]'],
+    ]);
   });
 
   it('keep their keys when a list is sorted anew, and share none when entries are alike', () => {

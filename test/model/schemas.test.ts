@@ -155,7 +155,7 @@ describe('violationsOf', () => {
         rule: 'value-wrong',
         at: '/authority/kind',
         message:
-          'charter.authority.kind must be one of full, shared, advisory, but "ful" stands here. Did you mean "full"?',
+          'charter.authority.kind must be one of full, shared, limited, advisory, but "ful" stands here. Did you mean "full"?',
       },
     ]);
   });

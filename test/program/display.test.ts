@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Schema } from '../../src/model/schemas.ts';
-import { display, joinWords, type Names, namesOf, sayMoney, sayWindow } from '../../src/program/display.ts';
+import { display, joinWords, type Names, sayMoney, sayWindow } from '../../src/program/display.ts';
+import { namesOf } from '../../src/program/names.ts';
 
 const names: Names = {
   currency: 'EUR',
@@ -12,8 +13,8 @@ describe('display', () => {
     ['plain', { type: 'string' }, 'plain'],
     ['a | <b>', { type: 'string' }, 'a \\| &lt;b&gt;'],
     ['lead', { 'x-ref': 'roles' }, 'PSIRT \\*lead\\*'],
-    ['no-such-role', { 'x-ref': 'roles' }, 'no-such-role'],
-    ['<x>', { 'x-ref': 'roles' }, '&lt;x&gt;'],
+    ['no-such-role', { 'x-ref': 'roles' }, '\\[Gap: no-such-role names nothing\\]'],
+    ['<x>', { 'x-ref': 'roles' }, '\\[Gap: &lt;x&gt; names nothing\\]'],
     ['out-of-band-release', { enum: ['out-of-band-release'] }, 'Out-of-band release'],
     ['ciso', { enum: ['ciso'], 'x-labels': { ciso: 'CISO' } }, 'CISO'],
     ['https://a.example/x', { format: 'https-link' }, '[https\\://a.example/x](https://a.example/x)'],
@@ -29,7 +30,7 @@ describe('display', () => {
     [9999, { type: 'integer' }, '9999'],
     [10000, { type: 'integer' }, '10,000'],
     [1.5, { type: 'number' }, '1.5'],
-    [['lead', 'x'], { items: { 'x-ref': 'roles' } }, 'PSIRT \\*lead\\* and x'],
+    [['lead', 'x'], { items: { 'x-ref': 'roles' } }, 'PSIRT \\*lead\\* and \\[Gap: x names nothing\\]'],
     [
       ['paging', 'csaf', 'open-vex'],
       { items: { enum: ['paging'], 'x-labels': { csaf: 'CSAF', 'open-vex': 'OpenVEX' } } },

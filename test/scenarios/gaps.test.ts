@@ -50,6 +50,9 @@ describe('a program of which anything may lack', () => {
           templates: loadTemplates(undefined),
         });
         for (const { text } of documents) expect(text).not.toMatch(/\bundefined\b|\bNaN\b/);
+        const shown = new Set(documents.flatMap(({ open }) => open).filter((place) => place.startsWith('/')));
+        expect([...shown].sort()).toEqual([...new Set(report.gaps)].sort());
+        if (report.gaps.length > 0) expect(documents[0]!.text).not.toContain('no gap is open');
       }),
       { numRuns: runs(60, 34), seed: 20261122 },
     );

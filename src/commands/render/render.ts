@@ -106,7 +106,7 @@ function write(
     ...writing.map(({ path, after }) => ({ path, text: after })),
     ...pruned.map(({ path }) => ({ path, text: undefined })),
   ]);
-  const gaps = documents.reduce((sum, document) => sum + (document.name === 'index' ? 0 : document.gaps), 0);
+  const gaps = new Set(documents.flatMap(({ open }) => open)).size;
   world.say(
     `${count(documents.length, 'document')} in ${shown}: ${writing.length} written, ${documents.length - writing.length} unchanged${pruned.length > 0 ? `, ${pruned.length} removed` : ''}. ${gaps === 0 ? 'No gaps.' : `${count(gaps, 'gap')} shown.`}\n`,
   );

@@ -2,7 +2,7 @@
 
 import { passedDays } from '../../facts/passed-days.ts';
 import { everyField } from '../../facts/traversal.ts';
-import { namesWith } from '../../program/display.ts';
+import { namesWith } from '../../program/names.ts';
 import { daysBetween } from '../../time/day.ts';
 import { count } from '../../time/duration.ts';
 import { rule as define } from '../rule.ts';

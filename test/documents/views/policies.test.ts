@@ -36,7 +36,9 @@ describe('policy views', () => {
       { policy: 'Handbook', keptIn: 'Vault' },
       { policy: 'Media', settledBy: 'Handbook, 8' },
     ]);
-    expect(rows('disclosure-time', { policies })).toEqual([{ event: 'day a fix is available' }]);
+    expect(rows('disclosure-time', { policies })).toEqual([
+      { event: 'day a fix is available', condition: 'As long as there is no fix, no time runs.' },
+    ]);
     expect(rows('handling-cases', { policies })).toHaveLength(1);
     expect(rows('advisory-steps', { policies })).toMatchObject([
       { step: 1, role: 'PSIRT lead' },

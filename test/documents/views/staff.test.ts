@@ -47,7 +47,9 @@ describe('staff views', () => {
     const onCall = { tiers: [{ name: 'First' }] };
     expect(rows('unattended-gap', { team, staff: { ...staff, onCall } })).toMatchObject([{ hours: 63 }]);
     const extended = { ...staff, coverage: { ...staff.coverage, mode: 'extended' }, onCall };
-    expect(rows('unattended-gap', { team, staff: extended })).toMatchObject([{ hours: 0 }]);
+    expect(rows('unattended-gap', { team, staff: extended })).toMatchObject([{ hours: 63 }]);
+    const onDuty = { ...staff, coverage: { ...staff.coverage, mode: 'on-call-24x7' }, onCall };
+    expect(rows('unattended-gap', { team, staff: onDuty })).toMatchObject([{ hours: 0 }]);
     expect(rows('unattended-gap', { team, staff: { coverage: { mode: 'business-hours' } } })).toEqual([]);
     const evenings = { tiers: [{ name: 'First', windows: [{ ...hours[0], from: '17:00', to: '08:00' }] }] };
     expect(rows('unattended-gap', { team, staff: { ...staff, onCall: evenings } })).toMatchObject([
@@ -68,7 +70,11 @@ describe('staff views', () => {
       { id: 'a', roles: ['lead'] },
       { id: 'b', roles: ['lead'] },
     ];
-    const program = { team, staff: { ...staff, onCall: { tiers, backupRole: 'ceo' } }, people: { members } };
+    const program = {
+      team,
+      staff: { ...staff, onCall: { tiers, backupRole: 'ceo', maxShare: 40 } },
+      people: { members },
+    };
     expect(rows('on-call-load', program)).toMatchObject([
       {
         tier: 'First',
@@ -77,9 +83,10 @@ describe('staff views', () => {
         turn: '7 days',
         reacts: '30 minutes',
         share: '16.7 %',
-        perWeek: 20.5,
+        perWeek: undefined,
+        hours: undefined,
       },
-      { tier: 'Second', people: 2, hours: 'Saturday 20:00 to 06:00', share: '50 %', perWeek: 5, over: '25 %' },
+      { tier: 'Second', people: 2, hours: 'Saturday 20:00 to 06:00', share: '50 %', perWeek: 5, over: '40 %' },
     ]);
     expect(rows('on-call-path', program)).toMatchObject([
       { tier: 'First', next: 'Second' },
@@ -106,7 +113,7 @@ describe('staff views', () => {
       overheadShare: 25,
     };
     expect(rows('workload', { staff: { ...staff, workload } })).toEqual([
-      { hours: 140, needed: 1.4, filled: 0.6, capacity: 60, short: 0.8 },
+      { hours: 140, needed: 1.4, filled: 0.5, capacity: 50, short: 0.9 },
     ]);
     expect(rows('seats', { staff: { ...staff, seats: 2 } })).toEqual([{ seats: 2, needed: 10.95 }]);
   });

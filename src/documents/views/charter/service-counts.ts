@@ -22,7 +22,10 @@ export const view: View = {
       return number === 0 ? [] : [`${number} ${number === 1 ? 'is' : 'are'} ${words}`];
     });
     if (said.length === 0) return [];
-    const what = `${offered === 0 ? 'no service' : offered === 1 ? '1 service' : `${offered} services`} of the FIRST PSIRT Services Framework 1.1`;
+    const framework = 'of the FIRST PSIRT Services Framework 1.1';
+    const listed = services.length === 1 ? 'one service' : `${services.length} services`;
+    if (offered === 0) return [{ sentence: `Of the ${listed} ${framework} that are listed here, ${joinWords(said)}.` }];
+    const what = `${offered === 1 ? '1 service' : `${offered} services`} ${framework}`;
     return [
       {
         sentence: `The team offers ${what}. Of the ${services.length === 1 ? 'one' : services.length} listed here, ${joinWords(said)}.`,

@@ -37,7 +37,7 @@ export const view: View = {
             .filter(Boolean)
             .join('. ') || undefined,
       })),
-      ...(isMissing ? [sponsor] : []).map((role) => ({
+      ...(isMissing && program.status !== 'published' ? [sponsor] : []).map((role) => ({
         role: words.role(role),
         signsAs: capacityOf(role),
         decision: 'Outstanding',

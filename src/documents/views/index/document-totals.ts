@@ -8,13 +8,14 @@ export const view: View = {
   rows: (_program, all) => {
     const documents = all.filter(({ name }) => name !== 'index');
     const open = documents.filter(({ gaps }) => gaps > 0);
-    const gaps = open.reduce((sum, document) => sum + document.gaps, 0);
+    const gaps = new Set(all.flatMap((document) => document.open)).size;
     if (documents.length === 0) return [];
     const there = documents.length === 1 ? 'There is 1 document' : `There are ${documents.length} documents`;
     if (gaps === 0) return [{ sentence: `${there}, and no gap is open in ${documents.length === 1 ? 'it' : 'them'}.` }];
+    const which = open.length === documents.length ? 'All' : open.length === 0 ? 'None' : open.length;
     return [
       {
-        sentence: `${there}. ${open.length === documents.length ? 'All' : open.length} of them ${open.length === 1 ? 'has' : 'have'} gaps, ${count(gaps, 'gap')} in all; an answer that several documents show counts in each of them.`,
+        sentence: `${there}. ${which} of them ${open.length === 1 ? 'has' : 'have'} gaps, ${count(gaps, 'gap')} in all${open.length === 0 ? ' about the program as a whole' : '; one that several documents show counts once'}.`,
       },
     ];
   },

@@ -24,7 +24,11 @@ export const view: View = {
       const minutes = Math.round(said.reduce((sum, { time }) => sum + longestHours(time), 0) * 60);
       return [
         ...said.map(({ step, time }) => ({ of, step, time: sayLimit(time) })),
-        { of, step: 'Together', time: sayMinutes(minutes) },
+        {
+          of,
+          step: said.length === steps.length ? 'Together' : 'Together, as far as it is said',
+          time: sayMinutes(minutes),
+        },
       ];
     }),
 };

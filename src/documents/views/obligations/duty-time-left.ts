@@ -36,10 +36,13 @@ function sayRest(
   times: readonly (string | undefined)[],
 ): string | undefined {
   const given = times.filter((time) => time !== undefined);
+  const unsaid = times.length - given.length;
   if (within === undefined || given.length === 0) return undefined;
   const taken = given.reduce((sum, time) => sum + longestHours(time), 0);
   const left = longestHours(within) - taken;
   const said = `${steps} take ${sayHours(taken)} of the ${sayLimit(within)} for “${label}”`;
+  if (unsaid > 0 && left >= 0)
+    return `${steps} whose time is said take ${sayHours(taken)} of the ${sayLimit(within)} for “${label}”; how long ${unsaid === 1 ? 'the other one takes' : `the other ${unsaid} take`} is not said.`;
   if (left < 0) return `${said}: ${sayHours(-left)} too long.`;
   return `${said}, which leaves ${left === 0 ? 'nothing' : sayHours(left)} for the time in which nobody is there.`;
 }

@@ -8,14 +8,14 @@ import type { View } from '../../view.ts';
 
 const access = {
   public: 'anybody can read them',
-  login: 'customers with an account can read them',
-  contract: 'they can be read under contract only',
+  login: 'only readers with an account',
+  contract: 'under contract only',
   staged: 'customers first, then everybody',
 } as const;
 const timing = {
   'with-fix': 'together with the fix',
-  'release-cycle': 'on the planned days',
-  'after-fix': 'some time after the fix',
+  'release-cycle': 'in the rhythm of the releases',
+  'after-fix': 'after the fix',
   'as-needed': 'case by case',
 } as const;
 const consent = { explicit: 'a yes is needed', silence: 'silence counts as a yes', informed: 'only told' } as const;

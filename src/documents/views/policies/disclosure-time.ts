@@ -1,7 +1,8 @@
-// One row, when a time for disclosure is set: the event from which it runs, as a sentence says it.
+// One row, when a time for disclosure is set: the event from which it runs, as a sentence says it, and what that leaves open.
 import type { View } from '../../view.ts';
 
-const events = {
+/** The events from which times run, after "the". */
+export const events = {
   'report-received': 'receipt of the report',
   awareness: 'day the team becomes aware',
   confirmed: 'confirmation of the vulnerability',
@@ -10,11 +11,22 @@ const events = {
   'public-disclosure': 'public disclosure',
 } as const;
 
+/** Where the team itself sets the event, no time runs before it does. */
+const conditions: Readonly<Partial<Record<keyof typeof events, string>>> = {
+  confirmed: 'As long as the vulnerability is not confirmed, no time runs.',
+  'fix-available': 'As long as there is no fix, no time runs.',
+};
+
 export const view: View = {
   name: 'disclosure-time',
-  keys: ['event'],
+  keys: ['event', 'condition'],
   rows: ({ policies }) =>
     policies?.disclosure?.timeline?.startsAt === undefined
       ? []
-      : [{ event: events[policies.disclosure.timeline.startsAt] }],
+      : [
+          {
+            event: events[policies.disclosure.timeline.startsAt],
+            condition: conditions[policies.disclosure.timeline.startsAt],
+          },
+        ],
 };

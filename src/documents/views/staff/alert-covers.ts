@@ -11,8 +11,8 @@ export const view: View = {
     const words = wordsOf(program);
     const names = covers.map((id) => {
       if (clocks.has(id)) return clocks.get(id)!.title;
-      const time = words.name('policies.slas', id);
-      return time === id ? id.replaceAll('-', ' ') : time;
+      const isTime = program.policies?.slas?.some((sla) => sla.id === id) ?? false;
+      return isTime ? words.name('policies.slas', id) : id.replaceAll('-', ' ');
     });
     return names.length === 0 ? [] : [{ what: joinWords(names) }];
   },

@@ -1,6 +1,14 @@
 // What on-call asks of each person: how many share the turns of a tier, and how many hours a week that is on average.
 
-import { hoursOfCoverage, hoursOfWeek, peopleOf, round, weeklyHours, wholeWindows } from '../../../facts/staffing.ts';
+import {
+  hoursOfCoverage,
+  hoursOfWeek,
+  isCalledAnyTime,
+  peopleOf,
+  round,
+  weeklyHours,
+  wholeWindows,
+} from '../../../facts/staffing.ts';
 import { sayWindow } from '../../../program/display.ts';
 import { wordsOf } from '../../../program/naming.ts';
 import { sayLimit } from '../../../time/duration.ts';
@@ -14,24 +22,23 @@ export const view: View = {
       const { coverage, onCall } = program.staff ?? {};
       const timezone = coverage?.timezone ?? program.team?.timezone ?? 'UTC';
       const people = peopleOf(tier, program.people?.members);
-      const hours =
-        tier.windows === undefined
-          ? hoursOfWeek - weeklyHours(hoursOfCoverage(program), timezone)
-          : weeklyHours(wholeWindows(tier.windows), timezone);
-      const most = onCall?.maxShare ?? 25;
+      const isAlways = tier.windows === undefined && isCalledAnyTime(program);
+      const hours = isAlways
+        ? hoursOfWeek - weeklyHours(hoursOfCoverage(program), timezone)
+        : tier.windows && weeklyHours(wholeWindows(tier.windows), timezone);
+      const most = onCall?.maxShare;
       return {
         tier: tier.name,
         who: wordsOf(program).roles(tier.participants?.roles),
         people,
         turn: tier.shiftLength === undefined ? undefined : sayLimit(tier.shiftLength),
-        hours:
-          tier.windows === undefined
-            ? 'all hours outside the hours of coverage'
-            : wholeWindows(tier.windows).map(sayWindow).join('; '),
+        hours: isAlways
+          ? 'all hours outside the hours of coverage'
+          : wholeWindows(tier.windows).map(sayWindow).join('; ') || undefined,
         reacts: tier.respondsWithin === undefined ? undefined : sayLimit(tier.respondsWithin),
         share: people === undefined ? undefined : `${round(100 / people, 1)} %`,
-        perWeek: people === undefined ? undefined : round(hours / people, 1),
-        over: people !== undefined && 100 / people > most ? `${most} %` : undefined,
+        perWeek: people === undefined || hours === undefined ? undefined : round(hours / people, 1),
+        over: people !== undefined && most !== undefined && 100 / people > most ? `${most} %` : undefined,
       };
     }),
 };

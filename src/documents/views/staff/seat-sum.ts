@@ -24,7 +24,7 @@ export const view: View = {
     const short = round(needed - there);
     return [
       {
-        sentence: `${takes}; ${there} ${there === 1 ? 'is' : 'are'} there, ${short > 0 ? `so ${short} ${short === 1 ? 'is' : 'are'} missing` : 'which is enough'}.`,
+        sentence: `${takes}; ${there} ${there === 1 ? 'is' : 'are'} there, ${short > 0 ? `so ${short} ${short === 1 ? 'is' : 'are'} missing` : `which leaves ${round(-short)} (${round((-100 * short) / there, 1)} %)`}.`,
       },
     ];
   },

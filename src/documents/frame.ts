@@ -1,0 +1,83 @@
+// The frame around a document: the front matter, the title, the line of its facts, the banner of a draft, the notes.
+import { approvalOf } from '../facts/approval.ts';
+import { joinWords } from '../program/display.ts';
+import { escapeInline } from '../words/markdown.ts';
+import { capital } from '../words/wording.ts';
+import { emptySeal, passage } from './document.ts';
+import type { Template } from './templates.ts';
+
+/** How a document stands: approved only where this very version was approved, as far as anybody can tell, and nothing is open. */
+function statusOf(data: Record<string, unknown>, gaps: number): string {
+  if (data.status === 'published') return 'published';
+  const { binding } = approvalOf(data);
+  if (binding === 'changed') return 'changed-since-approval';
+  return binding !== 'none' && gaps === 0 ? 'approved' : 'draft';
+}
+
+/** The whole text of a document around its body. */
+export function frame(template: Template, data: Record<string, unknown>, body: string, gaps: number): string {
+  const { head } = template;
+  const company = (data.company as { name?: string } | undefined)?.name;
+  const version = typeof data.version === 'string' ? data.version : undefined;
+  const status = statusOf(data, gaps);
+  const front = [
+    '---',
+    `title: ${JSON.stringify(head.title)}`,
+    ...(company === undefined ? [] : [`organization: ${yamlText(company)}`]),
+    `tlp: "TLP:${head.tlp}"`,
+    ...(version === undefined ? [] : [`version: ${yamlText(version)}`]),
+    `status: ${status}`,
+    `gaps: ${gaps}`,
+    emptySeal,
+    '---',
+  ];
+  const facts = [
+    `**TLP:${head.tlp}**`,
+    ...(version === undefined ? [] : [`Version ${escapeInline(version)}`]),
+    ...(status === 'published' ? ['published'] : []),
+    ...(typeof data.effectiveOn === 'string' && (status === 'approved' || status === 'published')
+      ? [`in force from ${escapeInline(data.effectiveOn)}`]
+      : []),
+    ...(typeof data.reviewBy === 'string' ? [`to be reviewed by ${escapeInline(data.reviewBy)}`] : []),
+  ];
+  const owner = bearer(data);
+  const title =
+    owner === undefined || template.name === 'index' ? head.title : `${head.title} of ${escapeInline(owner)}`;
+  return `${front.join('\n')}\n\n# ${title}\n\n${facts.join(' · ')}\n\n${banner(data, status, gaps)}${body}\n## Notes\n\n${passage('')}`;
+}
+
+/** Whose document it is: "the Acme Product Security Team", or the company when that is all there is. */
+export function bearer({
+  company,
+  team,
+}: {
+  company?: { name?: string };
+  team?: { name?: string };
+}): string | undefined {
+  if (company?.name === undefined) return undefined;
+  const name = team?.name ?? company.name;
+  return name === company.name || /^the\b/i.test(name) ? name : `the ${name}`;
+}
+
+function banner(data: Record<string, unknown>, status: string, gaps: number): string {
+  const missing = gaps > 0 ? [`${gaps === 1 ? 'one answer is' : `${gaps} answers are`} missing`] : [];
+  const { binding, on } = approvalOf(data);
+  const version = typeof data.version === 'string' ? `version ${escapeInline(data.version)}` : 'it';
+  if (status === 'changed-since-approval') {
+    const said = joinWords([
+      `${version} was approved${on === undefined ? '' : ` on ${on}`}, but the record has changed since`,
+      ...missing,
+    ]);
+    return `> **CHANGED SINCE APPROVAL.** ${capital(said)}.\n\n`;
+  }
+  const reasons = [
+    ...missing,
+    ...(binding === 'none' && status === 'draft' ? [`${version} has not been approved`] : []),
+  ];
+  if (reasons.length === 0) return '';
+  return `> ${status === 'draft' ? '**DRAFT.** ' : ''}${capital(joinWords(reasons))}.\n\n`;
+}
+
+function yamlText(text: string): string {
+  return JSON.stringify(text.replace(/\s+/g, ' '));
+}

@@ -1,0 +1,164 @@
+// What a document says where an answer lacks: the gap that a check names, the reason that somebody gave, or that nothing is said.
+
+import { schemaAt } from '../model/schemas.ts';
+import type { Names } from '../program/display.ts';
+import { namesWith } from '../program/names.ts';
+import type { Aside, Gap, Instead } from '../program/standing.ts';
+import type { Structure } from '../program/structure.ts';
+import type { Because } from '../program/unanswered.ts';
+import { escapeInline } from '../words/markdown.ts';
+import { isWithin, type Pointer, pointer, segmentsOf, valueAt } from '../words/pointer.ts';
+import type { Material } from './material.ts';
+import { schemaAtPath } from './schema-path.ts';
+
+/** A place that a reader must know to be open: a gap that a check names, a value that is not understood, or a decision to come. */
+export interface Opening extends Gap {
+  because: 'missing' | 'wrong' | 'undecided';
+  /** Of a decision to come: who decides, and by when. */
+  decision?: Instead;
+}
+
+/** How one document speaks of what lacks, and which openings it has shown so far. */
+export interface Openings {
+  shown: Set<Opening>;
+  /** What stands at a place instead of an answer; `entry` is the part of the program around it. */
+  mark: (entry: unknown, path: string) => string;
+  /** What stands there where a mere dash would hide something, else nothing. */
+  markIfOpen: (entry: unknown, path: string) => string | undefined;
+  /** Notes that all that is open in some entries is shown; whether anything is. */
+  noteIn: (entries: readonly unknown[]) => boolean;
+}
+
+/** Everything that is open in a program, each place once. */
+export function openingsOf({
+  structure: { gaps, lacks, aside },
+  data,
+}: Pick<Material, 'structure' | 'data'>): Opening[] {
+  // A list with something wrong in it is shown with the rest of what it holds.
+  const isLost = (at: Pointer) => /\/\d+$/.test(at) || valueAt(data, at) === undefined;
+  const wrong = [...lacks.values()].filter(
+    ({ because, at }) => (because === 'wrong' || because === 'unreadable') && isLost(at),
+  );
+  const undecided = aside.filter(({ because }) => because === 'undecided');
+  return [
+    ...gaps.map((gap): Opening => ({ ...gap, because: 'missing' })),
+    ...wrong.map(({ at }): Opening => ({ at, because: 'wrong' })),
+    ...undecided.map(({ at, ...decision }): Opening => ({ at, because: 'undecided', decision })),
+  ];
+}
+
+/** The openings of a program as one document shows them. */
+export function openingsFor(material: Material, openings: readonly Opening[]): Openings {
+  const { structure, data, catalogs } = material;
+  const names = namesWith(data, catalogs);
+  const places = placesIn(data);
+  const shown = new Set<Opening>();
+  const openAt = (place: Pointer) => openings.filter((opening) => concerns(opening, place));
+  const markIfOpen = (entry: unknown, path: string): string | undefined => {
+    const place = placeOf(entry, path, places);
+    const said = insteadOf(place, structure);
+    if (said !== undefined) return said;
+    const [opening] = openAt(place);
+    if (opening === undefined) return undefined;
+    shown.add(opening);
+    return gapMark(opening.alternatives ? titleOf(opening) : titleAt(path), opening, names);
+  };
+  return {
+    shown,
+    markIfOpen,
+    mark: (entry, path) => (path === '' ? 'not said' : (markIfOpen(entry, path) ?? 'not said')),
+    noteIn(entries) {
+      const around = entries.flatMap((entry) => places.get(entry as object) ?? []);
+      const inside = openings.filter(({ at }) => around.some((place) => isWithin(at, place)));
+      for (const opening of inside) shown.add(opening);
+      return inside.length > 0;
+    },
+  };
+}
+
+/** A gap in the words of a document. */
+export function gapMark(title: string, { because, decision }: Opening, names: Names): string {
+  const more =
+    because === 'wrong' ? ', which is written in a way that is not understood' : sayDecision(decision, names);
+  return `**\\[Gap: ${escapeInline(`${title}${more}`)}\\]**`;
+}
+
+/** Who decides by when, as far as it is said. */
+function sayDecision(decision: Instead | undefined, names: Names): string {
+  if (decision === undefined) return '';
+  const { decideBy, ownerRole } = decision;
+  const by = decideBy === undefined ? '' : ` by ${decideBy}`;
+  const who = ownerRole === undefined ? '' : ` (${names.nameOf('roles', ownerRole) ?? ownerRole})`;
+  return `, to be decided${by}${who}`;
+}
+
+/** What lacks, in words; where one of several keys is needed, all of them. */
+export function titleOf({ at, alternatives }: Opening): string {
+  const schema = schemaAt(at);
+  if (alternatives === undefined) return schema?.title ?? segmentsOf(at).at(-1) ?? '';
+  const titles = alternatives.map((keys) => keys.map((key) => schema?.properties?.[key]?.title ?? key).join(' and '));
+  return titles.join(' or ');
+}
+
+/** What a rendered text says to be missing besides the openings: ids that name nothing, and words for "other". */
+export function furtherGaps(text: string): string[] {
+  const marks = text.matchAll(/\\\[Gap: (?:(\S+) names nothing|(the word for “other” [^\]]*))\\\]/g);
+  return [...new Set([...marks].map(([, id, word]) => id ?? word ?? ''))];
+}
+
+/** Whether an opening is what lacks at a place: the place itself, what it stands in, or one of the keys of which one is needed. */
+function concerns({ at, alternatives }: Opening, place: Pointer): boolean {
+  if (at === place) return true;
+  if (alternatives === undefined) return isWithin(place, at);
+  return alternatives.flat().some((key) => isWithin(place, `${at}${pointer(key)}`));
+}
+
+const notAnswered: Readonly<Partial<Record<Because, string>>> = {
+  'not-applicable': 'Not applicable',
+  'kept-elsewhere': 'Kept elsewhere',
+  unknown: 'Not known',
+  'not-stated': 'Not stated in the source',
+};
+
+/** What somebody said instead of an answer. */
+function insteadOf(place: Pointer, { aside, fields }: Structure): string | undefined {
+  const own = aside.find(({ at }) => isWithin(place, at));
+  const [first = '', second = ''] = segmentsOf(place);
+  const field = fields.get(`${first}.${second}`) ?? fields.get(first);
+  const instead: Instead | Aside | undefined = own ?? field?.instead;
+  const said = instead && notAnswered[instead.because];
+  return said === undefined ? undefined : `${said}${sayReason(instead?.reason)}`;
+}
+
+/** A reason that may still be missing. */
+function sayReason(reason: string | undefined): string {
+  return reason === undefined ? '.' : `: ${escapeInline(reason)}`;
+}
+
+function titleAt(path: string): string {
+  return (schemaAtPath(path)?.title ?? path.split('.').at(-1)) || 'answer';
+}
+
+/** Where each part of a program stands. */
+function placesIn(data: unknown): Map<object, Pointer> {
+  const places = new Map<object, Pointer>();
+  const walk = (value: unknown, at: Pointer): void => {
+    if (typeof value !== 'object' || value === null) return;
+    places.set(value, at);
+    for (const [key, inner] of Object.entries(value)) walk(inner, `${at}${pointer(key)}`);
+  };
+  walk(data, '');
+  return places;
+}
+
+/** The place behind a path of a template: its lists are those around the entry that is shown. */
+function placeOf(entry: unknown, path: string, places: ReadonlyMap<object, Pointer>): Pointer {
+  const around = segmentsOf(places.get(entry as object) ?? '');
+  const place: string[] = [];
+  for (const part of path.split('.')) {
+    const [name = '', ...lists] = part.split('[]');
+    place.push(name);
+    for (const _ of lists) place.push(around[place.length] ?? '0');
+  }
+  return pointer(...place);
+}

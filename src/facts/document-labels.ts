@@ -1,0 +1,40 @@
+// Which fields a document shows, and for which circle each is: what the label of a document must not fall behind.
+import { fieldsOf } from '../model/fields.ts';
+import { componentNames, schemaAt } from '../model/schemas.ts';
+import { pointer } from '../words/pointer.ts';
+
+/** What the documents show that are not those of a component. The index and the public register hold nothing that is not for all. */
+const fields: Readonly<Record<string, readonly string[]>> = {
+  contacts: ['people.members', 'people.printedCopy'],
+  coverage: ['staff.coverage', 'staff.onCall', 'staff.shifts', 'staff.seatPlan'],
+  decisions: ['charter.decisionRights', 'sponsorship.escalation'],
+  'engagement-forms': ['engagement.violations', 'engagement.evidence'],
+  escalation: ['communication.declaration', 'communication.escalation', 'communication.channels'],
+  index: [],
+  intelligence: ['resources.intelligenceRequirements', 'resources.intelligenceSources'],
+  obligations: ['obligations', 'conflicts'],
+  products: ['products'],
+  raci: ['organization.raci'],
+  'risk-acceptances': ['policies.riskAcceptances'],
+  services: ['charter.socServices', 'charter.operationalHours'],
+  'stakeholders-public': [],
+};
+
+const ofComponents = (names: readonly string[]) => names.flatMap((name) => fieldsOf(name).map(({ path }) => path));
+
+/** The paths of the fields that a document shows. */
+export function fieldsShownIn(document: string): readonly string[] {
+  if (document === 'calendar') return ofComponents(componentNames.filter((name) => name !== 'people'));
+  if ((componentNames as readonly string[]).includes(document))
+    return ofComponents([document]).filter(
+      (path) => !/\.(?:ownerRole|reviewBy|unanswered|riskAcceptances|intelligence\w+)$/.test(path),
+    );
+  return fields[document] ?? [];
+}
+
+/** The label of a field: its own, else that of its component. */
+export function labelOfField(path: string): string {
+  const [first = '', second] = path.split('.');
+  const own = second === undefined ? undefined : schemaAt(pointer(first, second))?.['x-tlp'];
+  return own ?? schemaAt(pointer(first))?.['x-tlp'] ?? 'GREEN';
+}
