@@ -21,7 +21,7 @@ describe('the interview at a terminal', () => {
     await terminal.waitFor('What is the team called? Acme Team');
     terminal.type(`${'\u007f'.repeat(4)}PSIRT${keys.enter}`);
     await terminal.answer('In which time zone', 'CET');
-    await terminal.waitFor('must be an IANA time zone');
+    await terminal.waitFor('is kept in several places');
     terminal.type(`${'\u007f'.repeat(3)}Europe/Vienna${keys.enter}`);
     await terminal.waitFor('Which roles are there?');
     terminal.type(keys.controlC);
