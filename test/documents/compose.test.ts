@@ -20,7 +20,7 @@ function write(body: string, program: string) {
   });
   const lines = document!.text.slice(document!.text.indexOf('# Test')).split('\n').slice(4);
   const text = lines
-    .slice(0, lines.indexOf('## Notes'))
+    .slice(0, lines.indexOf('[//]: # (keep: notes)'))
     .filter((line) => line !== '' && !line.startsWith('> **DRAFT'))
     .join('\n');
   return { text, gaps: document!.gaps };

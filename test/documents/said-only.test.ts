@@ -180,7 +180,7 @@ describe('a default is not printed as a fact', () => {
 
   it('says that no time runs while the team has not confirmed', () => {
     expect(documentNamed('policies', small).text).toContain(
-      'As long as the vulnerability is not confirmed, no time runs.',
+      'The time does not run until the vulnerability is confirmed.',
     );
   });
 
