@@ -45,6 +45,7 @@ communication:
     const unsaid = {
       at: declaration === undefined ? '/communication/matrix' : '/communication/declaration',
       severity: 'warning' as const,
+      ...(declaration !== undefined && { asksFor: 'declareWithin' }),
       message: `Say under "declareWithin" of the declaration how long it takes to declare an incident, or count the notices from awareness ("startsAt: awareness"): ${sayLaw(first)}, and that time runs from the moment when the team knows.`,
     };
     return [...late, unsaid];

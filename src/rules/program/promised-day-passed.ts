@@ -17,6 +17,12 @@ const advice: Readonly<Record<string, string>> = {
   'organization.providers.renewalDecisionOn':
     'Write down what was decided: the new end of the contract, or who takes over.',
   'organization.outsourced.contractEnd': 'Renew the contract and write down its new end, or say who does it now.',
+  'evaluation.reviews.validUntil': 'Have it done again, and write down until when it holds.',
+  'evaluation.assessment.validUntil': 'Have it done again, and write down until when it holds.',
+  'people.members.ndaUntil': 'Have the agreement signed anew, and write down its new end.',
+  'policies.policies.reviewBy': 'Read it, mend it, and set the next date.',
+  'policies.procedures.reviewBy': 'Read it, mend it, and set the next date.',
+  'resources.publishing.csaf.maintainedUntil': 'Say until when the feed is kept up now.',
   'organization.providers.nda.expires':
     'Share nothing confidential until the agreement is renewed; then write down its new end.',
   'budget.fiscalYear.end': 'Write down the budget of the year that runs now.',
@@ -42,6 +48,7 @@ export const rule = define({
   source: ['FIRST PSIRT SF 1.1: III.B', 'SIM3 v2i (unverified): P-8'],
   basis: 'judgement',
   partly: true,
+  givesWay: true,
   reads: ['status'],
   mayRead: everyField,
   good: `
