@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { assessed, findingsOf } from '../assessed.ts';
+
+const cra =
+  'obligations: [{ clock: eu-cra-severe-incident, applies: "yes", why: We sell in the EU, accountableRole: lead, deputyRole: cto }]\n';
+
+const supported = (start: string, end: string) =>
+  `${cra}products: [{ id: box, name: Box, kind: firmware, ownerRole: lead, securityRepRole: lead, support: { basis: dates, start: ${start}, end: ${end} } }]\n`;
+
+describe('programs that are filled by half', () => {
+  it('ask nothing of the CRA for support that ended before it applies, and no error for what was sold before', () => {
+    const severities = (text: string, on: string) =>
+      findingsOf('support-shorter-than-five-years', text, on).map(({ severity }) => severity);
+    expect(severities(supported('2022-01-01', '2026-12-31'), '2026-11-22')).toEqual([]);
+    expect(severities(supported('2024-01-01', '2028-01-01'), '2027-12-12')).toEqual(['warning']);
+    expect(severities(supported('2027-12-11', '2029-01-01'), '2027-12-12')).toEqual(['error']);
+  });
+
+  it('ask for no bill of materials where the CRA does not reach, and call none that is not named an error', () => {
+    const severities = (text: string, on?: string) =>
+      findingsOf('bill-of-materials-missing', text, on).map(({ severity }) => severity);
+    const product = supported('2024-01-01', '2030-01-01');
+    expect(severities(product, '2028-01-01')).toEqual(['warning']);
+    expect(severities(product.replace('kind: firmware', 'kind: firmware, markets: [JP]'))).toEqual([]);
+    expect(severities(product.replace('kind: firmware', 'kind: firmware, markets: [JP, NO]'))).toEqual(['warning']);
+    expect(severities(supported('2022-01-01', '2026-12-31'))).toEqual([]);
+  });
+
+  it('are no error where nobody can know yet whether users are told', () => {
+    const filing = `${cra}policies:\n  regulatoryNotifications: [{ clock: eu-cra-severe-incident, accountableRole: lead }]\n`;
+    const severities = (text: string) => findingsOf('users-not-informed', text).map(({ severity }) => severity);
+    expect(severities(filing)).toEqual(['warning']);
+    expect(
+      severities(
+        `${filing}stakeholders:\n  matrix: [{ event: report-received, audience: [board], senderRole: lead, within: P1D }]\n`,
+      ),
+    ).toEqual(['error']);
+  });
+
+  it('are no error for parts of a CSAF role of which nothing is said', () => {
+    const severities = findingsOf(
+      'csaf-role-not-backed',
+      'resources: { publishing: { advisoryUrl: "https://acme.example/advisories", machineReadable: [csaf], csaf: { version: "2.0", role: provider, publisher: { category: vendor, name: Acme, namespace: "https://acme.example" }, canonicalUrl: "https://acme.example/provider-metadata.json", lastUpdated: 2026-11-01, listOnAggregators: true, mirrorOnAggregators: true, tlsOnly: false } } }\n',
+    ).map(({ severity }) => severity);
+    expect(severities.sort()).toEqual(['error', 'warning']);
+  });
+
+  it('are asked for their main establishment only where the CRA routes reports by it', () => {
+    const said = (text: string) =>
+      assessed(text)
+        .findings.filter(({ message }) => message.includes('mainEstablishment'))
+        .map(({ rule }) => rule);
+    const company = 'company: { name: Clinic, jurisdictions: [DE] }\n';
+    expect(said(`kind: soc\n${company}`)).toEqual([]);
+    expect(said(`${company}${cra}`)).toEqual(['main-establishment-unsaid']);
+  });
+
+  it('read as English with one of a thing', () => {
+    const [position] = findingsOf(
+      'position-filled-beyond-reason',
+      'roles: [{ id: lead, title: Lead, kind: lead }]\nstaff: { positions: [{ role: lead, fteRequired: 1, fteFunded: 1, fteFilled: 0 }] }\n',
+    );
+    expect(position!.message).toContain('with 1 full-time equivalent (');
+    const [file] = findingsOf(
+      'security-txt-missing',
+      `resources:
+  intake:
+    channels: [{ id: mailbox, kind: email, address: psirt@acme.example, public: true, encryption: tls, needsLogin: false, monitoredByRole: lead }]
+    reportForm: { fields: [description] }
+    domains: [{ domain: acme.example, securityTxt: false }]
+    securityTxt: { contacts: [mailbox], expires: 2027-06-30 }
+`,
+    );
+    expect(file!.message).toContain('but acme.example does not serve it');
+  });
+});
