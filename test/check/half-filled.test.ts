@@ -61,6 +61,16 @@ describe('programs that are filled by half', () => {
       'roles: [{ id: lead, title: Lead, kind: lead }]\nstaff: { positions: [{ role: lead, fteRequired: 1, fteFunded: 1, fteFilled: 0 }] }\n',
     );
     expect(position!.message).toContain('with 1 full-time equivalent (');
+    const [draft] = findingsOf(
+      'approved-program-with-draft-policy',
+      'status: approved\npolicies: { policies: [{ id: vdp, type: vulnerability-disclosure, title: Disclosure, status: draft, ownerRole: lead, audience: public, reviewBy: 2027-03-01 }] }\n',
+    );
+    expect(draft!.message).toContain('1 of its 1 policies is a draft ("Disclosure"). Approve it');
+    const [group] = findingsOf(
+      'quorum-out-of-reach',
+      'roles: [{ id: lead, title: Lead, kind: lead }]\nsupport: { steering: { memberRoles: [lead], quorum: 2, cadence: P3M } }\n',
+    );
+    expect(group!.message).toContain('only 1 sits in the group');
     const [file] = findingsOf(
       'security-txt-missing',
       `resources:
@@ -72,5 +82,25 @@ describe('programs that are filled by half', () => {
 `,
     );
     expect(file!.message).toContain('but acme.example does not serve it');
+  });
+
+  it('are told of days that have passed before they say whether they are approved', () => {
+    const { findings } = assessed(
+      'kind: psirt\nevaluation:\n  improvements: [{ id: drill, source: exercise, action: Rehearse, ownerRole: lead, due: 2026-03-31, status: open }]\n  kpis: [{ id: on-time, name: On time, kind: operational, cadence: P1M, lastMeasuredOn: 2026-01-03 }]\n',
+    );
+    expect(findings.map(({ rule }) => rule)).toEqual(
+      expect.arrayContaining(['promised-day-passed', 'record-out-of-date']),
+    );
+  });
+
+  it('may let one role answer for all that it does itself, and are only hinted at beside one other', () => {
+    const severities = (doer: (row: number) => string) =>
+      findingsOf(
+        'one-role-accountable-for-all',
+        `roles: [{ id: lead, title: Lead, kind: lead }]\norganization:\n  raci:\n${['receive', 'acknowledge', 'triage', 'score', 'reproduce', 'fix'].map((activity, row) => `    - { activity: ${activity}, responsible: [${doer(row)}], accountable: lead }`).join('\n')}\n`,
+      ).map(({ severity }) => severity);
+    expect(severities(() => 'lead')).toEqual([]);
+    expect(severities((row) => (row === 5 ? 'ben' : 'lead'))).toEqual(['info']);
+    expect(severities((row) => (row === 5 ? 'ben' : 'eva'))).toEqual(['warning']);
   });
 });

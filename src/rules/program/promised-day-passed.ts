@@ -49,15 +49,15 @@ export const rule = define({
   basis: 'judgement',
   partly: true,
   givesWay: true,
-  reads: ['status'],
+  reads: ['kind'],
   mayRead: everyField,
   good: `
-status: approved
+kind: psirt
 evaluation:
   improvements: [{ id: drill, source: exercise, action: Rehearse the notice, ownerRole: lead, due: 2027-03-31, status: open }]
 `,
   bad: `
-status: approved
+kind: psirt
 evaluation:
   improvements: [{ id: drill, source: exercise, action: Rehearse the notice, ownerRole: lead, due: 2026-03-31, status: open }]
 `,

@@ -18,15 +18,15 @@ export const rule = define({
   basis: 'judgement',
   partly: true,
   givesWay: true,
-  reads: ['status'],
+  reads: ['kind'],
   mayRead: everyField,
   good: `
-status: approved
+kind: psirt
 evaluation:
   kpis: [{ id: on-time, name: Answers on time, kind: operational, cadence: P1M, lastMeasuredOn: 2026-11-03 }]
 `,
   bad: `
-status: approved
+kind: psirt
 evaluation:
   kpis: [{ id: on-time, name: Answers on time, kind: operational, cadence: P1M, lastMeasuredOn: 2026-08-03 }]
 `,

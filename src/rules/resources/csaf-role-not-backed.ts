@@ -64,7 +64,7 @@ function neededBy(csaf: Csaf): Need[] {
     isProvider && lacks(csaf, 'distributions', 'folders or ROLIE feeds', '11'),
     isTrusted && lacks(csaf, 'hashes', 'hashes beside each document', '18'),
     isTrusted && lacks(csaf, 'signatures', 'signatures beside each document', '19'),
-    isTrusted && lacks(csaf, 'keys', 'the public keys for them', '20'),
+    isTrusted && lacks(csaf, 'keys', 'the public keys of the signatures', '20'),
   ];
   return needs.filter((need) => need !== false);
 }
