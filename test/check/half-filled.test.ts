@@ -103,4 +103,30 @@ describe('programs that are filled by half', () => {
     expect(severities((row) => (row === 5 ? 'ben' : 'lead'))).toEqual(['info']);
     expect(severities((row) => (row === 5 ? 'ben' : 'eva'))).toEqual(['warning']);
   });
+
+  it('may release a build some days after its bill of materials was made', () => {
+    const severities = (made: string) =>
+      findingsOf(
+        'sbom-older-than-release',
+        `products: [{ id: box, name: Box, kind: firmware, ownerRole: lead, securityRepRole: lead, support: { basis: dates, end: 2030-01-01 }, lastReleaseOn: 2026-05-01, sbom: { format: spdx, location: Store, updatedOn: ${made} } }]\n`,
+      ).map(({ severity }) => severity);
+    expect(severities('2026-04-30')).toEqual([]);
+    expect(severities('2026-03-30')).toEqual(['warning']);
+  });
+
+  it('are not measured by the rest that the law of the Union sets where other laws hold', () => {
+    const said = (places: string) =>
+      findingsOf('rest-after-call-too-short', `${places}staff: { wellbeing: { restAfterCall: PT9H } }\n`);
+    expect(said('')).toHaveLength(1);
+    expect(said('company: { name: Acme, jurisdictions: [NO] }\n')).toHaveLength(1);
+    expect(said('company: { name: Acme, jurisdictions: [JP], markets: [EU, JP] }\n')).toEqual([]);
+  });
+
+  it('are told which records are kept too short', () => {
+    const [found] = findingsOf(
+      'proof-kept-shorter-than-filing',
+      'policies: { retention: [{ recordType: case-record, keepFor: P2Y }, { recordType: regulatory-filing, keepFor: P10Y }] }\n',
+    );
+    expect(found!.message).toMatch(/^Records of the kind "Case records?" are kept for 2 years/);
+  });
 });
