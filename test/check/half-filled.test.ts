@@ -129,4 +129,32 @@ describe('programs that are filled by half', () => {
     );
     expect(found!.message).toMatch(/^Records of the kind "Case records?" are kept for 2 years/);
   });
+
+  it('are asked nothing about duties that do not apply, nor about products without support', () => {
+    const asked = (applies: string, basis: string) =>
+      findingsOf(
+        'expected-answer-missing',
+        `kind: psirt\ntargetMaturity: 2\nobligations: [{ clock: eu-cra-severe-incident, applies: "${applies}", why: Counsel said so }]\nproducts: [{ id: box, name: Box, kind: firmware, ownerRole: lead, securityRepRole: cto, support: { basis: ${basis}, end: 2030-01-01 } }]\n`,
+      ).map(({ pointer }) => pointer);
+    expect(asked('no', 'ended')).toEqual([]);
+    expect(asked('unclear', 'ended')).toEqual([]);
+    expect(new Set(asked('yes', 'dates'))).toEqual(new Set(['/obligations/0', '/products/0']));
+  });
+
+  it('are told once of a program that nobody has read for long', () => {
+    const rulesOn = (reviewBy: string) =>
+      assessed(`kind: psirt\nupdatedOn: 2024-02-01\nreviewBy: ${reviewBy}\n`)
+        .findings.filter(({ pointer }) => ['/updatedOn', '/reviewBy'].includes(pointer))
+        .map(({ rule }) => rule);
+    expect(rulesOn('2025-02-01')).toEqual(['review-overdue']);
+    expect(rulesOn('2027-02-01')).toContain('record-out-of-date');
+  });
+
+  it('are told once of a row that is late already', () => {
+    const found = findingsOf(
+      'first-notice-later-than-deadline',
+      `${cra}communication:\n  matrix: [{ severity: sev1, party: csirt, kind: notification, firstNotice: P2D, ownerRole: lead, clocks: [eu-cra-severe-incident] }]\n`,
+    );
+    expect(found.map(({ severity }) => severity)).toEqual(['error']);
+  });
 });

@@ -130,6 +130,18 @@ resources: { tools: [{ id: tracker, name: Tracker, capabilities: [case-tracking]
     expect(found.filter(({ pointer }) => pointer.startsWith('/products/0/sbom'))).toEqual([]);
   });
 
+  it('an exercise is ended by its day and the next one, as the advice says', () => {
+    const held = (nextOn: string) =>
+      newFindings('small-vendor', [
+        ['evaluation.exercises[0].lastOn', '2026-11-20'],
+        ['evaluation.exercises[0].nextOn', nextOn],
+      ]);
+    expect(held('2026-10-07').map(({ message }) => message)).toEqual([
+      expect.stringContaining('Hold it, write down the day under "lastOn", and set the next.'),
+    ]);
+    expect(held('2027-10-07')).toEqual([]);
+  });
+
   it('a rhythm of one is said without the number', () => {
     const [found] = newFindings('manufacturer', [['evaluation.kpis[0].lastMeasuredOn', '2026-08-03']]);
     expect(found!.message).toContain('the program says every month.');

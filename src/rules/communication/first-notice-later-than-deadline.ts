@@ -40,7 +40,7 @@ communication:
       else if (notice.startsLater && declareWithin === undefined) undecided.push(notice);
     }
     const late = [...byPlace].map(([at, notice]) => ({ at, message: sayLate(notice, declareWithin) }));
-    const [first] = undecided;
+    const first = undecided.find(({ at }) => !byPlace.has(at));
     if (first === undefined) return late;
     const unsaid = {
       at: declaration === undefined ? '/communication/matrix' : '/communication/declaration',

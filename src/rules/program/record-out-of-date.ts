@@ -33,9 +33,13 @@ evaluation:
   judge: ({ status, ...parts }, context) => {
     if (status === 'retired') return [];
     const { today } = context;
+    const { reviewBy } = parts;
+    const isReviewDue = reviewBy !== undefined && reviewBy < today;
     return lastDays(parts, namesWith(parts, context)).flatMap((last) => {
       const { at, day, subject, title, rhythm, isOwn } = last;
       if (addDuration(day, rhythm) >= today || last.isNextNamed) return [];
+      // The rule on reviews tells it.
+      if (at === '/updatedOn' && isReviewDue) return [];
       const isOld = addDuration(addDuration(day, rhythm), rhythm) < today;
       const asked = isOwn ? `the program says ${sayEvery(rhythm)}` : `${sayLimit(rhythm)} is custom`;
       return [
