@@ -27,7 +27,7 @@ import { type Pointer, valueAt } from '../words/pointer.ts';
 import { sayText } from '../words/saying.ts';
 import { didYouMean } from '../words/suggestion.ts';
 import { severityOf } from './faults.ts';
-import { concerns, contextOf, judge, type Means, type Verdict } from './judging.ts';
+import { concerns, contextOf, judge, type Means, type Verdict, withoutRepeats } from './judging.ts';
 import { nextSteps } from './steps.ts';
 import { applyWaivers } from './waivers.ts';
 
@@ -39,7 +39,7 @@ export function assess(directory: string, assembly: Assembly, given: Means): Rep
   const kind = kindOf(assembly.data);
   const judging = means.rules.filter((rule) => !isReadable || concerns(rule, kind, structure));
   const context = contextOf(means);
-  const verdicts = judging.map((rule) => judge(rule, assembly, structure, context));
+  const verdicts = withoutRepeats(judging.map((rule) => judge(rule, assembly, structure, context)));
   const found = [
     ...fileFindings(assembly),
     ...strayFindings(assembly),

@@ -8,7 +8,7 @@ import type { FieldState } from '../program/standing.ts';
 import type { Structure } from '../program/structure.ts';
 import type { Rule } from '../rules/rule.ts';
 import type { Day } from '../time/day.ts';
-import type { Finding } from '../words/finding.ts';
+import type { Finding, Remark, Severity } from '../words/finding.ts';
 import { onceFor } from '../words/once.ts';
 import type { Pointer } from '../words/pointer.ts';
 import { judgeWhatIsThere } from './partial-judgement.ts';
@@ -27,6 +27,8 @@ export interface Means {
 export interface Verdict {
   rule: Rule;
   findings: Finding[];
+  /** What each finding is about, in their order. */
+  about: string[];
   /** Why it was not checked; absent when it was. */
   because?: string;
   /** Which entries it could not judge; absent when it judged them all. */
@@ -36,12 +38,12 @@ export interface Verdict {
 /** Judges one rule, as far as what is there allows. */
 export function judge(rule: Rule, assembly: Assembly, structure: Structure, context: Context): Verdict {
   const reason = reasonNotToCheck(rule, structure);
-  if (reason !== undefined) return { rule, findings: [], because: reason };
+  if (reason !== undefined) return { rule, findings: [], about: [], because: reason };
   const say = (seen: never) => rule.judge(seen, context);
   const judgement = rule.partly
     ? { remarks: say(partsWithoutLacking(rule, assembly, structure) as never) }
     : judgeWhatIsThere(partsOf(rule, assembly, structure), structure.lacks, rule, say);
-  if ('because' in judgement) return { rule, findings: [], because: judgement.because };
+  if ('because' in judgement) return { rule, findings: [], about: [], because: judgement.because };
   const isHint = rule.level > Number(assembly.data.targetMaturity ?? 1);
   const findings = judgement.remarks.map(
     ({ at, message, severity }): Finding => ({
@@ -54,8 +56,32 @@ export function judge(rule: Rule, assembly: Assembly, structure: Structure, cont
       ...placeOf(assembly, at),
     }),
   );
-  return { rule, findings, ...('partly' in judgement ? { partly: judgement.partly } : {}) };
+  return {
+    rule,
+    findings,
+    about: judgement.remarks.map(aboutOf),
+    ...('partly' in judgement ? { partly: judgement.partly } : {}),
+  };
 }
+
+/** One fault is told once: rules about every field say nothing where a rule of its own tells it, and no milder. */
+export function withoutRepeats(verdicts: readonly Verdict[]): readonly Verdict[] {
+  const told = new Map<string, number>();
+  for (const { rule, findings, about } of verdicts)
+    for (const [index, { severity }] of rule.givesWay ? [] : findings.entries())
+      told.set(about[index]!, Math.max(told.get(about[index]!) ?? 0, weightOf[severity]));
+  return verdicts.map((verdict) => {
+    const isNew = ({ severity }: Finding, index: number) => weightOf[severity] > (told.get(verdict.about[index]!) ?? 0);
+    return verdict.rule.givesWay ? { ...verdict, findings: verdict.findings.filter(isNew) } : verdict;
+  });
+}
+
+/** The place of a remark; an answer that is missing is the same one wherever in its list it is asked for. */
+function aboutOf({ at, asksFor }: Remark): string {
+  return asksFor === undefined ? at : `${at}/${asksFor}`.replaceAll(/\/\d+(?=\/)/g, '');
+}
+
+const weightOf: Readonly<Record<Severity, number>> = { info: 1, warning: 2, error: 3 };
 
 /** What rules know beyond the program. */
 export function contextOf({ today, soon = 30, catalogs }: Means): Context {

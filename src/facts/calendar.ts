@@ -3,7 +3,7 @@ import { componentNames, labelOf, type Schema } from '../model/schemas.ts';
 import { isChoice, joinLabels, joinWords, type Names, nameOrGap } from '../program/display.ts';
 import { namesWith, type Titles } from '../program/names.ts';
 import type { Day } from '../time/day.ts';
-import { addDuration, sayLimit } from '../time/duration.ts';
+import { addDuration, sayEvery } from '../time/duration.ts';
 import { onceFor } from '../words/once.ts';
 import { type Pointer, segmentsOf } from '../words/pointer.ts';
 import { datesIn, type Value } from './traversal.ts';
@@ -58,7 +58,7 @@ function datesByDay(program: Entry, catalogs: Titles): CalendarDate[] {
 /** How often a date comes again, in words: `every 3 months, counted from 2026-10-05`; empty where it does not. */
 export function sayRepeats({ every, countedFrom }: CalendarDate): string {
   if (every === undefined) return '';
-  const often = `every ${sayLimit(every).replace(/^1 (?!.* and )/, '')}`;
+  const often = sayEvery(every);
   return countedFrom === undefined ? often : `${often}, counted from ${countedFrom}`;
 }
 

@@ -2,9 +2,10 @@
 import type { Program } from '../model/program.ts';
 import type { Day } from '../time/day.ts';
 import type { Severity } from '../words/finding.ts';
+import { isEea, isMember } from './places.ts';
 
 /** The first day on which the act applies as a whole (Art. 71(2)); the reports of Art. 14 are due since 2026-09-11. */
-const appliesFrom: Day = '2027-12-11';
+export const appliesFrom: Day = '2027-12-11';
 
 /** The reporting duties of a manufacturer; whoever has one is under the act. */
 const duties: readonly string[] = ['eu-cra-actively-exploited-vulnerability', 'eu-cra-severe-incident'];
@@ -22,10 +23,20 @@ export function isUnderCra(obligations: Program['obligations']): boolean {
   return obligations.some(({ clock, applies }) => applies === 'yes' && isCraReport(clock));
 }
 
-/** Whether a product is one that the act is about. */
-export function isCraProduct({ kind, support }: Program['products'][number]): boolean {
-  return !left.includes(kind) && support?.basis !== 'ended';
+/** Whether a product is one that the act is about; one that says that it is sold elsewhere only is none. */
+export function isCraProduct({ kind, support, markets = [] }: Product): boolean {
+  const isSoldThere =
+    markets.length === 0 || markets.some((place) => place === 'EU' || isMember(place) || isEea(place));
+  return !left.includes(kind) && support?.basis !== 'ended' && isSoldThere;
 }
+
+/** Whether what applies with the act as a whole concerns a product: its support does not end before. */
+export function isCraProductLater(product: Product): boolean {
+  const { basis, end } = product.support;
+  return isCraProduct(product) && !(basis === 'dates' && end !== undefined && end < appliesFrom);
+}
+
+type Product = Program['products'][number];
 
 /** What a duty weighs that applies with the act as a whole: a warning ahead, an error once it is in force. */
 export function laterDuty(today: Day): { severity: Severity; since: string } {

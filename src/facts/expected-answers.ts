@@ -48,6 +48,7 @@ const placesIn = onceFor((parts: object): ReadonlyMap<string, Place> => {
   for (const { at, value, schema } of valuesIn(parts)) {
     if (typeof value !== 'object' || value === null || Array.isArray(value) || !schema.properties) continue;
     for (const [key, inner] of expectedIn(schema)) {
+      if (isLeftOut(value as Entry, inner)) continue;
       const field = `${at}${pointer(key)}`
         .slice(1)
         .replaceAll(/\/\d+(?=\/)/g, '')
@@ -60,6 +61,14 @@ const placesIn = onceFor((parts: object): ReadonlyMap<string, Place> => {
   }
   return found;
 });
+
+/** What is over, a duty that does not apply, and what goes with another choice need no answer. */
+function isLeftOut(holder: Entry, inner: Schema): boolean {
+  const { applies, status, support } = holder as { applies?: string; status?: string; support?: { basis?: string } };
+  const isOver = status === 'retired' || support?.basis === 'ended' || (applies !== undefined && applies !== 'yes');
+  const choices = Object.entries(inner['x-goes-with'] ?? {});
+  return isOver || choices.some(([key, values]) => holder[key] !== undefined && !values.includes(String(holder[key])));
+}
 
 const expectedIn = onceFor((schema: Schema): readonly (readonly [string, Schema])[] =>
   Object.entries(schema.properties ?? {}).filter(([, inner]) => inner['x-expected'] !== undefined),

@@ -18,8 +18,8 @@ export interface LastDay {
   rhythm: string;
   /** Whether the program itself names the rhythm; else it is what is custom. */
   isOwn: boolean;
-  /** The day on which the program says it is done next. */
-  next: Day | undefined;
+  /** Whether the program says on which day it is done next; once that day is past, the rule on promised days tells it. */
+  isNextNamed: boolean;
 }
 
 /** Every day on which something was last done that must be done again. What is over, or looks ahead, is none. */
@@ -29,16 +29,11 @@ export function lastDays(parts: object, names: Names): LastDay[] {
     const { at, value, schema } = date;
     const own = holderOf(date)[schema['x-every'] ?? ''];
     const rhythm = typeof own === 'string' ? own : schema['x-fresh'];
-    if (rhythm === undefined || schema['x-due'] || date.around.some(isOver)) continue;
+    if (rhythm === undefined || schema['x-due'] || date.around.some(isOver) || hangsOnRelease(date)) continue;
     const told = { at, day: value, subject: sayHolder(date, names), title: schema.title ?? '' };
-    found.push({ ...told, rhythm, isOwn: typeof own === 'string', next: nextOf(date) });
+    found.push({ ...told, rhythm, isOwn: typeof own === 'string', isNextNamed: namesNext(date) });
   }
   return found;
-}
-
-/** Whether the program names a day for the next time that is not past; once it is, the rule on promised days tells it. */
-export function isNamedNext({ next }: LastDay, today: Day): boolean {
-  return next !== undefined && next >= today;
 }
 
 /** What is retired, or a product without support, is not done again. */
@@ -47,9 +42,14 @@ function isOver({ value }: Value): boolean {
   return status === 'retired' || support?.basis === 'ended';
 }
 
-function nextOf(date: Value): Day | undefined {
+/** A list of components may be as old as the last release; the rule that compares the two tells it when it is older. */
+function hangsOnRelease({ at, around }: Value): boolean {
+  const product = around.at(-2)?.value as { lastReleaseOn?: unknown } | undefined;
+  return at.endsWith('/sbom/updatedOn') && product?.lastReleaseOn !== undefined;
+}
+
+function namesNext(date: Value): boolean {
   const siblings: Readonly<Record<string, Schema>> = date.around.at(-1)?.schema.properties ?? {};
   const key = Object.keys(siblings).find((name) => siblings[name]!['x-due'] && siblings[name]!['x-every']);
-  const next = key === undefined ? undefined : holderOf(date)[key];
-  return typeof next === 'string' ? next : undefined;
+  return key !== undefined && typeof holderOf(date)[key] === 'string';
 }

@@ -1,6 +1,8 @@
 // The pages of rules, and of the faults that no rule finds.
 import type { Catalogs } from '../catalogs/catalogs.ts';
 import type { Fault } from '../check/faults.ts';
+import { everyField } from '../facts/traversal.ts';
+import { joinWords } from '../program/display.ts';
 import type { Rule } from '../rules/rule.ts';
 import { citation, type Page } from './page.ts';
 
@@ -22,7 +24,8 @@ export function rulePage(rule: Rule, catalogs: Catalogs): Page {
       {
         heading: 'What it reads',
         lines: [
-          `${rule.reads.join(', ')}${rule.mayRead.length > 0 ? `, and if there is any: ${shortList(rule.mayRead)}` : ''}. Without these it is not checked.`,
+          `It is not checked without ${joinWords([...rule.reads])}.`,
+          ...(rule.mayRead.length > 0 ? [`It also reads ${sayMayRead(rule)}.`] : []),
         ],
       },
       { heading: 'Good', lines: rule.good.trim().split('\n') },
@@ -40,13 +43,15 @@ export function rulePage(rule: Rule, catalogs: Catalogs): Page {
 
 const basisSayings: Readonly<Record<Rule['basis'], string>> = {
   source: 'a cited text asks for it.',
-  judgement: 'our experience; a threshold in it is ours.',
+  judgement: 'our experience; where it has a threshold, that is ours.',
   arithmetic: 'it follows from the numbers.',
-  engineering: 'file hygiene.',
+  engineering: 'what stands in the files must fit together.',
 };
 
-function shortList(paths: readonly string[]): string {
-  return paths.length > 8 ? `${paths.slice(0, 8).join(', ')} and ${paths.length - 8} more` : paths.join(', ');
+function sayMayRead({ mayRead }: Rule): string {
+  return mayRead.length === everyField.length
+    ? 'all else that the program says'
+    : `${joinWords([...mayRead])}, if said`;
 }
 
 /** The page of a fault that no rule finds. */

@@ -42,6 +42,8 @@ export interface Rule extends RuleText {
   whole: readonly string[];
   /** Lists in which it misses an entry: it is silent about that while an entry with a gap could be the one. */
   absentFrom: readonly string[];
+  /** True for a rule about every field: where a rule of its own tells a fault at the same place, and no milder, it is silent. */
+  givesWay: boolean;
   judge: (parts: never, context: Context) => Remark[];
 }
 
@@ -53,8 +55,9 @@ export function rule<const R extends ReadPath, const M extends ReadPath = never>
     partly?: boolean;
     whole?: readonly string[];
     absentFrom?: readonly string[];
+    givesWay?: boolean;
     judge: (parts: Parts<R, M>, context: Context) => Remark[];
   },
 ): Rule {
-  return { mayRead: [], partly: false, whole: [], absentFrom: [], ...text };
+  return { mayRead: [], partly: false, whole: [], absentFrom: [], givesWay: false, ...text };
 }

@@ -113,6 +113,7 @@ import { rule as dutyWithoutRecipient } from './program/duty-without-recipient.t
 import { rule as expectedAnswerMissing } from './program/expected-answer-missing.ts';
 import { rule as finalReportCountedFromAwareness } from './program/final-report-counted-from-awareness.ts';
 import { rule as idNotUnique } from './program/id-not-unique.ts';
+import { rule as mainEstablishmentUnsaid } from './program/main-establishment-unsaid.ts';
 import { rule as marketsWithoutMemberStates } from './program/markets-without-member-states.ts';
 import { rule as ownTargetExceedsLaw } from './program/own-target-exceeds-law.ts';
 import { rule as placeholderLeft } from './program/placeholder-left.ts';
@@ -311,6 +312,7 @@ export const rules: readonly Rule[] = [
   expectedAnswerMissing,
   finalReportCountedFromAwareness,
   idNotUnique,
+  mainEstablishmentUnsaid,
   marketsWithoutMemberStates,
   ownTargetExceedsLaw,
   placeholderLeft,

@@ -93,6 +93,11 @@ export function sayLimit(limit: string): string {
   return said.length === 1 ? said[0]! : `${said.slice(0, -1).join(', ')} and ${said.at(-1)}`;
 }
 
+/** How often something comes again, in words: `every month`, `every 2 weeks`. */
+export function sayEvery(rhythm: string): string {
+  return `every ${sayLimit(rhythm).replace(/^1 (?!.* and )/, '')}`;
+}
+
 /** Hours in words: `1 hour and 30 minutes`. */
 export function sayHours(hours: number): string {
   const minutes = Math.round(hours * 60);

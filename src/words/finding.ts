@@ -11,6 +11,8 @@ export interface Remark {
   message: string;
   /** Set only where it differs from the rule's own severity. */
   severity?: Severity;
+  /** The key at this place whose answer it asks for. */
+  asksFor?: string;
 }
 
 /** Where a value stands in a file. Lines and columns count from 1. */

@@ -166,7 +166,7 @@ describe('kind 6: what contradicts is told, with both places', () => {
         ['resources.publishing.csaf.tlsOnly', false],
       ],
       'csaf-role-not-backed',
-      /signatures.*7\.1\.19[\s\S]*TLS.*7\.1\.3/,
+      /TLS.*7\.1\.3[\s\S]*signatures.*7\.1\.19/,
     ],
   ];
   it.each(rows)('%s: %s', (name, _what, changes, rule, words) => {

@@ -72,4 +72,78 @@ describe('kind 4: what rots is told', () => {
   it.each(records)('%s: %s', (name, _what, changes, rule) => {
     expect(newFindings(name, changes).map((finding) => finding.rule)).toContain(rule);
   });
+
+  const once: [string, string, Change[], string][] = [
+    [
+      'small-vendor',
+      'an exercise whose next day is past',
+      [
+        ['evaluation.exercises[0].lastOn', '2025-01-09'],
+        ['evaluation.exercises[0].nextOn', '2026-01-09'],
+      ],
+      'promised-day-passed',
+    ],
+    [
+      'bank-soc',
+      'a list of those with access',
+      [['resources.tools[0].accessReviewedOn', '2024-01-09']],
+      'sensitive-tool-unprotected',
+    ],
+    [
+      'bank-soc',
+      'a commitment',
+      [['support.commitments[stakeholder=compliance].validUntil', '2025-12-31']],
+      'raci-role-without-commitment',
+    ],
+    [
+      'bank-soc',
+      'an open question',
+      [['obligations[applies=unclear].decideBy', '2026-01-29']],
+      'unclear-duty-without-date',
+    ],
+    ['small-vendor', 'a bill of materials', [['products[0].sbom.updatedOn', '2024-03-01']], 'sbom-older-than-release'],
+  ];
+  it.each(once)('%s: %s is told once', (name, _what, changes, rule) => {
+    expect(newFindings(name, changes).map((finding) => finding.rule)).toEqual([rule]);
+  });
+
+  it('an answer that a rule of its own asks for is not asked for twice', () => {
+    const about = (rule: string, change: Change) =>
+      newFindings('manufacturer', [change]).map((finding) => finding.rule === rule);
+    expect(about('first-notice-later-than-deadline', ['communication.declaration.declareWithin'])).toEqual([true]);
+    const { findings } = assessed(`
+kind: psirt
+targetMaturity: 2
+obligations: [{ clock: eu-cra-severe-incident, applies: "yes", why: We sell in the EU, accountableRole: lead, deputyRole: cto }]
+resources: { tools: [{ id: tracker, name: Tracker, capabilities: [case-tracking], status: in-use }] }
+`);
+    const asking = (key: string) => findings.filter(({ message }) => message.includes(key)).map(({ rule }) => rule);
+    expect(asking('portalAccount')).toEqual(['portal-account-not-registered']);
+    expect(asking('maxTlp')).toEqual(['sensitive-tool-unprotected']);
+  });
+
+  it('a bill of materials is not too old while no release came after it', () => {
+    const found = newFindings('small-vendor', [
+      ['products[0].lastReleaseOn', '2024-03-01'],
+      ['products[0].sbom.updatedOn', '2024-03-01'],
+    ]);
+    expect(found.filter(({ pointer }) => pointer.startsWith('/products/0/sbom'))).toEqual([]);
+  });
+
+  it('an exercise is ended by its day and the next one, as the advice says', () => {
+    const held = (nextOn: string) =>
+      newFindings('small-vendor', [
+        ['evaluation.exercises[0].lastOn', '2026-11-20'],
+        ['evaluation.exercises[0].nextOn', nextOn],
+      ]);
+    expect(held('2026-10-07').map(({ message }) => message)).toEqual([
+      expect.stringContaining('Hold it, write down the day under "lastOn", and set the next.'),
+    ]);
+    expect(held('2027-10-07')).toEqual([]);
+  });
+
+  it('a rhythm of one is said without the number', () => {
+    const [found] = newFindings('manufacturer', [['evaluation.kpis[0].lastMeasuredOn', '2026-08-03']]);
+    expect(found!.message).toContain('the program says every month.');
+  });
 });

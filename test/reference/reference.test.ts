@@ -23,3 +23,21 @@ describe('the page of an obligation', () => {
     for (const line of deadlines(unread.id) ?? []) expect(line).toContain('(check with counsel)');
   });
 });
+
+describe('the page of a rule', () => {
+  const reads = (name: string) =>
+    pagesFor(name, { rules, catalogs, documents: [] })
+      .flatMap(({ sections }) => sections)
+      .find(({ heading }) => heading === 'What it reads')?.lines;
+
+  it('says without what it is not checked, and lists no two hundred fields', () => {
+    expect(reads('record-out-of-date')).toEqual([
+      'It is not checked without kind.',
+      'It also reads all else that the program says.',
+    ]);
+    expect(reads('first-notice-later-than-deadline')).toEqual([
+      'It is not checked without obligations and communication.matrix.',
+      'It also reads communication.declaration, if said.',
+    ]);
+  });
+});

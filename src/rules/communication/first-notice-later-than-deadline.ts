@@ -40,11 +40,12 @@ communication:
       else if (notice.startsLater && declareWithin === undefined) undecided.push(notice);
     }
     const late = [...byPlace].map(([at, notice]) => ({ at, message: sayLate(notice, declareWithin) }));
-    const [first] = undecided;
+    const first = undecided.find(({ at }) => !byPlace.has(at));
     if (first === undefined) return late;
     const unsaid = {
       at: declaration === undefined ? '/communication/matrix' : '/communication/declaration',
       severity: 'warning' as const,
+      ...(declaration !== undefined && { asksFor: 'declareWithin' }),
       message: `Say under "declareWithin" of the declaration how long it takes to declare an incident, or count the notices from awareness ("startsAt: awareness"): ${sayLaw(first)}, and that time runs from the moment when the team knows.`,
     };
     return [...late, unsaid];

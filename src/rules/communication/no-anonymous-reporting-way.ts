@@ -25,7 +25,7 @@ communication:
       : [
           {
             at: '/communication/reportingWays',
-            message: `One way to report must work without a name, but none of the ${reportingWays.length} does.`,
+            message: `One way to report must work without a name, but ${reportingWays.length === 1 ? 'the only one does not' : `none of the ${reportingWays.length} does`}.`,
           },
         ],
 });

@@ -26,10 +26,11 @@ policies: { policies: [{ id: disclosure, type: vulnerability-disclosure, title: 
     if (drafts.length === 0) return [];
     const titles = joinWords(drafts.slice(0, 5).map(({ title }) => `"${title}"`));
     const more = drafts.length > 5 ? `, and ${drafts.length - 5} more` : '';
+    const said = `${drafts.length} of its ${policies.length} policies ${drafts.length === 1 ? 'is a draft' : 'are drafts'}`;
     return [
       {
         at: '/policies/policies',
-        message: `The program is approved, but ${drafts.length} of its ${policies.length} policies are drafts (${titles}${more}). Approve them, or say that the program is a draft.`,
+        message: `The program is approved, but ${said} (${titles}${more}). Approve ${drafts.length === 1 ? 'it' : 'them'}, or say that the program is a draft.`,
       },
     ];
   },

@@ -1,5 +1,6 @@
 // A filing whose grounds are gone proves nothing.
 
+import { labelOf, schemaAt } from '../../model/schemas.ts';
 import { longestHours, sayLimit, shortestHours } from '../../time/duration.ts';
 import { rule as define } from '../rule.ts';
 
@@ -29,7 +30,7 @@ policies: { retention: [{ recordType: report, keepFor: P90D }, { recordType: reg
       return [
         {
           at: `/policies/retention/${index}/keepFor`,
-          message: `Records of this kind are kept for ${sayLimit(keepFor)}, but what was filed about them for ${sayLimit(filed)} (policies.retention[${filing}]): the proof is gone first. Keep them as long.`,
+          message: `Records of the kind "${labelOf(schemaAt(`/policies/retention/${index}/recordType`), recordType)}" are kept for ${sayLimit(keepFor)}, but what was filed about them for ${sayLimit(filed)} (policies.retention[${filing}]): the proof is gone first. Keep them as long.`,
         },
       ];
     });

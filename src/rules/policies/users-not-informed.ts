@@ -7,7 +7,7 @@ import { rule as define } from '../rule.ts';
 
 const events: readonly string[] = ['active-exploitation', 'severe-incident'];
 
-/** Where the list of messages tells those affected of such an event, the row that is silent about it is a hint. */
+/** Where the list of messages tells those affected of such an event, the row that is silent about it is a hint; where there is no such list, nobody knows. */
 export const rule = define({
   name: 'users-not-informed',
   severity: 'error',
@@ -30,9 +30,9 @@ policies:
   regulatoryNotifications: [{ clock: eu-cra-severe-incident, accountableRole: lead }]
 `,
   judge: ({ obligations, policies, stakeholders }, { clocks, today }) => {
-    const { parties = [], matrix = [] } = stakeholders ?? {};
+    const { parties = [], matrix } = stakeholders ?? {};
     const affected = new Set(parties.filter(isAffected).map(({ id }) => id));
-    const isTold = matrix.some(
+    const isTold = matrix?.some(
       ({ event, audience }) => events.includes(event) && audience.some((id) => affected.has(id)),
     );
     return filingsOf(obligations, policies.regulatoryNotifications, clocks, today).flatMap(({ clock, rows }) =>
@@ -42,6 +42,7 @@ policies:
           : [
               {
                 at: `/policies/regulatoryNotifications/${index}`,
+                ...(matrix === undefined && { severity: 'warning' }),
                 ...(isTold && { severity: 'info' }),
                 message: `Under "${clock.title}" the impacted users must be informed too (Art. 14(8)); say in usersInformed how${isTold ? ', as the list of messages does' : ''}.`,
               },

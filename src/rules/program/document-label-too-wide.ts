@@ -40,7 +40,7 @@ communication: { silenceRule: Nobody speaks but the point of contact }
       return [
         {
           at: pointer('publication', 'documents', name, 'tlp'),
-          message: `The document ${name} is to bear TLP:${tlp}, but it shows ${narrower.slice(0, most).join(', ')}${more}, which are for a narrower circle. Label it TLP:${needed}, or leave its label to psirt.`,
+          message: `The document ${name} is to bear TLP:${tlp}, but it shows ${narrower.slice(0, most).join(', ')}${more}, which ${narrower.length === 1 ? 'is' : 'are'} for a narrower circle. Label it TLP:${needed}, or leave its label to psirt.`,
         },
       ];
     }),

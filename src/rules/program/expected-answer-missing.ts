@@ -15,6 +15,7 @@ export const rule = define({
   source: ['FIRST PSIRT SF 1.1: I.C', 'psirt practice: what reviewers ask for first'],
   basis: 'judgement',
   partly: true,
+  givesWay: true,
   reads: ['kind'],
   mayRead: everyField,
   good: `
@@ -35,6 +36,7 @@ evaluation:
       const where = places > 1 ? `in none of ${places} entries` : 'nowhere';
       return {
         at,
+        asksFor: field.split('.').at(-1)!,
         message: `"${schema.title ?? ''}" (${field}) is expected${by} and said ${where}. ${question} Answer it, or set it aside under "unanswered".`,
       };
     }),

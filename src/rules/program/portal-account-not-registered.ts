@@ -46,6 +46,7 @@ obligations: [{ clock: eu-cra-severe-incident, applies: "yes", why: We sell in t
           return [
             {
               at: `/obligations/${index}`,
+              asksFor: 'portalAccount',
               message: `${needed}; portalAccount is absent. Say whether it is registered, who holds it and when it was tried, or in notNeeded why there is none.`,
             },
           ];

@@ -7,6 +7,8 @@ import { daysBetween } from '../../time/day.ts';
 import { count } from '../../time/duration.ts';
 import { rule as define } from '../rule.ts';
 
+const heldAgain = 'Hold it, write down the day under "lastOn", and set the next.';
+
 /** What to do about a day of a field; for all others it is to be done, or a new day set. */
 const advice: Readonly<Record<string, string>> = {
   'products.support.end': 'Set the basis to "ended", or write down the new end.',
@@ -17,6 +19,16 @@ const advice: Readonly<Record<string, string>> = {
   'organization.providers.renewalDecisionOn':
     'Write down what was decided: the new end of the contract, or who takes over.',
   'organization.outsourced.contractEnd': 'Renew the contract and write down its new end, or say who does it now.',
+  'sponsorship.briefing.nextOn': heldAgain,
+  'evaluation.reviews.nextOn': heldAgain,
+  'evaluation.exercises.nextOn': heldAgain,
+  'resources.tools.due': 'Put the tool to use or take it out, and set its status; or set a new day.',
+  'evaluation.reviews.validUntil': 'Have it done again, and write down until when it holds.',
+  'evaluation.assessment.validUntil': 'Have it done again, and write down until when it holds.',
+  'people.members.ndaUntil': 'Have the agreement signed anew, and write down its new end.',
+  'policies.policies.reviewBy': 'Read it, mend it, and set the next date.',
+  'policies.procedures.reviewBy': 'Read it, mend it, and set the next date.',
+  'resources.publishing.csaf.maintainedUntil': 'Say until when the feed is kept up now.',
   'organization.providers.nda.expires':
     'Share nothing confidential until the agreement is renewed; then write down its new end.',
   'budget.fiscalYear.end': 'Write down the budget of the year that runs now.',
@@ -42,15 +54,16 @@ export const rule = define({
   source: ['FIRST PSIRT SF 1.1: III.B', 'SIM3 v2i (unverified): P-8'],
   basis: 'judgement',
   partly: true,
-  reads: ['status'],
+  givesWay: true,
+  reads: ['kind'],
   mayRead: everyField,
   good: `
-status: approved
+kind: psirt
 evaluation:
   improvements: [{ id: drill, source: exercise, action: Rehearse the notice, ownerRole: lead, due: 2027-03-31, status: open }]
 `,
   bad: `
-status: approved
+kind: psirt
 evaluation:
   improvements: [{ id: drill, source: exercise, action: Rehearse the notice, ownerRole: lead, due: 2026-03-31, status: open }]
 `,

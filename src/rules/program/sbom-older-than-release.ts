@@ -1,13 +1,16 @@
 // A list of components that is older than the release says nothing about what customers run.
 
+import { addDays } from '../../time/day.ts';
 import { rule as define } from '../rule.ts';
 
-/** The parts list is made anew with each release. */
+const daysToRelease = 14;
+
+/** The list is made anew with each build, and a build may wait some days for its release. */
 export const rule = define({
   name: 'sbom-older-than-release',
   severity: 'warning',
   level: 1,
-  asks: 'The software bill of materials of a product is not older than its last release.',
+  asks: 'The software bill of materials of a product is not much older than its last release.',
   why: 'The list was from 2019; the library with the hole had come in with a release of 2024.',
   source: ['Regulation (EU) 2024/2847: Annex I Part II (1)', 'FIRST PSIRT SF 1.1: 2.3.1'],
   basis: 'judgement',
@@ -20,7 +23,12 @@ products: [{ id: gate, name: Gate, kind: firmware, ownerRole: owner, securityRep
 `,
   judge: ({ products }) =>
     products.flatMap(({ name, lastReleaseOn, sbom }, index) => {
-      if (lastReleaseOn === undefined || sbom?.updatedOn === undefined || sbom.updatedOn >= lastReleaseOn) return [];
+      if (
+        lastReleaseOn === undefined ||
+        sbom?.updatedOn === undefined ||
+        addDays(sbom.updatedOn, daysToRelease) >= lastReleaseOn
+      )
+        return [];
       return [
         {
           at: `/products/${index}/sbom/updatedOn`,

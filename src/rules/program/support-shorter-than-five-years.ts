@@ -1,13 +1,16 @@
 // Who buys a device for ten years is left alone in the third.
 
-import { isCraProduct, isUnderCra, laterDuty } from '../../facts/cra.ts';
-import { addMonths } from '../../time/day.ts';
+import { appliesFrom, isCraProductLater, isUnderCra, laterDuty } from '../../facts/cra.ts';
+import { addMonths, type Day } from '../../time/day.ts';
 import { addDuration } from '../../time/duration.ts';
 import { rule as define } from '../rule.ts';
 
 const months = 60;
 
-/** A shorter expected use counts where the product says so. Ends of single releases and rules in words are left alone. */
+/**
+ * A shorter expected use counts where the product says so. Ends of single releases and rules in words are left
+ * alone, and so is what had its end before the act applies; what was on the market before is bound only if it is sold on.
+ */
 export const rule = define({
   name: 'support-shorter-than-five-years',
   severity: 'error',
@@ -28,9 +31,10 @@ products: [{ id: box, name: Box, kind: firmware, ownerRole: lead, securityRepRol
   judge: ({ obligations, products }, { today }) => {
     if (!isUnderCra(obligations)) return [];
     const { severity, since } = laterDuty(today);
+    const weight = (start: Day) => (start < appliesFrom ? 'warning' : severity);
     return products.flatMap((product, index) => {
       const { start, end, expectedUse } = product.support;
-      if (!isCraProduct(product) || product.support.basis !== 'dates' || start === undefined || end === undefined)
+      if (!isCraProductLater(product) || product.support.basis !== 'dates' || start === undefined || end === undefined)
         return [];
       const five = addMonths(start, months);
       const least =
@@ -39,7 +43,7 @@ products: [{ id: box, name: Box, kind: firmware, ownerRole: lead, securityRepRol
       return [
         {
           at: `/products/${index}/support/end`,
-          severity,
+          severity: weight(start),
           message: `What is placed on the market ${since} needs support for at least five years, or for a shorter expected use (Art. 13(8)); "${product.name}" has it from ${start} to ${end}. Set the end to ${least} or later, or say in expectedUse how long it is used.`,
         },
       ];

@@ -5,7 +5,7 @@ import { labelOf, schemaAt } from '../../model/schemas.ts';
 import { joinWords } from '../../program/display.ts';
 import { rule as define } from '../rule.ts';
 
-/** The requirements by number: 5 to 7 of every provider, 8 to 10 or 11 to 14 or 15 to 17 for distribution, 18 to 20 of a trusted one. An answer of no is an error; what nobody has said is told as lacking. */
+/** The requirements by number: 5 to 7 of every provider, 8 to 10 or 11 to 14 or 15 to 17 for distribution, 18 to 20 of a trusted one. An answer of no is an error; what nobody has said is a warning, or a hint for a publisher. */
 export const rule = define({
   name: 'csaf-role-not-backed',
   severity: 'error',
@@ -38,7 +38,7 @@ resources:
     if (lacking.length === 0) return wrong;
     const said = joinWords(lacking.map(({ key, what, item }) => `${what} (${key}; 7.1.${item})`));
     const message = `The role "${role}" (resources.publishing.csaf.role) asks for ${said}, and nothing is said of it. Say it, or claim a lesser role.`;
-    return [...wrong, { at, severity: csaf.role === 'publisher' ? ('info' as const) : ('error' as const), message }];
+    return [...wrong, { at, severity: csaf.role === 'publisher' ? ('info' as const) : ('warning' as const), message }];
   },
 });
 
@@ -64,7 +64,7 @@ function neededBy(csaf: Csaf): Need[] {
     isProvider && lacks(csaf, 'distributions', 'folders or ROLIE feeds', '11'),
     isTrusted && lacks(csaf, 'hashes', 'hashes beside each document', '18'),
     isTrusted && lacks(csaf, 'signatures', 'signatures beside each document', '19'),
-    isTrusted && lacks(csaf, 'keys', 'the public keys for them', '20'),
+    isTrusted && lacks(csaf, 'keys', 'the public keys of the signatures', '20'),
   ];
   return needs.filter((need) => need !== false);
 }

@@ -38,7 +38,7 @@ resources:
       return [
         {
           at: '/resources/intake/securityTxt',
-          message: `The record holds a security.txt (resources.intake.securityTxt), but none of ${domains.length} domains serves it (resources.intake.domains). Put it under /.well-known/ and say so.`,
+          message: `The record holds a security.txt (resources.intake.securityTxt), but ${domains.length === 1 ? `${domains[0]!.domain} does not serve it` : `none of ${domains.length} domains serves it`} (resources.intake.domains). Put it under /.well-known/ and say so.`,
         },
       ];
     }

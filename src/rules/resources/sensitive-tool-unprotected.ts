@@ -143,7 +143,12 @@ function aboutProtection(tool: Tool, { said }: Content, needed: readonly Protect
   const asked = joinWords(unsaid.map(([field, what]) => `${what} (${field})`));
   const label = tool.maxTlp === undefined ? 'set its label (maxTlp), and ' : '';
   if (unsaid.length > 0)
-    remarks.push({ at, severity: 'info', message: `${said}; ${label}say whether it has ${asked}.` });
+    remarks.push({
+      at,
+      severity: 'info',
+      ...(tool.maxTlp === undefined && { asksFor: 'maxTlp' }),
+      message: `${said}; ${label}say whether it has ${asked}.`,
+    });
   return remarks;
 }
 

@@ -1,6 +1,7 @@
 // A position that is filled seven times over, or not at all, was mistyped or is in trouble.
 
 import { titleOf } from '../../facts/roster.ts';
+import { count } from '../../time/duration.ts';
 import { rule as define } from '../rule.ts';
 
 /** More than is both needed and funded, or nobody where work is needed. */
@@ -29,14 +30,14 @@ staff: { positions: [{ role: analyst, fteRequired: 0.3, fteFunded: 0.3, fteFille
         return [
           {
             at,
-            message: `"${title}" is needed with ${fteRequired} full-time equivalents (staff.positions[${index}].fteRequired) and filled with none. Fill it, or say who does the work.`,
+            message: `"${title}" is needed with ${count(fteRequired, 'full-time equivalent')} (staff.positions[${index}].fteRequired) and filled with none. Fill it, or say who does the work.`,
           },
         ];
       if (fteFilled <= Math.max(fteRequired, fteFunded)) return [];
       return [
         {
           at,
-          message: `"${title}" is filled with ${fteFilled} full-time equivalents, but needed with ${fteRequired} and funded with ${fteFunded} (staff.positions[${index}]). Correct the number that is wrong.`,
+          message: `"${title}" is filled with ${count(fteFilled, 'full-time equivalent')}, but needed with ${fteRequired} and funded with ${fteFunded} (staff.positions[${index}]). Correct the number that is wrong.`,
         },
       ];
     }),

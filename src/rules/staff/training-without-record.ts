@@ -1,6 +1,6 @@
 // A plan of training says what somebody meant to do; only its records say that it was done.
 
-import { addDuration, sayLimit } from '../../time/duration.ts';
+import { addDuration, sayEvery } from '../../time/duration.ts';
 import { rule as define } from '../rule.ts';
 
 /** For trainings that come again, but for what people grow by: one that was never done is a hint, because the plan may be new; one that lapsed is a warning. */
@@ -36,14 +36,14 @@ staff:
           {
             at,
             severity: 'info' as const,
-            message: `"${topic}" is to be repeated every ${sayLimit(cadence)}; hold it and write it down under "records".`,
+            message: `"${topic}" is to be repeated ${sayEvery(cadence)}; hold it and write it down under "records".`,
           },
         ];
       if (addDuration(last, cadence) >= today) return [];
       return [
         {
           at,
-          message: `"${topic}" is to be repeated every ${sayLimit(cadence)}, but its last record is of ${last}. Hold it and write it down under "records".`,
+          message: `"${topic}" is to be repeated ${sayEvery(cadence)}, but its last record is of ${last}. Hold it and write it down under "records".`,
         },
       ];
     }),

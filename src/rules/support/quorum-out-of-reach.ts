@@ -31,7 +31,7 @@ support: { steering: { memberRoles: [ciso], quorum: 4, cadence: P3M } }
       return [
         {
           at: '/support/steering/quorum',
-          message: `A decision needs ${quorum} members, but only ${memberRoles.length} sit in the group (support.steering.memberRoles). Lower the quorum, or name the other members.`,
+          message: `A decision needs ${quorum} members, but only ${memberRoles.length} ${memberRoles.length === 1 ? 'sits' : 'sit'} in the group (support.steering.memberRoles). Lower the quorum, or name the other members.`,
         },
       ];
     if (lastPresent === undefined || lastPresent >= quorum) return [];
@@ -39,7 +39,7 @@ support: { steering: { memberRoles: [ciso], quorum: 4, cadence: P3M } }
       {
         at: '/support/steering/lastPresent',
         severity: 'warning' as const,
-        message: `When the group last met${lastMetOn === undefined ? '' : ` on ${lastMetOn}`}, ${lastPresent} were present and a decision needs ${quorum} (support.steering.quorum): nothing could be decided. Meet again with enough members.`,
+        message: `When the group last met${lastMetOn === undefined ? '' : ` on ${lastMetOn}`}, ${lastPresent} ${lastPresent === 1 ? 'was' : 'were'} present and a decision needs ${quorum} (support.steering.quorum): nothing could be decided. Meet again with enough members.`,
       },
     ];
   },

@@ -1,7 +1,7 @@
 // The measures and reports that stakeholders asked for: one row for each.
 
 import { wordsOf } from '../../../program/naming.ts';
-import { sayLimit } from '../../../time/duration.ts';
+import { sayEvery } from '../../../time/duration.ts';
 import type { View } from '../../view.ts';
 
 export const view: View = {
@@ -14,7 +14,7 @@ export const view: View = {
         stakeholder: name ?? id,
         what: [words.name('evaluation.kpis', kpi), report].filter(Boolean).join(': ') || undefined,
         form: words.label('/stakeholders/parties/0/wants/0/form', form) || undefined,
-        cadence: cadence === undefined ? undefined : `every ${sayLimit(cadence).replace(/^1 (?!.* and )/, '')}`,
+        cadence: cadence === undefined ? undefined : sayEvery(cadence),
       })),
     );
   },
