@@ -29,8 +29,8 @@ status: approved
 evaluation:
   kpis: [{ id: on-time, name: Answers on time, kind: operational, cadence: P1M, lastMeasuredOn: 2026-08-03 }]
 `,
-  judge: ({ status, ...parts }, context) => {
-    if (status === 'retired') return [];
+  judge: (parts, context) => {
+    if (parts.status === 'retired') return [];
     const { today } = context;
     return lastDays(parts, namesWith(parts, context)).flatMap((last) => {
       const { at, day, subject, title, rhythm, isOwn } = last;
