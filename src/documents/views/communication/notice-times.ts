@@ -3,6 +3,7 @@
 import type { Draft } from '../../../model/draft.ts';
 import { wordsOf } from '../../../program/naming.ts';
 import { sayLimit } from '../../../time/duration.ts';
+import { uncapital } from '../../../words/wording.ts';
 import type { View } from '../../view.ts';
 import { columns, levelIds } from './notice-levels.ts';
 
@@ -10,7 +11,8 @@ type Notice = NonNullable<NonNullable<Draft['communication']>['matrix']>[number]
 
 /** The time, from when it is counted if that is said, and the event. */
 function sayNotice({ firstNotice = '', startsAt, event }: Notice, words: ReturnType<typeof wordsOf>): string {
-  const start = startsAt === undefined ? '' : ` from ${words.label('/communication/matrix/0/startsAt', startsAt)}`;
+  const start =
+    startsAt === undefined ? '' : ` from ${uncapital(words.label('/communication/matrix/0/startsAt', startsAt))}`;
   return `${sayLimit(firstNotice)}${start}${event === undefined ? '' : ` (${event})`}`;
 }
 
