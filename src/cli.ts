@@ -5,9 +5,12 @@ import { examples } from './commands/command.ts';
 import { declareCompletion } from './commands/complete/command.ts';
 import { declare as explain } from './commands/explain/command.ts';
 import { declare as init } from './commands/init/command.ts';
+import { declare as rename } from './commands/rename/command.ts';
 import { declare as render } from './commands/render/command.ts';
 import { declare as schema } from './commands/schema/command.ts';
+import { tellStatus } from './commands/status/command.ts';
 import { declare as templates } from './commands/templates/command.ts';
+import { nearestFolder } from './outside/nearest.ts';
 import { readStandardInput, readText } from './outside/reading.ts';
 import { shippedFile } from './outside/shipped-files.ts';
 import { openWorld, type World } from './outside/world.ts';
@@ -31,6 +34,7 @@ export async function main(argv: readonly string[], outside: World): Promise<num
   });
   try {
     if (argv.length === 0) {
+      if (nearestFolder(world.directory, ['psirt.yaml', 'psirt.yml']) !== undefined) return await tellStatus(world);
       world.print(welcome);
       return exitCodes.fine;
     }
@@ -69,11 +73,12 @@ questions, it writes the documents and tells you what is missing.
   2. psirt check     what is missing, contradictory, overdue or impossible
   3. psirt render    the documents
 
+psirt                in a program: where it stands
 psirt explain        every component and rule: what, why, who asks for it
 psirt --help         all commands
 `;
 
-const declarations = [init, check, render, explain, schema, templates];
+const declarations = [init, check, render, rename, explain, schema, templates];
 
 function commandLine(world: World, loud: World, done: (code: number) => void): Command {
   const program = new Command('psirt')

@@ -28,6 +28,7 @@ import { sayText } from '../words/saying.ts';
 import { didYouMean } from '../words/suggestion.ts';
 import { severityOf } from './faults.ts';
 import { concerns, contextOf, judge, type Means, type Verdict, withoutRepeats } from './judging.ts';
+import { withMeaning } from './meant.ts';
 import { nextSteps } from './steps.ts';
 import { applyWaivers } from './waivers.ts';
 
@@ -140,7 +141,8 @@ function strayFindings(assembly: Assembly): Finding[] {
 }
 
 function structureFindings(assembly: Assembly, structure: Structure): Finding[] {
-  return structure.remarks.map(({ rule, at, message, source, severity, onKey }) => ({
+  const remarks = structure.remarks.map((remark) => withMeaning(remark, assembly.data));
+  return remarks.map(({ rule, at, message, source, severity, onKey }) => ({
     rule,
     severity: severity ?? severityOf(rule),
     component: componentOf(at),

@@ -1,4 +1,5 @@
 // Answers that come from a file or from `--set` instead of a person: checked exactly like typed ones, before anything is written.
+import { withMeaning } from '../check/meant.ts';
 import { put } from '../model/draft.ts';
 import { fieldsOf } from '../model/fields.ts';
 import { componentNames, kindOf, presetsOf, requiredComponents, schemaAt } from '../model/schemas.ts';
@@ -41,7 +42,8 @@ export function answersFrom(file: string, text: string, today: Day): Answers {
 }
 
 function faultsIn(assembly: Assembly, today: Day): { at: string; message: string; onKey?: boolean }[] {
-  return structureOf(assembly, today).remarks.filter(({ rule }) => faulty.has(rule));
+  const remarks = structureOf(assembly, today).remarks.filter(({ rule }) => faulty.has(rule));
+  return remarks.map((remark) => withMeaning(remark, assembly.data));
 }
 
 /** Puts answers over a draft: field by field, so that one answered field does not wipe out the others of its component. */

@@ -1,5 +1,5 @@
 // Where a program lies on disk: finds psirt.yaml and reads the files that belong to it.
-import { dirname, join, posix, relative, resolve } from 'node:path';
+import { join, posix, relative, resolve } from 'node:path';
 import { componentNames } from '../model/schemas.ts';
 import { type Assembly, assemble, fileOf, isCatalogPath } from '../program/assembly.ts';
 import { preparedTexts } from '../program/prepared-texts.ts';
@@ -7,6 +7,7 @@ import { parseSource, type Source } from '../source/source.ts';
 import { CannotRun } from '../words/exit.ts';
 import { sayPath } from '../words/saying.ts';
 import { exists, filesBelow, isFile } from './disk.ts';
+import { nearestFolder } from './nearest.ts';
 import { readText } from './reading.ts';
 import type { World } from './world.ts';
 
@@ -30,11 +31,10 @@ export function findProgram(world: World, named: string | undefined): string {
 
 /** The nearest folder with a psirt.yaml: the current one or one above it, up to the root of the repository. */
 export function programAbove(world: World): string | undefined {
-  for (let folder = world.directory; ; folder = dirname(folder)) {
-    if (exists(join(folder, 'psirt.yaml'))) return folder;
-    refuseOtherName(world, folder);
-    if (exists(join(folder, '.git')) || dirname(folder) === folder) return undefined;
-  }
+  const folder = nearestFolder(world.directory, ['psirt.yaml', 'psirt.yml']);
+  if (folder === undefined || exists(join(folder, 'psirt.yaml'))) return folder;
+  refuseOtherName(world, folder);
+  return undefined;
 }
 
 /** A psirt.yml is somebody's program under a name that nobody reads. */

@@ -13,7 +13,8 @@ export interface ValueChange {
 /** The changes that make one state of the data the other, as deep as they can lie, in the order of the file. */
 export function changesBetween(before: unknown, after: unknown, way: Way = []): ValueChange[] {
   if (isDeepStrictEqual(before, after)) return [];
-  if (isGroup(before) && isGroup(after)) {
+  const isEmptied = isGroup(after) && Object.values(after).every((value) => value === undefined);
+  if (isGroup(before) && isGroup(after) && !isEmptied) {
     const set = Object.keys(after).flatMap((key) => changesBetween(before[key], after[key], [...way, key]));
     const gone = Object.keys(before).filter((key) => after[key] === undefined && !isNothing(before[key]));
     return [...set, ...gone.map((key) => ({ way: [...way, key], value: undefined }))];

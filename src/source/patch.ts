@@ -1,7 +1,8 @@
 // Changes the lines of a file that hold a changed value, and leaves every other line as somebody wrote it.
 import type { Document, Node, Pair, YAMLMap, YAMLSeq } from 'yaml';
 import type { ValueChange, Way } from './changes.ts';
-import { yaml, yamlStyle } from './yaml.ts';
+import { behindColon, entryOf, flowOf, indented, plain } from './rendering.ts';
+import { yaml } from './yaml.ts';
 
 /** A part of the text that is replaced. */
 interface Splice {
@@ -59,6 +60,11 @@ class Patch {
 
   private inMap(map: YAMLMap, way: Way, key: string, value: unknown): Splice | undefined {
     const pair = pairOf(map, key);
+    if (pair && value === undefined && this.isInFlow(way))
+      return this.removedInFlow(
+        map.items.map((each) => [(each.key as Node).range?.[0], this.endOfPair(each)]),
+        map.items.indexOf(pair),
+      );
     if (pair && value === undefined) return this.removedPair(map, pair, way.length === 1);
     if (pair) return this.replacedValue(map, pair, value, this.isInFlow(way));
     if (value === undefined || map.items.length === 0) return undefined;
@@ -103,7 +109,12 @@ class Patch {
     const start = (pair.key as Node | null)?.range?.[0];
     if (start === undefined || map.flow === true || map.items.length < 2) return undefined;
     const from = this.lineStart(start);
-    if (this.text.slice(from, start).trim() !== '') return undefined;
+    if (this.text.slice(from, start).trim() !== '') {
+      const next = (map.items[1]?.key as Node | undefined)?.range?.[0];
+      return next === undefined || this.text.slice(start, next).includes('#')
+        ? undefined
+        : { from: start, to: next, text: '' };
+    }
     const isRemarked = isTop && /^#[^\n]*\r?\n$/.test(this.text.slice(this.lineStart(from - 1), from));
     return { from, to: this.lineEnd(this.endOfPair(pair)), text: isRemarked ? `${keyOf(pair)}:\n` : '' };
   }
@@ -112,12 +123,18 @@ class Patch {
     const item = list.items[index] as Node | undefined;
     const inFlow = this.isInFlow(way);
     if (item && value !== undefined) {
-      if (!item.range || (!inFlow && isCollection(value))) return undefined;
-      const [from, to] = item.range;
+      const isBlock = !inFlow && isCollection(value) && Object.keys(value as object).length > 0;
+      if (!item.range || isBlock) return undefined;
+      const [from, to] = [item.range[0], this.endOf(item)];
       const end = this.text.slice(from, to).endsWith('\n') ? '\n' : '';
       return { from, to, text: `${inFlow ? flowOf(value) : behindColon(value, this.indentOf(list))}${end}` };
     }
-    if (item) return inFlow ? undefined : this.removedItem(list, item);
+    if (item && inFlow)
+      return this.removedInFlow(
+        list.items.map((each) => [(each as Node).range?.[0], this.endOf(each as Node)]),
+        index,
+      );
+    if (item) return this.removedItem(list, item);
     const last = list.items.at(-1) as Node | undefined;
     if (!last?.range || value === undefined || index < list.items.length) return undefined;
     if (inFlow) return { from: last.range[1], to: last.range[1], text: `, ${flowOf(value)}` };
@@ -125,6 +142,14 @@ class Patch {
     const isFlowItem = (last as YAMLMap).flow === true;
     const said = isFlowItem ? `- ${flowOf(value)}` : indented(plain([value]), indent);
     return this.lineAfter(this.endOf(last), `${indent}${said}`, false);
+  }
+
+  /** An entry of several on one line goes with the comma beside it; `ranges` holds the start and end of each. */
+  private removedInFlow(ranges: readonly (readonly [number | undefined, number])[], index: number): Splice | undefined {
+    const next = ranges[index + 1]?.[0];
+    const [from, to] = next === undefined ? [ranges[index - 1]?.[1], ranges[index]?.[1]] : [ranges[index]?.[0], next];
+    if (from === undefined || to === undefined || this.text.slice(from, to).includes('#')) return undefined;
+    return { from, to, text: '' };
   }
 
   private removedItem(list: YAMLSeq, item: Node): Splice | undefined {
@@ -207,28 +232,4 @@ function keyOf({ key }: Pair): string {
 
 function isCollection(value: unknown): boolean {
   return typeof value === 'object' && value !== null;
-}
-
-function plain(value: unknown): string {
-  return yaml().stringify(value, yamlStyle).trimEnd();
-}
-
-/** `key: value` on lines of their own, those after the first indented. */
-function entryOf(key: string, value: unknown, indent: string): string {
-  return indented(plain({ [key]: value }), indent);
-}
-
-/** What stands behind the colon: on the same line, or on lines below. */
-function behindColon(value: unknown, indent: string): string {
-  return entryOf('k', value, indent).replace(/^k:[ ]?/, '');
-}
-
-function flowOf(value: unknown): string {
-  return yaml()
-    .stringify(value, { ...yamlStyle, collectionStyle: 'flow' })
-    .trimEnd();
-}
-
-function indented(text: string, indent: string): string {
-  return text.replace(/\n(?=[^\n])/g, `\n${indent}`);
 }

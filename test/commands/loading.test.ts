@@ -59,6 +59,7 @@ describe('a command loads no more than it needs', () => {
       [],
       860,
     ],
+    [[], [...line, 'dist/status.cjs', fields, each('schema'), each('catalog'), ...validators], [], 1500],
     [['check'], [...line, 'dist/check.cjs', fields, each('schema'), each('catalog'), ...validators], [], 1400],
     [
       ['render'],

@@ -107,3 +107,14 @@ describe('a program under the name psirt.yml', () => {
     expect(run.said).toContain('There is a psirt.yml in ..');
   });
 });
+
+it('init says what it wrote, and what to do next, where documents were edited by hand', async () => {
+  const folder = copyOf('small-vendor');
+  put(folder, { 'docs/charter.md': textAt(folder, 'docs/charter.md').replace('## Mission', '## Our mission') });
+  const run = await psirt(folder, ['init', '--set', 'charter.vision=A world without holes', '--no-input']);
+  expect(run.code).toBe(1);
+  expect(run.said).toContain('Wrote program/charter.yaml.');
+  expect(run.said).toContain('No document was written.');
+  expect(run.out).toContain('Components');
+  expect(textAt(folder, 'program/charter.yaml')).toContain('vision: A world without holes');
+});

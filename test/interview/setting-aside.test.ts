@@ -4,6 +4,7 @@ import type { Question } from '../../src/interview/question.ts';
 import { assemblyOf } from '../../src/program/assembly.ts';
 import { structureOf } from '../../src/program/structure.ts';
 import { isSaidOf, setAside, takeUp } from '../../src/program/unanswered.ts';
+import { valueAt } from '../../src/words/pointer.ts';
 
 const today = '2026-11-22';
 const present = {
@@ -149,4 +150,18 @@ describe('what is said instead of an answer', () => {
     setAside(draft, '/reviewBy', { because: 'not-applicable', reason: 'x' });
     expect(draft).toEqual({ unanswered: [{ field: 'reviewBy', because: 'not-applicable', reason: 'x' }] });
   });
+});
+
+it('a role that is not in the list keeps its title where its kind is left open', async () => {
+  let place = '';
+  const { draft } = await asked('charter', ({ key, choices }) => {
+    const another = choices.find(({ name }) => name === 'A role that is not in the list')?.value;
+    if (another !== undefined && place === '') {
+      place = key;
+      return another;
+    }
+    return key === `${place}/new-title` ? 'Security lead' : undefined;
+  });
+  expect(draft.roles).toEqual([...present.roles, { id: 'security-lead', title: 'Security lead' }]);
+  expect(valueAt(draft, place)).toBe('security-lead');
 });

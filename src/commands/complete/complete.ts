@@ -17,11 +17,12 @@ export function complete(program: Command): void {
       if (completed) completed.handler = (complete) => names.forEach((name) => void complete(name, ''));
     }
   }
-  for (const [command, argument] of [
-    ['explain', 'name'],
-    ['schema', 'name'],
+  for (const [command, argument, names] of [
+    ['explain', 'name', componentNames],
+    ['schema', 'name', componentNames],
+    ['rename', 'what', ['role', 'stakeholder', 'product']],
   ] as const) {
     const completed = completion.commands.get(command)?.arguments.get(argument);
-    if (completed) completed.handler = (complete) => componentNames.forEach((name) => void complete(name, ''));
+    if (completed) completed.handler = (complete) => names.forEach((name) => void complete(name, ''));
   }
 }

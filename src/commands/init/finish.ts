@@ -13,7 +13,7 @@ import { packageNamed } from '../../words/package.ts';
 import { render } from '../render/render.ts';
 import type { Work } from './work.ts';
 
-/** Writes the program, or shows what would be written; renders, and says what to do next. */
+/** Writes the program, or shows what would be written; renders, and says what to do next. Exits as the rendering did. */
 export async function finish(work: Work, draft: Record<string, unknown>): Promise<number> {
   const { world, folder, existing, options } = work;
   const edits = editsFor(existing, draft);
@@ -27,17 +27,14 @@ export async function finish(work: Work, draft: Record<string, unknown>): Promis
   world.say(
     `${edits.length === 0 ? 'Nothing to change' : `Wrote ${edits.map(({ path }) => path).join(', ')}`}${folder === world.directory ? '' : ` in ${shownFolder(world, folder)}`}.\n`,
   );
-  if (options.render) {
-    const code = await render(world, folder, { format: 'md' });
-    if (code !== exitCodes.fine) return code;
-  }
+  const code = options.render ? await render(world, folder, { format: 'md' }) : exitCodes.fine;
   const report = assess(shownFolder(world, folder), readProgram(folder), {
     rules,
     catalogs: openCatalogs(),
     today: world.today,
   });
   world.print(harmless(summary(report, world.paint)));
-  return exitCodes.fine;
+  return code;
 }
 
 function patchOf({ path, before, after }: Edit): string {

@@ -1,0 +1,69 @@
+// `psirt rename`: another id for a role, a stakeholder or a product, in all files at once.
+import { join } from 'node:path';
+import { idsOf, withId } from '../../facts/renaming.ts';
+import { problemWith } from '../../model/probe.ts';
+import { schemaAt } from '../../model/schemas.ts';
+import { writeFiles } from '../../outside/disk.ts';
+import { lock } from '../../outside/lock.ts';
+import { findProgram, readProgram } from '../../outside/repository.ts';
+import type { World } from '../../outside/world.ts';
+import { editsFor } from '../../program/edits.ts';
+import { count } from '../../time/duration.ts';
+import { CannotRun, exitCodes } from '../../words/exit.ts';
+import { harmless } from '../../words/harmless.ts';
+import { sayText } from '../../words/saying.ts';
+import { didYouMean } from '../../words/suggestion.ts';
+import { problemsOf } from '../init/refusals.ts';
+
+/** The list in which each thing stands that can be renamed. */
+const lists: Readonly<Record<string, string>> = {
+  role: 'roles',
+  stakeholder: 'stakeholders.parties',
+  product: 'products',
+};
+
+/** Renames an id everywhere, whole or not at all, and returns the exit code. */
+export function rename(world: World, what: string, old: string, id: string): number {
+  const list = Object.hasOwn(lists, what) ? lists[what] : undefined;
+  if (list === undefined)
+    throw new CannotRun(
+      `"psirt rename" cannot rename ${sayText(what)}.${didYouMean(what, Object.keys(lists))} Known are ${Object.keys(lists).join(', ')}.`,
+    );
+  const folder = findProgram(world, undefined);
+  const release = lock(join(folder, '.psirt'), 'init.lock');
+  try {
+    const program = readProgram(folder);
+    const unreadable = problemsOf(program);
+    if (unreadable.length > 0)
+      throw new CannotRun(`${unreadable[0]} Mend this first; "psirt check" shows the place. Nothing was changed.`);
+    refuse(program.data, what, list, old, id);
+    const { data, places } = withId(program.data, list, old, id);
+    const edits = editsFor(program, data);
+    writeFiles(
+      folder,
+      edits.map(({ path, after }) => ({ path, text: after })),
+    );
+    world.say(
+      harmless(
+        `Renamed the ${what} ${old} to ${id} in ${count(places.length, 'place')} of ${edits.map(({ path }) => path).join(', ')}. "psirt render" brings the documents up to date.\n`,
+      ),
+    );
+    return exitCodes.fine;
+  } finally {
+    release();
+  }
+}
+
+/** An id that is none, that nobody bears, or that somebody else bears already. */
+function refuse(data: Record<string, unknown>, what: string, list: string, old: string, id: string): void {
+  const known = idsOf(data, list);
+  if (!known.includes(old))
+    throw new CannotRun(
+      `There is no ${what} with the id ${sayText(old)} in ${list}.${didYouMean(old, known)} Nothing was changed.`,
+    );
+  const schema = schemaAt(`/${list.replaceAll('.', '/')}/0/id`);
+  const problem = schema === undefined ? undefined : problemWith(schema, id);
+  if (problem !== undefined) throw new CannotRun(`${problem.replace('The answer', 'The new id')} Nothing was changed.`);
+  if (known.includes(id))
+    throw new CannotRun(`There is a ${what} with the id ${sayText(id)} already. Nothing was changed.`);
+}

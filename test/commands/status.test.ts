@@ -1,0 +1,58 @@
+import { cpSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { psirt, put, temporaryFolder, textAt } from '../support.ts';
+
+function copyOf(name: string): string {
+  const folder = temporaryFolder();
+  cpSync(`examples/${name}`, folder, { recursive: true });
+  mkdirSync(join(folder, '.git'));
+  return folder;
+}
+
+/** What stands before each empty line. */
+const partsOf = (out: string) => out.trimEnd().split('\n\n');
+
+describe('psirt in the folder of a program', () => {
+  it('says whose it is, the next dates, the components and the totals', async () => {
+    const folder = copyOf('small-vendor');
+    const { code, out, said } = await psirt(folder, []);
+    expect({ code, said }).toEqual({ code: 0, said: '' });
+    expect(partsOf(out)[0]).toMatch(/^Kuivatark Product Security Incident Response Team, version \d\.\d, approved$/);
+    const dates = partsOf(out)[1]!.split('\n').slice(1, 6);
+    expect(partsOf(out)[1]).toMatch(/^Next dates\n/);
+    for (const line of dates) expect(line).toMatch(/^ {2}\d{4}-\d\d-\d\d {2}\S/);
+    const days = dates.map((line) => line.trim().slice(0, 10));
+    expect([...days].sort()).toEqual(days);
+    const today = new Date().toISOString().slice(0, 10);
+    expect(days.every((day) => day >= today)).toBe(true);
+    expect(out).not.toContain('Holiday');
+    expect(out).toMatch(/\n {2}charter +█+/);
+    expect(out).toContain('Findings: ');
+  });
+
+  it('finds it from a folder inside, and says where', async () => {
+    const folder = copyOf('small-vendor');
+    expect(partsOf((await psirt(join(folder, 'program'), [])).out)[0]).toMatch(/, in \.\.$/);
+  });
+
+  it('names what is wrong before what is missing, and the next step', async () => {
+    const folder = temporaryFolder();
+    put(folder, { 'psirt.yaml': 'schemaVersion: 1\nkind: psirt\ncompany: { name: Acme, sizeClass: huge }\n' });
+    const { code, out } = await psirt(folder, []);
+    expect(code).toBe(0);
+    const errors = partsOf(out)
+      .find((part) => part.startsWith('Errors: '))!
+      .split('\n');
+    expect(errors[0]).toMatch(/^Errors: 1 not understood, \d+ missing$/);
+    expect(errors[1]).toContain('psirt.yaml:3 company.sizeClass must be one of');
+    expect(out).toMatch(/What to do next\n {2}1\. /);
+  });
+
+  it('says to rename a psirt.yml, and greets where there is no program', async () => {
+    const folder = copyOf('small-vendor');
+    put(folder, { 'other/psirt.yml': textAt(folder, 'psirt.yaml') });
+    expect((await psirt(join(folder, 'other'), [])).said).toContain('Rename it to psirt.yaml');
+    expect((await psirt(temporaryFolder(), [])).out).toContain('1. psirt init');
+  });
+});
