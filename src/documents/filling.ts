@@ -17,6 +17,7 @@ import { rowsOf } from './rows.ts';
 import type { Helpers, Options } from './running.ts';
 import { schemaAtPath } from './schema-path.ts';
 import type { Template } from './templates.ts';
+import { isUnsaid } from './unsaid.ts';
 import type { Row } from './view.ts';
 
 /** What the helpers of one document share. */
@@ -41,9 +42,10 @@ export function helpersFor(
 }
 
 /** Helpers that show one value, or say what stands there instead. `this` is the part of the program around it. */
-function valueHelpers({ names, openings: { mark, markIfOpen } }: Filling): Helpers {
+function valueHelpers({ names, openings: { mark, markAt, markIfOpen } }: Filling): Helpers {
   const shown = (say: (value: unknown, path: string, entry: unknown) => string, end = '') =>
     function (this: unknown, value: unknown, path: string) {
+      if (isUnsaid(value)) return closed(markAt(value.unsaidAt) ?? 'not said', end);
       return closed(isEmpty(value) ? mark(this, path) : say(value, path, this), end);
     };
   const plain = (value: unknown, path: string, entry: unknown): string => {
@@ -69,6 +71,7 @@ function valueHelpers({ names, openings: { mark, markIfOpen } }: Filling): Helpe
     count: (value: unknown) => (Array.isArray(value) ? value.length : undefined),
     answered: (value: unknown) => !isEmpty(value),
     cell(this: unknown, value: unknown, path: string) {
+      if (isUnsaid(value)) return markAt(value.unsaidAt) ?? '—';
       if (isEmpty(value)) return (path === '' ? undefined : markIfOpen(this, path)) ?? '—';
       return plain(value, path, this);
     },

@@ -23,6 +23,8 @@ export interface Openings {
   shown: Set<Opening>;
   /** What stands at a place instead of an answer; `entry` is the part of the program around it. */
   mark: (entry: unknown, path: string) => string;
+  /** The same for a place of the program, where a mere dash would hide something. */
+  markAt: (place: Pointer) => string | undefined;
   /** What stands there where a mere dash would hide something, else nothing. */
   markIfOpen: (entry: unknown, path: string) => string | undefined;
   /** Notes that all that is open in some entries is shown; whether anything is. */
@@ -54,17 +56,18 @@ export function openingsFor(material: Material, openings: readonly Opening[]): O
   const places = placesIn(data);
   const shown = new Set<Opening>();
   const openAt = (place: Pointer) => openings.filter((opening) => concerns(opening, place));
-  const markIfOpen = (entry: unknown, path: string): string | undefined => {
-    const place = placeOf(entry, path, places);
+  const markPlace = (place: Pointer, title: string): string | undefined => {
     const said = insteadOf(place, structure);
     if (said !== undefined) return said;
     const [opening] = openAt(place);
     if (opening === undefined) return undefined;
     shown.add(opening);
-    return gapMark(opening.alternatives ? titleOf(opening) : titleAt(path), opening, names);
+    return gapMark(opening.alternatives ? titleOf(opening) : title, opening, names);
   };
+  const markIfOpen = (entry: unknown, path: string) => markPlace(placeOf(entry, path, places), titleAt(path));
   return {
     shown,
+    markAt: (place) => markPlace(place, schemaAt(place)?.title ?? ''),
     markIfOpen,
     mark: (entry, path) => (path === '' ? 'not said' : (markIfOpen(entry, path) ?? 'not said')),
     noteIn(entries) {

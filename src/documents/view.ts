@@ -2,9 +2,10 @@
 import type { Catalogs } from '../catalogs/catalogs.ts';
 import type { Draft } from '../model/draft.ts';
 import type { DocumentHead } from './document.ts';
+import type { Unsaid } from './unsaid.ts';
 
-/** A row as a template shows it: plain text that is escaped, or names for `document`. */
-export type Row = Record<string, string | number | undefined>;
+/** A row as a template shows it: plain text that is escaped, names for `document`, or where an answer lacks. */
+export type Row = Record<string, string | number | undefined | Unsaid>;
 
 /** Computed rows. */
 export interface View {

@@ -74,8 +74,24 @@ describe('a gap that a check names is shown and counted in a document', () => {
     expect(document.text).toContain('[Gap: Approved on, which is written in a way that is not understood\\]');
   });
 
+  it.each([
+    [
+      '/obligations/0/accountableRole',
+      'obligations',
+      /\| CRA: actively .* \| \*\*\\\[Gap: Accountable[^\\]*\\\]\*\* \|/,
+    ],
+    ['/obligations/0/deputyRole', 'obligations', /\| CRA: actively .* \| \*\*\\\[Gap: Deputy\\\]\*\* \|/],
+    ['/stakeholders/parties/5/maxTlp', 'stakeholders', /\| Customers \|.* \*\*\\\[Gap: Highest label\\\]\*\* \|/],
+    ['/staff/positions/0/fteFilled', 'staff', /\| [A-Z].* \*\*\\\[Gap: Filled\\\]\*\* \|/],
+  ])('stands at its place in a table that is computed: %s', (place, name, row) => {
+    const { text, open } = documentsWithout(place).documents.find((document) => document.name === name)!;
+    expect(text).toMatch(row);
+    expect(text).not.toContain('## Still open');
+    expect(open).toEqual([place]);
+  });
+
   it('names the entry as a reader knows it', () => {
-    const { documents } = documentsWithout('/obligations/0/deputyRole', '/stakeholders/parties/5/maxTlp');
+    const { documents } = documentsWithout('/obligations/0/applies', '/stakeholders/parties/5/side');
     const openIn = (name: string) =>
       documents.find((document) => document.name === name)!.text.split('## Still open')[1];
     expect(openIn('obligations')).toContain('Obligations, CRA');

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { isAbsence } from '../../src/words/finding.ts';
 import { assessed } from '../assessed.ts';
+import { documentsOf } from '../documents.ts';
 
 /** What somebody writes down in the first quarter of an hour. */
 const program = `schemaVersion: 1
@@ -40,5 +42,13 @@ describe('a program of thirty lines with an expired key', () => {
   it('has begun what it has begun', () => {
     const begun = components.filter(({ state }) => state === 'incomplete').map(({ name }) => name);
     expect(begun).toEqual(['stakeholders', 'charter', 'resources']);
+  });
+
+  it('says in its documents what was written, what lacks, and not a word more', async () => {
+    const documents = documentsOf(parse(program)).filter(({ path }) => path.endsWith('.md'));
+    const bodies = documents.map(({ text }) =>
+      text.slice(text.indexOf('\n# ') + 1, text.indexOf('[//]: # (keep')).trim(),
+    );
+    await expect(`${bodies.join('\n\n')}\n`).toMatchFileSnapshot('thirty-lines.golden.md');
   });
 });

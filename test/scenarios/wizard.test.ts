@@ -61,7 +61,7 @@ describe('the interview at a terminal', () => {
     await terminal.answer('How far is it offered?', keys.down);
     await terminal.answer('Which role provides it?', keys.down + keys.down);
     await terminal.answer('Add another entry to services');
-    await terminal.answer("Is the team's authority full, shared", keys.down);
+    await terminal.answer("Is the team's authority full, shared, limited or advisory?", keys.down);
     await terminal.answer(
       'What may the team do on its own authority',
       'It sets the severity of a vulnerability; it publishes advisories',

@@ -87,6 +87,12 @@ describe('stakeholders', () => {
         agreement: 'Duty by law: The law, until 2030-01-01',
         review: 'Not needed',
       },
+      {
+        of: 'outside',
+        stakeholder: 'Customers',
+        limit: { unsaidAt: '/stakeholders/parties/2/maxTlp' },
+        review: { unsaidAt: '/stakeholders/parties/2/legalReview' },
+      },
     ]);
     expect(rows('stakeholder-wants', program)).toEqual([
       { stakeholder: 'Customers', what: 'Yearly report', form: 'Mail', cadence: 'every year' },

@@ -13,6 +13,7 @@ import { weekOf } from '../../../facts/week.ts';
 import type { Draft } from '../../../model/draft.ts';
 import { joinWords, sayWindow } from '../../../program/display.ts';
 import { wordsOf } from '../../../program/naming.ts';
+import { saidOr } from '../../unsaid.ts';
 import type { Row, View } from '../../view.ts';
 import { answeredSeats } from '../staff/seat-plan.ts';
 
@@ -40,9 +41,15 @@ function ownRows(program: Draft, timezone: string): Row[] {
       timezone: zone,
       hours: joinWords(here.map(({ days, from, to }) => sayWindow({ days, from, to }))),
       perWeek: round(weeklyHours(here, timezone)),
-      people: sites?.find(({ name }) => name === site)?.people,
+      people: peopleAt(sites ?? [], site),
     };
   });
+}
+
+/** How many people answer at a site that the program lists. */
+function peopleAt(sites: readonly { name?: string; people?: number }[], site: string | undefined): Row[string] {
+  const index = sites.findIndex(({ name }) => name === site);
+  return index < 0 ? undefined : saidOr(sites[index]?.people, `/staff/coverage/sites/${index}/people`);
 }
 
 function providerRows(program: Draft, timezone: string): Row[] {
