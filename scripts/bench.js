@@ -97,7 +97,8 @@ function grown(file, list, many) {
     const entry = own[(n - 1) % own.length];
     return entry.id === undefined || n <= own.length ? entry : { ...entry, id: `${entry.id}-${n}` };
   });
-  writeFileSync(join(folder, file), stringify(data));
+  // An alias would be refused, and nothing else be looked at.
+  writeFileSync(join(folder, file), stringify(data, { aliasDuplicateObjects: false }));
   return folder;
 }
 

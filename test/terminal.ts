@@ -10,6 +10,8 @@ export interface Terminal {
   type: (keys: string) => void;
   /** Waits for the text, then types an answer and Enter. */
   answer: (text: string, keys?: string) => Promise<void>;
+  /** Sends a signal, such as the one of a window that is closed. */
+  kill: (signal: 'SIGHUP' | 'SIGTERM') => void;
   exit: Promise<number>;
   /** Everything shown so far, without control sequences. */
   shown: () => string;
@@ -71,6 +73,7 @@ export function openTerminal(args: readonly string[], directory: string): Termin
       await waitFor(text);
       type(typed + keys.enter);
     },
+    kill: (signal) => child.kill(signal),
     exit,
     shown,
   };

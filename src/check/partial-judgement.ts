@@ -41,7 +41,8 @@ export function judgeWhatIsThere(
       if (claims.reads.some((path) => isEmptied(parts, view, path)))
         return { because: sayLacks(without.passed, parts) };
       const sure = remarks.filter(({ at }) => isSure(at, without, claims));
-      return { remarks: sure, ...(without.passed.length === 0 ? {} : { partly: sayLacks(without.passed, parts) }) };
+      const missed = without.passed.filter(({ at }) => isAmong(at, claims.reads));
+      return { remarks: sure, ...(missed.length === 0 ? {} : { partly: sayLacks(missed, parts) }) };
     } catch (error) {
       if (!(error instanceof Lacking)) throw error;
       const lack = within.get(error.at)!;
@@ -107,6 +108,11 @@ function couldBe(entry: Pointer, at: Pointer): boolean {
 function isSame(at: Pointer, other: Pointer): boolean {
   const [plain, wanted] = [at, other].map((place) => place.replace(/\/\d+(?=\/|$)/g, '/#'));
   return plain === wanted;
+}
+
+/** Whether a place lies in what a rule must read. What it may read besides is judged by what is there, and nothing of it is missed. */
+function isAmong(at: Pointer, reads: readonly string[]): boolean {
+  return reads.some((path) => isWithin(at, `/${path.replaceAll('.', '/')}`));
 }
 
 /** Whether a list that the rule cannot do without has entries, and none of them could be judged. */

@@ -20,9 +20,10 @@ export const labels = ['CLEAR', 'GREEN', 'AMBER', 'AMBER+STRICT', 'RED'] as cons
 /** The documents of a program, in the order of the index; the index itself comes first. */
 export function compose(material: Material): Document[] {
   const kind = kindOf(material.data);
-  const titled = neededTemplates(material.templates, material.data).map((template) => inWordsOf(kind, template));
-  const allowed = titled.filter(({ head }) => material.tlp === undefined || rank(head.tlp) <= rank(material.tlp));
-  const ordered = [...allowed].sort((a, b) => a.head.order - b.head.order || (a.name < b.name ? -1 : 1));
+  const titled = neededTemplates(material.templates, material.data)
+    .map((template) => inWordsOf(kind, template))
+    .sort((a, b) => a.head.order - b.head.order || (a.name < b.name ? -1 : 1));
+  const ordered = titled.filter(({ head }) => material.tlp === undefined || rank(head.tlp) <= rank(material.tlp));
   const listed = ordered.filter((template) => !isPrivate(template));
   const files = ordered.flatMap((template) => filesWith(template, material));
   const heads: DocumentHead[] = listed.flatMap(({ name, head: { title, path, tlp, about } }) => [

@@ -25,6 +25,7 @@ export interface Document extends DocumentHead {
 
 const passageStart = '[//]: # (keep: notes)';
 const passageEnd = '[//]: # (end of notes)';
+const heading = '## Notes\n\n';
 
 const noDigest = '0'.repeat(32);
 
@@ -52,10 +53,14 @@ export function keptPassage(text: string): string {
   return place ? text.slice(place.from, place.to) : '';
 }
 
-/** The document with another passage. */
+/** The document with another passage: only one that holds something stands under a heading. */
 export function withPassage(text: string, content: string): string {
   const place = placeOfPassage(text);
-  return place ? `${text.slice(0, place.from)}${content}${text.slice(place.to)}` : text;
+  if (!place) return text;
+  const mark = `${passageStart}\n`;
+  const body = text.slice(0, place.from - mark.length);
+  const bare = body.endsWith(heading) ? body.slice(0, -heading.length) : body;
+  return `${bare}${content.trim() === '' ? '' : heading}${mark}${content}${text.slice(place.to)}`;
 }
 
 /** Between the first mark and the last one, so that marks inside the passage belong to it. */
@@ -82,7 +87,9 @@ export function sealState(text: string): 'intact' | 'edited' | 'foreign' {
   const form = formOf(unix);
   const seal = form?.seal.exec(unix)?.[1];
   if (form === undefined || seal === undefined) return 'foreign';
-  return seal === digestOf(unix, form.seal) ? 'intact' : 'edited';
+  const { seal: pattern } = form;
+  const isSealOf = (whole: string) => seal === digestOf(whole, pattern);
+  return isSealOf(unix) || isSealOf(withPassage(unix, '')) ? 'intact' : 'edited';
 }
 
 /** A text with LF at the end of each line, as documents are compared: git may change line ends. */
@@ -91,7 +98,9 @@ export function withUnixLines(text: string): string {
 }
 
 function digestOf(unix: string, seal: RegExp): string {
-  return digest(withSeal(withPassage(unix, ''), seal, noDigest));
+  const place = placeOfPassage(unix);
+  const empty = place ? `${unix.slice(0, place.from)}${unix.slice(place.to)}` : unix;
+  return digest(withSeal(empty, seal, noDigest));
 }
 
 function withSeal(text: string, seal: RegExp, value: string): string {

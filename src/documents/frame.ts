@@ -43,7 +43,7 @@ export function frame(template: Template, data: Record<string, unknown>, body: s
   const owner = bearer(data);
   const title =
     owner === undefined || template.name === 'index' ? head.title : `${head.title} of ${escapeInline(owner)}`;
-  return `${front.join('\n')}\n\n# ${title}\n\n${facts.join(' · ')}\n\n${banner(data, status, gaps)}${body}\n## Notes\n\n${passage('')}`;
+  return `${front.join('\n')}\n\n# ${title}\n\n${facts.join(' · ')}\n\n${banner(data, status, gaps)}${body}\n${passage('')}`;
 }
 
 /** Whose document it is: "the Acme Product Security Team", or the company when that is all there is. */
@@ -62,17 +62,19 @@ export function bearer({
 function banner(data: Record<string, unknown>, status: string, gaps: number): string {
   const missing = gaps > 0 ? [`${gaps === 1 ? 'one answer is' : `${gaps} answers are`} missing`] : [];
   const { binding, on } = approvalOf(data);
-  const version = typeof data.version === 'string' ? `version ${escapeInline(data.version)}` : 'it';
+  const version = typeof data.version === 'string' ? `version ${escapeInline(data.version)}` : undefined;
   if (status === 'changed-since-approval') {
     const said = joinWords([
-      `${version} was approved${on === undefined ? '' : ` on ${on}`}, but the record has changed since`,
+      `${version ?? 'the record'} was approved${on === undefined ? '' : ` on ${on}`}, but ${version === undefined ? 'it' : 'the record'} has changed since`,
       ...missing,
     ]);
     return `> **CHANGED SINCE APPROVAL.** ${capital(said)}.\n\n`;
   }
   const reasons = [
     ...missing,
-    ...(binding === 'none' && status === 'draft' ? [`${version} has not been approved`] : []),
+    ...(binding === 'none' && status === 'draft'
+      ? [`no approval${version === undefined ? '' : ` of ${version}`} is recorded`]
+      : []),
   ];
   if (reasons.length === 0) return '';
   return `> ${status === 'draft' ? '**DRAFT.** ' : ''}${capital(joinWords(reasons))}.\n\n`;

@@ -93,7 +93,8 @@ function evaluated(given: Given, scope: Scope, helpers: Helpers): unknown {
 function lookedUp({ keys, from = 0 }: Lookup, { around, root, loop }: Scope): unknown {
   let value = from === 'root' ? root : from === 'loop' ? loop : around[from];
   for (const key of keys) {
-    if (value === undefined || value === null || !Object.hasOwn(value, key)) return undefined;
+    if (value === undefined || value === null) return value;
+    if (!Object.hasOwn(value, key)) return undefined;
     value = (value as Record<string, unknown>)[key];
   }
   return value;

@@ -51,7 +51,9 @@ function compareOne({ path, text }: Document, found: string | undefined): ShelfI
   if (found === undefined) return { path, state: 'new', before: undefined, after: text };
   const before = withUnixLines(found);
   const after = withPassage(text, keptPassage(before));
-  if (before === withUnixLines(after)) return { path, state: 'current', before, after: found };
+  // Words that somebody put between the marks are no difference, though a heading goes above them.
+  const own = withPassage(before, keptPassage(before));
+  if ([before, own].includes(withUnixLines(after))) return { path, state: 'current', before, after: found };
   const seal = sealState(before);
   return { path, state: seal === 'intact' ? 'stale' : seal, before, after };
 }

@@ -10,6 +10,7 @@ import { view as fundingSum } from './views/budget/funding-sum.ts';
 import { view as unfundedSum } from './views/budget/unfunded-sum.ts';
 import { view as calendarDates } from './views/calendar/calendar-dates.ts';
 import { view as approvalBinding } from './views/charter/approval-binding.ts';
+import { view as bindingLaws } from './views/charter/binding-laws.ts';
 import { view as productsInScope } from './views/charter/products-in-scope.ts';
 import { view as productsWithoutScope } from './views/charter/products-without-scope.ts';
 import { view as scopeKinds } from './views/charter/scope-kinds.ts';
@@ -78,6 +79,7 @@ import { view as notificationDeadlines } from './views/policies/notification-dea
 import { view as policyNotes } from './views/policies/policy-notes.ts';
 import { view as rewardEvent } from './views/policies/reward-event.ts';
 import { view as severityBands } from './views/policies/severity-bands.ts';
+import { view as severityScheme } from './views/policies/severity-scheme.ts';
 import { view as raciByRole } from './views/raci/raci-by-role.ts';
 import { view as securityTxt } from './views/resources/security-txt.ts';
 import { view as toolNotes } from './views/resources/tool-notes.ts';
@@ -126,6 +128,7 @@ export const views: readonly View[] = [
   unfundedSum,
   calendarDates,
   approvalBinding,
+  bindingLaws,
   productsInScope,
   productsWithoutScope,
   scopeKinds,
@@ -194,6 +197,7 @@ export const views: readonly View[] = [
   policyNotes,
   rewardEvent,
   severityBands,
+  severityScheme,
   raciByRole,
   securityTxt,
   toolNotes,

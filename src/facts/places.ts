@@ -1,5 +1,6 @@
 // The countries that a program has to do with: where the organization sits, whose law it is under, and where it sells.
 import type { Clock } from '../catalogs/catalogs.ts';
+import { isJurisdiction } from '../model/jurisdictions.ts';
 import type { Program } from '../model/program.ts';
 
 const memberStates = new Set(
@@ -40,11 +41,11 @@ export function sayPlace(about: Whereabouts, isMeant: (place: string) => boolean
   return namedPlaces(about).find(({ place }) => isMeant(place))?.said;
 }
 
-/** The countries that a program names and of which no clock holds a duty, in the order of their codes. */
+/** The countries that a program names and of which no clock holds a duty, in the order of their codes. What is none is a fault already. */
 export function placesWithoutDuties(about: Whereabouts, clocks: ReadonlyMap<string, Clock>): string[] {
   const known = new Set([...clocks.values()].flatMap(({ jurisdictions }) => jurisdictions));
   const isKnown = (place: string) => known.has(place) || ((isMember(place) || isEea(place)) && known.has('EU'));
-  return [...placesOf(about)].filter((place) => !isKnown(place)).sort();
+  return [...placesOf(about)].filter((place) => isJurisdiction(place) && !isKnown(place)).sort();
 }
 
 function namedPlaces({ company, products = [] }: Whereabouts): { place: string; said: string }[] {

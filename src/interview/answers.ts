@@ -2,14 +2,18 @@
 import { put } from '../model/draft.ts';
 import { fieldsOf } from '../model/fields.ts';
 import { componentNames, kindOf, presetsOf, requiredComponents, schemaAt } from '../model/schemas.ts';
+import { moneyFrom } from '../model/typed/money.ts';
 import { type Assembly, assemble, assemblyOf, keyPlaceOf, placeOf, problemPlace } from '../program/assembly.ts';
 import { structureOf } from '../program/structure.ts';
+import { takeUp } from '../program/unanswered.ts';
 import { parseSource } from '../source/source.ts';
 import { yaml, yamlStyle } from '../source/yaml.ts';
 import type { Day } from '../time/day.ts';
 import { CannotRun } from '../words/exit.ts';
 import { dotted, pointer, segmentsOf } from '../words/pointer.ts';
 import { sayText } from '../words/saying.ts';
+import { currencyOf } from './row.ts';
+import { purseOf } from './typing.ts';
 
 /** The answers of a file, and every fault in them as `file:line:column sentence`. */
 export interface Answers {
@@ -66,15 +70,27 @@ export function withSettings(
         `"--set" must have the form path=value, such as charter.mission="We protect …", but ${sayText(setting)} stands there.`,
       );
     const place = pointer(...path.replaceAll(/\[(\d+)\]/g, '.$1').split('.'));
-    const value = readValue(text, schemaAt(place)?.type);
+    const schema = schemaAt(place);
+    if (schema?.['x-unit'] === 'money') refuseAmount(merged, place, text);
+    const value = readValue(text, schema?.type);
     refuseSetting(merged, place, value);
     put(merged, place, value);
-    forgetExcuse(merged, segmentsOf(place));
+    if (value !== undefined && !/\/unanswered\b/.test(place)) takeUp(merged, place);
   }
   const before = new Set(faultsIn(assemblyOf(draft), today).map(({ message }) => message));
   const fault = faultsIn(assemblyOf(merged), today).find(({ message }) => !before.has(message));
   if (fault) throw new CannotRun(`${fault.message} Nothing was written.`);
   return merged;
+}
+
+/** An amount is set as it stands in the file, in cents; "185.000" would be read as 185 of them. */
+function refuseAmount(draft: Record<string, unknown>, place: string, text: string): void {
+  if (text.trim() === '' || /^\s*\d+\s*$/.test(text)) return;
+  const meaning = moneyFrom(text, purseOf(currencyOf(draft)));
+  const hint = meaning && 'value' in meaning ? `, such as ${meaning.value} for ${meaning.said}` : '';
+  throw new CannotRun(
+    `${dotted(place)} is set as it stands in the file, in the smallest unit of the currency and without signs${hint}, but ${sayText(text)} was given. Nothing was written.`,
+  );
 }
 
 /** What no file may hold cannot be set either, and nothing can be put below a plain value or beyond the end of a list. */
@@ -90,17 +106,6 @@ function refuseSetting(draft: Record<string, unknown>, place: string, value: unk
       throw new CannotRun(`${dotted(place)} lies beyond the end of the list, which has ${length} entries.`);
     node = (node as Record<string, unknown> | undefined)?.[segment];
   }
-}
-
-/** A field that gets an answer is no longer listed as one without. */
-function forgetExcuse(draft: Record<string, unknown>, segments: readonly string[]): void {
-  const isComponent = (componentNames as readonly string[]).includes(segments[0] ?? '');
-  const part = (isComponent ? draft[segments[0] ?? ''] : draft) as Record<string, unknown> | undefined;
-  const field = segments[isComponent ? 1 : 0];
-  if (!Array.isArray(part?.unanswered)) return;
-  const rest = (part.unanswered as { field?: string }[]).filter((entry) => entry.field !== field);
-  if (rest.length === 0) delete part.unanswered;
-  else part.unanswered = rest;
 }
 
 /** Where words are asked for, words stay words, whatever YAML would make of them. */

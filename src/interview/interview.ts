@@ -33,10 +33,8 @@ export interface Interview {
   ask: (question: Question) => Promise<unknown>;
   /** Says something between two questions. */
   tell: (text: string) => void;
-  /** Called with the draft after every answer, so that nothing is lost when the interview ends early. */
+  /** Called with the draft after every answer, so that nothing is lost however the interview ends. */
   keep: (draft: Record<string, unknown>) => void;
-  /** Called after every component. */
-  save: (draft: Record<string, unknown>) => void;
 }
 
 /** Runs the interview and returns the answers. Going back replays it without the last answer, so that conditions are computed anew. */
@@ -54,7 +52,10 @@ export async function interview(setting: Interview): Promise<Record<string, unkn
       }
       for (const dropped of log.splice(cursor)) undone.set(dropped.key, dropped.answer);
       const again = undone.has(question.key) ? question.restore(undone.get(question.key)) : question;
-      const answer = question.read(await setting.ask(again));
+      const given = await setting.ask(again);
+      const answer = question.read(given);
+      const said = question.kind === 'text' ? question.understood?.(String(given)) : undefined;
+      if (said !== undefined) setting.tell(`Understood: ${said}.`);
       undone.delete(question.key);
       isFresh = true;
       log.push({ key: question.key, answer });
@@ -64,9 +65,8 @@ export async function interview(setting: Interview): Promise<Record<string, unkn
     const isReplay = (): boolean => cursor < log.length;
     const tell = (text: string): void => (isReplay() ? undefined : setting.tell(text));
     const keep = (draft: Record<string, unknown>): void => (isFresh ? setting.keep(draft) : undefined);
-    const save = (draft: Record<string, unknown>): void => (isReplay() ? undefined : setting.save(draft));
     try {
-      return await run({ ...setting, ask, tell, keep, save }, structuredClone(setting.present));
+      return await run({ ...setting, ask, tell, keep }, structuredClone(setting.present));
     } catch (error) {
       if (!(error instanceof Back)) throw error;
       isFresh = false;
@@ -168,5 +168,4 @@ async function component(
     const consequence = consequenceOf(path, draft, setting.clocks, setting.today);
     if (consequence !== undefined) setting.tell(consequence);
   }
-  setting.save(draft);
 }

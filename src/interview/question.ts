@@ -1,7 +1,8 @@
 // Turns a schema into a question: how it is asked, what may be answered, and how what was typed becomes a value.
 import { problemWith } from '../model/probe.ts';
 import { isFor, type Kind, labelOf, type Schema } from '../model/schemas.ts';
-import { moneyDigits, readText, shown } from './typing.ts';
+import { isTime } from '../model/typed/typed.ts';
+import { doubtIn, isSpan, purseOf, readText, saidOf, shown, typedSpan } from './typing.ts';
 
 /** A thing to choose. */
 export interface Choice {
@@ -26,6 +27,8 @@ export interface Question {
   check: (typed: string) => true | string;
   /** The value of what was typed or chosen; undefined leaves the answer open. */
   read: (answer: unknown) => unknown;
+  /** What something typed in other words was understood as. */
+  understood?: (typed: string) => string | undefined;
   /** The same question with an earlier answer filled in, for the way back. */
   restore: (answer: unknown) => Question;
 }
@@ -40,6 +43,8 @@ export interface Surroundings {
   entries: readonly Choice[];
   /** The currency of amounts, where it is known. */
   currency: string | undefined;
+  /** Whether the end of a span of time is asked for next, so that both may be typed at once. */
+  takesSpan?: boolean;
 }
 
 const leaveOpen: Choice = { name: 'Leave it open for now', value: undefined };
@@ -71,15 +76,29 @@ export function questionFor(schema: Schema, message: string, around: Surrounding
   if (schema.enum) return choiceQuestion(base, choicesOf(schema));
   if (schema['x-ref'] && around.entries.length > 0) return choiceQuestion(base, around.entries);
   if (schema.type === 'array' && schema.items) return listQuestion(schema, schema.items, base, around);
-  const isMoney = schema['x-unit'] === 'money';
-  const digits = isMoney ? moneyDigits(around.currency) : 0;
-  const unit = isMoney ? ` (${around.currency ? `in ${around.currency}, ` : ''}such as ${(1200).toFixed(digits)})` : '';
+  return valueQuestion(schema, base, around);
+}
+
+/** A question for one value that is typed. */
+function valueQuestion(schema: Schema, base: Base, around: Surroundings): Question {
+  const purse = purseOf(around.currency);
+  const example = `such as ${(1200).toFixed(purse.digits)}`;
+  const unit = around.currency ? ` (in ${around.currency}, ${example})` : ` (${example})`;
+  const spanIn = (text: string) => (around.takesSpan && isTime(schema) ? typedSpan(text) : undefined);
   return textQuestion(
-    { ...base, message: `${message}${unit}` },
+    { ...base, message: schema['x-unit'] === 'money' ? `${base.message}${unit}` : base.message },
     {
-      show: (value) => shown(schema, value, digits),
-      read: (text) => readText(schema, text, digits),
-      problem: (value) => problemWith(schema, value),
+      show: (value) => shown(schema, value, purse),
+      read: (text) => spanIn(text) ?? readText(schema, text, purse),
+      problem: (value) => (isSpan(value) ? undefined : problemWith(schema, value)),
+      doubt: (text) => {
+        const span = spanIn(text);
+        return span && 'doubt' in span ? span.doubt : doubtIn(schema, text, purse);
+      },
+      said: (text) => {
+        const span = spanIn(text);
+        return isSpan(span) ? `from ${span.from} to ${span.to}` : saidOf(schema, text, purse);
+      },
     },
   );
 }
@@ -120,12 +139,14 @@ export function choicesQuestion(base: Base, choices: readonly Choice[]): Questio
   };
 }
 
-/** How a typed text becomes a value and back. */
+/** How a typed text becomes a value and back, what keeps it from being taken, and what it was understood as. */
 interface Typing {
   show: (value: unknown) => string;
   /** Undefined for an empty text, which leaves the answer open. */
   read: (text: string) => unknown;
   problem: (value: unknown) => string | undefined;
+  doubt: (text: string) => string | undefined;
+  said: (text: string) => string | undefined;
 }
 
 function textQuestion(base: Base, typing: Typing): Question {
@@ -136,9 +157,10 @@ function textQuestion(base: Base, typing: Typing): Question {
     initial: typing.show(base.initial),
     check: (text) => {
       const value = typing.read(text);
-      return value === undefined ? true : (typing.problem(value) ?? true);
+      return value === undefined ? true : (typing.doubt(text) ?? typing.problem(value) ?? true);
     },
     read: (answer) => typing.read(String(answer)),
+    understood: typing.said,
     restore: (answer) => textQuestion({ ...base, initial: answer }, typing),
   };
 }
@@ -153,16 +175,30 @@ function listQuestion(schema: Schema, items: Schema, base: Base, around: Surroun
     );
   }
   const separator = (items.maxLength ?? 0) > 100 ? ';' : ',';
+  const purse = purseOf(around.currency);
+  const parts = (text: string) =>
+    text
+      .split(separator)
+      .map((part) => part.trim())
+      .filter((part) => part !== '');
   return textQuestion(
     { ...base, message: `${base.message} (separate them with "${separator}")` },
     {
       show: (value) => (Array.isArray(value) ? value.join(`${separator} `) : ''),
       read: (text) => {
-        const parts = text.split(separator).map((part) => part.trim());
-        const values = parts.filter((part) => part !== '');
+        const values = parts(text).map((part) => readText(items, part, purse));
         return values.length === 0 ? undefined : values;
       },
       problem: (value) => problemWith(schema, value),
+      doubt: (text) => parts(text).flatMap((part) => doubtIn(items, part, purse) ?? [])[0],
+      said: (text) => {
+        const isPlain = parts(text).every((part) => saidOf(items, part, purse) === undefined);
+        return isPlain
+          ? undefined
+          : parts(text)
+              .map((part) => saidOf(items, part, purse) ?? part)
+              .join(', ');
+      },
     },
   );
 }

@@ -1,11 +1,13 @@
 // Puts the questions of one field: a plain value, a group key by key, a list row by row. Answers go into the draft at once.
 import type { Clock, StakeholderKind } from '../catalogs/catalogs.ts';
-import { put, slugFor } from '../model/draft.ts';
+import { put } from '../model/draft.ts';
 import { missingKeys } from '../model/probe.ts';
-import { isFor, kindOf, type Schema, schemaOf } from '../model/schemas.ts';
+import { isFor, kindOf, type Schema } from '../model/schemas.ts';
+import { isSaidOf, takeUp } from '../program/unanswered.ts';
 import type { Day } from '../time/day.ts';
 import { pointer, valueAt } from '../words/pointer.ts';
 import { oneMore } from './asking.ts';
+import { addRole } from './new-role.ts';
 import { type UsualRow, usualRows } from './proposals.ts';
 import {
   type Choice,
@@ -16,7 +18,9 @@ import {
   type Question,
   questionFor,
 } from './question.ts';
-import { choicesFor, currencyOf, nameOfRow, sectorsFor, withoutStoodInFor, wordsFor } from './row.ts';
+import { choicesFor, currencyOf, identified, nameOfRow, sectorsFor, withoutStoodInFor } from './row.ts';
+import { askOrSetAside, isToBeSetAside } from './setting-aside.ts';
+import { isSpan } from './typing.ts';
 
 /** What the questioner works with. */
 export interface Desk {
@@ -38,6 +42,8 @@ const newRole = Symbol('a role that is not in the list');
 /** Asks for one field and everything inside it. */
 export class Questioner {
   private readonly desk: Desk;
+  /** Places that got their answer with another one. */
+  private readonly filled = new Set<string>();
 
   constructor(desk: Desk) {
     this.desk = desk;
@@ -53,13 +59,24 @@ export class Questioner {
     const ref = schema['x-ref'] ?? schema.items?.['x-ref'];
     const entries = at === '/company/sectors' ? sectorsFor(this.desk) : choicesFor(this.desk, ref);
     const more = schema['x-ref'] === 'roles' ? [{ name: 'A role that is not in the list', value: newRole }] : [];
-    const answer = await this.desk.ask(
+    const answer = await this.askOrSetAside(
+      at,
       questionFor(schema, message, {
         ...this.around(at, help),
         entries: [...withoutStoodInFor(this.desk.draft, at, entries), ...more],
+        takesSpan: at.endsWith('/from'),
       }),
     );
-    this.put(at, answer === newRole ? await this.addRole(at) : answer);
+    if (isToBeSetAside(answer)) return;
+    if (isSpan(answer)) {
+      this.put(at, answer.from);
+      this.put(at.replace(/from$/, 'to'), answer.to);
+      this.filled.add(at.replace(/from$/, 'to'));
+    } else this.put(at, answer === newRole ? await this.addRole(at) : answer);
+  }
+
+  private askOrSetAside(at: string, question: Question): Promise<unknown> {
+    return askOrSetAside(this.desk, this.around(at, ''), question);
   }
 
   private around(at: string, help: string) {
@@ -73,23 +90,9 @@ export class Questioner {
     };
   }
 
-  private async addRole(at: string): Promise<string | undefined> {
-    const properties = schemaOf('program').properties?.roles?.items?.properties ?? {};
-    const ask = async (name: 'title' | 'kind'): Promise<unknown> => {
-      const schema = properties[name] as Schema;
-      const help = 'The role is added to the list of roles in psirt.yaml.';
-      return this.desk.ask(questionFor(schema, schema['x-question'] ?? name, this.around(`${at}/new-${name}`, help)));
-    };
-    const title = await ask('title');
-    const kind = title === undefined ? undefined : await ask('kind');
-    if (typeof title !== 'string' || kind === undefined) return undefined;
-    const roles = this.rows('/roles');
-    const id = slugFor(
-      title,
-      roles.map((role) => String(role.id)),
-    );
-    this.put('/roles', [...roles, { id, title, kind }]);
-    return id;
+  private addRole(at: string): Promise<string | undefined> {
+    const put = (place: string, value: unknown): void => this.put(place, value);
+    return addRole({ roles: this.rows('/roles'), around: this.around(at, ''), ask: this.desk.ask, put });
   }
 
   private async group(schema: Schema, at: string, depth: Depth, help: string, label: string): Promise<void> {
@@ -97,12 +100,14 @@ export class Questioner {
     const isNewRow = /\/\d+$/.test(at) && valueAt(this.desk.draft, at) === undefined;
     const ask = async (name: string): Promise<void> => {
       const property = schema.properties?.[name];
-      if (!property || asked.has(name) || !isFor(kindOf(this.desk.draft), property)) return;
+      const place = `${at}${pointer(name)}`;
+      const isDone =
+        asked.has(name) || this.filled.has(place) || (!this.desk.again && isSaidOf(this.desk.draft, place));
+      if (!property || isDone || !isFor(kindOf(this.desk.draft), property)) return;
       asked.add(name);
-      if (!this.desk.again && isPlain(property) && valueAt(this.desk.draft, `${at}${pointer(name)}`) !== undefined)
-        return;
+      if (!this.desk.again && isPlain(property) && valueAt(this.desk.draft, place) !== undefined) return;
       const message = `${label}${property['x-question'] ?? `${property.title ?? name}?`}`;
-      await this.value(property, `${at}${pointer(name)}`, depth, message, property['x-help'] ?? help, label);
+      await this.value(property, place, depth, message, property['x-help'] ?? help, label);
     };
     for (const [name, property] of Object.entries(schema.properties ?? {})) {
       if (isWantedIn(schema, name, property, depth)) await ask(name);
@@ -120,14 +125,17 @@ export class Questioner {
     const value = valueAt(this.desk.draft, at);
     return value === undefined
       ? []
-      : missingKeys(schema, value).filter((name) => !asked.has(name) && schema.properties?.[name] !== undefined);
+      : missingKeys(schema, value).filter(
+          (name) =>
+            !asked.has(name) && schema.properties?.[name] !== undefined && !isSaidOf(this.desk.draft, `${at}/${name}`),
+        );
   }
 
   private async list(schema: Schema, at: string, depth: Depth, message: string, help: string): Promise<void> {
     const item = schema.items as Schema;
     const usual = usualRows(this.desk, schema, at);
     if (this.rows(at).length > 0) await this.complete(item, at, depth, help);
-    else if (usual.length > 0) await this.tick(item, usual, at, depth, message, help);
+    else if (usual.length > 0 && !(await this.tick(item, usual, at, depth, message, help))) return;
     const hasChoice = usual.length > 0;
     for (let number = this.rows(at).length; number < (schema.maxItems ?? 1000); number = this.rows(at).length) {
       if ((number > 0 || hasChoice) && !(await this.another(schema, at, number, message))) return;
@@ -142,7 +150,7 @@ export class Questioner {
     return (await this.desk.ask(oneMore(schema, `${at}/${number}/more`, number, message, progress))) === true;
   }
 
-  /** The usual rows to tick; in the short interview one answer then serves all of them. */
+  /** The usual rows to tick; in the short interview one answer then serves all of them. False where the list was set aside. */
   private async tick(
     item: Schema,
     usual: readonly UsualRow[],
@@ -150,22 +158,24 @@ export class Questioner {
     depth: Depth,
     message: string,
     help: string,
-  ): Promise<void> {
+  ): Promise<boolean> {
     const choices = usual.map(({ row, name, ticked }, value) => ({
       name: name ?? nameOfRow(this.desk, item, row),
       value,
       checked: ticked,
     }));
-    const chosen = await this.desk.ask(
+    const chosen = await this.askOrSetAside(
+      at,
       choicesQuestion({ ...this.around(`${at}/presets`, help), initial: undefined, message }, choices),
     );
-    if (!Array.isArray(chosen)) return;
+    if (!Array.isArray(chosen)) return !isToBeSetAside(chosen);
     this.put(
       at,
       chosen.map((index: number) => structuredClone(usual[index]?.row)),
     );
     if (depth === 'short' || chosen.length > fewRows) await this.together(item, at, chosen.length, depth);
     if (depth !== 'short') await this.complete(item, at, depth, help);
+    return true;
   }
 
   /** One answer for all ticked rows, where rows can share one: which role, how far. */
@@ -207,12 +217,9 @@ export class Questioner {
     }
   }
 
-  /** Gives a new row an id, made from its name. */
   private identify(item: Schema, at: string, index: number): void {
-    const row = this.rows(at)[index];
-    if (!item.properties?.id || item.properties.id.enum || !row || row.id !== undefined) return;
-    const taken = this.rows(at).map(({ id }) => String(id ?? ''));
-    this.put(`${at}/${index}`, { id: slugFor(wordsFor(row), taken), ...row });
+    const named = identified(item, this.rows(at), index);
+    if (named) this.put(`${at}/${index}`, named);
   }
 
   private rows(at: string): Record<string, unknown>[] {
@@ -222,6 +229,7 @@ export class Questioner {
 
   private put(at: string, value: unknown): void {
     put(this.desk.draft, at, value);
+    if (value !== undefined) takeUp(this.desk.draft, at);
     this.desk.keep(this.desk.draft);
   }
 }

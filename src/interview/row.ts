@@ -1,5 +1,6 @@
 // What the rows of a draft are called, and which of them a question may choose from.
 import type { Clock, StakeholderKind } from '../catalogs/catalogs.ts';
+import { slugFor } from '../model/draft.ts';
 import { alternativesOf, kindOf, labelOf, type Schema, schemaAt } from '../model/schemas.ts';
 import { pointer, valueAt } from '../words/pointer.ts';
 import type { Choice } from './question.ts';
@@ -25,7 +26,7 @@ export function nameOfRow(rows: Rows, item: Schema, row: Record<string, unknown>
 }
 
 /** What a new row is called in its id. */
-export function wordsFor(row: Record<string, unknown>): string {
+function wordsFor(row: Record<string, unknown>): string {
   const firstText = Object.values(row).find((value) => typeof value === 'string');
   return String(row.title ?? row.name ?? row.topic ?? firstText ?? 'entry');
 }
@@ -79,4 +80,16 @@ const stoodInFor: Readonly<Record<string, readonly string[]>> = {
 export function currencyOf(draft: Record<string, unknown>): string | undefined {
   const currency = valueAt(draft, '/budget/currency');
   return typeof currency === 'string' && /^[A-Z]{3}$/.test(currency) ? currency : undefined;
+}
+
+/** A new row with an id, made from its name; undefined where it needs none or has one. */
+export function identified(
+  item: Schema,
+  rows: readonly Record<string, unknown>[],
+  index: number,
+): Record<string, unknown> | undefined {
+  const row = rows[index];
+  if (!item.properties?.id || item.properties.id.enum || !row || row.id !== undefined) return undefined;
+  const taken = rows.map(({ id }) => String(id ?? ''));
+  return { id: slugFor(wordsFor(row), taken), ...row };
 }

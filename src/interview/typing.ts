@@ -1,28 +1,60 @@
 // What somebody types, as a value, and a value as somebody would type it.
 import type { Schema } from '../model/schemas.ts';
+import type { Meaning } from '../model/typed/meaning.ts';
+import { moneyFrom, type Purse } from '../model/typed/money.ts';
+import { type Span, spanFrom } from '../model/typed/times.ts';
+import { meaningOf } from '../model/typed/typed.ts';
 
-/** The decimal places of amounts in a currency; two while none is named. */
-export function moneyDigits(currency: string | undefined): number {
-  return (
+/** The purse of a budget in a currency; amounts have two decimals while none is named. */
+export function purseOf(currency: string | undefined): Purse {
+  const digits =
     new Intl.NumberFormat('en', { style: 'currency', currency: currency ?? 'EUR' }).resolvedOptions()
-      .maximumFractionDigits ?? 2
-  );
+      .maximumFractionDigits ?? 2;
+  return { currency, digits };
+}
+
+/** What a typed text means where a schema asks for a value. */
+export function meaningIn(schema: Schema, text: string, purse: Purse): Meaning {
+  return schema['x-unit'] === 'money' ? moneyFrom(text, purse) : meaningOf(schema, text);
 }
 
 /** What was typed as a value. Line breaks of longer texts are typed as \\n. */
-export function readText(schema: Schema, text: string, moneyDigits: number): unknown {
+export function readText(schema: Schema, text: string, purse: Purse): unknown {
   const trimmed = text.trim();
   if (trimmed === '') return undefined;
+  const meaning = meaningIn(schema, trimmed, purse);
+  if (meaning && 'value' in meaning) return meaning.value;
   if (schema.type !== 'integer' && schema.type !== 'number') return trimmed.replaceAll('\\n', '\n');
   const plain = trimmed.replaceAll(/(?<=\d)[ ,](?=\d{3})/g, '');
-  if (!/^-?\d+(?:\.\d+)?$/.test(plain)) return trimmed;
-  return schema['x-unit'] === 'money' ? Math.round(Number(plain) * 10 ** moneyDigits) : Number(plain);
+  return schema['x-unit'] !== 'money' && /^-?\d+(?:\.\d+)?$/.test(plain) ? Number(plain) : trimmed;
+}
+
+/** What cannot be taken without asking back. */
+export function doubtIn(schema: Schema, text: string, purse: Purse): string | undefined {
+  const meaning = meaningIn(schema, text.trim(), purse);
+  return meaning && 'doubt' in meaning ? meaning.doubt : undefined;
+}
+
+/** What a text was understood as, where that is not what was typed. */
+export function saidOf(schema: Schema, text: string, purse: Purse): string | undefined {
+  const meaning = meaningIn(schema, text.trim(), purse);
+  if (!meaning || !('value' in meaning)) return undefined;
+  return [String(meaning.value), meaning.said].includes(text.trim()) ? undefined : meaning.said;
+}
+
+/** The two times that were typed where the first one is asked for. */
+export function typedSpan(text: string): Span | { doubt: string } | undefined {
+  return spanFrom(text);
+}
+
+/** Whether an answer is a span of time. */
+export function isSpan(answer: unknown): answer is Span {
+  return typeof answer === 'object' && answer !== null && 'from' in answer && 'to' in answer;
 }
 
 /** A value as somebody would type it. */
-export function shown(schema: Schema, value: unknown, moneyDigits: number): string {
+export function shown(schema: Schema, value: unknown, { digits }: Purse): string {
   if (value === undefined) return '';
-  return schema['x-unit'] === 'money'
-    ? String(Number(value) / 10 ** moneyDigits)
-    : String(value).replaceAll('\n', '\\n');
+  if (isSpan(value)) return `${value.from}-${value.to}`;
+  return schema['x-unit'] === 'money' ? String(Number(value) / 10 ** digits) : String(value).replaceAll('\n', '\\n');
 }

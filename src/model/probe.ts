@@ -3,17 +3,20 @@
 import { dotted, type Pointer, segmentsOf, valueAt } from '../words/pointer.ts';
 import { newAjv } from './ajv.ts';
 import type { Schema } from './schemas.ts';
-import { sentence } from './sentences.ts';
+import { isEcho, sentence } from './sentences.ts';
 
 /** What is wrong with a single answer, as a sentence; undefined when nothing is. */
 export function problemWith(schema: Schema, value: unknown): string | undefined {
   const validator = newAjv().compile(schema);
   if (validator(value)) return undefined;
-  const error = validator.errors?.find(({ keyword }) => keyword !== 'if');
+  const errors = validator.errors ?? [];
+  const error = errors.find((each) => each.keyword !== 'if' && !isEcho(each, errors));
   if (!error) return undefined;
   const said = sentence('program', error, innerSchema(schema, error.instancePath), valueAt(value, error.instancePath));
   const place = dotted(error.instancePath) || 'psirt.yaml';
-  return said.replace(place, /^\[\d+\]$/.test(place) ? `Entry ${Number(place.slice(1, -1)) + 1}` : 'The answer');
+  return said
+    .replace(' stands here.', ' was typed.')
+    .replace(place, /^\[\d+\]$/.test(place) ? `Entry ${Number(place.slice(1, -1)) + 1}` : 'The answer');
 }
 
 function innerSchema(schema: Schema, at: Pointer): Schema | undefined {

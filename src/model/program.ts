@@ -6180,7 +6180,7 @@ timeline?: {
 /**
  * The time after which it becomes public; not shorter than any fix target.
  */
-defaultWithin: string
+defaultWithin?: string
 /**
  * promise: we commit to it. target: we aim at it. usual: it is what happens as a rule.
  */
@@ -6188,7 +6188,7 @@ statedAs?: ("promise" | "target" | "usual")
 /**
  * The event from which the time runs.
  */
-startsAt: ("report-received" | "awareness" | "confirmed" | "fix-available" | "prior-submission" | "public-disclosure")
+startsAt?: ("report-received" | "awareness" | "confirmed" | "fix-available" | "prior-submission" | "public-disclosure")
 /**
  * Whether and how the time can be extended.
  */

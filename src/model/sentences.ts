@@ -5,6 +5,7 @@ import { sayText } from '../words/saying.ts';
 import { didYouMean } from '../words/suggestion.ts';
 import { formats } from './formats.ts';
 import type { Schema } from './schemas.ts';
+import { meaningOf } from './typed/typed.ts';
 
 /** The place in the assembled program of a place in one component. */
 export function prefixed(name: string, at: Pointer): Pointer {
@@ -30,8 +31,8 @@ export function sentence(name: string, error: ErrorObject, schema: Schema | unde
   switch (error.keyword) {
     case 'type':
       if (params.type === 'string' && typeof value === 'number')
-        return `${place} must be text, but a number stands here (read as ${value}). Put it into quotes as you wrote it.`;
-      return `${place} must be ${sayType(String(params.type))}, but ${seen} stands here.`;
+        return `${place} must be text, but a number stands here (read as ${value}).${whatIsMeant(schema, value) || ' Put it into quotes as you wrote it.'}`;
+      return `${place} must be ${sayType(String(params.type))}, but ${seen} stands here.${whatIsMeant(schema, value)}`;
     case 'enum': {
       const allowed = (params.allowedValues as (string | number)[]).map(String);
       return `${place} must be one of ${allowed.join(', ')}, but ${seen} stands here.${suggestion(String(value), allowed)}`;
@@ -40,10 +41,11 @@ export function sentence(name: string, error: ErrorObject, schema: Schema | unde
       return `${place} must be ${String(params.allowedValue)}, but ${seen} stands here.`;
     case 'format': {
       const zones = params.format === 'timezone' ? Intl.supportedValuesOf('timeZone') : [];
-      return `${place} must be ${formats[String(params.format)]?.must ?? String(params.format)}, but ${seen} stands here.${didYouMean(String(value), zones)}`;
+      const hint = whatIsMeant(schema, value) || didYouMean(String(value), zones);
+      return `${place} must be ${formats[String(params.format)]?.must ?? String(params.format)}, but ${seen} stands here.${hint}`;
     }
     case 'pattern':
-      return `${place} must be ${sayPattern(schema)}, but ${seen} stands here.`;
+      return `${place} must be ${sayPattern(schema)}, but ${seen} stands here.${whatIsMeant(schema, value)}`;
     case 'minLength':
       return `${place} must have at least ${params.limit} characters; it has ${lengthOf(value)}.`;
     case 'maxLength':
@@ -73,6 +75,20 @@ export function sentence(name: string, error: ErrorObject, schema: Schema | unde
     default:
       return `${place} does not have the form that is asked for (${error.keyword}); ${seen} stands here.`;
   }
+}
+
+/** What to write for a value that says in other words what is asked for: ` Write P1Y.`, or nothing. */
+function whatIsMeant(schema: Schema | undefined, value: unknown): string {
+  const isPlain = typeof value === 'string' || typeof value === 'number';
+  const meaning = schema && isPlain ? meaningOf(schema, String(value)) : undefined;
+  if (!meaning) return '';
+  return 'doubt' in meaning ? ` ${meaning.doubt}` : ` Write ${meaning.value}.`;
+}
+
+/** A text too long for its form is told of once, by its form. */
+export function isEcho({ keyword, instancePath }: ErrorObject, errors: readonly ErrorObject[]): boolean {
+  const isOfForm = (error: ErrorObject) => error.keyword === 'format' && error.instancePath === instancePath;
+  return keyword === 'maxLength' && errors.some(isOfForm);
 }
 
 /** What was meant: another spelling, a label with its prefix, or the name of a label before TLP 2.0. */

@@ -6,7 +6,7 @@ import { sayText } from '../words/saying.ts';
 import { didYouMean } from '../words/suggestion.ts';
 import { hasForm } from './form.ts';
 import { componentNames, type Schema, schemaOf } from './schemas.ts';
-import { alternativesIn, prefixed, sayComponent, sentence } from './sentences.ts';
+import { alternativesIn, isEcho, prefixed, sayComponent, sentence } from './sentences.ts';
 import { validatorOf } from './validators.ts';
 
 /** Something wrong at a place of the data. */
@@ -37,9 +37,10 @@ export function violationsOf(name: string, whole: unknown): Violation[] {
   const errors = (validator.errors ?? []).filter(
     ({ keyword, schemaPath }) => keyword !== 'if' && !/\/(?:anyOf|oneOf)\/\d/.test(schemaPath),
   );
+  const told = errors.filter((error) => !isEcho(error, errors));
   const ill = new Set(errors.filter(({ keyword }) => keyword === 'type').map(({ instancePath }) => instancePath));
   const unknown = new Map<string, number>();
-  const found = errors.flatMap((error) => {
+  const found = told.flatMap((error) => {
     if (error.keyword !== 'type' && ill.has(error.instancePath)) return [];
     if (error.keyword === 'additionalProperties') {
       const seen = (unknown.get(error.instancePath) ?? 0) + 1;

@@ -16,17 +16,38 @@ export function findProgram(world: World, named: string | undefined): string {
     const folder = resolve(world.directory, named);
     if (exists(join(folder, 'psirt.yaml'))) return folder;
     if (isFile(folder)) throw new CannotRun(`${named} is a file. Name the folder that holds psirt.yaml.`);
+    refuseOtherName(world, folder);
     throw new CannotRun(
       exists(folder)
         ? `There is no psirt.yaml in ${sayPath(named)}. Start one with "psirt init ${sayPath(named)}".`
         : `There is no folder ${sayPath(named)}. Name the folder that holds psirt.yaml.`,
     );
   }
+  const found = programAbove(world);
+  if (found !== undefined) return found;
+  throw new CannotRun('There is no psirt.yaml here or above. Start one with "psirt init", or name its folder.');
+}
+
+/** The nearest folder with a psirt.yaml: the current one or one above it, up to the root of the repository. */
+export function programAbove(world: World): string | undefined {
   for (let folder = world.directory; ; folder = dirname(folder)) {
     if (exists(join(folder, 'psirt.yaml'))) return folder;
-    if (exists(join(folder, '.git')) || dirname(folder) === folder) break;
+    refuseOtherName(world, folder);
+    if (exists(join(folder, '.git')) || dirname(folder) === folder) return undefined;
   }
-  throw new CannotRun('There is no psirt.yaml here or above. Start one with "psirt init", or name its folder.');
+}
+
+/** A psirt.yml is somebody's program under a name that nobody reads. */
+export function refuseOtherName(world: World, folder: string): void {
+  if (!isFile(join(folder, 'psirt.yml'))) return;
+  const shown = shownFolder(world, folder);
+  const where = shown === '.' ? 'here' : `in ${shown}`;
+  throw new CannotRun(`There is a psirt.yml ${where}. Rename it to psirt.yaml: only that name is read.`);
+}
+
+/** The files of components that stand in a folder, whatever is in them. */
+export function componentFilesIn(folder: string): string[] {
+  return componentNames.map(fileOf).filter((file) => exists(join(folder, file)));
 }
 
 /** Reads a program from its folder. */

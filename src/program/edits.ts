@@ -1,9 +1,12 @@
 // Which files a draft changes: fresh files for what is new, edits in place for what is there, so that comments stay.
 import { isDeepStrictEqual } from 'node:util';
-import { componentNames, type Kind, kindOf, requiredComponents } from '../model/schemas.ts';
+import { componentNames, type Kind, kindOf, requiredComponents, schemaAt } from '../model/schemas.ts';
 import { isGap } from '../model/validation.ts';
+import { changesBetween, type Way } from '../source/changes.ts';
+import { patched } from '../source/patch.ts';
 import { sheetFor } from '../source/sheet.ts';
 import { parseSource, type Source, setValue, textOf } from '../source/source.ts';
+import { pointer } from '../words/pointer.ts';
 import { type Assembly, fileOf } from './assembly.ts';
 
 /** A file as it should be. */
@@ -44,26 +47,28 @@ function editFor(name: string, source: Source | undefined, data: Record<string, 
   const { text } = source;
   if (isDeepStrictEqual(withoutNothing(source.data ?? {}), withoutNothing(data)))
     return { path, before: text, after: text };
+  const changes = changesBetween(source.data ?? {}, data);
+  const lines = patched(text, source.document(), changes, (way) => keysAt(name, way));
+  if (lines !== undefined && says(path, lines, data)) return { path, before: text, after: lines };
   const copy = parseSource(path, text);
-  merge(copy, [], source.data ?? {}, data);
+  for (const { way, value } of changes.filter(({ value }) => value !== undefined)) setValue(copy, way, value);
+  for (const { way } of changes.filter(({ value }) => value === undefined).reverse()) setValue(copy, way, undefined);
   const after = textOf(copy);
   return { path, before: text, after: text.includes('\r\n') ? after.replace(/\r?\n/g, '\r\n') : after };
 }
 
-/** Sets what differs, as deep as it can, so that comments beside unchanged values stay. */
-function merge(source: Source, place: readonly (string | number)[], before: unknown, after: unknown): void {
-  if (isDeepStrictEqual(before, after)) return;
-  if (isGroup(before) && isGroup(after)) {
-    for (const key of Object.keys(after)) merge(source, [...place, key], before[key], after[key]);
-    for (const key of Object.keys(before))
-      if (after[key] === undefined && !isGap(before[key])) setValue(source, [...place, key], undefined);
-    return;
-  }
-  if (Array.isArray(before) && Array.isArray(after) && after.length >= before.length && before.length > 0) {
-    for (const [index, item] of after.entries()) merge(source, [...place, index], before[index], item);
-    return;
-  }
-  setValue(source, place, after);
+/** Whether a text, read again, says what it should. */
+function says(path: string, text: string, data: Record<string, unknown>): boolean {
+  const { problems, data: read } = parseSource(path, text);
+  return problems.length === 0 && isDeepStrictEqual(withoutNothing(read ?? {}), withoutNothing(data));
+}
+
+/** The keys that belong to a place of a file, in the order of its schema; components that stand in psirt.yaml come last. */
+function keysAt(name: string, way: Way): readonly string[] {
+  const place = pointer(...way);
+  const schema = schemaAt(name === 'program' ? place : `${pointer(name)}${place}`);
+  const inner = schema?.type === 'array' ? schema.items : schema;
+  return Object.keys(inner?.properties ?? {});
 }
 
 function isGroup(value: unknown): value is Record<string, unknown> {

@@ -30,7 +30,7 @@ export function namesOf(
   const find = (list: string, id: string, say: typeof nameOfEntry) => {
     for (const one of alternativesOf(list)) {
       const entry = entriesOf(one).get(id);
-      if (entry !== undefined) return apart(say(one, entry), entry, entriesOf(one));
+      if (entry !== undefined) return apart((each) => say(one, each), entry, entriesOf(one));
     }
     return undefined;
   };
@@ -46,15 +46,15 @@ export function namesOf(
   };
 }
 
-/** A name that is no more than a kind, told apart from entries of the same kind: `Phone (duty line)`. */
+/** A name that is no more than a kind, told apart from entries that would bear the same: `Phone (duty line)`. */
 function apart(
-  name: string | undefined,
+  say: (entry: Record<string, unknown>) => string | undefined,
   entry: Record<string, unknown>,
   list: ReadonlyMap<unknown, Record<string, unknown>>,
 ) {
-  const isAlone =
-    [...list.values()].filter(({ kind, address }) => kind === entry.kind && address === undefined).length < 2;
-  if (name === undefined || entry.kind === undefined || typedName(entry) !== undefined || isAlone) return name;
+  const name = say(entry);
+  if (name === undefined || entry.kind === undefined || typedName(entry) !== undefined) return name;
+  if (![...list.values()].some((other) => other !== entry && say(other) === name)) return name;
   return `${name} (${entry.addressKeptIn ?? entry.id})`;
 }
 

@@ -1,10 +1,11 @@
 // What is not answered for a reason: it does not apply, is not known or not stated, is not decided yet, or is kept elsewhere.
+import { put } from '../model/draft.ts';
 import { componentNames, type Schema, schemaAt, schemaOf } from '../model/schemas.ts';
 import { prefixed, sayComponent } from '../model/sentences.ts';
 import { isGap } from '../model/validation.ts';
 import type { Day } from '../time/day.ts';
 import type { Remark } from '../words/finding.ts';
-import { type Pointer, pointer, segmentsOf, valueAt } from '../words/pointer.ts';
+import { isWithin, type Pointer, pointer, segmentsOf, valueAt } from '../words/pointer.ts';
 import { didYouMean } from '../words/suggestion.ts';
 
 /** A structure remark names the fault it is an instance of; `onKey` points at the key instead of the value. */
@@ -113,6 +114,59 @@ function indexOf(list: unknown, wanted: string): number | undefined {
   const found = list.findIndex(named);
   if (found >= 0) return found;
   return /^\d+$/.test(wanted) && Number(wanted) < list.length ? Number(wanted) : undefined;
+}
+
+/** The part of a draft in which a place stands, and the place in it. */
+function partOf(
+  draft: Record<string, unknown>,
+  place: Pointer,
+): { name: string; part: Record<string, unknown>; at: Pointer } {
+  const [first = '', ...rest] = segmentsOf(place);
+  if (!(componentNames as readonly string[]).includes(first) || rest.length === 0)
+    return { name: 'program', part: draft, at: place };
+  draft[first] ??= {};
+  return { name: first, part: draft[first] as Record<string, unknown>, at: pointer(...rest) };
+}
+
+/** Says of a place of a draft why it has no answer; an answer that is there goes away. */
+export function setAside(draft: Record<string, unknown>, place: Pointer, said: Omit<Unanswered, 'field'>): void {
+  takeUp(draft, place);
+  put(draft, place, undefined);
+  const { part, at } = partOf(draft, place);
+  const list = Array.isArray(part.unanswered) ? (part.unanswered as unknown[]) : [];
+  part.unanswered = [...list, { field: pathOf(part, at), ...said }];
+}
+
+/** Takes back what was said of a place of a draft, of what it stands in and of what stands in it: there is an answer now. */
+export function takeUp(draft: Record<string, unknown>, place: Pointer): void {
+  const { name, part, at } = partOf(draft, place);
+  if (!Array.isArray(part.unanswered)) return;
+  const touched = unansweredOf(name, part).aside.filter((said) => isWithin(said.at, at) || isWithin(at, said.at));
+  const fields = new Set(touched.map(({ field }) => field));
+  const rest = part.unanswered.filter((entry: { field?: string } | null) => !fields.has(entry?.field ?? ''));
+  if (rest.length === 0) delete part.unanswered;
+  else if (rest.length < part.unanswered.length) part.unanswered = rest;
+}
+
+/** Whether a place of a draft, or what it stands in, is said to have no answer. */
+export function isSaidOf(draft: Record<string, unknown>, place: Pointer): boolean {
+  const [first = ''] = segmentsOf(place);
+  if (draft[first] === undefined && draft.unanswered === undefined) return false;
+  const { name, part, at } = partOf(draft, place);
+  return unansweredOf(name, part).aside.some((said) => isWithin(at, said.at));
+}
+
+/** A place as an entry of `unanswered` names it: entries of lists by their id, else by their number. */
+function pathOf(part: Record<string, unknown>, at: Pointer): string {
+  let place = '';
+  let path = '';
+  for (const segment of segmentsOf(at)) {
+    place = `${place}${pointer(segment)}`;
+    const id = valueAt(part, `${place}/id`);
+    if (/^\d+$/.test(segment)) path += `[${typeof id === 'string' ? id : segment}]`;
+    else path += path === '' ? segment : `.${segment}`;
+  }
+  return path;
 }
 
 /** Remarks about one such place. */

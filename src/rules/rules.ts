@@ -90,6 +90,7 @@ import { rule as severityVersionsMixed } from './policies/severity-versions-mixe
 import { rule as supplierClauseWithoutNotification } from './policies/supplier-clause-without-notification.ts';
 import { rule as supportEndDiffers } from './policies/support-end-differs.ts';
 import { rule as supportEndUnpublished } from './policies/support-end-unpublished.ts';
+import { rule as timeCountedFromTwoEvents } from './policies/time-counted-from-two-events.ts';
 import { rule as updatesKeptTooShort } from './policies/updates-kept-too-short.ts';
 import { rule as updatesNotFree } from './policies/updates-not-free.ts';
 import { rule as usersNotInformed } from './policies/users-not-informed.ts';
@@ -288,6 +289,7 @@ export const rules: readonly Rule[] = [
   supplierClauseWithoutNotification,
   supportEndDiffers,
   supportEndUnpublished,
+  timeCountedFromTwoEvents,
   updatesKeptTooShort,
   updatesNotFree,
   usersNotInformed,

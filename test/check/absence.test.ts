@@ -1,6 +1,9 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Schema, schemaAt } from '../../src/model/schemas.ts';
-import { type Example, newFindings } from '../edited.ts';
+import { type Example, example, newFindings } from '../edited.ts';
+import { runs } from '../runs.ts';
+import { freeByName, freeByPath } from './free-keys.ts';
 
 /** Takes a key away wherever it stands: of every entry of the lists on its way. */
 function drop(value: unknown, path: readonly string[]): void {
@@ -92,6 +95,43 @@ describe('kind 5: what is far from custom is asked about', () => {
       staff.wellbeing!.restAfterCall = 'PT4H';
     };
     expect(newFindings('bank-soc', short).map(({ rule }) => rule)).toContain('rest-after-call-too-short');
+  });
+});
+
+/** Every key that no schema demands, by its path without positions. */
+function optionalKeys(schema: Schema | undefined, path = ''): string[] {
+  if (schema?.items) return optionalKeys(schema.items, path);
+  return Object.entries(schema?.properties ?? {}).flatMap(([key, inner]) => {
+    const place = path === '' ? key : `${path}.${key}`;
+    return [...(schema?.required?.includes(key) ? [] : [place]), ...optionalKeys(inner, place)];
+  });
+}
+
+const isFree = (field: string) => freeByPath.has(field) || freeByName.some(([, names]) => names.test(field));
+
+describe('an optional key that is taken away everywhere', () => {
+  const asked = optionalKeys(schemaAt('')).filter((field) => !field.startsWith('people') && !isFree(field));
+  const holds = (value: unknown, [key = '', ...rest]: readonly string[]): boolean =>
+    Array.isArray(value)
+      ? value.some((item) => holds(item, [key, ...rest]))
+      : typeof value === 'object' &&
+        value !== null &&
+        Object.hasOwn(value, key) &&
+        (rest.length === 0 || holds((value as Record<string, unknown>)[key], rest));
+  const kept = asked.flatMap((field) =>
+    ['manufacturer', 'bank-soc', 'small-vendor'].some((name) => holds(example(name), field.split('.'))) ? [field] : [],
+  );
+
+  it('gives a finding, or is listed as free with its reason', { timeout: 600_000 }, () => {
+    expect(kept.length).toBeGreaterThan(150);
+    const told = (field: string) =>
+      ['manufacturer', 'bank-soc', 'small-vendor'].some((name) => without(name, field).length > 0);
+    fc.assert(
+      fc.property(fc.constantFrom(...kept), (field) => {
+        expect(told(field), field).toBe(true);
+      }),
+      { numRuns: runs(12), seed: 20261129 },
+    );
   });
 });
 

@@ -98,6 +98,13 @@ describe('kind 13: good practice is not punished', () => {
     ]);
   });
 
+  it('lets a program that is published as a whole be CLEAR', () => {
+    const published = (program: Example) => Object.assign(program, { status: 'published', classification: 'CLEAR' });
+    expect(said('bank-soc', published)).not.toContain('warning record-label-too-open');
+    const open = (program: Example) => Object.assign(program, { classification: 'CLEAR' });
+    expect(said('bank-soc', open)).toContain('warning record-label-too-open');
+  });
+
   it('rests no rule of basis "source" on practice alone', () => {
     const own = /^(?:psirt practice|SOC seed)/;
     const bare = rules.filter(({ basis, source }) => basis === 'source' && source.every((text) => own.test(text)));

@@ -17,15 +17,17 @@ const bound = having(small, { '/approvals/0/content': sealOf(small) });
 describe('an approval', () => {
   it('without a seal cannot tell which text it is of, and the charter says so', () => {
     const { text } = documentNamed('charter', small);
-    expect(text).toContain('psirt cannot tell whether the text is the one approved.');
-    expect(text).toContain(`The seal today: ${sealOf(small)}.`);
+    expect(text).toContain('The approval of 2026-11-16 names no seal, so nobody can tell');
+    expect(text).toContain(`The seal of the record today: ${sealOf(small)}.`);
   });
 
   it('with the seal that the charter prints is one of this text', () => {
     expect(approvalOf(bound)).toEqual({ binding: 'bound', on: '2026-11-16' });
     for (const { text } of documentsOf(bound).filter(({ path }) => path.endsWith('.md')))
       expect(text).toContain('status: approved');
-    expect(documentNamed('charter', bound).text).toContain('the record is the one that was approved.');
+    expect(documentNamed('charter', bound).text).toContain(
+      'The record is the one that the approval of 2026-11-16 names.',
+    );
   });
 
   it('does not stand for a text that changed since', () => {

@@ -20,7 +20,7 @@ function write(body: string, program: string) {
   });
   const lines = document!.text.slice(document!.text.indexOf('# Test')).split('\n').slice(4);
   const text = lines
-    .slice(0, lines.indexOf('## Notes'))
+    .slice(0, lines.indexOf('[//]: # (keep: notes)'))
     .filter((line) => line !== '' && !line.startsWith('> **DRAFT'))
     .join('\n');
   return { text, gaps: document!.gaps };
@@ -125,7 +125,11 @@ describe('the shipped documents', () => {
     ['cvss-4.0', 'cvss-bt', 'base and threat metrics (CVSS-BT)'],
     ['cvss-4.0', 'cvss-bte', 'base, threat and environmental metrics (CVSS-BTE)'],
     ['cvss-3.1', 'cvss-bt', 'base and temporal metrics'],
-    ['cvss-3.1', 'cvss-bte', 'base, temporal and environmental metrics'],
+    ['cvss-4.0', 'cvss-be', 'base and environmental metrics (CVSS-BE).'],
+    ['cvss-3.1', 'cvss-bte', 'base, temporal and environmental metrics.'],
+    ['cvss-3.0', 'cvss-bt', 'base and temporal metrics.'],
+    ['cvss-2.0', 'cvss-bte', 'base, temporal and environmental metrics.'],
+    ['cvss-2.0', 'cvss-b', 'base metrics only.'],
   ])('name the metrics of %s and %s', (scheme, set, words) => {
     expect(shipped('policies', `policies: { severity: { scheme: ${scheme}, metricSet: ${set} } }`)).toContain(
       `with ${words}`,

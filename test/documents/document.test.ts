@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { emptySeal, keptPassage, passage, sealed, sealState, withPassage } from '../../src/documents/document.ts';
 
 const notes = 'Our words.\n\n- [ ] and *more*\n';
-const text = sealed(`---\ntitle: "T"\n${emptySeal}\n---\n\n# T\n\nBody with words.\n\n## Notes\n\n${passage('')}`);
+const text = sealed(`---\ntitle: "T"\n${emptySeal}\n---\n\n# T\n\nBody with words.\n\n${passage('')}`);
 const written = withPassage(text, notes);
 const from = written.indexOf(notes);
 const to = from + notes.length;
@@ -50,6 +50,15 @@ describe('a sealed document', () => {
         expect(withPassage(text, keptPassage(document))).toBe(document);
       }),
     );
+  });
+
+  it('has a heading above words of the reader, and none above nothing', () => {
+    expect(text).not.toContain('## Notes');
+    expect(written).toContain(`\n\n## Notes\n\n${passage(notes)}`);
+    expect(withPassage(written, '')).toBe(text);
+    const older = sealed(text.replace(passage(''), `## Notes\n\n${passage('')}`));
+    for (const content of ['', notes]) expect(sealState(older.replace(passage(''), passage(content)))).toBe('intact');
+    expect(withPassage(older, notes).match(/## Notes/g)).toHaveLength(1);
   });
 
   it('takes marks inside the passage as words', () => {

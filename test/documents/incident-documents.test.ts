@@ -116,8 +116,25 @@ describe('the first notices', () => {
     expect(rows('notice-times', { communication, stakeholders })).toEqual([
       { stakeholder: 'Board', level1: '1 hour; 1 day (breach)', level2: undefined, level3: '2 days' },
     ]);
+    expect(rows('notice-levels', { communication })[0]!.counted).toBe('From when it is counted has not been said.');
     expect(rows('levels-without-notice', { communication })).toEqual([{ levels: 'SEV2' }]);
     expect(rows('notice-raci', { communication })).toEqual([{ severity: 'other' }]);
+  });
+});
+
+describe('the start of a notice', () => {
+  const said = { severity: 'high', party: 'board', firstNotice: 'PT1H', startsAt: 'awareness' };
+  const unsaid = { severity: 'low', party: 'board', firstNotice: 'PT0S' };
+  const counted = (matrix: object[]) => rows('notice-levels', { communication: { severities, matrix } })[0]!.counted;
+
+  it('stands beside its time, and a reader learns where nobody has said it', () => {
+    const communication = { severities, matrix: [said, unsaid] };
+    expect(rows('notice-times', { communication })[0]).toMatchObject({
+      level1: '1 hour from awareness',
+      level2: 'at once',
+    });
+    expect(counted([said])).toBeUndefined();
+    expect(counted([said, unsaid])).toBe('Where a time names no start, none has been said.');
   });
 });
 

@@ -155,6 +155,13 @@ describe('a default is not printed as a fact', () => {
     expect(text).not.toContain('No reporting duty was found to apply');
   });
 
+  it('says how long after a fix a vulnerability becomes public, where no other time is set', () => {
+    const after = having(small, { '/policies/disclosure/timeline': { afterFix: 'P30D' } });
+    const { text } = documentNamed('policies', after);
+    expect(text).toContain('A vulnerability becomes public 30 days after a fix is out.');
+    expect(text).not.toMatch(/becomes public within/);
+  });
+
   it('does not call a limited authority a full one', () => {
     const { text } = documentNamed('charter', having(small, { '/charter/authority/kind': 'limited' }));
     expect(text).toContain('**limited authority**: it orders what is listed here, and nothing else.');
@@ -180,7 +187,7 @@ describe('a default is not printed as a fact', () => {
 
   it('says that no time runs while the team has not confirmed', () => {
     expect(documentNamed('policies', small).text).toContain(
-      'As long as the vulnerability is not confirmed, no time runs.',
+      'The time does not run until the vulnerability is confirmed.',
     );
   });
 

@@ -63,6 +63,11 @@ describe('the choice "other"', () => {
 });
 
 describe('a document', () => {
+  it('names a key by its identity alone where no other has it', () => {
+    const { text } = documentNamed('policies', example('manufacturer'));
+    expect(text).toContain('OpenPGP key of psirt\\@havelstrom.example. Please encrypt');
+  });
+
   it('tells channels of one kind apart', () => {
     const phone = {
       kind: 'phone',
@@ -70,6 +75,7 @@ describe('a document', () => {
       encryption: 'none',
       needsLogin: false,
       monitoredByRole: 'duty-contact',
+      testedOn: '2026-11-02',
     };
     const channels = [
       ...(small.resources as { intake: { channels: object[] } }).intake.channels,

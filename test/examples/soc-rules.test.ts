@@ -43,7 +43,9 @@ function put(root: unknown, at: string, to: unknown): void {
 
 function findingsIn(data: Record<string, unknown>, today: string) {
   const assembly = { ...assemblyOf(data), texts: program.texts ?? new Map() };
-  return assess('.', assembly, { rules, catalogs, today }).findings;
+  // What is expected and nobody says is a hint of its own beside a planted fault.
+  const { findings } = assess('.', assembly, { rules, catalogs, today });
+  return findings.filter(({ rule }) => rule !== 'expected-answer-missing');
 }
 
 describe('the bank, with one fault of each kind', () => {

@@ -57,6 +57,18 @@ describe('--set', () => {
   });
 });
 
+describe('--set of an amount', () => {
+  it('takes it as it stands in the file', () => {
+    expect(withSettings(draft, ['budget.total=18500000'], today)).toMatchObject({ budget: { total: 18_500_000 } });
+  });
+
+  it.each(['185.000', '185,50', 'EUR 185', '185k', '1e3', 'much'])('refuses %s instead of guessing', (amount) => {
+    expect(() => withSettings(draft, [`budget.total=${amount}`], today)).toThrow(
+      'in the smallest unit of the currency',
+    );
+  });
+});
+
 describe('--answers', () => {
   it('takes YAML and JSON, field by field', () => {
     const { data, faults } = answersFrom('a.json', '{"company": {"name": "B"}}', today);

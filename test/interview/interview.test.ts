@@ -40,7 +40,6 @@ function settingWith(ask: Interview['ask'], present: Record<string, unknown> = {
     ask,
     tell: () => undefined,
     keep: () => undefined,
-    save: () => undefined,
   };
 }
 

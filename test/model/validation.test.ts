@@ -183,3 +183,20 @@ describe('withoutWrong', () => {
     expect(data.roles).toHaveLength(4);
   });
 });
+
+describe('data without empty answers', () => {
+  it('is the data itself where nothing is empty', () => {
+    const full = { a: { b: [1, 'x', { c: false }] }, d: 0 };
+    expect(withoutGaps(full)).toBe(full);
+  });
+
+  it('lacks what is empty at any depth, and leaves the rest and the given data as they are', () => {
+    const given = { a: { b: [{ c: null, d: 1 }], e: ' ' }, f: undefined, g: { h: 2 } };
+    const before = structuredClone(given);
+    const known = withoutGaps(given);
+    expect(known).toEqual({ a: { b: [{ d: 1 }] }, g: { h: 2 } });
+    expect(Object.keys(known)).toEqual(['a', 'g']);
+    expect(known.g).toBe(given.g);
+    expect(given).toEqual(before);
+  });
+});

@@ -7,6 +7,18 @@ const anyDay = anyNumber.map(dayOf);
 const months = fc.integer({ min: -600, max: 600 });
 
 describe('isDay', () => {
+  it('knows the same days as the clock of the runtime', () => {
+    const digits = (number: number, width: number) => String(number).padStart(width, '0');
+    for (const year of [0, 4, 100, 400, 1900, 1999, 2000, 2024, 2026, 2100, 9999])
+      for (let month = 0; month <= 13; month++)
+        for (let day = 0; day <= 32; day++) {
+          const text = `${digits(year, 4)}-${digits(month, 2)}-${digits(day, 2)}`;
+          const time = Date.parse(`${text}T00:00:00Z`);
+          const isThere = !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === text;
+          expect(isDay(text), text).toBe(isThere);
+        }
+  });
+
   it.each(['2026-11-22', '2024-02-29', '2000-02-29', '1970-01-01', '0001-01-01', '9999-12-31'])('takes %s', (text) => {
     expect(isDay(text)).toBe(true);
   });

@@ -6,7 +6,6 @@ import { kindOf, labelOf, schemaAt } from '../../model/schemas.ts';
 import { shownFolder } from '../../outside/repository.ts';
 import { withOwn } from '../../program/own-catalogs.ts';
 import { CannotRun, exitCodes } from '../../words/exit.ts';
-import { save } from './saving.ts';
 import type { Work } from './work.ts';
 
 /** Asks the questions; Ctrl-C saves and stops. */
@@ -15,7 +14,7 @@ export async function ask(work: Work, given: Record<string, unknown>): Promise<n
   const { askAtTerminal } = await import('../../outside/prompts.ts');
   const { paintSaid } = world;
   world.say(
-    `${work.existing || options.kind ? '' : 'For a SOC start with "psirt init --kind soc", for one team that does both with "--kind combined".\n'}${paintSaid.bold(work.existing ? 'Let us go on.' : `Let us set up your ${labelOf(schemaAt('/kind'), kindOf(given))}.`)} ${paintSaid.dim('Enter leaves a question open or keeps what is marked, Esc goes one back, Ctrl-C saves and stops.')}\n`,
+    `${work.existing || options.kind ? '' : 'For a SOC start with "psirt init --kind soc", for one team that does both with "--kind combined".\n'}${paintSaid.bold(work.existing ? 'Let us go on.' : `Let us set up your ${labelOf(schemaAt('/kind'), kindOf(given))}.`)} ${paintSaid.dim('Enter leaves a question open or keeps what is marked, Esc goes one back, "-" sets a question aside with a reason, Ctrl-C saves and stops.')}\n`,
   );
   let latest = given;
   const catalogs = work.existing ? withOwn(openCatalogs(), work.existing) : openCatalogs();
@@ -31,9 +30,7 @@ export async function ask(work: Work, given: Record<string, unknown>): Promise<n
       tell: (text) => world.say(`\n${paintSaid.yellow(text)}\n`),
       keep: (current) => {
         latest = current;
-      },
-      save: (current) => {
-        if (!options.dryRun) save(work, current);
+        work.save(current);
       },
     });
     const { finish } = await import('./finish.ts');
@@ -44,7 +41,7 @@ export async function ask(work: Work, given: Record<string, unknown>): Promise<n
       world.say('\nNothing was answered, so nothing was written.\n');
       return exitCodes.interrupted;
     }
-    if (!options.dryRun) save(work, latest);
+    work.save(latest);
     const again = shownFolder(world, work.folder);
     if (process.stdin.readableEnded || process.stdin.destroyed)
       throw new CannotRun(`The input ended. What you answered is saved; go on with "psirt init ${again}".`);

@@ -10,12 +10,13 @@ export function declare(program: Command, { world, done }: Running): void {
     .description(
       'Asks what is missing and writes the program. An empty answer leaves a question open, Esc goes one back, Ctrl-C saves and stops.',
     )
-    .argument('[dir]', 'the folder of the program (default: here)')
+    .argument('[dir]', 'the folder of the program (default: the program here or above, else here)')
     .option('--kind <kind>', 'psirt, soc or combined (psirt if absent)')
     .option('--answers <file>', 'take answers from a YAML or JSON file ("-" is standard input)')
     .option('--set <path=value>', 'set one answer (repeatable)', collect)
     .option('--ask <component>', 'ask one component again, with the present answers as defaults')
     .option('--all', 'ask the deeper questions too')
+    .option('--adopt', 'write a fresh psirt.yaml beside components that have none')
     .option('--no-input', 'ask nothing: take answers and the usual rows, leave the rest as visible gaps')
     .option('--dry-run', 'show what would be written')
     .option('--no-render', 'do not write the documents')

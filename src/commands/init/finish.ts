@@ -11,7 +11,6 @@ import { exitCodes } from '../../words/exit.ts';
 import { harmless } from '../../words/harmless.ts';
 import { packageNamed } from '../../words/package.ts';
 import { render } from '../render/render.ts';
-import { save } from './saving.ts';
 import type { Work } from './work.ts';
 
 /** Writes the program, or shows what would be written; renders, and says what to do next. */
@@ -24,7 +23,7 @@ export async function finish(work: Work, draft: Record<string, unknown>): Promis
     return exitCodes.fine;
   }
   world.say(`\n${reviewOf(existing?.data ?? {}, draft, world.paintSaid)}`);
-  save(work, draft);
+  work.save(draft);
   world.say(
     `${edits.length === 0 ? 'Nothing to change' : `Wrote ${edits.map(({ path }) => path).join(', ')}`}${folder === world.directory ? '' : ` in ${shownFolder(world, folder)}`}.\n`,
   );

@@ -4,19 +4,23 @@ import { answersFrom, withAnswers, withPresets, withSettings } from '../../inter
 import { exists } from '../../outside/disk.ts';
 import { lock } from '../../outside/lock.ts';
 import { readText } from '../../outside/reading.ts';
-import { readProgram } from '../../outside/repository.ts';
+import { programAbove, readProgram } from '../../outside/repository.ts';
 import type { World } from '../../outside/world.ts';
 import { count } from '../../time/duration.ts';
 import { CannotRun, exitCodes } from '../../words/exit.ts';
 import { harmless } from '../../words/harmless.ts';
-import { problemsOf, refuseChanged, refuseOtherKind, refuseUnknown } from './refusals.ts';
+import { adopt } from './adopting.ts';
+import { problemsOf, refuseChanged, refuseLost, refuseOtherKind, refuseUnknown } from './refusals.ts';
+import { savingOver } from './saving.ts';
 import type { InitOptions, Work } from './work.ts';
 
 /** Starts or continues a program and returns the exit code. */
 export async function init(world: World, named: string | undefined, options: InitOptions): Promise<number> {
   refuseUnknown(options);
-  const folder = resolve(world.directory, named ?? '.');
+  const folder = named === undefined ? (programAbove(world) ?? world.directory) : resolve(world.directory, named);
   const existing = exists(join(folder, 'psirt.yaml')) ? readProgram(folder) : undefined;
+  if (options.adopt) return adopt(world, folder, options, beginning(options.kind ?? 'psirt', world.today));
+  if (!existing) refuseLost(world, folder);
   refuseOtherKind(existing, options.kind);
   const unreadable = existing ? problemsOf(existing) : [];
   if (unreadable.length > 0) {
@@ -46,13 +50,15 @@ export async function init(world: World, named: string | undefined, options: Ini
   const release = options.dryRun ? () => undefined : lock(join(folder, '.psirt'), 'init.lock');
   try {
     refuseChanged(folder, existing);
-    const work: Work = { world, folder, existing, options };
+    const save = options.dryRun ? () => undefined : savingOver(folder, existing);
+    const work: Work = { world, folder, existing, save, options };
     if (asks) {
       const { ask } = await import('./asking.ts');
       return await ask(work, given);
     }
     const { finish } = await import('./finish.ts');
-    return await finish(work, withPresets(given, world.today));
+    const isOnlyNamed = existing !== undefined && (answers !== undefined || options.set !== undefined);
+    return await finish(work, isOnlyNamed ? given : withPresets(given, world.today));
   } finally {
     release();
   }

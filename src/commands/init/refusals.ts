@@ -2,7 +2,8 @@
 import { join } from 'node:path';
 import { componentNames, kinds } from '../../model/schemas.ts';
 import { exists } from '../../outside/disk.ts';
-import { readProgram } from '../../outside/repository.ts';
+import { componentFilesIn, readProgram, refuseOtherName, shownFolder } from '../../outside/repository.ts';
+import type { World } from '../../outside/world.ts';
 import { type Assembly, sourcesOf } from '../../program/assembly.ts';
 import { CannotRun } from '../../words/exit.ts';
 import { didYouMean } from '../../words/suggestion.ts';
@@ -17,6 +18,18 @@ export function refuseUnknown({ kind, ask: component }: InitOptions): void {
     throw new CannotRun(
       `There is no component "${component}".${didYouMean(component, parts)} Known are ${parts.join(', ')}.`,
     );
+}
+
+/** A folder without psirt.yaml may hold answers all the same: blank sheets are not written over them. */
+export function refuseLost(world: World, folder: string): void {
+  refuseOtherName(world, folder);
+  const files = componentFilesIn(folder);
+  if (files.length === 0) return;
+  const shown = shownFolder(world, folder);
+  const there = files.length === 1 ? `${files[0]} is there` : `${files.length} files such as ${files[0]} are there`;
+  throw new CannotRun(
+    `${there}, but psirt.yaml is missing${shown === '.' ? '' : ` in ${shown}`}. Restore it (such as with "git restore psirt.yaml"), or write a fresh one beside them with "psirt init --adopt${shown === '.' ? '' : ` ${shown}`}". Nothing was written.`,
+  );
 }
 
 /** The kind of a program that is there is changed in its file, where one sees what it means. */

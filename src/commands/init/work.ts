@@ -1,6 +1,7 @@
 // What one run of `psirt init` works on.
 import type { World } from '../../outside/world.ts';
 import type { Assembly } from '../../program/assembly.ts';
+import type { Save } from './saving.ts';
 
 /** What the user may set. */
 export interface InitOptions {
@@ -10,6 +11,8 @@ export interface InitOptions {
   set?: string[];
   ask?: string;
   all?: boolean;
+  /** Writes a psirt.yaml beside components that have lost theirs. */
+  adopt?: boolean;
   /** False with --no-input. */
   input: boolean;
   dryRun?: boolean;
@@ -22,5 +25,6 @@ export interface Work {
   world: World;
   folder: string;
   existing: Assembly | undefined;
+  save: Save;
   options: InitOptions;
 }

@@ -91,7 +91,7 @@ function write(
     world.print(harmless(`${shown}/${item.path} ${sayings[item.state as keyof typeof sayings]}.\n${patchOf(item)}`));
   if (blocked.length > 0) {
     world.say(
-      `Nothing was written. Move your words into the program or between the marks under "Notes", or overwrite with "psirt render --force".\n`,
+      `Nothing was written. Move your words into the program or between the marks at the end of the document, or overwrite with "psirt render --force".\n`,
     );
     return exitCodes.findings;
   }

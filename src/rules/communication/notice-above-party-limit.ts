@@ -28,10 +28,11 @@ stakeholders:
 `,
   judge: ({ stakeholders: { parties }, communication }) => [
     ...parties.flatMap((party, index): Remark[] => {
-      const { name, defaultTlp, maxTlp } = party;
+      const { name, defaultTlp } = party;
       // For the media any label but CLEAR is told by the rule on them.
-      if (defaultTlp === undefined || maxTlp === undefined || isMedia(party) || !isNarrower(defaultTlp, maxTlp))
-        return [];
+      if (defaultTlp === undefined || defaultTlp === 'CLEAR' || isMedia(party)) return [];
+      const { maxTlp } = party;
+      if (maxTlp === undefined || !isNarrower(defaultTlp, maxTlp)) return [];
       return [
         {
           at: `/stakeholders/parties/${index}/defaultTlp`,

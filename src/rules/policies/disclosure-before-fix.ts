@@ -41,8 +41,9 @@ policies:
 `,
   judge: ({ policies: { severity, slas, disclosure } }) => {
     const { timeline } = disclosure;
-    const start = timeline && rankOf(timeline.startsAt);
-    if (!timeline || start === undefined) return [];
+    const { defaultWithin, startsAt } = timeline ?? {};
+    const start = startsAt && rankOf(startsAt);
+    if (!timeline || defaultWithin === undefined || start === undefined) return [];
     const bound = inOrder(severity).filter((level) => promisesFix(level) && level.handling !== 'disclose-before-fix');
     const late = bound.flatMap(({ id, title, rank, from, fixWithin }, place) => {
       const milder = bound.slice(place + 1).find((level) => level.fixWithin !== undefined)?.fixWithin;
@@ -60,7 +61,7 @@ policies:
         return [{ limit: row[field], rank: rankOf(row.startsAt), at: pointer('policies', 'slas', at, field) }];
       });
       const target = [own, ...rows].find(
-        ({ limit, rank = -1 }) => limit !== undefined && rank >= start && isLonger(limit, timeline.defaultWithin),
+        ({ limit, rank = -1 }) => limit !== undefined && rank >= start && isLonger(limit, defaultWithin),
       );
       const isMild = isMilder({ rank, from }, severity);
       return target?.limit === undefined ? [] : [{ title, limit: target.limit, at: target.at, isMild }];
@@ -73,7 +74,7 @@ policies:
       {
         at: late.length === 1 ? late[0]!.at : '/policies/disclosure/timeline/defaultWithin',
         ...(isSoft && { severity: 'warning' as const }),
-        message: `A vulnerability becomes public after ${sayLimit(timeline.defaultWithin)} and must be fixed by then, but the fix target is ${said}.`,
+        message: `A vulnerability becomes public after ${sayLimit(defaultWithin)} and must be fixed by then, but the fix target is ${said}.`,
       },
     ];
   },

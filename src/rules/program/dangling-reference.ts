@@ -36,8 +36,10 @@ stakeholders:
       ['catalog:stakeholder-kinds', new Set(stakeholderKinds.keys())],
     ]);
     const dangling = new Map<string, Reference[]>();
+    const used = new Set<string>();
     for (const reference of referencesIn(parts)) {
       const { id, list } = reference;
+      used.add(id);
       if (!lists.has(list)) lists.set(list, idsIn(list, parts));
       if (lists.get(list)?.has(id) !== false) continue;
       if (list.startsWith('catalog:') && isUnusable?.(id)) continue;
@@ -57,8 +59,16 @@ stakeholders:
         list === 'people.members'
           ? 'A person is named whom people.members does not hold'
           : `No entry of ${where} has the id "${id}"`;
-      const hint = list === 'people.members' || index >= mostSuggestions ? '' : didYouMean(id, lists.get(list) ?? []);
+      const isAskable = list !== 'people.members' && index < mostSuggestions;
+      const hint = isAskable ? suggestion(id, list, lists.get(list) ?? [], used) : '';
       return { at, message: `${said}.${hint} It is used in ${dotted(at)}${more}.` };
     });
   },
 });
+
+/** A word that was mistyped, else the only entry that nothing refers to: it may be the same one under a new id. */
+function suggestion(id: string, list: string, known: Iterable<string>, used: ReadonlySet<string>): string {
+  const [unused, ...others] = list.startsWith('catalog:') ? [] : [...known].filter((one) => !used.has(one));
+  const renamed = unused === undefined || others.length > 0 ? '' : ` Was it renamed to "${unused}"?`;
+  return didYouMean(id, known) || renamed;
+}

@@ -84,9 +84,9 @@ function sayDuty({ clock }: Applicable, deadline: Timed): string {
 
 /** The deputy of the accountable role decides too, where that role is the one who decides. */
 function sleepingDecider({ obligation }: Applicable, reach: Reach): string | undefined {
-  const { decisionMakerRole: decider, accountableRole, deputyRole } = obligation;
+  const { decisionMakerRole: decider, accountableRole } = obligation;
   if (decider === undefined || isReachedOutOfHours(decider, reach) !== false) return undefined;
-  const deputy = decider === accountableRole ? deputyRole : undefined;
+  const deputy = decider === accountableRole ? obligation.deputyRole : undefined;
   return deputy === undefined || isReachedOutOfHours(deputy, reach) === false ? decider : undefined;
 }
 

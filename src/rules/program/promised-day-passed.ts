@@ -67,8 +67,8 @@ kind: psirt
 evaluation:
   improvements: [{ id: drill, source: exercise, action: Rehearse the notice, ownerRole: lead, due: 2026-03-31, status: open }]
 `,
-  judge: ({ status, ...parts }, context) =>
-    status === 'retired'
+  judge: (parts, context) =>
+    parts.status === 'retired'
       ? []
       : passedDays(parts, namesWith(parts, context), context.today).map(({ at, day, subject, title, field }) => ({
           at,

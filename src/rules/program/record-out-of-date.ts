@@ -30,8 +30,8 @@ kind: psirt
 evaluation:
   kpis: [{ id: on-time, name: Answers on time, kind: operational, cadence: P1M, lastMeasuredOn: 2026-08-03 }]
 `,
-  judge: ({ status, ...parts }, context) => {
-    if (status === 'retired') return [];
+  judge: (parts, context) => {
+    if (parts.status === 'retired') return [];
     const { today } = context;
     const { reviewBy } = parts;
     const isReviewDue = reviewBy !== undefined && reviewBy < today;

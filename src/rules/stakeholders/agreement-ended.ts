@@ -24,9 +24,11 @@ stakeholders:
   parties: [{ id: cloud, name: Cloud provider, side: external, class: cloud-provider, relation: works-with, ownerRole: lead, maxTlp: GREEN, legalReview: first-contact, agreement: { kind: contract, reference: C-12, expires: 2026-06-30 } }]
 `,
   judge: ({ stakeholders: { parties } }, { today }) =>
-    parties.flatMap(({ side, name, maxTlp, agreement }, index) => {
-      const isConfidential = side === 'external' && maxTlp !== undefined && isNarrower(maxTlp, 'GREEN');
-      if (isConfidential || agreement?.expires === undefined || agreement.expires >= today) return [];
+    parties.flatMap((party, index) => {
+      const { side, name, agreement } = party;
+      if (agreement?.expires === undefined || agreement.expires >= today) return [];
+      // What is confidential is told by the rule on safeguards.
+      if (side === 'external' && party.maxTlp !== undefined && isNarrower(party.maxTlp, 'GREEN')) return [];
       return [
         {
           at: `/stakeholders/parties/${index}/agreement/expires`,

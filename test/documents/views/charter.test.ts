@@ -84,3 +84,17 @@ describe('signatories', () => {
     });
   });
 });
+
+describe('the laws', () => {
+  it('are those that were answered with yes; a contract is nothing for a page that is handed on', () => {
+    const obligations = [
+      { clock: 'eu-gdpr-authority', applies: 'yes' },
+      { clock: 'eu-gdpr-data-subjects', applies: 'unclear' },
+      { clock: 'contract-cyber-insurer', applies: 'yes' },
+    ];
+    expect(rows('binding-laws', { obligations })).toEqual([
+      { duty: 'GDPR: personal data breach, supervisory authority', law: 'Regulation (EU) 2016/679 Art. 33' },
+    ]);
+    expect(rows('binding-laws', {})).toEqual([]);
+  });
+});

@@ -37,7 +37,7 @@ describe('policy views', () => {
       { policy: 'Media', settledBy: 'Handbook, 8' },
     ]);
     expect(rows('disclosure-time', { policies })).toEqual([
-      { event: 'day a fix is available', condition: 'As long as there is no fix, no time runs.' },
+      { event: 'day a fix is available', condition: 'The time does not run until there is a fix.' },
     ]);
     expect(rows('handling-cases', { policies })).toHaveLength(1);
     expect(rows('advisory-steps', { policies })).toMatchObject([

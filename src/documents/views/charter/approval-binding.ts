@@ -9,12 +9,12 @@ export const view: View = {
     const record = program as Record<string, unknown>;
     const { binding, on } = approvalOf(record);
     if (binding === 'none') return [];
-    const approved = `Approved${on === undefined ? '' : ` on ${on}`}`;
+    const of = on === undefined ? '' : ` of ${on}`;
     const seal = sealOf(record);
     const sentences = {
-      bound: `${approved}; the record is the one that was approved. Its seal: ${seal}.`,
-      unbound: `${approved}; psirt cannot tell whether the text is the one approved. An approval that names the seal of the record under "content" is bound to it. The seal today: ${seal}.`,
-      changed: `${approved}; the record has changed since. The seal today: ${seal}.`,
+      bound: `The record is the one that the approval${of} names. Its seal: ${seal}.`,
+      unbound: `The approval${of} names no seal, so nobody can tell from the record whether it approved this very text. The seal of the record today: ${seal}.`,
+      changed: `The record has changed since the approval${of}. Its seal today: ${seal}.`,
     };
     return [{ sentence: sentences[binding] }];
   },

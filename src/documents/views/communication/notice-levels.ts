@@ -14,13 +14,24 @@ export function levelIds({ communication }: Draft): string[] {
   return [...new Set(ids.filter((id) => id !== undefined))].slice(0, columns.length);
 }
 
+/** What the reader must know of times whose start nobody has said. */
+function countedFrom({ communication }: Draft): string | undefined {
+  const timed = (communication?.matrix ?? []).filter(({ firstNotice }) => firstNotice);
+  const unsaid = timed.filter(({ startsAt }) => startsAt === undefined);
+  if (unsaid.length === 0) return undefined;
+  return unsaid.length === timed.length
+    ? 'From when it is counted has not been said.'
+    : 'Where a time names no start, none has been said.';
+}
+
 export const view: View = {
   name: 'notice-levels',
-  keys: columns,
+  keys: [...columns, 'counted'],
   rows: (program) => {
     const words = wordsOf(program);
     const ids = levelIds(program);
     if (ids.length === 0) return [];
-    return [Object.fromEntries(columns.map((key, index) => [key, words.name('communication.severities', ids[index])]))];
+    const heads = columns.map((key, index) => [key, words.name('communication.severities', ids[index])]);
+    return [{ ...Object.fromEntries(heads), counted: countedFrom(program) }];
   },
 };

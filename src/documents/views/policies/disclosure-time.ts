@@ -13,8 +13,8 @@ export const events = {
 
 /** Where the team itself sets the event, no time runs before it does. */
 const conditions: Readonly<Partial<Record<keyof typeof events, string>>> = {
-  confirmed: 'As long as the vulnerability is not confirmed, no time runs.',
-  'fix-available': 'As long as there is no fix, no time runs.',
+  confirmed: 'The time does not run until the vulnerability is confirmed.',
+  'fix-available': 'The time does not run until there is a fix.',
 };
 
 export const view: View = {
