@@ -84,7 +84,7 @@ export const outside: Fault[] = [
     'SOC-C3',
     [
       'warning no-channel-outside-corporate-identity',
-      ...['control-room', 'emergency-messenger', 'emergency-phones'].map(
+      ...['control-room', 'emergency-messenger'].map(
         (id) => `info record-out-of-date /communication/channels/${id}/testedOn`,
       ),
     ],
