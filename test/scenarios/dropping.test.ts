@@ -53,7 +53,7 @@ describe('a key that is taken away, anywhere in an example', () => {
         if (isDemanded(at)) expect(named, at).toBe(true);
         for (const { message } of report.findings) expect(message).not.toContain('undefined');
       }),
-      { numRuns: runs(60), seed: 20261129 },
+      { numRuns: runs(60, 10), seed: 20261129 },
     );
   });
 
@@ -63,7 +63,7 @@ describe('a key that is taken away, anywhere in an example', () => {
         const assembly = assemble(parseSource('psirt.yaml', without(place)), new Map());
         for (const { text } of composeFrom(assembly, templates)) expect(text).not.toMatch(/\bundefined\b|\bNaN\b/);
       }),
-      { numRuns: runs(15), seed: 20261129 },
+      { numRuns: runs(15, 10), seed: 20261129 },
     );
   });
 });
