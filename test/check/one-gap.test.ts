@@ -68,3 +68,18 @@ describe('a program that nobody touched for three years', () => {
     expect([...told]).toContain(field);
   });
 });
+
+describe('a row that a preset brought along', () => {
+  it('is told by its gaps, and by no rule as a fault', () => {
+    const { findings } = assessed(`schemaVersion: 1
+kind: soc
+stakeholders:
+  parties: [{ id: police, name: Police, side: external, class: law-enforcement, kind: law-enforcement }]
+`);
+    const wrong = findings.filter(
+      ({ pointer, rule, severity }) =>
+        pointer.startsWith('/stakeholders/parties/0') && rule !== 'field-missing' && severity !== 'info',
+    );
+    expect(wrong).toEqual([]);
+  });
+});

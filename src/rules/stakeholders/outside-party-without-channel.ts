@@ -1,6 +1,7 @@
 // A stakeholder without an address is a name in a list.
 
 import { isStranger, receivesNothing } from '../../facts/parties.ts';
+import { titleOf } from '../../facts/roster.ts';
 import { rule as define } from '../rule.ts';
 
 /**
@@ -15,7 +16,7 @@ export const rule = define({
   source: ['NIST SP 800-61r2: 3.1.1', 'SOC seed: point of contact for external parties'],
   basis: 'source',
   reads: ['stakeholders.parties'],
-  mayRead: ['obligations'],
+  mayRead: ['roles', 'obligations'],
   good: `
 kind: soc
 stakeholders:
@@ -26,16 +27,18 @@ kind: soc
 stakeholders:
   parties: [{ id: cloud, name: Cloud provider, side: external, class: cloud-provider, relation: works-with, ownerRole: lead, maxTlp: GREEN, legalReview: first-contact }]
 `,
-  judge: ({ stakeholders: { parties }, obligations = [] }, { stakeholderKinds }) =>
+  judge: ({ stakeholders: { parties }, roles = [], obligations = [] }, { stakeholderKinds }) =>
     parties.flatMap((party, index) => {
       const isReached = (party.channels ?? []).length > 0 || party.outOfBandChannel !== undefined;
       const isRecipient = obligations.some(({ applies, recipient }) => applies === 'yes' && recipient === party.id);
       if (party.side !== 'external' || isReached || isRecipient) return [];
       if (isStranger(party) || receivesNothing(party, stakeholderKinds)) return [];
+      // Whoever has no owner yet is a row that nobody has begun: its gaps are told, and this would say no more.
+      const { name, ownerRole } = party;
       return [
         {
           at: `/stakeholders/parties/${index}`,
-          message: `It must be written down how "${party.name}" is reached, or where its address is kept; channels is absent.`,
+          message: `It must be written down how "${titleOf(ownerRole, roles)}" reaches "${name}", or where the address is kept; channels is absent.`,
         },
       ];
     }),

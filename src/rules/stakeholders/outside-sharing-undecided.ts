@@ -1,6 +1,7 @@
 // What may be told to whom is written down before the incident.
 
 import { receivesNothing } from '../../facts/parties.ts';
+import { titleOf } from '../../facts/roster.ts';
 import { kindOf } from '../../model/schemas.ts';
 import { rule as define } from '../rule.ts';
 
@@ -17,7 +18,7 @@ export const rule = define({
   source: ['SOC seed: legal is consulted before sharing', 'TLP 2.0: labels'],
   basis: 'source',
   reads: ['stakeholders.parties'],
-  mayRead: ['kind', 'targetMaturity'],
+  mayRead: ['kind', 'targetMaturity', 'roles'],
   good: `
 kind: soc
 stakeholders:
@@ -28,7 +29,7 @@ kind: soc
 stakeholders:
   parties: [{ id: press, name: Press, side: external, class: media, relation: works-with, ownerRole: lead, maxTlp: CLEAR, legalReview: always, defaultTlp: CLEAR, rulesOfEngagement: { weShare: [Statements] } }]
 `,
-  judge: ({ kind, targetMaturity = 1, stakeholders: { parties } }, { stakeholderKinds }) => {
+  judge: ({ kind, targetMaturity = 1, roles = [], stakeholders: { parties } }, { stakeholderKinds }) => {
     const isPsirt = kindOf({ kind }) === 'psirt';
     if (isPsirt && targetMaturity === 1) return [];
     return parties.flatMap((party, index) => {
@@ -40,11 +41,13 @@ stakeholders:
         ...(party.defaultTlp ? [] : ['defaultTlp']),
       ];
       if (lacks.length === 0) return [];
+      // Whoever has no owner yet is a row that nobody has begun: its gaps are told, and this would say no more.
+      const { name, ownerRole } = party;
       return [
         {
           at: `/stakeholders/parties/${index}`,
           ...(isPsirt && { severity: 'warning' as const }),
-          message: `It must be written down what "${party.name}" may be told; ${lacks.join(' and ')} ${lacks.length === 1 ? 'is' : 'are'} absent.`,
+          message: `It must be written down what "${titleOf(ownerRole, roles)}" may tell "${name}"; ${lacks.join(' and ')} ${lacks.length === 1 ? 'is' : 'are'} absent.`,
         },
       ];
     });
