@@ -156,6 +156,11 @@ function edited(
 }
 
 describe('the plain reader', () => {
+  it.each(['a:\n#c\n  one two\n  three\nb: 1\n', 'a:\n\n#c\n  one\n\nb: 1\n', '- # c\n  one\n- two\n'])(
+    'leaves a text after a comment to the referee: %j',
+    (text) => expect(isPlain(text)).toBe(false),
+  );
+
   it('reads every file of the examples and catalogs, whatever its line ends', () => {
     expect(exampleFiles.length).toBeGreaterThan(40);
     for (const file of exampleFiles) {

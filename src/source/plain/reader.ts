@@ -91,11 +91,24 @@ function valueAfterKey(cursor: Cursor, column: number): unknown {
     cursor.note(cursor.at);
     return inline(cursor, column);
   }
-  cursor.endLine();
+  const isRemarked = endedWithRemark(cursor);
   cursor.note(cursor.at);
-  if (cursor.indent > column) return block(cursor, cursor.indent, column);
+  if (cursor.indent > column) return unlessText(block(cursor, cursor.indent, column), isRemarked);
   if (cursor.indent === column && cursor.isIndicator('-')) return sequence(cursor, column);
   return null;
+}
+
+/** Ends the line before a value; whether a comment stands between. */
+function endedWithRemark(cursor: Cursor): boolean {
+  const from = cursor.at;
+  cursor.endLine();
+  return cursor.text.slice(from, cursor.at).includes('#');
+}
+
+/** The referee reads a text after a comment otherwise than it stands, so it is left to it. */
+function unlessText<V>(value: V, isRemarked: boolean): V {
+  if (isRemarked && (typeof value !== 'object' || value === null)) throw new NotPlain();
+  return value;
 }
 
 function sequence(cursor: Cursor, column: number): unknown[] {
@@ -103,11 +116,12 @@ function sequence(cursor: Cursor, column: number): unknown[] {
   while (cursor.indent === column && cursor.isIndicator('-')) {
     cursor.at++;
     cursor.skipSpaces();
-    if (cursor.isLineEnd) cursor.endLine();
-    else cursor.indent = cursor.column;
+    const { isLineEnd } = cursor;
+    const isRemarked = isLineEnd && endedWithRemark(cursor);
+    if (!isLineEnd) cursor.indent = cursor.column;
     if (cursor.indent <= column) throw new NotPlain();
     cursor.note(cursor.at);
-    list.push(block(cursor, cursor.indent, column));
+    list.push(unlessText(block(cursor, cursor.indent, column), isRemarked));
     if (cursor.indent > column) throw new NotPlain();
   }
   return list;
