@@ -2,7 +2,8 @@
 import { componentNames, isFor, type Kind, type Schema } from '../model/schemas.ts';
 import { onceFor } from '../words/once.ts';
 import { pointer } from '../words/pointer.ts';
-import { valuesIn } from './traversal.ts';
+import { undoingChoices } from './leftovers.ts';
+import { fieldOf, valuesIn } from './traversal.ts';
 
 /** An answer that is expected and given nowhere, though there is something that it belongs to. */
 export interface Unsaid {
@@ -49,10 +50,7 @@ const placesIn = onceFor((parts: object): ReadonlyMap<string, Place> => {
     if (typeof value !== 'object' || value === null || Array.isArray(value) || !schema.properties) continue;
     for (const [key, inner] of expectedIn(schema)) {
       if (isLeftOut(value as Entry, inner)) continue;
-      const field = `${at}${pointer(key)}`
-        .slice(1)
-        .replaceAll(/\/\d+(?=\/)/g, '')
-        .replaceAll('/', '.');
+      const field = fieldOf({ at: `${at}${pointer(key)}` });
       const known = found.get(field) ?? { at, schema: inner, places: 0, isGiven: false };
       known.places += 1;
       known.isGiven ||= (value as Record<string, unknown>)[key] !== undefined;
@@ -66,8 +64,7 @@ const placesIn = onceFor((parts: object): ReadonlyMap<string, Place> => {
 function isLeftOut(holder: Entry, inner: Schema): boolean {
   const { applies, status, support } = holder as { applies?: string; status?: string; support?: { basis?: string } };
   const isOver = status === 'retired' || support?.basis === 'ended' || (applies !== undefined && applies !== 'yes');
-  const choices = Object.entries(inner['x-goes-with'] ?? {});
-  return isOver || choices.some(([key, values]) => holder[key] !== undefined && !values.includes(String(holder[key])));
+  return isOver || undoingChoices(inner, holder).length > 0;
 }
 
 const expectedIn = onceFor((schema: Schema): readonly (readonly [string, Schema])[] =>

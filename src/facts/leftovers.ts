@@ -1,8 +1,10 @@
 // Answers that an earlier choice asked for and the present one leaves without a meaning.
-import { labelOf } from '../model/schemas.ts';
+import { labelOf, type Schema } from '../model/schemas.ts';
+import { withoutPlaces } from '../model/valid.ts';
 import { onceFor } from '../words/once.ts';
-import { segmentsOf } from '../words/pointer.ts';
 import { valuesIn } from './traversal.ts';
+
+type Entry = Record<string, unknown>;
 
 /** An answer that is left over. */
 export interface Leftover {
@@ -17,16 +19,14 @@ export interface Leftover {
 /** Every answer that is left over from another choice, by the annotation `x-goes-with` of its schema. */
 export const leftoversIn = onceFor((parts: object): readonly Leftover[] =>
   valuesIn(parts).flatMap(({ at, schema, around }): Leftover[] => {
-    const goesWith = schema['x-goes-with'];
     const holder = around.at(-1);
-    if (goesWith === undefined || holder === undefined) return [];
-    const entry = holder.value as Record<string, unknown>;
-    return Object.entries(goesWith).flatMap(([key, values]) => {
+    if (holder === undefined) return [];
+    const entry = holder.value as Entry;
+    return undoingChoices(schema, entry).map((key) => {
       const chosen = entry[key];
-      if (chosen === undefined || values.includes(String(chosen))) return [];
       const choice = holder.schema.properties?.[key];
       const said = typeof chosen === 'boolean' ? (chosen ? 'yes' : 'no') : labelOf(choice, String(chosen));
-      return [{ at, title: schema.title ?? '', choice: choice?.title ?? key, chosen: said }];
+      return { at, title: schema.title ?? '', choice: choice?.title ?? key, chosen: said };
     });
   }),
 );
@@ -35,12 +35,16 @@ export const leftoversIn = onceFor((parts: object): readonly Leftover[] =>
 export function withoutLeftovers<D extends object>(data: D): D {
   const leftovers = leftoversIn(data);
   if (leftovers.length === 0) return data;
-  const copy = structuredClone(data);
-  for (const { at } of leftovers) {
-    const keys = segmentsOf(at);
-    const last = keys.pop() ?? '';
-    const holder = keys.reduce<unknown>((value, key) => (value as Record<string, unknown> | undefined)?.[key], copy);
-    if (holder !== undefined) delete (holder as Record<string, unknown>)[last];
-  }
-  return copy;
+  return withoutPlaces(
+    data,
+    leftovers.map(({ at }) => at),
+  );
+}
+
+/** The choices beside an answer under which it has no meaning, as keys of what it stands in. */
+export function undoingChoices({ 'x-goes-with': goesWith = {} }: Schema, holder: Entry): string[] {
+  return Object.keys(goesWith).filter((key) => {
+    const chosen = holder[key];
+    return chosen !== undefined && !goesWith[key]!.includes(String(chosen));
+  });
 }

@@ -2,10 +2,10 @@
 import { componentNames } from '../model/schemas.ts';
 import type { Names } from '../program/display.ts';
 import type { Day } from '../time/day.ts';
-import { dotted, segmentsOf } from '../words/pointer.ts';
+import { dotted } from '../words/pointer.ts';
 import { isDue, subjectOf } from './calendar.ts';
 import { leftoversIn } from './leftovers.ts';
-import { datesIn, type Value } from './traversal.ts';
+import { datesIn, fieldOf, type Value } from './traversal.ts';
 
 /** A day that is past. */
 export interface PassedDay {
@@ -23,10 +23,10 @@ export interface PassedDay {
 export const toldElsewhere: Readonly<Record<string, string>> = {
   reviewBy: 'review-overdue tells the day of the program and of each component',
   'waivers.expires': 'waiver-expired tells it',
-  'unanswered.decideBy': 'unanswered-decision-overdue tells it, here and in the components',
+  'unanswered.decideBy': 'field-undecided tells it, here and in the components',
   'stakeholders.parties.agreement.expires': 'agreement-ended tells it',
   'stakeholders.parties.legalApproval.expires': 'standing-approval-incomplete tells it',
-  'staff.coverage.holidays.dates.date': 'a holiday that is over is no fault; calendar-run-out tells when none is ahead',
+  'staff.coverage.holidays.dates.date': 'a holiday that is over is no fault; holidays-run-out tells when none is ahead',
   'resources.intake.securityTxt.expires': 'security-txt-out-of-date tells it',
   'resources.intake.keys.expires': 'key-expired tells it',
   'resources.intake.domains.domainExpires': 'domain-or-certificate-expired tells it',
@@ -59,13 +59,6 @@ export function sayHolder({ at, around }: Value, names: Names): string {
   const holder = around.at(-1)?.at ?? '';
   if (at.startsWith('/people/')) return dotted(holder);
   return holder === '' ? 'Program' : subjectOf(around, names);
-}
-
-/** The field of a value, without positions: `resources.tools.renewalOn`. */
-export function fieldOf({ at }: Pick<Value, 'at'>): string {
-  return segmentsOf(at)
-    .filter((segment) => !/^\d+$/.test(segment))
-    .join('.');
 }
 
 function isToldElsewhere(field: string): boolean {

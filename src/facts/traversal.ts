@@ -4,7 +4,7 @@ import { fieldPaths } from '../model/field-paths.ts';
 import type { ReadPath } from '../model/parts.ts';
 import { assembledSchema, type Schema } from '../model/schemas.ts';
 import { onceFor } from '../words/once.ts';
-import { type Pointer, pointer } from '../words/pointer.ts';
+import { type Pointer, pointer, segmentsOf } from '../words/pointer.ts';
 
 /** A value with its place, and what the schema says about it. */
 export interface Value {
@@ -24,6 +24,13 @@ export const valuesIn = onceFor((parts: object): readonly Value[] => {
   gather({ at: '', value: parts, schema: assembledSchema(), around: [] }, found);
   return found;
 });
+
+/** The field of a value, without positions: `resources.tools.renewalOn`. */
+export function fieldOf({ at }: Pick<Value, 'at'>): string {
+  return segmentsOf(at)
+    .filter((segment) => !/^\d+$/.test(segment))
+    .join('.');
+}
 
 /** Every date in the parts of a program. */
 export function* datesIn(parts: object): Generator<Value & { value: string }> {

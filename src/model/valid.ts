@@ -33,8 +33,16 @@ function removeWrong(part: Record<string, unknown>, violations: readonly Violati
       rule !== 'field-missing' && !(schema?.type === 'array' && Array.isArray(valueAt(part, at))),
   );
   if (wrong.length === 0) return part;
-  const copy = structuredClone(part);
-  for (const { at } of wrong.sort((a, b) => byLastPlace(a.at, b.at))) remove(copy, at);
+  return withoutPlaces(
+    part,
+    wrong.map(({ at }) => at),
+  );
+}
+
+/** A copy of data without what stands at some places. */
+export function withoutPlaces<D extends object>(data: D, places: readonly Pointer[]): D {
+  const copy = structuredClone(data);
+  for (const at of [...places].sort(byLastPlace)) remove(copy, at);
   return copy;
 }
 
@@ -48,7 +56,7 @@ function byLastPlace(a: Pointer, b: Pointer): number {
   return right.length - left.length;
 }
 
-function remove(part: Record<string, unknown>, at: Pointer): void {
+function remove(part: object, at: Pointer): void {
   const segments = segmentsOf(at);
   const last = segments.pop() ?? '';
   const parent = valueAt(part, at.slice(0, at.lastIndexOf('/')));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
 import { composeFrom } from '../../src/commands/render/render.ts';
-import { fieldOf } from '../../src/facts/passed-days.ts';
+import { fieldOf } from '../../src/facts/traversal.ts';
 import { loadTemplates } from '../../src/outside/library.ts';
 import { assemble } from '../../src/program/assembly.ts';
 import { parseSource } from '../../src/source/source.ts';

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
-import { fieldOf, toldElsewhere } from '../../src/facts/passed-days.ts';
-import { datesIn } from '../../src/facts/traversal.ts';
+import { faults } from '../../src/check/faults.ts';
+import { toldElsewhere } from '../../src/facts/passed-days.ts';
+import { datesIn, fieldOf } from '../../src/facts/traversal.ts';
+import { rules } from '../../src/rules/rules.ts';
 import { assessed } from '../assessed.ts';
 import { type Change, example, newFindings, setAt } from '../edited.ts';
 
@@ -36,6 +38,15 @@ describe('kind 4: what rots is told', () => {
       return !told.has(at) && !isListed && !isOver(data, at);
     });
     expect(silent).toEqual([]);
+  });
+
+  it('names only rules that there are where another one tells a day', () => {
+    const known = new Set([...rules, ...faults].map(({ name }) => name));
+    const named = Object.values(toldElsewhere).flatMap(
+      (reason) => /([a-z]+(?:-[a-z]+)+) tells/.exec(reason)?.[1] ?? [],
+    );
+    expect(named.length).toBeGreaterThan(8);
+    expect(named.filter((name) => !known.has(name))).toEqual([]);
   });
 
   const records: [string, string, Change[], string][] = [
