@@ -11,8 +11,13 @@ TF TG TH TJ TK TL TM TN TO TR TT TV TW TZ UA UG UM US UY UZ VA VC VD VE VG VI VN
 
 let known: ReadonlySet<string> | undefined;
 
+/** Every code of ISO 3166-1 and those reserved beside it, and EU. */
+export function jurisdictions(): readonly string[] {
+  return codes.trim().split(/\s/);
+}
+
 /** Whether a text is a country code of ISO 3166-1, one that is reserved beside it, or EU. */
 export function isJurisdiction(text: string): boolean {
-  known ??= new Set(codes.trim().split(/\s/));
+  known ??= new Set(jurisdictions());
   return known.has(text);
 }
