@@ -1,37 +1,7 @@
 // The text formats that our schemas name beyond those of JSON Schema.
 import { isDay } from '../time/day.ts';
 import { isDuration, isLimit } from '../time/duration.ts';
-import { isJurisdiction } from './jurisdictions.ts';
-
-/** Made when they are first needed, and then once. */
-let languages: Intl.DisplayNames | undefined;
-let currencies: ReadonlySet<string> | undefined;
-
-const zones = new Set<string>();
-
-function isTimezone(text: string): boolean {
-  if (zones.has(text)) return true;
-  if (!/^(?:UTC|[A-Z][A-Za-z_]+(?:\/[A-Za-z0-9_+-]+)+)$/.test(text)) return false;
-  const isKnown = accepts(() => new Intl.DateTimeFormat('en', { timeZone: text }));
-  if (isKnown) zones.add(text);
-  return isKnown;
-}
-
-function isLanguage(text: string): boolean {
-  languages ??= new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
-  const names = languages;
-  let name: string | undefined;
-  return (
-    accepts(() => {
-      name = names.of(text);
-    }) && name !== undefined
-  );
-}
-
-function isCurrency(text: string): boolean {
-  currencies ??= new Set(Intl.supportedValuesOf('currency'));
-  return currencies.has(text);
-}
+import { isCurrency, isJurisdiction, isLanguage, isTimezone } from './codes.ts';
 
 function isHttpsLink(text: string): boolean {
   if (!/^https:\/\/[^\s<>"\\^`{|}]+$/.test(text)) return false;
@@ -45,15 +15,6 @@ function isEmail(text: string): boolean {
 
 function isHostname(text: string): boolean {
   return /^(?=.{1,253}$)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z][a-z0-9-]*[a-z0-9]$/.test(text);
-}
-
-function accepts(attempt: () => unknown): boolean {
-  try {
-    attempt();
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 /** A format: its test, and what a message says must stand there. */
