@@ -1,39 +1,7 @@
 // The text formats that our schemas name beyond those of JSON Schema.
 import { isDay } from '../time/day.ts';
 import { durationPattern, isDuration, isLimit, limitPattern } from '../time/duration.ts';
-import { isJurisdiction, jurisdictions } from './jurisdictions.ts';
-
-/** Made when they are first needed, and then once. */
-let languages: Intl.DisplayNames | undefined;
-let currencies: ReadonlySet<string> | undefined;
-
-const zones = new Set<string>();
-
-const zonePattern = /^(?:UTC|[A-Z][A-Za-z_]+(?:\/[A-Za-z0-9_+-]+)+)$/;
-
-function isTimezone(text: string): boolean {
-  if (zones.has(text)) return true;
-  if (!zonePattern.test(text)) return false;
-  const isKnown = accepts(() => new Intl.DateTimeFormat('en', { timeZone: text }));
-  if (isKnown) zones.add(text);
-  return isKnown;
-}
-
-function isLanguage(text: string): boolean {
-  languages ??= new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
-  const names = languages;
-  let name: string | undefined;
-  return (
-    accepts(() => {
-      name = names.of(text);
-    }) && name !== undefined
-  );
-}
-
-function isCurrency(text: string): boolean {
-  currencies ??= new Set(Intl.supportedValuesOf('currency'));
-  return currencies.has(text);
-}
+import { isCurrency, isJurisdiction, isLanguage, isTimezone, validCodes } from './codes.ts';
 
 const linkPattern = /^https:\/\/[^\s<>"\\^`{|}]+$/;
 
@@ -45,15 +13,6 @@ function isHttpsLink(text: string): boolean {
 
 const mailPattern = /^[A-Za-z0-9._%+-]+@(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?\.)+[A-Za-z]{2,}$/;
 const hostPattern = /^(?=.{1,253}$)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z][a-z0-9-]*[a-z0-9]$/;
-
-function accepts(attempt: () => unknown): boolean {
-  try {
-    attempt();
-    return true;
-  } catch {
-    return false;
-  }
-}
 
 /** A format: its test, what a message says must stand there, and how other validators are told. */
 export interface Format {
@@ -81,7 +40,7 @@ export const formats: Readonly<Record<string, Format>> = {
   timezone: {
     test: isTimezone,
     must: 'an IANA time zone such as Europe/Berlin, not an abbreviation',
-    pattern: zonePattern,
+    pattern: /^(?:UTC|[A-Z][A-Za-z_]+(?:\/[A-Za-z0-9_+-]+)+)$/,
   },
   language: {
     test: isLanguage,
@@ -92,9 +51,14 @@ export const formats: Readonly<Record<string, Format>> = {
     test: isJurisdiction,
     must: 'an ISO 3166-1 country code of two capital letters such as DE or US, or EU',
     pattern: /^[A-Z]{2}$/,
-    words: jurisdictions,
+    words: () => validCodes('countries'),
   },
-  currency: { test: isCurrency, must: 'an ISO 4217 currency code such as EUR', pattern: /^[A-Z]{3}$/ },
+  currency: {
+    test: isCurrency,
+    must: 'an ISO 4217 currency code such as EUR',
+    pattern: /^[A-Z]{3}$/,
+    words: () => validCodes('currencies'),
+  },
   'https-link': {
     test: isHttpsLink,
     must: 'a link that starts with https:// and holds no user name or password',

@@ -45,8 +45,12 @@ export interface Schema {
   definitions?: Record<string, Schema>;
   /** The question of the interview; ends in "?". */
   'x-question'?: string;
-  /** Why it is asked and where the answer appears. */
+  /** What helps to answer: why it matters, or how it may be typed. */
   'x-help'?: string;
+  /** What each choice means. */
+  'x-hints'?: Readonly<Record<string, string>>;
+  /** What one entry of a list is called: `role`. */
+  'x-entry'?: string;
   /** Who asks for it: framework name and item. */
   'x-source'?: readonly string[];
   /** Asked in the first, short interview. */
