@@ -15,6 +15,7 @@ import { readStandardInput, readText } from './outside/reading.ts';
 import { shippedFile } from './outside/shipped-files.ts';
 import { openWorld, type World } from './outside/world.ts';
 import { exitCodes } from './words/exit.ts';
+import { fitted } from './words/fitting.ts';
 import { harmless } from './words/harmless.ts';
 import { visible } from './words/saying.ts';
 
@@ -35,7 +36,7 @@ export async function main(argv: readonly string[], outside: World): Promise<num
   try {
     if (argv.length === 0) {
       if (nearestFolder(world.directory, ['psirt.yaml', 'psirt.yml']) !== undefined) return await tellStatus(world);
-      world.print(welcome);
+      world.print(fitted(welcome, world.width));
       return exitCodes.fine;
     }
     await declareCompletion(program, argv);
@@ -82,12 +83,12 @@ const declarations = [init, check, render, rename, explain, schema, templates];
 
 function commandLine(world: World, loud: World, done: (code: number) => void): Command {
   const program = new Command('psirt')
-    .description('Set up and keep a product security incident response team (PSIRT) as code.')
-    .version(version(), '--version')
+    .description('Set up and keep a product security incident response team (PSIRT) or a SOC as code.')
+    .version(version(), '-v, --version')
     .option('--no-color', 'no colors')
     .option('-q, --quiet', 'only results and errors; of a check only findings and totals')
     .exitOverride()
-    .configureOutput({ writeOut: world.print, writeErr: loud.say })
+    .configureOutput({ writeOut: (text) => world.print(fitted(text, world.width)), writeErr: loud.say })
     .addHelpText('after', examples('psirt init', 'psirt check --format json'))
     .showHelpAfterError('Type "psirt --help" to see what there is.');
   for (const declare of declarations) declare(program, { world, done });
