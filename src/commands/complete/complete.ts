@@ -1,13 +1,14 @@
 // `psirt complete`: what a shell may offer while a command line is typed.
 import tab from '@bomb.sh/tab/commander';
 import type { Command } from 'commander';
+import { settings } from '../../model/audience.ts';
 import { componentNames, kinds } from '../../model/schemas.ts';
 
 /** Adds completion to the command line. */
 export function complete(program: Command): void {
   const completion = tab(program);
   const values: Record<string, Record<string, readonly string[]>> = {
-    init: { ask: ['program', ...componentNames], kind: kinds },
+    init: { ask: ['program', ...componentNames], kind: kinds, setting: settings },
     check: { component: componentNames, format: ['text', 'json'], 'fail-on': ['error', 'warning', 'never'] },
     render: { tlp: ['CLEAR', 'GREEN', 'AMBER', 'AMBER+STRICT', 'RED'], format: ['md'] },
   };

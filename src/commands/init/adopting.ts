@@ -1,5 +1,6 @@
 // `psirt init --adopt`: a fresh psirt.yaml beside components that have lost theirs, which stay as they are.
 import { join } from 'node:path';
+import { audienceOf } from '../../model/audience.ts';
 import { kindOf } from '../../model/schemas.ts';
 import { exists, writeFiles } from '../../outside/disk.ts';
 import { lock } from '../../outside/lock.ts';
@@ -23,7 +24,7 @@ export function adopt(world: World, folder: string, options: InitOptions, header
   if (options.set?.length || options.answers !== undefined || options.ask !== undefined)
     throw new CannotRun('"--adopt" takes no answers: it writes psirt.yaml first. Give them in a second "psirt init".');
   const adopted = `${count(files.length, 'component')} beside it`;
-  const text = sheetFor('program', header, kindOf(header));
+  const text = sheetFor('program', header, audienceOf(header));
   if (options.dryRun) {
     world.print(text);
     world.say(`psirt.yaml would be written, with ${adopted}. Nothing was.\n`);
