@@ -33,9 +33,14 @@ function isOfKind(kind: Kind, schema: Schema | undefined): boolean {
   return schema?.['x-kinds']?.includes(kind) ?? true;
 }
 
+/** Whether a kind of team is not asked for what a schema describes and often has it all the same. */
+export function mayHave({ kind }: Pick<Audience, 'kind'>, schema: Schema | undefined): boolean {
+  return schema?.['x-optional-kinds']?.includes(kind) ?? false;
+}
+
 /** Whether what a schema describes belongs to other kinds of team: this one is not asked for it, nor does it often have it. */
 export function isOfOthers(kind: Kind, schema: Schema | undefined): boolean {
-  return !isOfKind(kind, schema) && !schema?.['x-optional-kinds']?.includes(kind);
+  return !isOfKind(kind, schema) && !mayHave({ kind }, schema);
 }
 
 const needed = new Map<string, readonly ComponentName[]>();

@@ -9,7 +9,6 @@ import {
   foundations,
   kindOf,
   kinds,
-  type Schema,
   schemaAt,
   schemaOf,
 } from '../../src/model/schemas.ts';

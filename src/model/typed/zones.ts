@@ -1,4 +1,5 @@
 // Time zones by the names that people type: a city, a country with one time, an abbreviation.
+import { validCodes } from '../codes.ts';
 import type { Meaning } from './meaning.ts';
 import { countryFrom } from './names.ts';
 
@@ -49,7 +50,7 @@ export function zoneFrom(text: string): Meaning {
   const country = countryFrom(plain);
   const code = country && 'value' in country ? String(country.value) : '';
   const city = (cityOf.get(code) ?? plain).replaceAll(' ', '_').toLowerCase();
-  const zones = Intl.supportedValuesOf('timeZone');
+  const zones = validCodes('time-zones');
   const found = zones.find((zone) => zone.toLowerCase() === city) ?? zones.find((zone) => endOf(zone) === city);
   return found === undefined ? undefined : understood(found);
 }
