@@ -184,6 +184,10 @@ repDeputyRole?: string
  */
 markets?: string[]
 /**
+ * The act of the Union that governs the cybersecurity of this product. cra: the Cyber Resilience Act. The others are acts to which it leaves products (Art. 2(2) to (4)), or reasons why it does not reach them (Art. 2(1), (6) and (7)).
+ */
+governedBy?: ("cra" | "mdr" | "ivdr" | "vehicles" | "aviation" | "marine-equipment" | "spare-part" | "defense" | "not-covered")
+/**
  * How long it gets security updates.
  */
 support: {
