@@ -1,4 +1,6 @@
 // The text formats that our schemas name beyond those of JSON Schema.
+
+import { fixedOffset } from '../time/coverage.ts';
 import { isDay } from '../time/day.ts';
 import { isDuration, isLimit } from '../time/duration.ts';
 import { isJurisdiction } from './jurisdictions.ts';
@@ -10,7 +12,7 @@ let currencies: ReadonlySet<string> | undefined;
 const zones = new Set<string>();
 
 function isTimezone(text: string): boolean {
-  if (zones.has(text)) return true;
+  if (zones.has(text) || fixedOffset(text) !== undefined) return true;
   if (!/^(?:UTC|[A-Z][A-Za-z_]+(?:\/[A-Za-z0-9_+-]+)+)$/.test(text)) return false;
   const isKnown = accepts(() => new Intl.DateTimeFormat('en', { timeZone: text }));
   if (isKnown) zones.add(text);
@@ -70,7 +72,10 @@ export const formats: Readonly<Record<string, Format>> = {
     test: isLimit,
     must: 'an ISO 8601 duration such as PT24H or P14D, or working days such as "2 business days"',
   },
-  timezone: { test: isTimezone, must: 'an IANA time zone such as Europe/Berlin, not an abbreviation' },
+  timezone: {
+    test: isTimezone,
+    must: 'an IANA time zone such as Europe/Berlin, or an offset such as GMT+05:30, not an abbreviation',
+  },
   language: { test: isLanguage, must: 'a BCP 47 language tag such as en or de-AT' },
   jurisdiction: {
     test: isJurisdiction,
