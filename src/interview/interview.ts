@@ -10,7 +10,7 @@ import type { Day } from '../time/day.ts';
 import { pointer, valueAt } from '../words/pointer.ts';
 import { yesOrNo } from './asking.ts';
 import { consequenceOf } from './consequence.ts';
-import { type Depth, lacksEssentials, type Question } from './question.ts';
+import { type Depth, helpOf, lacksEssentials, type Question, questionOf } from './question.ts';
 import { Questioner } from './questioner.ts';
 
 /** Thrown by `ask` when the user goes one question back. */
@@ -158,13 +158,7 @@ async function component(
       again: setting.component !== undefined,
       progress: `${schemaOf(name).title ?? name} · ${index + 1} of ${wanted.length}`,
     });
-    await questioner.value(
-      schema,
-      pointer(...path.split('.')),
-      depth,
-      schema['x-question'] ?? `${schema.title}?`,
-      schema['x-help'] ?? '',
-    );
+    await questioner.value(schema, pointer(...path.split('.')), depth, questionOf(schema), helpOf(schema));
     const consequence = consequenceOf(path, draft, setting.clocks, setting.today);
     if (consequence !== undefined) setting.tell(consequence);
   }

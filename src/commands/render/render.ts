@@ -22,6 +22,7 @@ import { patchOf, sayings, tellDifferences } from './differences.ts';
 import { outputFolder, readOld } from './folder.ts';
 import type { RenderOptions } from './options.ts';
 import { refuseMadeElsewhere, refuseUnreadable } from './refusals.ts';
+import { keepSeals, sealsIn } from './sealing.ts';
 import { tellHeldBack, tellPrivate } from './withheld.ts';
 
 /** Renders a program and returns the exit code. */
@@ -44,13 +45,16 @@ export async function render(world: World, folder: string | undefined, options: 
   const isWhole = options.only === undefined && options.tlp === undefined;
   const elsewhere = madeElsewhere(templates, assembly.data).map(({ head }) => head.path);
   const present = isWhole ? filesBelow(out) : [];
-  const items = compareShelf(documents, present, (path) => readOld(join(out, path)), elsewhere);
+  const read = (path: string) => readOld(join(out, path));
+  const items = compareShelf(documents, { present, read, seals: sealsIn(program, out), elsewhere });
   const shown = relative(world.directory, out).replaceAll('\\', '/') || '.';
   const code = options.check
     ? tellDifferences(world, shown, items)
     : write(world, out, shown, items, documents, options);
-  if (code === exitCodes.fine && !options.check && !options.dryRun)
+  if (code === exitCodes.fine && !options.check && !options.dryRun) {
+    keepSeals(program, out, documents);
     tellPrivate(world, shown, templates.filter(isPrivate), items);
+  }
   const left = madeElsewhere(templates, assembly.data).filter(({ head }) => exists(join(out, head.path)));
   const needed = [...neededTemplates(templates, assembly.data), ...left];
   return options.tlp === undefined ? code : Math.max(code, tellHeldBack(world, out, shown, needed, options));

@@ -1,5 +1,6 @@
 // Time zones by the names that people type: a city, a country with one time, an abbreviation.
 import { fixedOffset } from '../../time/coverage.ts';
+import { validCodes } from '../codes.ts';
 import type { Meaning } from './meaning.ts';
 import { countryFrom } from './names.ts';
 
@@ -52,7 +53,7 @@ export function zoneFrom(text: string): Meaning {
   const country = countryFrom(plain);
   const code = country && 'value' in country ? String(country.value) : '';
   const city = (cityOf.get(code) ?? plain).replaceAll(' ', '_').toLowerCase();
-  const zones = Intl.supportedValuesOf('timeZone');
+  const zones = validCodes('time-zones');
   const found = zones.find((zone) => zone.toLowerCase() === city) ?? zones.find((zone) => endOf(zone) === city);
   return found === undefined ? undefined : understood(found);
 }
