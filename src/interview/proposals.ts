@@ -2,6 +2,7 @@
 import type { Clock } from '../catalogs/catalogs.ts';
 import { type About, type Match, matchesOf } from '../facts/matching.ts';
 import { audienceOf, presetsOf } from '../model/audience.ts';
+import { countryName } from '../model/codes.ts';
 import type { Schema } from '../model/schemas.ts';
 import { withoutWrong } from '../model/valid.ts';
 import type { Day } from '../time/day.ts';
@@ -44,7 +45,7 @@ function nameOf({ clock, standing, leftOutBy }: Match): string {
 }
 
 function sayStanding(
-  { status, effectiveFrom, sectors, sizes }: Clock,
+  { status, effectiveFrom, sectors, sizes, jurisdictions }: Clock,
   standing: Match['standing'],
   leftOutBy = '',
 ): string | undefined {
@@ -61,6 +62,8 @@ function sayStanding(
       return `only for ${sectors.slice(0, 4).join(', ').replaceAll('-', ' ')}${sectors.length > 4 ? ' …' : ''}`;
     case 'by-contract':
       return 'only if a contract asks for it';
+    case 'by-market':
+      return `only where a product is sold in ${jurisdictions.map(countryName).join(', ')}`;
     case 'uncertain':
       return 'uncertain today';
     case 'coming':

@@ -4,14 +4,7 @@ import { interview } from '../../src/interview/interview.ts';
 import { lacksEssentials, type Question } from '../../src/interview/question.ts';
 import { isFor, presetsOf, requiredComponents, settings } from '../../src/model/audience.ts';
 import { allFields, fieldsOf } from '../../src/model/fields.ts';
-import {
-  componentNames,
-  foundations,
-  kindOf,
-  kinds,
-  schemaAt,
-  schemaOf,
-} from '../../src/model/schemas.ts';
+import { componentNames, foundations, kindOf, kinds, schemaAt, schemaOf } from '../../src/model/schemas.ts';
 import { assemblyOf } from '../../src/program/assembly.ts';
 import { editsFor } from '../../src/program/edits.ts';
 import { structureOf } from '../../src/program/structure.ts';
