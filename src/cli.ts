@@ -67,10 +67,10 @@ function told(error: unknown, world: World): number {
   return exitCodes.ownFault;
 }
 
-const welcome = `psirt keeps a product security incident response team, or a SOC, as data: you answer
+const welcome = `psirt keeps a product security incident response team, a CSIRT or a SOC as data: you answer
 questions, it writes the documents and tells you what is missing.
 
-  1. psirt init      the interview; a charter after about twenty questions (a SOC: --kind soc)
+  1. psirt init      the interview; a charter after about twenty questions (--kind soc, --kind csirt)
   2. psirt check     what is missing, contradictory, overdue or impossible
   3. psirt render    the documents
 

@@ -1,4 +1,5 @@
 // Countries, currencies, languages and time zones by their codes: dated tables of ours, so that no runtime's own table decides.
+import { fixedOffset } from '../time/coverage.ts';
 import { codeFile } from './code-files.ts';
 
 /** The tables in catalogs/. */
@@ -49,9 +50,9 @@ export function isCurrency(text: string): boolean {
   return isValid('currencies', text);
 }
 
-/** Whether a text is the name of a time zone with a city, or UTC. */
+/** Whether a text is the name of a time zone with a city, UTC, or a fixed offset from it such as `GMT+05:30`. */
 export function isTimezone(text: string): boolean {
-  return isValid('time-zones', text);
+  return isValid('time-zones', text) || fixedOffset(text) !== undefined;
 }
 
 /** A country by its name: `Germany`, `European Union`; a code that we do not know as it stands. */

@@ -39,8 +39,8 @@ export const formats: Readonly<Record<string, Format>> = {
   },
   timezone: {
     test: isTimezone,
-    must: 'an IANA time zone such as Europe/Berlin, not an abbreviation',
-    pattern: /^(?:UTC|[A-Z][A-Za-z_]+(?:\/[A-Za-z0-9_+-]+)+)$/,
+    must: 'an IANA time zone such as Europe/Berlin, or an offset such as GMT+05:30, not an abbreviation',
+    pattern: /^(?:UTC|(?:GMT|UTC)[+-]\d{1,2}(?::?[0-5]\d)?|[A-Z][A-Za-z_]+(?:\/[A-Za-z0-9_+-]+)+)$/,
   },
   language: {
     test: isLanguage,

@@ -22,7 +22,8 @@ describe('a shell is offered', () => {
   });
 
   it.each<[string[], string]>([
-    [['init', '--kind', ''], 'soc'],
+    [['init', '--kind', ''], 'csirt'],
+    [['init', '--setting', ''], 'public-body'],
     [['init', '--ask', 'pro'], 'program'],
     [['check', '--component', 'ch'], 'charter'],
     [['check', '--format', ''], 'json'],

@@ -4,6 +4,7 @@ import tab from '@bomb.sh/tab/commander';
 import type { Command } from 'commander';
 import { faults } from '../../check/faults.ts';
 import { reporters } from '../../check/reporters.ts';
+import { settings } from '../../model/audience.ts';
 import { fieldPaths } from '../../model/field-paths.ts';
 import { componentNames, kinds } from '../../model/schemas.ts';
 import { shippedNames } from '../../outside/shipped-templates.ts';
@@ -13,14 +14,14 @@ const components = () => ['program', ...componentNames];
 
 /** What may stand behind an option, each list made when it is asked for. */
 const optionValues: Record<string, Record<string, () => readonly string[]>> = {
-  init: { ask: components, kind: () => kinds },
+  init: { ask: components, kind: () => kinds, setting: () => settings },
   check: {
     component: components,
     format: () => Object.keys(reporters),
     'fail-on': () => ['error', 'warning', 'never'],
   },
   render: { tlp: () => ['CLEAR', 'GREEN', 'AMBER', 'AMBER+STRICT', 'RED'], format: () => ['md'], only: shippedNames },
-  schema: { kind: () => kinds },
+  schema: { kind: () => kinds, setting: () => settings },
 };
 
 /** What may stand in the place of an argument. */

@@ -21,15 +21,15 @@ export async function init(world: World, named: string | undefined, options: Ini
   refuseUnknown(options);
   const folder = named === undefined ? (programAbove(world) ?? world.directory) : resolve(world.directory, named);
   const existing = exists(join(folder, 'psirt.yaml')) ? readProgram(folder) : undefined;
-  if (options.adopt) return adopt(world, folder, options, beginning(options.kind ?? 'psirt', world.today));
+  if (options.adopt) return adopt(world, folder, options, beginning(options, world.today));
   if (!existing) refuseLost(world, folder);
-  refuseOtherKind(existing, options.kind);
+  refuseOtherKind(existing, options);
   const unreadable = existing ? problemsOf(existing) : [];
   if (unreadable.length > 0) {
     world.say(`${unreadable.join('\n')}\nMend this first; "psirt check" shows the place. Nothing was changed.\n`);
     return exitCodes.findings;
   }
-  const start = existing?.data ?? beginning(options.kind ?? 'psirt', world.today);
+  const start = existing?.data ?? beginning(options, world.today);
   const answers =
     options.answers === undefined
       ? undefined
@@ -71,8 +71,9 @@ function nobodyToAsk({ environment }: World): string {
     : `There is no terminal to ask questions in. ${capital(instead)}`;
 }
 
-function beginning(kind: string, today: string): Record<string, unknown> {
-  return { schemaVersion: 1, kind, targetMaturity: 1, status: 'draft', version: '0.1', updatedOn: today };
+function beginning({ kind = 'psirt', setting }: InitOptions, today: string): Record<string, unknown> {
+  const said = setting === undefined ? {} : { setting };
+  return { schemaVersion: 1, kind, ...said, targetMaturity: 1, status: 'draft', version: '0.1', updatedOn: today };
 }
 
 function answersText(world: World, file: string): string {
