@@ -21,6 +21,8 @@ export interface Means {
   today: Day;
   /** How many days before a date it is called soon. */
   soon?: number;
+  /** What earlier states of the program said that was approved and has changed since, by seal; absent where nobody can look. */
+  approvedParts?: (program: Record<string, unknown>) => ReadonlyMap<string, unknown>;
 }
 
 /** The outcome of one rule. */

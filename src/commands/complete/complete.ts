@@ -1,13 +1,14 @@
 // `psirt complete`: what a shell may offer while a command line is typed.
 import tab from '@bomb.sh/tab/commander';
 import type { Command } from 'commander';
-import { componentNames, kinds } from '../../model/schemas.ts';
+import { componentNames, kinds, privateComponent } from '../../model/schemas.ts';
 
 /** Adds completion to the command line. */
 export function complete(program: Command): void {
   const completion = tab(program);
   const values: Record<string, Record<string, readonly string[]>> = {
     init: { ask: ['program', ...componentNames], kind: kinds },
+    approve: { decision: ['approved', 'conditional', 'rejected'] },
     check: { component: componentNames, format: ['text', 'json'], 'fail-on': ['error', 'warning', 'never'] },
     render: { tlp: ['CLEAR', 'GREEN', 'AMBER', 'AMBER+STRICT', 'RED'], format: ['md'] },
   };
@@ -18,6 +19,7 @@ export function complete(program: Command): void {
     }
   }
   for (const [command, argument, names] of [
+    ['approve', 'component', componentNames.filter((name) => name !== privateComponent)],
     ['explain', 'name', componentNames],
     ['schema', 'name', componentNames],
     ['rename', 'what', ['role', 'stakeholder', 'product']],

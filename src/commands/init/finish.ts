@@ -3,6 +3,7 @@ import { openCatalogs } from '../../catalogs/catalogs.ts';
 import { assess } from '../../check/assess.ts';
 import { summary } from '../../check/reporters/text.ts';
 import { reviewOf } from '../../interview/review.ts';
+import { approvedParts } from '../../outside/history.ts';
 import { readProgram, shownFolder } from '../../outside/repository.ts';
 import { type Edit, editsFor } from '../../program/edits.ts';
 import { rules } from '../../rules/rules.ts';
@@ -32,6 +33,7 @@ export async function finish(work: Work, draft: Record<string, unknown>): Promis
     rules,
     catalogs: openCatalogs(),
     today: world.today,
+    approvedParts: (data) => approvedParts(folder, data),
   });
   world.print(harmless(summary(report, world.paint)));
   return code;

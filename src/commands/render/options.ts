@@ -6,6 +6,8 @@ export interface RenderOptions {
   only?: string;
   tlp?: string;
   format: string;
+  /** The last approved editions, from the git revisions that held them. */
+  approved?: boolean;
   check?: boolean;
   dryRun?: boolean;
   force?: boolean;

@@ -22,7 +22,7 @@ import { patchOf, sayings, tellDifferences } from './differences.ts';
 import { outputFolder, readOld } from './folder.ts';
 import type { RenderOptions } from './options.ts';
 import { refuseMadeElsewhere, refuseUnreadable } from './refusals.ts';
-import { tellHeldBack, tellPrivate } from './withheld.ts';
+import { tellChanged, tellHeldBack, tellPrivate } from './withheld.ts';
 
 /** Renders a program and returns the exit code. */
 export async function render(world: World, folder: string | undefined, options: RenderOptions): Promise<number> {
@@ -39,9 +39,11 @@ export async function render(world: World, folder: string | undefined, options: 
     options.templates === undefined ? undefined : resolve(world.directory, options.templates),
   );
   refuseMadeElsewhere(madeElsewhere(templates, assembly.data), options.only);
-  const documents = chosen(composeFrom(assembly, templates, options.tlp), options.only);
+  const documents = options.approved
+    ? await approvedOnes(world, program, assembly, templates, options)
+    : chosen(composeFrom(assembly, templates, options.tlp), options.only);
   const out = outputFolder(world, program, assembly, options.out);
-  const isWhole = options.only === undefined && options.tlp === undefined;
+  const isWhole = options.only === undefined && options.tlp === undefined && !options.approved;
   const elsewhere = madeElsewhere(templates, assembly.data).map(({ head }) => head.path);
   const present = isWhole ? filesBelow(out) : [];
   const items = compareShelf(documents, present, (path) => readOld(join(out, path)), elsewhere);
@@ -49,6 +51,7 @@ export async function render(world: World, folder: string | undefined, options: 
   const code = options.check
     ? tellDifferences(world, shown, items)
     : write(world, out, shown, items, documents, options);
+  tellChanged(world, documents);
   if (code === exitCodes.fine && !options.check && !options.dryRun)
     tellPrivate(world, shown, templates.filter(isPrivate), items);
   const left = madeElsewhere(templates, assembly.data).filter(({ head }) => exists(join(out, head.path)));
@@ -56,11 +59,23 @@ export async function render(world: World, folder: string | undefined, options: 
   return options.tlp === undefined ? code : Math.max(code, tellHeldBack(world, out, shown, needed, options));
 }
 
+async function approvedOnes(
+  world: World,
+  folder: string,
+  assembly: Assembly,
+  templates: readonly Template[],
+  { only, tlp }: RenderOptions,
+): Promise<Document[]> {
+  const { approvedDocuments } = await import('./approved.ts');
+  return approvedDocuments(world, folder, assembly, templates, only, (then) => composeFrom(then, templates, tlp));
+}
+
 /** The documents of a program. */
 export function composeFrom(assembly: Assembly, templates: readonly Template[], tlp?: string): Document[] {
   const structure = structureOf(assembly, '0000-00-00');
   return compose({
     data: withoutLeftovers(withoutWrong(assembly.data, structure.violations)),
+    record: assembly.data,
     structure,
     catalogs: withOwn(openCatalogs(), assembly),
     templates,

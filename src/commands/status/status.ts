@@ -7,6 +7,7 @@ import { summary } from '../../check/reporters/text.ts';
 import { calendarOf } from '../../facts/calendar.ts';
 import { labelOf, schemaAt } from '../../model/schemas.ts';
 import { withoutWrong } from '../../model/valid.ts';
+import { approvedParts } from '../../outside/history.ts';
 import { findProgram, readProgram, shownFolder } from '../../outside/repository.ts';
 import type { World } from '../../outside/world.ts';
 import type { Assembly } from '../../program/assembly.ts';
@@ -25,7 +26,12 @@ const mostErrors = 5;
 export function status(world: World): number {
   const folder = findProgram(world, undefined);
   const assembly = readProgram(folder);
-  const report = assess(shownFolder(world, folder), assembly, { rules, catalogs: openCatalogs(), today: world.today });
+  const report = assess(shownFolder(world, folder), assembly, {
+    rules,
+    catalogs: openCatalogs(),
+    today: world.today,
+    approvedParts: (data) => approvedParts(folder, data),
+  });
   const { paint } = world;
   const parts = [
     headOf(report, assembly),
