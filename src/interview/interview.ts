@@ -1,8 +1,9 @@
 // The interview: which components and fields are asked, in which order, and how to go back. It knows no terminal: `ask` is handed in.
 
 import type { Clock, StakeholderKind } from '../catalogs/catalogs.ts';
+import { audienceOf, requiredComponents } from '../model/audience.ts';
 import { type Field, fieldsOf } from '../model/fields.ts';
-import { componentNames, foundations, kindOf, requiredComponents, schemaOf } from '../model/schemas.ts';
+import { componentNames, foundations, schemaOf } from '../model/schemas.ts';
 import { assemblyOf } from '../program/assembly.ts';
 import { keptByHand } from '../program/by-hand.ts';
 import { structureOf } from '../program/structure.ts';
@@ -93,8 +94,8 @@ async function shortPart(setting: Interview, draft: Record<string, unknown>): Pr
   const isWanted = ({ schema, path }: Field): boolean =>
     schema['x-essential'] === true &&
     open.has(path) &&
-    lacksEssentials(schema, valueAt(draft, pointer(...path.split('.'))), kindOf(draft));
-  const required: readonly string[] = requiredComponents(kindOf(draft));
+    lacksEssentials(schema, valueAt(draft, pointer(...path.split('.'))), audienceOf(draft));
+  const required: readonly string[] = requiredComponents(audienceOf(draft));
   const parts = ['program', ...required].filter((name) => fieldsOf(name).some(isWanted));
   for (const name of parts) {
     const comesAfterCharter = required.indexOf(name) > foundations.indexOf('charter');
@@ -113,7 +114,7 @@ async function shortPart(setting: Interview, draft: Record<string, unknown>): Pr
 /** What else is open, component by component. */
 async function longPart(setting: Interview, draft: Record<string, unknown>, depth: Depth): Promise<void> {
   let isFirst = true;
-  const required: readonly string[] = ['program', ...requiredComponents(kindOf(draft)), 'people'];
+  const required: readonly string[] = ['program', ...requiredComponents(audienceOf(draft)), 'people'];
   for (const name of ['program', ...componentNames]) {
     if (!required.includes(name) && draft[name] === undefined) continue;
     const open = openFields(draft, setting.today);

@@ -1,6 +1,8 @@
 // Turns a schema into a question: how it is asked, what may be answered, and how what was typed becomes a value.
+
+import { type Audience, isFor } from '../model/audience.ts';
 import { problemWith } from '../model/probe.ts';
-import { isFor, type Kind, labelOf, type Schema } from '../model/schemas.ts';
+import { labelOf, type Schema } from '../model/schemas.ts';
 import { isTime } from '../model/typed/typed.ts';
 import { doubtIn, isSpan, purseOf, readText, saidOf, shown, typedSpan } from './typing.ts';
 
@@ -217,11 +219,13 @@ function listQuestion(schema: Schema, items: Schema, base: Base, around: Surroun
 }
 
 /** Whether the short interview still has something to ask about a field. */
-export function lacksEssentials(schema: Schema, value: unknown, kind: Kind): boolean {
+export function lacksEssentials(schema: Schema, value: unknown, audience: Audience): boolean {
   if (value === undefined || (Array.isArray(value) && value.length === 0)) return true;
   if (schema.type !== 'object') return false;
   const entries = Object.entries(schema.properties ?? {}).filter(
-    ([, property]) => property['x-essential'] && isFor(kind, property),
+    ([, property]) => property['x-essential'] && isFor(audience, property),
   );
-  return entries.some(([name, property]) => lacksEssentials(property, (value as Record<string, unknown>)[name], kind));
+  return entries.some(([name, property]) =>
+    lacksEssentials(property, (value as Record<string, unknown>)[name], audience),
+  );
 }

@@ -1,8 +1,9 @@
 // Puts the questions of one field: a plain value, a group key by key, a list row by row. Answers go into the draft at once.
 import type { Clock, StakeholderKind } from '../catalogs/catalogs.ts';
+import { audienceOf, isFor } from '../model/audience.ts';
 import { put } from '../model/draft.ts';
 import { missingKeys } from '../model/probe.ts';
-import { isFor, kindOf, type Schema } from '../model/schemas.ts';
+import type { Schema } from '../model/schemas.ts';
 import { isSaidOf, takeUp } from '../program/unanswered.ts';
 import type { Day } from '../time/day.ts';
 import { pointer, valueAt } from '../words/pointer.ts';
@@ -105,7 +106,7 @@ export class Questioner {
       const place = `${at}${pointer(name)}`;
       const isDone =
         asked.has(name) || this.filled.has(place) || (!this.desk.again && isSaidOf(this.desk.draft, place));
-      if (!property || isDone || !isFor(kindOf(this.desk.draft), property)) return;
+      if (!property || isDone || !isFor(audienceOf(this.desk.draft), property)) return;
       asked.add(name);
       if (!this.desk.again && isPlain(property) && valueAt(this.desk.draft, place) !== undefined) return;
       await this.value(property, place, depth, `${label}${questionOf(property)}`, helpOf(property), label);
@@ -128,7 +129,10 @@ export class Questioner {
       ? []
       : missingKeys(schema, value).filter(
           (name) =>
-            !asked.has(name) && schema.properties?.[name] !== undefined && !isSaidOf(this.desk.draft, `${at}/${name}`),
+            !asked.has(name) &&
+            schema.properties?.[name] !== undefined &&
+            isFor(audienceOf(this.desk.draft), schema.properties[name]) &&
+            !isSaidOf(this.desk.draft, `${at}/${name}`),
         );
   }
 

@@ -9,9 +9,13 @@ export interface Program {
  */
 schemaVersion: 1
 /**
- * The kind of team. psirt: product security incident response team. soc: security operations center. combined: one team for both.
+ * The kind of team. psirt: product security incident response team. csirt: computer security incident response team, for the incidents of a constituency. soc: security operations center. combined: one team for products and operation.
  */
-kind: ("psirt" | "soc" | "combined")
+kind: ("psirt" | "csirt" | "soc" | "combined")
+/**
+ * The setting in which the team works; it decides what is asked. company: a firm, and what holds where nothing is said. open-source: a project of volunteers or of a foundation. public-body: an authority or another body under public law.
+ */
+setting?: ("company" | "open-source" | "public-body")
 company: Company
 team: Team
 /**
@@ -187,6 +191,10 @@ repDeputyRole?: string
  * Items: An ISO 3166-1 country code of two letters, or EU.
  */
 markets?: string[]
+/**
+ * The act of the Union that governs the cybersecurity of this product. cra: the Cyber Resilience Act. The others are acts to which it leaves products (Art. 2(2) to (4)), or reasons why it does not reach them (Art. 2(1), (6) and (7)).
+ */
+governedBy?: ("cra" | "mdr" | "ivdr" | "vehicles" | "aviation" | "marine-equipment" | "spare-part" | "defense" | "not-covered")
 /**
  * How long it gets security updates.
  */
@@ -650,11 +658,11 @@ markets?: string[]
  * 
  * Items: An ISO 3166-1 country code of two letters, or EU.
  */
-jurisdictions: string[]
+jurisdictions?: string[]
 /**
  * micro: under 10 people. small: under 50. medium: under 250. large: the rest. (Turnover limits of Recommendation 2003/361/EC apart.)
  */
-sizeClass: ("micro" | "small" | "medium" | "large")
+sizeClass?: ("micro" | "small" | "medium" | "large")
 }
 /**
  * The team's own name, address, time zone and languages.
