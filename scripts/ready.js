@@ -10,6 +10,7 @@ import { allFields } from '../src/model/fields.ts';
 import { writtenSchema } from '../src/model/schema-files.ts';
 import { componentNames } from '../src/model/schemas.ts';
 import { wholeSchema } from '../src/model/written-out.ts';
+import { rules } from '../src/rules/rules.ts';
 
 const text = (path) => readFileSync(path, 'utf8');
 const filesIn = (folder, ending) =>
@@ -20,7 +21,15 @@ const filesIn = (folder, ending) =>
 
 const parts = ['program', ...componentNames];
 const schemas = [...parts, 'catalog-clocks', 'catalog-frameworks', 'catalog-stakeholder-kinds'];
-const catalogs = ['frameworks', 'regulatory-clocks', 'stakeholder-kinds'];
+const catalogs = [
+  'countries',
+  'currencies',
+  'frameworks',
+  'languages',
+  'regulatory-clocks',
+  'stakeholder-kinds',
+  'time-zones',
+];
 const templates = filesIn('templates', '.md.hbs').map((file) => {
   const name = file.replace('.md.hbs', '');
   return readTemplate(name, `templates/${file}`, text(`templates/${file}`));
@@ -41,6 +50,7 @@ export const data = Object.fromEntries([
   ['templates.json', asJson(templates.map(({ name, head, paths }) => ({ name, head, paths: [...paths] })))],
   ...templates.map(({ name, body }) => [`template-${name}.json`, asJson(body)]),
   ['fields.json', asJson(allFields().map(({ path }) => path))],
+  ['rules.json', asJson(rules.map(({ name }) => name))],
 ]);
 
 /** What a validator never looks at: the words of a schema. Messages take them from the schema itself. */
@@ -81,11 +91,17 @@ export const modules = {
   'model/written-out.ts': `const load = (file) => require(file);
 export const wholeSchema = (name) => load('./schema-' + name + '.json');
 `,
+  'model/code-files.ts': `const load = (file) => require(file);
+export const codeFile = (name) => load('./catalog-' + name + '.json');
+`,
   'model/validators.ts': `const load = (file) => require(file);
 export const validatorOf = (name) => load('./validator-' + name + '.cjs').default;
 `,
   'model/field-paths.ts': `const load = (file) => require(file);
 export const fieldPaths = () => load('./fields.json');
+`,
+  'rules/rule-names.ts': `const load = (file) => require(file);
+export const ruleNames = () => load('./rules.json');
 `,
   'catalogs/catalog-files.ts': `const load = (file) => require(file);
 export const catalogFile = (name) => load('./catalog-' + name + '.json');

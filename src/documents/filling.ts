@@ -1,13 +1,14 @@
 // How a template is filled: its helpers show values by their schemas, and count and name every gap.
 
+import { audienceOf, isFor } from '../model/audience.ts';
 import type { Draft } from '../model/draft.ts';
-import { isFor, kindOf } from '../model/schemas.ts';
 import { display, displayInside, joinWords, type Names } from '../program/display.ts';
 import { begunEntries, nameOfEntry, openEntries } from '../program/entries.ts';
 import { holdsOnlyPresets } from '../program/gaps.ts';
 import { namesWith } from '../program/names.ts';
 import { escapeBlock, escapeInline } from '../words/markdown.ts';
 import { capital } from '../words/wording.ts';
+import { sayDetails } from './details.ts';
 import type { DocumentHead } from './document.ts';
 import { chartOf } from './drawing.ts';
 import type { Material } from './material.ts';
@@ -98,7 +99,7 @@ function blockHelpers({ openings: { mark }, material: { data, structure } }: Fil
       return isEmpty(value) ? `${capital(closed(mark(this, path), ''))}\n` : options.fn(this);
     },
     expected(this: unknown, value: unknown, path: string, options: Options) {
-      const concerns = isFor(kindOf(data), schemaAtPath(path));
+      const concerns = isFor(audienceOf(data), schemaAtPath(path));
       const isExpected =
         value !== undefined ||
         (concerns && (structure.fields.get(path)?.asked || structure.fields.get(path)?.instead !== undefined));
@@ -108,13 +109,18 @@ function blockHelpers({ openings: { mark }, material: { data, structure } }: Fil
 }
 
 /** Helpers for the entries of lists. */
-function listHelpers({ openings: { noteIn }, names, material: { structure } }: Filling): Helpers {
+function listHelpers({ openings: { noteIn, markIfOpen }, names, material: { structure } }: Filling): Helpers {
   const isOnlyStructure = (list: unknown, path: string) => {
     const field = structure.fields.get(path)?.field;
     return field !== undefined && holdsOnlyPresets(field, list);
   };
   return {
     begun: (list: unknown, path: string) => (isOnlyStructure(list, path) ? [] : begunEntries(list, schemaAtPath(path))),
+    details(value: unknown, keys: string, path: string) {
+      const list = Array.isArray(value);
+      const markOf = (entry: unknown, key: string) => markIfOpen(entry, `${path}${list ? '[]' : ''}.${key}`);
+      return sayDetails(isOnlyStructure(value, path) ? [] : value, schemaAtPath(path), keys.split(' '), names, markOf);
+    },
     open(list: unknown, path: string) {
       const entries = isOnlyStructure(list, path)
         ? (list as Record<string, unknown>[])

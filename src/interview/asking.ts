@@ -13,8 +13,9 @@ export function yesOrNo(key: string, message: string, help: string): Question {
 
 /** A question whether a list gets another entry; `number` are there. */
 export function oneMore(list: Schema, key: string, number: number, message: string, progress: string): Question {
-  const noun = (list.title ?? 'this list').replace(/^[A-Z](?![A-Z])/, (letter) => letter.toLowerCase());
-  const said = number === 0 ? `Add an entry to ${noun}?` : `Add another entry to ${noun} (${number} so far)?`;
+  const entry = list['x-entry'] ?? 'entry';
+  const article = /^[aeiou]/.test(entry) ? 'an' : 'a';
+  const said = number === 0 ? `Add ${article} ${entry}?` : `Another ${entry} (${number} so far)?`;
   const choices = [
     { name: 'No', value: false },
     { name: 'Yes', value: true },

@@ -1,8 +1,9 @@
 // The interview: which components and fields are asked, in which order, and how to go back. It knows no terminal: `ask` is handed in.
 
 import type { Clock, StakeholderKind } from '../catalogs/catalogs.ts';
+import { audienceOf, requiredComponents } from '../model/audience.ts';
 import { type Field, fieldsOf } from '../model/fields.ts';
-import { componentNames, foundations, kindOf, requiredComponents, schemaOf } from '../model/schemas.ts';
+import { componentNames, foundations, schemaOf } from '../model/schemas.ts';
 import { assemblyOf } from '../program/assembly.ts';
 import { keptByHand } from '../program/by-hand.ts';
 import { structureOf } from '../program/structure.ts';
@@ -10,7 +11,7 @@ import type { Day } from '../time/day.ts';
 import { pointer, valueAt } from '../words/pointer.ts';
 import { yesOrNo } from './asking.ts';
 import { consequenceOf } from './consequence.ts';
-import { type Depth, lacksEssentials, type Question } from './question.ts';
+import { type Depth, helpOf, lacksEssentials, type Question, questionOf } from './question.ts';
 import { Questioner } from './questioner.ts';
 
 /** Thrown by `ask` when the user goes one question back. */
@@ -93,8 +94,8 @@ async function shortPart(setting: Interview, draft: Record<string, unknown>): Pr
   const isWanted = ({ schema, path }: Field): boolean =>
     schema['x-essential'] === true &&
     open.has(path) &&
-    lacksEssentials(schema, valueAt(draft, pointer(...path.split('.'))), kindOf(draft));
-  const required: readonly string[] = requiredComponents(kindOf(draft));
+    lacksEssentials(schema, valueAt(draft, pointer(...path.split('.'))), audienceOf(draft));
+  const required: readonly string[] = requiredComponents(audienceOf(draft));
   const parts = ['program', ...required].filter((name) => fieldsOf(name).some(isWanted));
   for (const name of parts) {
     const comesAfterCharter = required.indexOf(name) > foundations.indexOf('charter');
@@ -113,7 +114,7 @@ async function shortPart(setting: Interview, draft: Record<string, unknown>): Pr
 /** What else is open, component by component. */
 async function longPart(setting: Interview, draft: Record<string, unknown>, depth: Depth): Promise<void> {
   let isFirst = true;
-  const required: readonly string[] = ['program', ...requiredComponents(kindOf(draft)), 'people'];
+  const required: readonly string[] = ['program', ...requiredComponents(audienceOf(draft)), 'people'];
   for (const name of ['program', ...componentNames]) {
     if (!required.includes(name) && draft[name] === undefined) continue;
     const open = openFields(draft, setting.today);
@@ -158,13 +159,7 @@ async function component(
       again: setting.component !== undefined,
       progress: `${schemaOf(name).title ?? name} · ${index + 1} of ${wanted.length}`,
     });
-    await questioner.value(
-      schema,
-      pointer(...path.split('.')),
-      depth,
-      schema['x-question'] ?? `${schema.title}?`,
-      schema['x-help'] ?? '',
-    );
+    await questioner.value(schema, pointer(...path.split('.')), depth, questionOf(schema), helpOf(schema));
     const consequence = consequenceOf(path, draft, setting.clocks, setting.today);
     if (consequence !== undefined) setting.tell(consequence);
   }

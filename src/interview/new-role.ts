@@ -1,7 +1,7 @@
 // A role that is not in the list yet, asked for where it is first needed.
 import { slugFor } from '../model/draft.ts';
 import { type Schema, schemaOf } from '../model/schemas.ts';
-import { type Question, questionFor, type Surroundings } from './question.ts';
+import { type Question, questionFor, questionOf, type Surroundings } from './question.ts';
 
 /** What asking for a role works with. */
 export interface RoleDesk {
@@ -18,7 +18,7 @@ export async function addRole({ roles, around, ask, put }: RoleDesk): Promise<st
     const schema = properties[name] as Schema;
     const help = 'The role is added to the list of roles in psirt.yaml.';
     const key = `${around.key}/new-${name}`;
-    return ask(questionFor(schema, schema['x-question'] ?? name, { ...around, key, help, present: undefined }));
+    return ask(questionFor(schema, questionOf(schema), { ...around, key, help, present: undefined }));
   };
   const title = await answerTo('title');
   if (typeof title !== 'string') return undefined;

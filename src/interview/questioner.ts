@@ -1,8 +1,9 @@
 // Puts the questions of one field: a plain value, a group key by key, a list row by row. Answers go into the draft at once.
 import type { Clock, StakeholderKind } from '../catalogs/catalogs.ts';
+import { audienceOf, isFor } from '../model/audience.ts';
 import { put } from '../model/draft.ts';
 import { missingKeys } from '../model/probe.ts';
-import { isFor, kindOf, type Schema } from '../model/schemas.ts';
+import type { Schema } from '../model/schemas.ts';
 import { isSaidOf, takeUp } from '../program/unanswered.ts';
 import type { Day } from '../time/day.ts';
 import { pointer, valueAt } from '../words/pointer.ts';
@@ -13,10 +14,12 @@ import {
   type Choice,
   choicesQuestion,
   type Depth,
+  helpOf,
   isPlain,
   isWantedIn,
   type Question,
   questionFor,
+  questionOf,
 } from './question.ts';
 import { choicesFor, currencyOf, identified, nameOfRow, sectorsFor, withoutStoodInFor } from './row.ts';
 import { askOrSetAside, isToBeSetAside } from './setting-aside.ts';
@@ -51,7 +54,7 @@ export class Questioner {
 
   async value(schema: Schema, at: string, depth: Depth, message: string, help: string, label = ''): Promise<void> {
     if (isPlain(schema)) await this.plain(schema, at, message, help);
-    else if (schema.type === 'object') await this.group(schema, at, depth, help, label);
+    else if (schema.type === 'object') await this.group(schema, at, depth, label);
     else await this.list(schema, at, depth, message, help);
   }
 
@@ -95,7 +98,7 @@ export class Questioner {
     return addRole({ roles: this.rows('/roles'), around: this.around(at, ''), ask: this.desk.ask, put });
   }
 
-  private async group(schema: Schema, at: string, depth: Depth, help: string, label: string): Promise<void> {
+  private async group(schema: Schema, at: string, depth: Depth, label: string): Promise<void> {
     const asked = new Set<string>(['id']);
     const isNewRow = /\/\d+$/.test(at) && valueAt(this.desk.draft, at) === undefined;
     const ask = async (name: string): Promise<void> => {
@@ -103,11 +106,10 @@ export class Questioner {
       const place = `${at}${pointer(name)}`;
       const isDone =
         asked.has(name) || this.filled.has(place) || (!this.desk.again && isSaidOf(this.desk.draft, place));
-      if (!property || isDone || !isFor(kindOf(this.desk.draft), property)) return;
+      if (!property || isDone || !isFor(audienceOf(this.desk.draft), property)) return;
       asked.add(name);
       if (!this.desk.again && isPlain(property) && valueAt(this.desk.draft, place) !== undefined) return;
-      const message = `${label}${property['x-question'] ?? `${property.title ?? name}?`}`;
-      await this.value(property, place, depth, message, property['x-help'] ?? help, label);
+      await this.value(property, place, depth, `${label}${questionOf(property)}`, helpOf(property), label);
     };
     for (const [name, property] of Object.entries(schema.properties ?? {})) {
       if (isWantedIn(schema, name, property, depth)) await ask(name);
@@ -127,19 +129,22 @@ export class Questioner {
       ? []
       : missingKeys(schema, value).filter(
           (name) =>
-            !asked.has(name) && schema.properties?.[name] !== undefined && !isSaidOf(this.desk.draft, `${at}/${name}`),
+            !asked.has(name) &&
+            schema.properties?.[name] !== undefined &&
+            isFor(audienceOf(this.desk.draft), schema.properties[name]) &&
+            !isSaidOf(this.desk.draft, `${at}/${name}`),
         );
   }
 
   private async list(schema: Schema, at: string, depth: Depth, message: string, help: string): Promise<void> {
     const item = schema.items as Schema;
     const usual = usualRows(this.desk, schema, at);
-    if (this.rows(at).length > 0) await this.complete(item, at, depth, help);
+    if (this.rows(at).length > 0) await this.complete(item, at, depth);
     else if (usual.length > 0 && !(await this.tick(item, usual, at, depth, message, help))) return;
     const hasChoice = usual.length > 0;
     for (let number = this.rows(at).length; number < (schema.maxItems ?? 1000); number = this.rows(at).length) {
       if ((number > 0 || hasChoice) && !(await this.another(schema, at, number, message))) return;
-      await this.group(item, `${at}/${number}`, depth, `${message} ${help}`.trim(), '');
+      await this.group(item, `${at}/${number}`, depth, '');
       if (valueAt(this.desk.draft, `${at}/${number}`) === undefined) return;
       this.identify(item, at, number);
     }
@@ -174,7 +179,7 @@ export class Questioner {
       chosen.map((index: number) => structuredClone(usual[index]?.row)),
     );
     if (depth === 'short' || chosen.length > fewRows) await this.together(item, at, chosen.length, depth);
-    if (depth !== 'short') await this.complete(item, at, depth, help);
+    if (depth !== 'short') await this.complete(item, at, depth);
     return true;
   }
 
@@ -187,13 +192,13 @@ export class Questioner {
       if (!isWanted || !canShare || valueAt(this.desk.draft, `${at}/0/${name}`) !== undefined) continue;
       const entries = withoutStoodInFor(this.desk.draft, `${at}/0/${name}`, choicesFor(this.desk, property['x-ref']));
       const around = { ...this.around(`${at}/all/${name}`, help), entries };
-      const answer = await this.desk.ask(questionFor(property, property['x-question'] ?? `${property.title}?`, around));
+      const answer = await this.desk.ask(questionFor(property, questionOf(property), around));
       for (let row = 0; answer !== undefined && row < rows; row++) this.put(`${at}/${row}/${name}`, answer);
     }
   }
 
   /** Completes the rows that are there: asks what each lacks. */
-  private async complete(item: Schema, at: string, depth: Depth, help: string): Promise<void> {
+  private async complete(item: Schema, at: string, depth: Depth): Promise<void> {
     for (const [index, row] of this.rows(at).entries()) {
       const place = `${at}/${index}`;
       const label = `${nameOfRow(this.desk, item, row)}: `;
@@ -202,13 +207,12 @@ export class Questioner {
         for (const name of open) {
           asked.add(name);
           const property = item.properties?.[name] as Schema;
-          const message = `${label}${property['x-question'] ?? `${property.title ?? name}?`}`;
           await this.value(
             property,
             `${place}/${name}`,
             depth === 'short' ? 'required' : depth,
-            message,
-            property['x-help'] ?? help,
+            `${label}${questionOf(property)}`,
+            helpOf(property),
             label,
           );
         }

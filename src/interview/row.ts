@@ -1,5 +1,6 @@
 // What the rows of a draft are called, and which of them a question may choose from.
 import type { Clock, StakeholderKind } from '../catalogs/catalogs.ts';
+import { sidesOf } from '../model/audience.ts';
 import { slugFor } from '../model/draft.ts';
 import { alternativesOf, kindOf, labelOf, type Schema, schemaAt } from '../model/schemas.ts';
 import { pointer, valueAt } from '../words/pointer.ts';
@@ -37,7 +38,7 @@ export function choicesFor({ draft, clocks, stakeholderKinds }: Rows, list: stri
   if (list === 'catalog:clocks') {
     const kind = kindOf(draft);
     return [...clocks.values()]
-      .filter(({ appliesTo }) => kind === 'combined' || appliesTo.includes(kind))
+      .filter(({ appliesTo }) => sidesOf(kind).some((side) => appliesTo.includes(side)))
       .map(({ id, title }) => ({ name: title, value: id }));
   }
   if (list === 'catalog:stakeholder-kinds')
@@ -56,7 +57,7 @@ export function sectorsFor({ draft, clocks }: Rows): Choice[] {
   const named = Array.isArray(present) ? (present as string[]) : [];
   return [...new Set([...known, ...named])]
     .map((sector) => ({ name: labelOf(schema, sector), value: sector }))
-    .sort((a, b) => a.name.localeCompare(b.name, 'en'));
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
 /** Nobody stands in for themselves: a role that was just named is not offered as its own deputy. */

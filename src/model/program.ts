@@ -9,9 +9,13 @@ export interface Program {
  */
 schemaVersion: 1
 /**
- * The kind of team. psirt: product security incident response team. soc: security operations center. combined: one team for both.
+ * The kind of team. psirt: product security incident response team. csirt: computer security incident response team, for the incidents of a constituency. soc: security operations center. combined: one team for products and operation.
  */
-kind: ("psirt" | "soc" | "combined")
+kind: ("psirt" | "csirt" | "soc" | "combined")
+/**
+ * The setting in which the team works; it decides what is asked. company: a firm, and what holds where nothing is said. open-source: a project of volunteers or of a foundation. public-body: an authority or another body under public law.
+ */
+setting?: ("company" | "open-source" | "public-body")
 company: Company
 team: Team
 /**
@@ -127,7 +131,11 @@ rotation?: {
 /**
  * How long a turn lasts.
  */
-every: string
+every?: string
+/**
+ * How turns change. time: after a fixed time. round-robin: the next case goes to the next person. per-case: somebody is named for each case. volunteer: whoever takes it on.
+ */
+by?: ("time" | "round-robin" | "per-case" | "volunteer")
 /**
  * How the next holder is found, such as round robin.
  */
@@ -189,6 +197,10 @@ repDeputyRole?: string
  * Items: An ISO 3166-1 country code of two letters, or EU.
  */
 markets?: string[]
+/**
+ * The act of the Union that governs the cybersecurity of this product. cra: the Cyber Resilience Act. The others are acts to which it leaves products (Art. 2(2) to (4)), or reasons why it does not reach them (Art. 2(1), (6) and (7)).
+ */
+governedBy?: ("cra" | "mdr" | "ivdr" | "vehicles" | "aviation" | "marine-equipment" | "spare-part" | "defense" | "not-covered")
 /**
  * How long it gets security updates.
  */
@@ -487,6 +499,41 @@ name?: string
  */
 catalogs?: string[]
 /**
+ * The documents and pages that the answers were taken from, each with the day on which it was read: for a record that was written down from what exists, and for a reader who wants to look it up.
+ * 
+ * @minItems 1
+ * @maxItems 50
+ */
+sources?: {
+/**
+ * What the source is called.
+ */
+name: string
+/**
+ * Where it can be read.
+ */
+url?: string
+/**
+ * Where it is kept, if it has no link.
+ */
+location?: string
+/**
+ * The day on which it was read.
+ */
+seenOn?: string
+/**
+ * The version or edition that was read, as the source bears it.
+ */
+version?: string
+/**
+ * The components and fields that were taken from it, such as `charter` or `policies.slas`; absent: not said.
+ * 
+ * @minItems 1
+ * @maxItems 100
+ */
+usedFor?: string[]
+}[]
+/**
  * Rules that are set aside for a time, each with a reason, an approver and an end.
  * 
  * @maxItems 100
@@ -539,7 +586,7 @@ because: ("not-applicable" | "unknown" | "not-stated" | "undecided" | "kept-else
 /**
  * Why it does not apply, who was asked, what has to be decided, or where the answer is kept.
  */
-reason: string
+reason?: string
 /**
  * The id of a role from the list `roles` in psirt.yaml.
  */
@@ -548,6 +595,14 @@ ownerRole?: string
  * A calendar date, YYYY-MM-DD.
  */
 decideBy?: string
+/**
+ * Where somebody looked: the document or page that does not say it.
+ */
+source?: string
+/**
+ * The day on which that source was read.
+ */
+seenOn?: string
 }[]
 sponsorship?: Sponsorship
 stakeholders?: Stakeholders
@@ -609,11 +664,11 @@ markets?: string[]
  * 
  * Items: An ISO 3166-1 country code of two letters, or EU.
  */
-jurisdictions: string[]
+jurisdictions?: string[]
 /**
  * micro: under 10 people. small: under 50. medium: under 250. large: the rest. (Turnover limits of Recommendation 2003/361/EC apart.)
  */
-sizeClass: ("micro" | "small" | "medium" | "large")
+sizeClass?: ("micro" | "small" | "medium" | "large")
 }
 /**
  * The team's own name, address, time zone and languages.
@@ -1154,7 +1209,7 @@ because: ("not-applicable" | "unknown" | "not-stated" | "undecided" | "kept-else
 /**
  * Why it does not apply, who was asked, what has to be decided, or where the answer is kept.
  */
-reason: string
+reason?: string
 /**
  * The id of a role from the list `roles` in psirt.yaml.
  */
@@ -1163,6 +1218,14 @@ ownerRole?: string
  * A calendar date, YYYY-MM-DD.
  */
 decideBy?: string
+/**
+ * Where somebody looked: the document or page that does not say it.
+ */
+source?: string
+/**
+ * The day on which that source was read.
+ */
+seenOn?: string
 }[]
 }
 /**
@@ -1285,7 +1348,7 @@ channels?: {
 /**
  * What kind of channel it is.
  */
-kind: ("mail" | "phone" | "web-form" | "portal" | "ticket" | "chat" | "bridge" | "paging" | "web-page" | "feed" | "mailing-list" | "post" | "in-person" | "other")
+kind: ("mail" | "phone" | "web-form" | "portal" | "ticket" | "chat" | "bridge" | "paging" | "web-page" | "feed" | "mailing-list" | "post" | "in-person" | "fax" | "tracker" | "other")
 /**
  * The address or number; best of a role and not of a person.
  */
@@ -1327,7 +1390,7 @@ from: string
  */
 to: string
 /**
- * An IANA time zone such as Europe/Berlin. Abbreviations such as CET are refused.
+ * An IANA time zone such as Europe/Berlin, or a fixed offset such as GMT+05:30. Abbreviations such as CET are refused.
  */
 timezone?: string
 /**
@@ -1580,7 +1643,7 @@ approvalWithin?: string
 /**
  * By which kind of channel it goes.
  */
-channel?: ("mail" | "phone" | "web-form" | "portal" | "ticket" | "chat" | "bridge" | "paging" | "web-page" | "feed" | "mailing-list" | "post" | "in-person" | "other")
+channel?: ("mail" | "phone" | "web-form" | "portal" | "ticket" | "chat" | "bridge" | "paging" | "web-page" | "feed" | "mailing-list" | "post" | "in-person" | "fax" | "tracker" | "other")
 /**
  * after: within the time after the event (also when absent). before: at least that long before it, as with early notice of a publication.
  */
@@ -1588,7 +1651,7 @@ timing?: ("after" | "before")
 /**
  * The time in which the audience is told, counted from the event, approval included: PT24H, or 2 business days.
  */
-within: string
+within?: string
 /**
  * How often news follows until the matter is closed.
  */
@@ -1651,7 +1714,7 @@ because: ("not-applicable" | "unknown" | "not-stated" | "undecided" | "kept-else
 /**
  * Why it does not apply, who was asked, what has to be decided, or where the answer is kept.
  */
-reason: string
+reason?: string
 /**
  * The id of a role from the list `roles` in psirt.yaml.
  */
@@ -1660,6 +1723,14 @@ ownerRole?: string
  * A calendar date, YYYY-MM-DD.
  */
 decideBy?: string
+/**
+ * Where somebody looked: the document or page that does not say it.
+ */
+source?: string
+/**
+ * The day on which that source was read.
+ */
+seenOn?: string
 }[]
 }
 /**
@@ -2231,7 +2302,7 @@ because: ("not-applicable" | "unknown" | "not-stated" | "undecided" | "kept-else
 /**
  * Why it does not apply, who was asked, what has to be decided, or where the answer is kept.
  */
-reason: string
+reason?: string
 /**
  * The id of a role from the list `roles` in psirt.yaml.
  */
@@ -2240,6 +2311,14 @@ ownerRole?: string
  * A calendar date, YYYY-MM-DD.
  */
 decideBy?: string
+/**
+ * Where somebody looked: the document or page that does not say it.
+ */
+source?: string
+/**
+ * The day on which that source was read.
+ */
+seenOn?: string
 }[]
 }
 /**
@@ -2448,7 +2527,7 @@ locations?: {
  */
 site: string
 /**
- * An IANA time zone such as Europe/Berlin. Abbreviations such as CET are refused.
+ * An IANA time zone such as Europe/Berlin, or a fixed offset such as GMT+05:30. Abbreviations such as CET are refused.
  */
 timezone: string
 /**
@@ -2480,7 +2559,7 @@ from: string
  */
 to: string
 /**
- * An IANA time zone such as Europe/Berlin. Abbreviations such as CET are refused.
+ * An IANA time zone such as Europe/Berlin, or a fixed offset such as GMT+05:30. Abbreviations such as CET are refused.
  */
 timezone?: string
 /**
@@ -2666,7 +2745,7 @@ from: string
  */
 to: string
 /**
- * An IANA time zone such as Europe/Berlin. Abbreviations such as CET are refused.
+ * An IANA time zone such as Europe/Berlin, or a fixed offset such as GMT+05:30. Abbreviations such as CET are refused.
  */
 timezone?: string
 /**
@@ -2748,7 +2827,7 @@ because: ("not-applicable" | "unknown" | "not-stated" | "undecided" | "kept-else
 /**
  * Why it does not apply, who was asked, what has to be decided, or where the answer is kept.
  */
-reason: string
+reason?: string
 /**
  * The id of a role from the list `roles` in psirt.yaml.
  */
@@ -2757,6 +2836,14 @@ ownerRole?: string
  * A calendar date, YYYY-MM-DD.
  */
 decideBy?: string
+/**
+ * Where somebody looked: the document or page that does not say it.
+ */
+source?: string
+/**
+ * The day on which that source was read.
+ */
+seenOn?: string
 }[]
 }
 /**
@@ -2868,7 +2955,7 @@ severities?: string[]
  */
 products?: string[]
 /**
- * A time limit: an ISO 8601 duration that runs through nights and weekends (PT24H, P14D), or whole working days (`2 business days`).
+ * A time limit: an ISO 8601 duration that runs through nights and weekends (PT24H, P14D), whole working days (`2 business days`), or a range of which the longer time counts (`P7D to P14D`).
  */
 within: string
 /**
@@ -2900,7 +2987,7 @@ name?: string
  * 
  * Items: The id of a role from the list `roles` in psirt.yaml.
  */
-memberRoles: string[]
+memberRoles?: string[]
 /**
  * The role that leads it.
  */
@@ -2908,7 +2995,7 @@ chairRole?: string
 /**
  * How often it meets.
  */
-cadence: string
+cadence?: string
 /**
  * How many members must be present for a decision.
  */
@@ -2922,10 +3009,164 @@ lastMetOn?: string
  */
 lastPresent?: number
 /**
+ * How many seats the group has in all.
+ */
+size?: number
+/**
+ * How the seats are shared out among companies, projects or groups.
+ * 
+ * @minItems 1
+ * @maxItems 50
+ */
+seats?: {
+/**
+ * The company, project or group that the seats belong to.
+ */
+organization?: string
+/**
+ * The same as a stakeholder of the register.
+ */
+party?: string
+/**
+ * How many seats it has; at most, where there is a ceiling.
+ */
+count?: number
+/**
+ * True when the number is the most that it may hold, and not a right.
+ */
+ceiling?: boolean
+}[]
+/**
+ * The share of all members, in percent, that must be present for a decision, where it is no fixed number.
+ */
+quorumShare?: number
+/**
+ * How members get their seat, for how long, and who chooses them.
+ */
+election?: string
+/**
+ * When a member takes no part in a decision, such as in a case of an own product.
+ */
+recusal?: string
+/**
+ * What happens with a member who no longer takes part.
+ */
+inactivity?: string
+/**
+ * How a member may be away for a time, and who sits there meanwhile.
+ */
+leave?: string
+/**
+ * How a member who leaves hands over work, keys and access.
+ */
+handOff?: string
+/**
  * Where the minutes are kept.
  */
 minutes?: string
 }
+/**
+ * Groups that decide together beside the steering group, such as an elected committee or the list that handles reports: seats, quorum, election, recusal.
+ * 
+ * @minItems 1
+ * @maxItems 50
+ */
+committees?: {
+/**
+ * A short name in lower case: letters, digits and single hyphens. Other places refer to it.
+ */
+id?: string
+/**
+ * What the group is called.
+ */
+name: string
+/**
+ * The role of the program that the group as a whole fills.
+ */
+role?: string
+/**
+ * What it decides, one sentence each.
+ * 
+ * @minItems 1
+ * @maxItems 50
+ * 
+ * Items: One line of text.
+ */
+decides?: string[]
+/**
+ * The roles that sit in it.
+ * 
+ * @minItems 1
+ * @maxItems 50
+ * 
+ * Items: The id of a role from the list `roles` in psirt.yaml.
+ */
+memberRoles?: string[]
+/**
+ * The role that leads it.
+ */
+chairRole?: string
+/**
+ * How often it meets.
+ */
+cadence?: string
+/**
+ * How many members must be present for a decision.
+ */
+quorum?: number
+/**
+ * How many seats the group has in all.
+ */
+size?: number
+/**
+ * How the seats are shared out among companies, projects or groups.
+ * 
+ * @minItems 1
+ * @maxItems 50
+ */
+seats?: {
+/**
+ * The company, project or group that the seats belong to.
+ */
+organization?: string
+/**
+ * The same as a stakeholder of the register.
+ */
+party?: string
+/**
+ * How many seats it has; at most, where there is a ceiling.
+ */
+count?: number
+/**
+ * True when the number is the most that it may hold, and not a right.
+ */
+ceiling?: boolean
+}[]
+/**
+ * The share of all members, in percent, that must be present for a decision, where it is no fixed number.
+ */
+quorumShare?: number
+/**
+ * How members get their seat, for how long, and who chooses them.
+ */
+election?: string
+/**
+ * When a member takes no part in a decision, such as in a case of an own product.
+ */
+recusal?: string
+/**
+ * What happens with a member who no longer takes part.
+ */
+inactivity?: string
+/**
+ * How a member may be away for a time, and who sits there meanwhile.
+ */
+leave?: string
+/**
+ * How a member who leaves hands over work, keys and access.
+ */
+handOff?: string
+}[]
 /**
  * Which measure or report goes to whom, in which form and how often, and when it last went out.
  * 
@@ -3072,7 +3313,7 @@ because: ("not-applicable" | "unknown" | "not-stated" | "undecided" | "kept-else
 /**
  * Why it does not apply, who was asked, what has to be decided, or where the answer is kept.
  */
-reason: string
+reason?: string
 /**
  * The id of a role from the list `roles` in psirt.yaml.
  */
@@ -3081,6 +3322,14 @@ ownerRole?: string
  * A calendar date, YYYY-MM-DD.
  */
 decideBy?: string
+/**
+ * Where somebody looked: the document or page that does not say it.
+ */
+source?: string
+/**
+ * The day on which that source was read.
+ */
+seenOn?: string
 }[]
 }
 /**
@@ -3376,7 +3625,7 @@ because: ("not-applicable" | "unknown" | "not-stated" | "undecided" | "kept-else
 /**
  * Why it does not apply, who was asked, what has to be decided, or where the answer is kept.
  */
-reason: string
+reason?: string
 /**
  * The id of a role from the list `roles` in psirt.yaml.
  */
@@ -3385,6 +3634,14 @@ ownerRole?: string
  * A calendar date, YYYY-MM-DD.
  */
 decideBy?: string
+/**
+ * Where somebody looked: the document or page that does not say it.
+ */
+source?: string
+/**
+ * The day on which that source was read.
+ */
+seenOn?: string
 }[]
 }
 /**
@@ -3566,7 +3823,7 @@ from: string
  */
 to: string
 /**
- * An IANA time zone such as Europe/Berlin. Abbreviations such as CET are refused.
+ * An IANA time zone such as Europe/Berlin, or a fixed offset such as GMT+05:30. Abbreviations such as CET are refused.
  */
 timezone?: string
 /**
@@ -3697,7 +3954,7 @@ from: string
  */
 to: string
 /**
- * An IANA time zone such as Europe/Berlin. Abbreviations such as CET are refused.
+ * An IANA time zone such as Europe/Berlin, or a fixed offset such as GMT+05:30. Abbreviations such as CET are refused.
  */
 timezone?: string
 /**
@@ -3759,7 +4016,7 @@ from: string
  */
 to: string
 /**
- * An IANA time zone such as Europe/Berlin. Abbreviations such as CET are refused.
+ * An IANA time zone such as Europe/Berlin, or a fixed offset such as GMT+05:30. Abbreviations such as CET are refused.
  */
 timezone?: string
 /**
@@ -3894,7 +4151,7 @@ from: string
  */
 to: string
 /**
- * An IANA time zone such as Europe/Berlin. Abbreviations such as CET are refused.
+ * An IANA time zone such as Europe/Berlin, or a fixed offset such as GMT+05:30. Abbreviations such as CET are refused.
  */
 timezone?: string
 /**
@@ -4213,7 +4470,7 @@ from: string
  */
 to: string
 /**
- * An IANA time zone such as Europe/Berlin. Abbreviations such as CET are refused.
+ * An IANA time zone such as Europe/Berlin, or a fixed offset such as GMT+05:30. Abbreviations such as CET are refused.
  */
 timezone?: string
 /**
@@ -4313,7 +4570,7 @@ because: ("not-applicable" | "unknown" | "not-stated" | "undecided" | "kept-else
 /**
  * Why it does not apply, who was asked, what has to be decided, or where the answer is kept.
  */
-reason: string
+reason?: string
 /**
  * The id of a role from the list `roles` in psirt.yaml.
  */
@@ -4322,6 +4579,14 @@ ownerRole?: string
  * A calendar date, YYYY-MM-DD.
  */
 decideBy?: string
+/**
+ * Where somebody looked: the document or page that does not say it.
+ */
+source?: string
+/**
+ * The day on which that source was read.
+ */
+seenOn?: string
 }[]
 }
 /**
@@ -4470,23 +4735,42 @@ id: string
 /**
  * What kind of channel it is.
  */
-kind: ("email" | "form" | "portal" | "phone" | "bounty-platform" | "repository-private-report" | "post")
+kind: ("email" | "form" | "portal" | "phone" | "bounty-platform" | "repository-private-report" | "post" | "fax" | "chat" | "mailing-list" | "tracker" | "other")
 /**
- * The role mailbox, https:// link, telephone number with country code (+…) or postal address.
+ * What it is called, where its kind and address do not say enough.
+ */
+name?: string
+/**
+ * The role mailbox, https:// link, telephone number (with country code, or a short one that works in one country), name in a chat, or postal address.
  */
 address?: string
+/**
+ * More addresses of the same way in, such as one for each code repository.
+ * 
+ * @minItems 1
+ * @maxItems 200
+ */
+addresses?: string[]
 /**
  * For an address that is deliberately not written here: the restricted place that holds it.
  */
 addressKeptIn?: string
 /**
+ * in: people reach the team on it. out: the team only publishes or announces on it, and reads nothing there. both: either.
+ */
+direction?: ("in" | "out" | "both")
+/**
+ * The page on which the address is published.
+ */
+publishedAt?: string
+/**
  * True when the address is published for everybody.
  */
-public: boolean
+public?: boolean
 /**
  * The best protection a reporter can use on it. tls: on the way only. pgp, smime: end to end.
  */
-encryption: ("none" | "tls" | "pgp" | "smime")
+encryption?: ("none" | "tls" | "pgp" | "smime")
 /**
  * The keys for it, from `resources.intake.keys`.
  * 
@@ -4498,11 +4782,11 @@ keys?: string[]
 /**
  * True when only people with an account can use it.
  */
-needsLogin: boolean
+needsLogin?: boolean
 /**
  * The role that reads what comes in.
  */
-monitoredByRole: string
+monitoredByRole?: string
 /**
  * The role that reads it when the first is away.
  */
@@ -4536,7 +4820,7 @@ from: string
  */
 to: string
 /**
- * An IANA time zone such as Europe/Berlin. Abbreviations such as CET are refused.
+ * An IANA time zone such as Europe/Berlin, or a fixed offset such as GMT+05:30. Abbreviations such as CET are refused.
  */
 timezone?: string
 /**
@@ -4595,6 +4879,10 @@ dependsOn?: ("corporate-identity" | "corporate-mail" | "corporate-chat" | "corpo
  * When a test message last reached a person.
  */
 testedOn?: string
+/**
+ * When a real report last came in, or news last went out, on it.
+ */
+lastUsedOn?: string
 /**
  * What a reporter should know about it.
  */
@@ -4701,21 +4989,37 @@ kind: ("openpgp" | "smime" | "other")
  * What it is used for.
  * 
  * @minItems 1
- * @maxItems 5
+ * @maxItems 10
  */
-uses?: ("encryption" | "mail-signing" | "advisory-signing" | "csaf-signing" | "security-txt-signing")[]
+uses?: ("encryption" | "mail-signing" | "advisory-signing" | "csaf-signing" | "security-txt-signing" | "document-signing" | "release-signing")[]
 /**
- * The mail addresses on it.
+ * The mail addresses, telephone numbers or names that the key stands for.
  * 
- * @maxItems 20
+ * @maxItems 50
  * 
- * Items: A mail address, best of a role and not of a person.
+ * Items: One line of text.
  */
 identities?: string[]
 /**
- * The full fingerprint: 40 or more hexadecimal digits without spaces.
+ * The full fingerprint: 40 or more hexadecimal digits, with spaces or colons where the tool prints them.
  */
 fingerprint?: string
+/**
+ * The short name of the key, 8 or 16 hexadecimal digits, where the full fingerprint is not known; it identifies a key less surely.
+ */
+keyId?: string
+/**
+ * The algorithm of the key, such as RSA, Ed25519 or ECDSA P-256.
+ */
+algorithm?: string
+/**
+ * The length of the key in bits, such as 4096.
+ */
+size?: number
+/**
+ * The name in the certificate, or the first user ID of the key.
+ */
+subject?: string
 /**
  * Who issued the certificate.
  */
@@ -4744,7 +5048,7 @@ expires?: string
  * 
  * Items: The id of a role from the list `roles` in psirt.yaml.
  */
-custodianRoles: string[]
+custodianRoles?: string[]
 /**
  * When the circle of holders last changed.
  */
@@ -4762,15 +5066,15 @@ reportForm: {
  * What is asked for.
  * 
  * @minItems 1
- * @maxItems 20
+ * @maxItems 40
  */
-fields: ("product" | "version" | "configuration" | "vulnerability-type" | "description" | "reproduction-steps" | "proof-of-concept" | "impact" | "how-found" | "exploited" | "already-public" | "others-told" | "disclosure-plans" | "known-identifiers" | "reporter-name" | "reporter-contact" | "reporter-key" | "credit-wish" | "sharing-limits" | "other")[]
+fields: ("product" | "version" | "configuration" | "vulnerability-type" | "description" | "reproduction-steps" | "proof-of-concept" | "impact" | "how-found" | "exploited" | "already-public" | "others-told" | "disclosure-plans" | "known-identifiers" | "reporter-name" | "reporter-contact" | "reporter-key" | "credit-wish" | "sharing-limits" | "affected-systems" | "event" | "time-of-event" | "logs" | "indicators" | "actions-taken" | "damage" | "reporter-organization" | "other")[]
 /**
  * The ones without which a report is not taken; the fewer the better.
  * 
  * @maxItems 20
  */
-mandatory?: ("product" | "version" | "configuration" | "vulnerability-type" | "description" | "reproduction-steps" | "proof-of-concept" | "impact" | "how-found" | "exploited" | "already-public" | "others-told" | "disclosure-plans" | "known-identifiers" | "reporter-name" | "reporter-contact" | "reporter-key" | "credit-wish" | "sharing-limits" | "other")[]
+mandatory?: ("product" | "version" | "configuration" | "vulnerability-type" | "description" | "reproduction-steps" | "proof-of-concept" | "impact" | "how-found" | "exploited" | "already-public" | "others-told" | "disclosure-plans" | "known-identifiers" | "reporter-name" | "reporter-contact" | "reporter-key" | "credit-wish" | "sharing-limits" | "affected-systems" | "event" | "time-of-event" | "logs" | "indicators" | "actions-taken" | "damage" | "reporter-organization" | "other")[]
 /**
  * True when a report without a name is taken.
  */
@@ -5468,7 +5772,7 @@ because: ("not-applicable" | "unknown" | "not-stated" | "undecided" | "kept-else
 /**
  * Why it does not apply, who was asked, what has to be decided, or where the answer is kept.
  */
-reason: string
+reason?: string
 /**
  * The id of a role from the list `roles` in psirt.yaml.
  */
@@ -5477,6 +5781,14 @@ ownerRole?: string
  * A calendar date, YYYY-MM-DD.
  */
 decideBy?: string
+/**
+ * Where somebody looked: the document or page that does not say it.
+ */
+source?: string
+/**
+ * The day on which that source was read.
+ */
+seenOn?: string
 }[]
 }
 /**
@@ -5944,7 +6256,7 @@ name?: string
 /**
  * What is done within the time. For status-update the time is the longest silence between two updates.
  */
-activity: ("acknowledge" | "triage" | "status-update" | "reproduce" | "assess-impact" | "fix-plan" | "fix" | "release" | "advisory" | "cve-record")
+activity: ("acknowledge" | "triage" | "status-update" | "reproduce" | "assess-impact" | "fix-plan" | "fix" | "release" | "advisory" | "cve-record" | "accept" | "hand-over" | "validate-fix" | "notify-partners" | "close" | "other")
 /**
  * The level the row holds for; absent means all.
  */
@@ -5970,13 +6282,32 @@ public?: string
  */
 publicAs?: ("promise" | "target" | "usual")
 /**
+ * What is said instead of a time. periodically: again and again, at no fixed rhythm. best-effort: as soon as it can be done. as-needed: when there is something to say.
+ */
+untimed?: ("periodically" | "best-effort" | "as-needed")
+/**
  * The event from which the time runs.
  */
-startsAt: ("report-received" | "awareness" | "confirmed" | "fix-available" | "prior-submission" | "public-disclosure")
+startsAt?: ("report-received" | "awareness" | "confirmed" | "fix-available" | "prior-submission" | "public-disclosure" | "detected" | "triaged" | "accepted" | "handed-over" | "merged" | "released" | "closed")
+/**
+ * The id of the time after which this one begins, for stages of your own that follow each other.
+ */
+startsAfter?: string
 /**
  * The weekday on which it is done if there is a choice.
  */
 preferredWeekday?: ("monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday")
+/**
+ * The hour of the day at which it is done if there is a choice, in the time zone of the team.
+ */
+hour?: string
+/**
+ * Weekdays on which it is never done.
+ * 
+ * @minItems 1
+ * @maxItems 7
+ */
+excludedWeekdays?: ("monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday")[]
 /**
  * What a reader should know about it.
  */
@@ -6194,7 +6525,7 @@ statedAs?: ("promise" | "target" | "usual")
 /**
  * The event from which the time runs.
  */
-startsAt?: ("report-received" | "awareness" | "confirmed" | "fix-available" | "prior-submission" | "public-disclosure")
+startsAt?: ("report-received" | "awareness" | "confirmed" | "fix-available" | "prior-submission" | "public-disclosure" | "detected" | "triaged" | "accepted" | "handed-over" | "merged" | "released" | "closed")
 /**
  * Whether and how the time can be extended.
  */
@@ -6433,6 +6764,17 @@ every?: string
  */
 preferredWeekday?: ("monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday")
 /**
+ * The hour of the day at which security releases go out, in the time zone of the team.
+ */
+hour?: string
+/**
+ * Weekdays on which that never happens.
+ * 
+ * @minItems 1
+ * @maxItems 7
+ */
+excludedWeekdays?: ("monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday")[]
+/**
  * Times in which nothing is released, in words.
  * 
  * @minItems 1
@@ -6614,6 +6956,17 @@ coordinators?: string[]
  */
 preferredWeekdays?: ("monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday")[]
 /**
+ * The hour of the day at which an embargo ends, in the time zone of the team.
+ */
+hour?: string
+/**
+ * Weekdays on which that never happens.
+ * 
+ * @minItems 1
+ * @maxItems 7
+ */
+excludedWeekdays?: ("monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday")[]
+/**
  * Times at which no embargo is to end, in words.
  * 
  * @minItems 1
@@ -6726,11 +7079,22 @@ gets: string
 /**
  * How long before publication, or before the release, they get it.
  */
-before: string
+before?: string
 /**
  * The event it is counted to.
  */
 of?: ("publication" | "release")
+/**
+ * The hour of the day at which members are told, in the time zone of the team.
+ */
+hour?: string
+/**
+ * Weekdays on which that never happens.
+ * 
+ * @minItems 1
+ * @maxItems 7
+ */
+excludedWeekdays?: ("monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday")[]
 /**
  * The label it bears.
  */
@@ -7326,7 +7690,18 @@ timing?: ("with-fix" | "release-cycle" | "after-fix" | "as-needed")
  */
 preferredWeekday?: ("monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday")
 /**
- * An IANA time zone such as Europe/Berlin. Abbreviations such as CET are refused.
+ * The hour of the day at which advisories go out, in the time zone of the team.
+ */
+hour?: string
+/**
+ * Weekdays on which that never happens.
+ * 
+ * @minItems 1
+ * @maxItems 7
+ */
+excludedWeekdays?: ("monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday")[]
+/**
+ * An IANA time zone such as Europe/Berlin, or a fixed offset such as GMT+05:30. Abbreviations such as CET are refused.
  */
 timezone?: string
 /**
@@ -7723,7 +8098,7 @@ because: ("not-applicable" | "unknown" | "not-stated" | "undecided" | "kept-else
 /**
  * Why it does not apply, who was asked, what has to be decided, or where the answer is kept.
  */
-reason: string
+reason?: string
 /**
  * The id of a role from the list `roles` in psirt.yaml.
  */
@@ -7732,6 +8107,14 @@ ownerRole?: string
  * A calendar date, YYYY-MM-DD.
  */
 decideBy?: string
+/**
+ * Where somebody looked: the document or page that does not say it.
+ */
+source?: string
+/**
+ * The day on which that source was read.
+ */
+seenOn?: string
 }[]
 }
 /**
@@ -8101,6 +8484,10 @@ triggerNote?: string
  */
 within: string
 /**
+ * The event from which the time to the postmortem runs; absent: the close of the case.
+ */
+startsAt?: ("closed" | "fix-available" | "merged" | "released" | "published")
+/**
  * The role that calls it.
  */
 ownerRole: string
@@ -8335,7 +8722,7 @@ because: ("not-applicable" | "unknown" | "not-stated" | "undecided" | "kept-else
 /**
  * Why it does not apply, who was asked, what has to be decided, or where the answer is kept.
  */
-reason: string
+reason?: string
 /**
  * The id of a role from the list `roles` in psirt.yaml.
  */
@@ -8344,6 +8731,14 @@ ownerRole?: string
  * A calendar date, YYYY-MM-DD.
  */
 decideBy?: string
+/**
+ * Where somebody looked: the document or page that does not say it.
+ */
+source?: string
+/**
+ * The day on which that source was read.
+ */
+seenOn?: string
 }[]
 }
 /**
@@ -8386,7 +8781,7 @@ id: string
 /**
  * What kind of channel it is.
  */
-kind: ("phone" | "bridge" | "chat" | "email" | "portal" | "paper" | "in-person" | "paging" | "radio" | "status-page" | "ticket" | "other")
+kind: ("phone" | "bridge" | "chat" | "email" | "portal" | "paper" | "in-person" | "paging" | "radio" | "status-page" | "ticket" | "fax" | "mailing-list" | "tracker" | "other")
 /**
  * What the team calls it.
  */
@@ -8394,19 +8789,23 @@ name: string
 /**
  * True when it is kept for the case that the usual channels cannot be trusted.
  */
-outOfBand: boolean
+outOfBand?: boolean
 /**
  * True when only those who take part can read or hear it.
  */
-encrypted: boolean
+encrypted?: boolean
 /**
  * True when it works without the organization's own accounts and sign-on.
  */
-independentOfCorporateIdentity: boolean
+independentOfCorporateIdentity?: boolean
 /**
  * The last date on which it was tried and worked.
  */
 testedOn?: string
+/**
+ * When it was last used in a real incident.
+ */
+lastUsedOn?: string
 /**
  * The most closely held TLP label that may travel on it.
  */
@@ -8545,11 +8944,11 @@ kind: ("coordination" | "notification" | "public-communication" | "information-s
 /**
  * The longest time to the first message, approval included, counted from what `startsAt` says.
  */
-firstNotice: string
+firstNotice?: string
 /**
  * From when the first notice is counted. awareness: somebody in the team knows of it, where most laws start. declaration: it was declared an incident. classification: its level was decided. Absent: not said; the check then counts from the declaration, because nothing earlier is promised.
  */
-startsAt?: ("awareness" | "declaration" | "classification")
+startsAt?: ("awareness" | "declaration" | "classification" | "detection" | "containment" | "closure")
 /**
  * How often news follows; absent: as the severity says.
  */
@@ -8575,6 +8974,34 @@ legalApproves?: boolean
  * The id of a channel from `communication.channels`.
  */
 channel?: string
+/**
+ * Where roles of the stakeholder, or of ours, are told by other channels, at other times or from another start: one row for each.
+ * 
+ * @minItems 1
+ * @maxItems 50
+ */
+perRole?: {
+/**
+ * The role that is told in this way.
+ */
+role?: string
+/**
+ * Whom it concerns, where it is no role of ours, such as the duty officer of an authority.
+ */
+who?: string
+/**
+ * The id of a channel from `communication.channels`.
+ */
+channel?: string
+/**
+ * The longest time to the first message to that role.
+ */
+firstNotice?: string
+/**
+ * From when that time is counted.
+ */
+startsAt?: ("detection" | "awareness" | "declaration" | "classification" | "containment" | "closure")
+}[]
 /**
  * The id of a prepared text from `communication.templates`.
  */
@@ -8719,11 +9146,15 @@ for: ("users" | "suppliers" | "customers" | "public")[]
 /**
  * What kind of way it is.
  */
-kind: ("phone" | "email" | "form" | "chat" | "ticket" | "button" | "in-person" | "post" | "other")
+kind: ("phone" | "email" | "form" | "chat" | "ticket" | "button" | "in-person" | "post" | "fax" | "mailing-list" | "tracker" | "other")
+/**
+ * What it is called.
+ */
+name?: string
 /**
  * True when it can be used without a name.
  */
-anonymous: boolean
+anonymous?: boolean
 /**
  * The role mailbox, link or number.
  */
@@ -8843,7 +9274,7 @@ because: ("not-applicable" | "unknown" | "not-stated" | "undecided" | "kept-else
 /**
  * Why it does not apply, who was asked, what has to be decided, or where the answer is kept.
  */
-reason: string
+reason?: string
 /**
  * The id of a role from the list `roles` in psirt.yaml.
  */
@@ -8852,6 +9283,14 @@ ownerRole?: string
  * A calendar date, YYYY-MM-DD.
  */
 decideBy?: string
+/**
+ * Where somebody looked: the document or page that does not say it.
+ */
+source?: string
+/**
+ * The day on which that source was read.
+ */
+seenOn?: string
 }[]
 }
 /**
@@ -9155,7 +9594,7 @@ because: ("not-applicable" | "unknown" | "not-stated" | "undecided" | "kept-else
 /**
  * Why it does not apply, who was asked, what has to be decided, or where the answer is kept.
  */
-reason: string
+reason?: string
 /**
  * The id of a role from the list `roles` in psirt.yaml.
  */
@@ -9164,6 +9603,14 @@ ownerRole?: string
  * A calendar date, YYYY-MM-DD.
  */
 decideBy?: string
+/**
+ * Where somebody looked: the document or page that does not say it.
+ */
+source?: string
+/**
+ * The day on which that source was read.
+ */
+seenOn?: string
 }[]
 }
 /**
@@ -9356,7 +9803,7 @@ because: ("not-applicable" | "unknown" | "not-stated" | "undecided" | "kept-else
 /**
  * Why it does not apply, who was asked, what has to be decided, or where the answer is kept.
  */
-reason: string
+reason?: string
 /**
  * The id of a role from the list `roles` in psirt.yaml.
  */
@@ -9365,5 +9812,13 @@ ownerRole?: string
  * A calendar date, YYYY-MM-DD.
  */
 decideBy?: string
+/**
+ * Where somebody looked: the document or page that does not say it.
+ */
+source?: string
+/**
+ * The day on which that source was read.
+ */
+seenOn?: string
 }[]
 }

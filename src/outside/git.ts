@@ -26,7 +26,9 @@ export function git(folder: string, args: readonly string[], input = ''): Buffer
     maxBuffer: largestAnswer,
     windowsHide: true,
   });
-  if (run.error) throw new CannotRun(withoutGit((run.error as NodeJS.ErrnoException).code));
+  const { code } = (run.error ?? {}) as NodeJS.ErrnoException;
+  // Git that refuses at once does not read on what it was given.
+  if (run.error && code !== 'EPIPE') throw new CannotRun(withoutGit(code));
   if (run.status !== 0) throw new CannotRun(refusal(run.stderr.toString('utf8')));
   return run.stdout;
 }

@@ -1,7 +1,6 @@
 // What a program said before, as git keeps it: one revision of it, or one after the other back in time.
 import { posix } from 'node:path';
-import { outdatedIn } from '../facts/outdated-approval.ts';
-import { saidBy, sealOf } from '../facts/seals.ts';
+import { type SealedPart, saidBy, sealOf } from '../facts/seals.ts';
 import { componentNames } from '../model/schemas.ts';
 import { type Assembly, assemble, fileOf } from '../program/assembly.ts';
 import { parseSource, type Source } from '../source/source.ts';
@@ -92,25 +91,17 @@ export function componentsIn(parts: readonly string[]): string[] {
   return componentNames.filter((name) => named.has(name));
 }
 
-/**
- * What a program said where it was approved and has changed since, by seal, as far as git knows; nothing where there is no git to
- * ask. Git is asked only where something has changed.
- */
-export function approvedParts(folder: string, record: Parts): Map<string, unknown> {
+/** What a program said at some parts under the given seals, by seal, as far as git knows; nothing where there is no git to ask. */
+export function partsUnder(folder: string, sealed: readonly SealedPart[]): Map<string, unknown> {
   const found = new Map<string, unknown>();
-  const changed = outdatedIn(record).flatMap(({ parts }) => parts);
-  const wanted = new Map(
-    changed
-      .filter(({ part, seal }) => seal !== sealOf({}, part))
-      .map(({ part, seal }) => [`${part} ${seal}`, { part, seal }] as const),
-  );
+  const wanted = new Set(sealed.filter(({ part, seal }) => seal !== sealOf({}, part)));
   if (wanted.size === 0) return found;
   try {
-    walkBack(folder, componentsIn([...wanted.values()].map(({ part }) => part)), (parts) => {
-      for (const [key, { part, seal }] of wanted) {
-        if (sealOf(parts, part) !== seal) continue;
-        found.set(seal, saidBy(parts, part));
-        wanted.delete(key);
+    walkBack(folder, componentsIn([...wanted].map(({ part }) => part)), (parts) => {
+      for (const each of wanted) {
+        if (sealOf(parts, each.part) !== each.seal) continue;
+        found.set(each.seal, saidBy(parts, each.part));
+        wanted.delete(each);
       }
       return wanted.size === 0;
     });

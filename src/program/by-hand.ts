@@ -4,6 +4,7 @@
 export const keptByHand: ReadonlySet<string> = new Set([
   'schemaVersion',
   'kind',
+  'setting',
   'status',
   'version',
   'waivers',

@@ -38,7 +38,7 @@ describe('an approval', () => {
   });
 
   it('of the whole program is one of every document', () => {
-    for (const { text } of documentsOf(whole).filter(({ path }) => path.endsWith('.md')))
+    for (const { text } of documentsOf(whole).filter(({ text }) => text.startsWith('---')))
       expect(text).toContain('status: approved');
     expect(documentNamed('charter', whole).text).not.toContain('does not name the text');
   });
@@ -149,7 +149,7 @@ describe('a program that is published without a formal approval', () => {
   const published = { ...rest, status: 'published' };
 
   it('is no draft, and is not said to lack an approval', () => {
-    for (const { text } of documentsOf(published).filter(({ path }) => path.endsWith('.md'))) {
+    for (const { text } of documentsOf(published).filter(({ text }) => text.startsWith('---'))) {
       expect(text).toContain('status: published');
       expect(text).not.toMatch(/DRAFT|No approval has been recorded|Outstanding/);
     }

@@ -1,13 +1,13 @@
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { openCatalogs } from '../../src/catalogs/catalogs.ts';
+import { allPresetsOf } from '../../src/model/audience.ts';
 import { allFields, fieldsOf } from '../../src/model/fields.ts';
 import { formats } from '../../src/model/formats.ts';
 import { problemWith } from '../../src/model/probe.ts';
 import { writtenSchema } from '../../src/model/schema-files.ts';
 import {
   alternativesOf,
-  bundledSchema,
   componentNames,
   foundations,
   labelOf,
@@ -98,7 +98,7 @@ describe('every schema', () => {
 
   it('has presets that are valid as far as they go', () => {
     for (const { path, schema } of allFields()) {
-      for (const preset of [...(schema['x-presets'] ?? []), ...(schema['x-presets-soc'] ?? [])]) {
+      for (const preset of allPresetsOf(schema)) {
         for (const [key, value] of Object.entries(preset))
           expect(problemWith(schema.items?.properties?.[key] ?? {}, value), `${path}.${key}`).toBeUndefined();
       }
@@ -129,10 +129,6 @@ describe('the house of schemas', () => {
           .slice(-3)
           .map((field) => field.name),
       ).toEqual(['ownerRole', 'reviewBy', 'unanswered']);
-  });
-
-  it('bundles editions without references', () => {
-    for (const name of ['psirt', ...names]) expect(JSON.stringify(bundledSchema(name))).not.toContain('$ref');
   });
 
   it('says labels as a reader does', () => {

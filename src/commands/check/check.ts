@@ -7,8 +7,8 @@ import type { Reporter } from '../../check/reporter.ts';
 import { reporters } from '../../check/reporters.ts';
 import { nextSteps } from '../../check/steps.ts';
 import { componentNames } from '../../model/schemas.ts';
+import { approvedParts } from '../../outside/approved-parts.ts';
 import { exists, writeFiles } from '../../outside/disk.ts';
-import { approvedParts } from '../../outside/history.ts';
 import { findProgram, readProgram, shownFolder } from '../../outside/repository.ts';
 import type { World } from '../../outside/world.ts';
 import { type Assembly, assemble } from '../../program/assembly.ts';
@@ -16,6 +16,7 @@ import { rules } from '../../rules/rules.ts';
 import { parseSource } from '../../source/source.ts';
 import { CannotRun, exitCodes } from '../../words/exit.ts';
 import type { Report } from '../../words/finding.ts';
+import { fitted } from '../../words/fitting.ts';
 import { harmless } from '../../words/harmless.ts';
 import { didYouMean } from '../../words/suggestion.ts';
 import { dayFrom } from '../day.ts';
@@ -51,14 +52,15 @@ export async function check(world: World, folders: readonly string[], options: C
   const written = outputs.map((output) => ({ ...output, told: [] as string[] }));
   const totals = { errors: 0, warnings: 0 };
   for (const folder of folders.length === 0 ? [undefined] : folders) {
-    const { directory, assembly, approvedParts } = open(world, folder);
+    const { directory, assembly, approvedParts } = await open(world, folder);
     const report = narrowed(assess(directory, assembly, { ...means, approvedParts }), options.component);
-    told.push(format.one(report, world.paint, options.quiet === true));
+    told.push(format.one(report, world.paint, options.quiet === true, world.width));
     for (const output of written) output.told.push(output.reporter.one(report, world.plain, false));
     totals.errors += report.summary.errors;
     totals.warnings += report.summary.warnings;
   }
-  world.print(harmless(format.all(told)));
+  const whole = harmless(format.all(told));
+  world.print(format.isProse ? fitted(whole, world.width) : whole);
   for (const output of written) {
     const file = resolve(world.directory, output.path);
     writeFiles(dirname(file), [{ path: basename(file), text: harmless(output.reporter.all(output.told)) }]);
@@ -66,20 +68,16 @@ export async function check(world: World, folders: readonly string[], options: C
   return exitCodeFor(totals, options.failOn);
 }
 
-interface Opened {
-  directory: string;
-  assembly: Assembly;
-  approvedParts: NonNullable<Means['approvedParts']>;
-}
+type Opened = { directory: string; assembly: Assembly } & Required<Pick<Means, 'approvedParts'>>;
 
-function open(world: World, folder: string | undefined): Opened {
+async function open(world: World, folder: string | undefined): Promise<Opened> {
   if (folder === '-') {
     const assembly = { ...assemble(parseSource('standard input', world.readInput()), new Map()), isSingle: true };
-    return { directory: '.', assembly, approvedParts: () => new Map() };
+    return { directory: '.', assembly, approvedParts: new Map() };
   }
   const found = findProgram(world, folder);
-  const shown = shownFolder(world, found);
-  return { directory: shown, assembly: readProgram(found), approvedParts: (data) => approvedParts(found, data) };
+  const assembly = readProgram(found);
+  return { directory: shownFolder(world, found), assembly, approvedParts: await approvedParts(found, assembly.data) };
 }
 
 function reporterFor(name: string): Reporter {

@@ -16,6 +16,8 @@ export function declare(program: Command, { world, done }: Running): void {
     .option('--tlp <label>', 'nothing above this TLP label leaves')
     .option('--format <format>', 'md', 'md')
     .option('--approved', 'the editions that were approved last, from the git revisions that held them')
+    .option('--all-dates', 'the calendar file holds what was recorded, too')
+    .option('--calendar-for <role>', 'only a calendar file with the dates for which a role answers')
     .option('--check', 'write nothing; exit 1 with a diff when documents are stale, edited, left over or missing')
     .option('--dry-run', 'show what would be written')
     .option('--force', 'overwrite documents that were edited by hand')

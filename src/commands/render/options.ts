@@ -8,6 +8,8 @@ export interface RenderOptions {
   format: string;
   /** The last approved editions, from the git revisions that held them. */
   approved?: boolean;
+  allDates?: boolean;
+  calendarFor?: string;
   check?: boolean;
   dryRun?: boolean;
   force?: boolean;

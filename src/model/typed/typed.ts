@@ -1,7 +1,7 @@
 // What somebody typed where a schema asks for a value: each kind of value is read by a file of its own.
 import type { Schema } from '../schemas.ts';
 import { dayFrom } from './days.ts';
-import { durationFrom } from './durations.ts';
+import { durationFrom, limitFrom } from './durations.ts';
 import type { Meaning } from './meaning.ts';
 import { countryFrom, currencyFrom, languageFrom } from './names.ts';
 import { timeFrom } from './times.ts';
@@ -11,10 +11,11 @@ const readers: ReadonlyMap<string, (text: string) => Meaning> = new Map(
   Object.entries({
     date: dayFrom,
     duration: (text) => durationFrom(text, false),
-    limit: (text) => durationFrom(text, true),
+    limit: limitFrom,
     timezone: zoneFrom,
     language: languageFrom,
     jurisdiction: countryFrom,
+    currency: currencyFrom,
   }),
 );
 
@@ -29,7 +30,6 @@ export function meaningOf(schema: Schema, text: string): Meaning {
   const { format, pattern, type } = schema;
   if (format !== undefined) return readers.get(format)?.(text);
   if (isTime(schema)) return timeFrom(text, pattern?.includes('24:00'));
-  if (pattern === '^[A-Z]{3}$') return currencyFrom(text);
   const isDecimal = type === 'number' && schema['x-unit'] !== 'money' && /^\s*-?\d+,\d{1,2}\s*%?\s*$/.test(text);
   return isDecimal ? decimal(text) : undefined;
 }
