@@ -47,7 +47,8 @@ export interface Surroundings {
   takesSpan?: boolean;
 }
 
-const leaveOpen: Choice = { name: 'Leave it open for now', value: undefined };
+/** The choice to give no answer yet. */
+export const leaveOpen: Choice = { name: 'Leave it open for now', value: undefined };
 
 /** Whether a schema is asked by one question (anything but a group or a list of groups). */
 export function isPlain(schema: Schema): boolean {
@@ -57,11 +58,29 @@ export function isPlain(schema: Schema): boolean {
 /** How deep a question goes: the short interview, what is required, or everything. */
 export type Depth = 'short' | 'required' | 'all';
 
-/** Whether a key of a group is asked from the start. */
-export function isWantedIn(group: Schema, name: string, property: Schema, depth: Depth): boolean {
+/** Whether a key of a group is asked from the start; `answers` are those of the group so far. */
+export function isWantedIn(
+  group: Schema,
+  key: string,
+  depth: Depth,
+  answers: Readonly<Record<string, unknown>>,
+  kind: Kind,
+): boolean {
+  const property = group.properties?.[key] ?? {};
   if (depth === 'all') return true;
   if (depth === 'short') return property['x-essential'] === true;
-  return group.required?.includes(name) === true || property['x-asked'] === true || isOneOfSome(group, property);
+  return (
+    group.required?.includes(key) === true || isAskedBeside(property, answers, kind) || isOneOfSome(group, property)
+  );
+}
+
+/** Whether what is optional is asked all the same: of this kind of team, with the choices made beside it. */
+function isAskedBeside({ 'x-asked': asked }: Schema, answers: Readonly<Record<string, unknown>>, kind: Kind): boolean {
+  if (asked === undefined || asked === true) return asked === true;
+  const { 'x-kinds': kinds = [kind], ...choices } = asked;
+  return (
+    kinds.includes(kind) && Object.entries(choices).every(([key, values]) => values.includes(String(answers[key])))
+  );
 }
 
 /** Whether a group wants an answer to any of its questions, whichever it is. */
@@ -115,13 +134,18 @@ function choicesOf(schema: Schema): Choice[] {
 }
 
 function choiceQuestion(base: Base, choices: readonly Choice[]): Question {
+  return questionOf(base, [leaveOpen, ...choices]);
+}
+
+/** A question that chooses one of these and nothing else. */
+export function questionOf(base: Base, choices: readonly Choice[]): Question {
   return {
     ...base,
     kind: 'choice',
-    choices: [leaveOpen, ...choices],
+    choices,
     check: () => true,
     read: (answer) => answer,
-    restore: (answer) => choiceQuestion({ ...base, initial: answer }, choices),
+    restore: (answer) => questionOf({ ...base, initial: answer }, choices),
   };
 }
 
