@@ -1,6 +1,6 @@
 // Questions that no schema asks: yes or no, one more, a decision on a duty.
 import type { Schema } from '../model/schemas.ts';
-import { type Choice, type Question, questionOf } from './question.ts';
+import { type Choice, choosing, type Question } from './question.ts';
 
 /** A question to go on or to stop. */
 export function yesOrNo(key: string, message: string, help: string): Question {
@@ -30,7 +30,8 @@ export function oneMore(list: Schema, key: string, help: string, progress: strin
     { name: 'No', value: false },
     { name: 'Yes', value: true },
   ];
-  const message = `${list.title ?? 'The list'}: nothing so far. Add an entry of your own?`;
+  const entry = list['x-entry'] ?? 'entry';
+  const message = `Add ${/^[aeiou]/.test(entry) ? 'an' : 'a'} ${entry} of your own?`;
   return decision({ key, message, help, progress }, choices, false);
 }
 
@@ -40,5 +41,5 @@ export function decision(
   choices: readonly Choice[],
   initial: unknown,
 ): Question {
-  return questionOf({ ...base, initial }, choices);
+  return choosing({ ...base, initial }, choices);
 }

@@ -7,8 +7,9 @@ import type { FieldStatus } from '../program/standing.ts';
 import { structureOf } from '../program/structure.ts';
 import type { Day } from '../time/day.ts';
 import { consequenceOf } from './consequence.ts';
+import type { Depth } from './depth.ts';
 import type { Desk } from './desk.ts';
-import type { Depth } from './question.ts';
+
 import { askField } from './questioner.ts';
 
 /** What the questions of a whole part work with. */

@@ -5,7 +5,8 @@ import type { Schema } from '../model/schemas.ts';
 import { takeUp } from '../program/unanswered.ts';
 import type { Day } from '../time/day.ts';
 import { valueAt } from '../words/pointer.ts';
-import type { Depth, Question, Surroundings } from './question.ts';
+import type { Depth } from './depth.ts';
+import type { Question, Surroundings } from './question.ts';
 import { currencyOf } from './row.ts';
 
 /** What questions work with. */

@@ -4,8 +4,9 @@ import { narrowed, needsOf, type Way, type Ways } from '../model/needs.ts';
 import { isFor, kindOf, type Schema } from '../model/schemas.ts';
 import { isSaidOf } from '../program/unanswered.ts';
 import { pointer, valueAt } from '../words/pointer.ts';
+import { type Depth, isWantedIn } from './depth.ts';
 import { takeAnswer, type Walk } from './desk.ts';
-import { type Depth, isPlain, isWantedIn, leaveOpen, questionOf } from './question.ts';
+import { choosing, helpOf, isPlain, leaveOpen, questionOf } from './question.ts';
 import { isChosen, namingKeyOf } from './row.ts';
 
 /** A group that is being asked for: where it stands, how deep, and how its questions are introduced. */
@@ -13,7 +14,6 @@ export interface Place {
   schema: Schema;
   at: string;
   depth: Depth;
-  help: string;
   /** Goes before each question: which row is meant. */
   label: string;
 }
@@ -58,14 +58,13 @@ function isWanted(walk: Walk, { schema, at, depth }: Place, key: string): boolea
   return isWantedIn(schema, key, depth, group, kindOf(walk.draft)) || (walk.again && group[key] !== undefined);
 }
 
-async function askKey(walk: Walk, { schema, at, depth, help, label }: Place, key: string): Promise<void> {
+async function askKey(walk: Walk, { schema, at, depth, label }: Place, key: string): Promise<void> {
   const place = `${at}${pointer(key)}`;
   const group = groupAt(walk, at);
   const property = narrowed(schema, group, key);
   if (walk.filled.has(place) || (!walk.again && isSaidOf(walk.draft, place))) return;
   if (!walk.again && isPlain(property) && group[key] !== undefined && hasForm(property, group[key])) return;
-  const message = `${label}${property['x-question'] ?? `${property.title ?? key}?`}`;
-  await walk.value(property, place, depth, message, property['x-help'] ?? help, label);
+  await walk.value(property, place, depth, `${label}${questionOf(property)}`, helpOf(property), label);
 }
 
 /** Asks for what the answers of a group make necessary, until nothing is left that was not asked before. */
@@ -106,12 +105,17 @@ function isOpen(need: Ways, isDone: (key: string) => boolean): boolean {
 
 async function askWhich(
   walk: Walk,
-  { at, help, label }: Place,
+  { at, label, schema }: Place,
   { question, ways }: Ways,
   keys: readonly string[],
 ): Promise<Way | undefined> {
-  const base = { key: `${at}/which/${keys.join('-')}`, progress: walk.progress, help, message: `${label}${question}` };
+  const base = {
+    key: `${at}/which/${keys.join('-')}`,
+    progress: walk.progress,
+    help: helpOf(schema),
+    message: `${label}${question}`,
+  };
   const choices = ways.map(({ name }, value) => ({ name, value }));
-  const answer = await walk.ask(questionOf({ ...base, initial: undefined }, [leaveOpen, ...choices]));
+  const answer = await walk.ask(choosing({ ...base, initial: undefined }, [leaveOpen, ...choices]));
   return ways[answer as number];
 }

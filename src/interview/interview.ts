@@ -8,7 +8,8 @@ import { pointer, valueAt } from '../words/pointer.ts';
 import { yesOrNo } from './asking.ts';
 import { changeAnswers } from './changing.ts';
 import { askAgain, askOpen, askPart, openFields, openParts, type PartDesk } from './component.ts';
-import { type Depth, lacksEssentials, type Question } from './question.ts';
+import { type Depth, lacksEssentials } from './depth.ts';
+import type { Question } from './question.ts';
 
 /** Thrown by `ask` when the user goes one question back. */
 export class Back extends Error {

@@ -46,7 +46,7 @@ function menu(schema: Schema, key: string, names: readonly string[], hasUsual: b
   const isFull = names.length >= (schema.maxItems ?? 1000);
   const choices: Choice[] = [
     { name: 'Yes, go on', value: false },
-    ...(isFull ? [] : [{ name: 'Add one', value: true }]),
+    ...(isFull ? [] : [{ name: `Another ${schema['x-entry'] ?? 'entry'}`, value: true }]),
     ...(isFull || !hasUsual ? [] : [{ name: 'Add from the usual ones', value: tick }]),
     ...names.map((name, value) => ({ name: `Change "${name}"`, value })),
     { name: 'Take one out', value: remove },

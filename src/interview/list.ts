@@ -2,13 +2,14 @@
 import type { Schema } from '../model/schemas.ts';
 import { valueAt } from '../words/pointer.ts';
 import { oneMore } from './asking.ts';
+import type { Depth } from './depth.ts';
 import { aroundOf, rowsAt, takeAnswer, type Walk } from './desk.ts';
 import { askGroup } from './group.ts';
 import { askChanges } from './list-menu.ts';
 import { referable } from './new-entry.ts';
 import { withNew } from './plain.ts';
 import { type UsualRow, usualRows } from './proposals.ts';
-import { choicesQuestion, type Depth, questionFor } from './question.ts';
+import { choicesQuestion, questionFor, questionOf } from './question.ts';
 import { identified, nameOfRow, withoutStoodInFor } from './row.ts';
 import { askOrSetAside, isToBeSetAside } from './setting-aside.ts';
 
@@ -55,25 +56,22 @@ function isThere(usual: Record<string, unknown>, rows: readonly Record<string, u
 }
 
 /** Asks for one row more; false where it was left. */
-async function addRow(walk: Walk, { schema, at, depth, message, help }: Listed): Promise<boolean> {
+async function addRow(walk: Walk, { schema, at, depth }: Listed): Promise<boolean> {
   const item = schema.items as Schema;
   const index = rowsAt(walk, at).length;
   const place = `${at}/${index}`;
-  await askGroup(
-    { ...walk, again: false },
-    { schema: item, at: place, depth, help: `${message} ${help}`.trim(), label: '' },
-  );
+  await askGroup({ ...walk, again: false }, { schema: item, at: place, depth, label: '' });
   if (valueAt(walk.draft, place) === undefined) return false;
   identify(walk, item, at, index);
   return true;
 }
 
 /** Asks a row again, with its present answers. */
-async function changeRow(walk: Walk, { schema, at, depth, help }: Listed, index: number): Promise<void> {
+async function changeRow(walk: Walk, { schema, at, depth }: Listed, index: number): Promise<void> {
   const item = schema.items as Schema;
   const label = `${nameOfRow(walk, item, rowsAt(walk, at)[index] ?? {})}: `;
   const reach = depth === 'short' ? 'required' : depth;
-  await askGroup({ ...walk, again: true }, { schema: item, at: `${at}/${index}`, depth: reach, help, label });
+  await askGroup({ ...walk, again: true }, { schema: item, at: `${at}/${index}`, depth: reach, label });
 }
 
 /** The usual rows to tick; in the short interview one answer then serves all of them. False where the list was set aside. */
@@ -109,7 +107,7 @@ async function together(walk: Walk, { schema, at, depth }: Listed, from: number)
     if (!isAsked || (property.enum ?? list) === undefined || valueAt(walk.draft, place) !== undefined) continue;
     const entries = withoutStoodInFor(walk.draft, place, referable(walk, list));
     const around = { ...aroundOf(walk, `${at}/all/${name}`, help), entries };
-    const asked = await walk.ask(questionFor(property, property['x-question'] ?? `${property.title}?`, around));
+    const asked = await walk.ask(questionFor(property, questionOf(property), around));
     const answer = list === undefined ? asked : await withNew(walk, list, around.key, asked);
     for (let row = from; answer !== undefined && row < from + number; row++)
       takeAnswer(walk, `${at}/${row}/${name}`, answer);
@@ -117,11 +115,11 @@ async function together(walk: Walk, { schema, at, depth }: Listed, from: number)
 }
 
 /** Completes the rows that are there: asks what each lacks. */
-async function complete(walk: Walk, { schema, at, help }: Listed, depth: Depth): Promise<void> {
+async function complete(walk: Walk, { schema, at }: Listed, depth: Depth): Promise<void> {
   const item = schema.items as Schema;
   for (const [index, row] of rowsAt(walk, at).entries()) {
     const label = `${nameOfRow(walk, item, row)}: `;
-    await askGroup({ ...walk, again: false }, { schema: item, at: `${at}/${index}`, depth, help, label });
+    await askGroup({ ...walk, again: false }, { schema: item, at: `${at}/${index}`, depth, label });
     identify(walk, item, at, index);
   }
 }

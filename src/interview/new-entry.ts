@@ -4,7 +4,7 @@ import { narrowed } from '../model/needs.ts';
 import { alternativesOf, isFor, kindOf, schemaAt } from '../model/schemas.ts';
 import { pointer } from '../words/pointer.ts';
 import { aroundOf, type Desk, rowsAt, takeAnswer } from './desk.ts';
-import { type Choice, questionFor } from './question.ts';
+import { type Choice, questionFor, questionOf } from './question.ts';
 import { choicesFor, namingKeyOf, wordsFor } from './row.ts';
 
 /** The answer of somebody who means an entry that is not in the list. */
@@ -14,10 +14,10 @@ export const newEntry = Symbol('an entry that is not in the list');
 export function referable(desk: Desk, list: string | undefined): Choice[] {
   const entries = choicesFor(desk, list);
   if (list === undefined || list.startsWith('catalog:')) return entries;
-  const isRole = list === 'roles';
-  const name = entries.length > 0 ? (isRole ? 'A role that is not in the list' : 'One that is not in the list') : '';
-  const title = schemaAt(pointer(...listFor(desk, list).split('.')))?.title ?? list;
-  return [...entries, { name: name || `Add one now: "${title}" has no entry yet`, value: newEntry }];
+  const { 'x-entry': entry = 'entry', title = list } = schemaAt(pointer(...listFor(desk, list).split('.'))) ?? {};
+  const name = `${/^[aeiou]/.test(entry) ? 'An' : 'A'} ${entry} that is not in the list`;
+  const hint = entries.length > 0 ? 'You are asked for its name, and it is added.' : `"${title}" has no entry yet.`;
+  return [...entries, { name, value: newEntry, hint }];
 }
 
 /** The list that gets a new entry where several may be named. */
@@ -41,9 +41,8 @@ export async function addEntry(desk: Desk, list: string, at: string, number = 0)
     if (name === undefined || (name === 'kind' && !item.required?.includes(name))) continue;
     const schema = narrowed(item, row, name);
     const around = aroundOf(desk, `${at}/new-${number === 0 ? '' : `${number}-`}${name}`, help);
-    const message = schema['x-question'] ?? `${schema.title ?? name}?`;
     const entries = choicesFor(desk, schema['x-ref']);
-    const answer = await desk.ask(questionFor(schema, message, { ...around, present: undefined, entries }));
+    const answer = await desk.ask(questionFor(schema, questionOf(schema), { ...around, present: undefined, entries }));
     if (answer === undefined && name === naming) return undefined;
     if (answer !== undefined) row[name] = answer;
   }

@@ -5,7 +5,7 @@ import { valueAt } from '../words/pointer.ts';
 import { oneNew } from './asking.ts';
 import { aroundOf, type Desk, takeAnswer, type Walk } from './desk.ts';
 import { addEntry, newEntry, referable } from './new-entry.ts';
-import { type Choice, leaveOpen, type Question, questionFor, questionOf } from './question.ts';
+import { type Choice, choosing, leaveOpen, type Question, questionFor } from './question.ts';
 import { sectorsFor, withoutStoodInFor } from './row.ts';
 import { askOrSetAside, isToBeSetAside } from './setting-aside.ts';
 import { isSpan } from './typing.ts';
@@ -80,14 +80,14 @@ function orderQuestion(desk: Desk, schema: Schema, picking: Picking, around: { k
   if (number > 0) {
     const isEnough = problemWith(schema, chosen) === undefined;
     const stop = { name: `That is all: ${names(chosen).join(', then ')}`, value: undefined };
-    return questionOf({ ...base, message: 'Which comes then?', initial: undefined }, [
+    return choosing({ ...base, message: 'Which comes then?', initial: undefined }, [
       ...(isEnough ? [stop] : []),
       ...left,
     ]);
   }
   if (!Array.isArray(present) || present.length === 0)
-    return questionOf({ ...base, message: `${message} Which comes first?`, initial: undefined }, [leaveOpen, ...left]);
+    return choosing({ ...base, message: `${message} Which comes first?`, initial: undefined }, [leaveOpen, ...left]);
   const keep = { name: `As it is: ${names(present).join(', then ')}`, value: asBefore };
   const asked = `${message} Keep the order, or say anew which comes first?`;
-  return questionOf({ ...base, message: asked, initial: asBefore }, [keep, ...left]);
+  return choosing({ ...base, message: asked, initial: asBefore }, [keep, ...left]);
 }

@@ -1,17 +1,17 @@
 // Puts the questions of one field, whatever its form: a plain value, a group key by key, a list row by row.
 import type { Field } from '../model/fields.ts';
 import { pointer } from '../words/pointer.ts';
+import type { Depth } from './depth.ts';
 import type { Desk, Walk } from './desk.ts';
 import { askGroup } from './group.ts';
 import { askList } from './list.ts';
 import { askPlain } from './plain.ts';
-import { type Depth, isPlain } from './question.ts';
+import { helpOf, isPlain, questionOf } from './question.ts';
 
 /** Asks for one field and everything inside it. Answers go into the draft at once. */
-export async function askField(desk: Desk, { schema, path, name }: Field, depth: Depth): Promise<void> {
-  const message = schema['x-question'] ?? `${schema.title ?? name}?`;
+export async function askField(desk: Desk, { schema, path }: Field, depth: Depth): Promise<void> {
   const walk = walkFrom(desk, new Set());
-  await walk.value(schema, pointer(...path.split('.')), depth, message, schema['x-help'] ?? '');
+  await walk.value(schema, pointer(...path.split('.')), depth, questionOf(schema), helpOf(schema));
 }
 
 /** A walk may go on with other settings than those it began with: each step takes its own. */
@@ -21,7 +21,7 @@ function walkFrom(desk: Desk, filled: Set<string>): Walk {
     filled,
     async value(this: Walk, schema, at, depth, message, help, label = '') {
       if (isPlain(schema)) await askPlain(this, schema, at, message, help);
-      else if (schema.type === 'object') await askGroup(this, { schema, at, depth, help, label });
+      else if (schema.type === 'object') await askGroup(this, { schema, at, depth, label });
       else await askList(this, { schema, at, depth, message, help });
     },
   };

@@ -35,7 +35,7 @@ export function namingKeyOf({ properties = {}, required = [] }: Schema): string 
 
 /** Whether somebody chooses the id of a row; any other is made from what the row is called. */
 export function isChosen(id: Schema | undefined): boolean {
-  return id?.enum !== undefined || id?.['x-question'] !== undefined;
+  return id?.enum !== undefined || id?.['x-essential'] === true;
 }
 
 /** What a new row is called in its id. */
@@ -69,7 +69,7 @@ export function sectorsFor({ draft, clocks }: Rows): Choice[] {
   const named = Array.isArray(present) ? (present as string[]) : [];
   return [...new Set([...known, ...named])]
     .map((sector) => ({ name: labelOf(schema, sector), value: sector }))
-    .sort((a, b) => a.name.localeCompare(b.name, 'en'));
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
 /** Nobody stands in for themselves: a role that was just named is not offered as its own deputy. */

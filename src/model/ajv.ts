@@ -5,6 +5,8 @@ import { formats } from './formats.ts';
 const annotations = [
   'x-question',
   'x-help',
+  'x-hints',
+  'x-entry',
   'x-source',
   'x-essential',
   'x-asked',

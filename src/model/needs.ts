@@ -58,13 +58,12 @@ function keysOf({ required = [], properties = {}, minProperties = 0 }: Schema, g
   return [...required, ...some].filter((key) => group[key] === undefined).concat(faulty);
 }
 
-/** The keys that have a question; all of them where none has. */
+/** The keys that are asked before the others; all of them where none is. */
 function questionsIn(properties: Readonly<Record<string, Schema>>): string[] {
   const keys = Object.keys(properties);
-  const asked = keys.filter((key) => properties[key]?.['x-question'] !== undefined);
+  const asked = keys.filter((key) => properties[key]?.['x-asked'] !== undefined);
   return asked.length > 0 ? asked : keys;
 }
-
 function openWays(demand: Schema, { properties = {} }: Schema, group: Group): Way[] {
   const branches = demand.anyOf ?? demand.oneOf ?? [];
   if (branches.some((branch) => hasForm(branch, group))) return [];

@@ -1,4 +1,4 @@
-// What a program is: the JSON Schemas, their fields, and the bundled editions for editors.
+// What a program is: the JSON Schemas, and their fields.
 
 import { segmentsOf } from '../words/pointer.ts';
 import { capital } from '../words/wording.ts';
@@ -45,8 +45,12 @@ export interface Schema {
   definitions?: Record<string, Schema>;
   /** The question of the interview; ends in "?". */
   'x-question'?: string;
-  /** Why it is asked and where the answer appears. */
+  /** What helps to answer: why it matters, or how it may be typed. */
   'x-help'?: string;
+  /** What each choice means. */
+  'x-hints'?: Readonly<Record<string, string>>;
+  /** What one entry of a list is called: `role`. */
+  'x-entry'?: string;
   /** Who asks for it: framework name and item. */
   'x-source'?: readonly string[];
   /** Asked in the first, short interview. */
@@ -179,12 +183,6 @@ export function labelOf(schema: Schema | undefined, value: string | number): str
   const words = String(value).replaceAll('-', ' ');
   const known = words.replace('out of band', 'out-of-band').replace('pre approved', 'pre-approved');
   return schema?.['x-labels']?.[String(value)] ?? capital(known);
-}
-
-/** The edition for editors: self-contained draft-07, which works offline. */
-export function bundledSchema(name: string): Schema {
-  const schema = name === 'psirt' ? assembledSchema() : schemaOf(name);
-  return { ...schema, $id: undefined } as Schema;
 }
 
 /** The lists that an `x-ref` allows: `a.b or c.d` allows an id of either. */
