@@ -1,6 +1,7 @@
 // One part of a program after the other: which of its fields are open, and their questions in the order of the schema.
+import { audienceOf, requiredComponents } from '../model/audience.ts';
 import { type Field, fieldsOf } from '../model/fields.ts';
-import { componentNames, kindOf, requiredComponents, schemaOf } from '../model/schemas.ts';
+import { componentNames, schemaOf } from '../model/schemas.ts';
 import { assemblyOf } from '../program/assembly.ts';
 import { isKeptByHand } from '../program/by-hand.ts';
 import type { FieldStatus } from '../program/standing.ts';
@@ -30,7 +31,7 @@ export function openFields(draft: Record<string, unknown>, today: Day, depth: De
 
 /** The parts of a program in which a question is open. */
 export function openParts(draft: Record<string, unknown>, today: Day, depth: Depth): string[] {
-  const required: readonly string[] = ['program', ...requiredComponents(kindOf(draft)), 'people'];
+  const required: readonly string[] = ['program', ...requiredComponents(audienceOf(draft)), 'people'];
   const fields = openFields(draft, today, depth);
   return ['program', ...componentNames].filter(
     (name) =>

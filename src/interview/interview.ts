@@ -1,8 +1,9 @@
 // The interview: which components and fields are asked, in which order, and how to go back. It knows no terminal: `ask` is handed in.
 
 import type { Clock, StakeholderKind } from '../catalogs/catalogs.ts';
+import { audienceOf, requiredComponents } from '../model/audience.ts';
 import { type Field, fieldsOf } from '../model/fields.ts';
-import { componentNames, foundations, kindOf, requiredComponents, schemaOf } from '../model/schemas.ts';
+import { componentNames, foundations, schemaOf } from '../model/schemas.ts';
 import type { Day } from '../time/day.ts';
 import { pointer, valueAt } from '../words/pointer.ts';
 import { yesOrNo } from './asking.ts';
@@ -88,13 +89,13 @@ async function run(setting: Interview, draft: Record<string, unknown>): Promise<
 /** The essential questions that are open. False when the user stops. */
 async function shortPart(desk: PartDesk, goesOn: boolean): Promise<boolean> {
   const { draft, today } = desk;
-  const kind = kindOf(draft);
+  const audience = audienceOf(draft);
   const open = openFields(draft, today, 'all');
   const isWanted = (field: Field): boolean =>
     field.schema['x-essential'] === true &&
     open.has(field) &&
-    lacksEssentials(field.schema, valueAt(draft, pointer(...field.path.split('.'))), kind);
-  const required: readonly string[] = requiredComponents(kind);
+    lacksEssentials(field.schema, valueAt(draft, pointer(...field.path.split('.'))), audience);
+  const required: readonly string[] = requiredComponents(audience);
   const parts = ['program', ...required].filter((name) => fieldsOf(name).some(isWanted));
   for (const name of parts) {
     const comesAfterCharter = required.indexOf(name) > foundations.indexOf('charter');
