@@ -55,9 +55,9 @@ export const itemCatalogs = [
   'iso-30111',
   'nist-csf',
   'nist-sp-800-61',
-  'nist-ssdf',
   'sim3',
   'soc-cmm',
+  'ssdf',
 ] as const;
 
 /** The name of a framework of which the items are listed. */

@@ -13,7 +13,7 @@ export type EvidenceState = 'evidence' | 'partly' | 'out-of-date' | 'none' | 'no
 export interface ItemEvidence {
   item: FrameworkItem;
   state: EvidenceState;
-  /** Why it does not apply, what an assessment says, or that the record has no place for it. */
+  /** Why it does not apply, or what an assessment says. */
   reason?: string;
   /** The places that show it. */
   shownAt: readonly Pointer[];
@@ -73,8 +73,7 @@ function shown(item: FrameworkItem, known: Known): ItemEvidence {
     valuesAt(known.program, stepsOf(item.unless), '').some(({ value }) => isAnswer(value))
   )
     return row(item, 'not-applicable', 'the charter says that it is not offered');
-  if (item.evidence === undefined)
-    return row(item, 'none', 'the record has no place for it; name evidence under evaluation.assessment');
+  if (item.evidence === undefined) return row(item, 'none', undefined);
   const asked = item.evidence.filter((path) => isFor(audience, schemaAt(firstTwo(placeOf(path)))));
   if (asked.length === 0) return row(item, 'not-applicable', 'such a team is not asked for what shows it');
   const reasons = asked.flatMap((path) =>

@@ -2,6 +2,7 @@
 import type { ChalkInstance } from 'chalk';
 import type { ItemCatalog } from '../../catalogs/items.ts';
 import { countsOf, type EvidenceState, type ItemEvidence } from '../../facts/evidence.ts';
+import { count } from '../../time/duration.ts';
 import { dotted, type Pointer } from '../../words/pointer.ts';
 
 /** A framework with how a program stands to each of its items. */
@@ -56,8 +57,16 @@ export function asText(told: Told, paint: ChalkInstance): string {
           `${paint.bold('Not verified')} (number or title was not seen in the framework itself)`,
           ...linesOf(unseen, catalog, paint),
         ];
+  const homeless = rows.filter(({ item, state }) => state === 'none' && item.evidence === undefined);
+  const elsewhere =
+    homeless.length === 0
+      ? []
+      : [
+          `The record has no place for ${count(homeless.length, 'item')}: name their evidence under evaluation.assessment.`,
+        ];
   const legend = Object.entries(marks).map(([state, mark]) => `${mark} ${words[state as EvidenceState]}`);
-  return `${[head, '', ...linesOf(seen, catalog, paint), ...apart, '', legend.join('   '), catalog.note, once].join('\n')}\n`;
+  const foot = ['', legend.join('   '), ...elsewhere, catalog.note, once];
+  return `${[head, ...linesOf(seen, catalog, paint), ...apart, ...foot].join('\n')}\n`;
 }
 
 function isVerified({ verified }: ItemEvidence['item']): boolean {
