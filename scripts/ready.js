@@ -20,7 +20,7 @@ const filesIn = (folder, ending) =>
     .sort();
 
 const parts = ['program', ...componentNames];
-const schemas = [...parts, 'catalog-clocks', 'catalog-frameworks', 'catalog-stakeholder-kinds'];
+const schemas = [...parts, 'catalog-clocks', 'catalog-frameworks', 'catalog-items', 'catalog-stakeholder-kinds'];
 const catalogs = [
   'countries',
   'currencies',

@@ -39,8 +39,10 @@ export interface ItemCatalog {
   /** The day to which it is true. */
   asOf: Day;
   verified: boolean;
-  /** `levels`: the framework gives a level to each item, which only an assessor can, so nothing is counted. */
-  counts: 'items' | 'levels';
+  /** True where every item of the framework is listed, parts of items aside. */
+  whole?: boolean;
+  /** What is counted, in words (`normative items`); absent where the framework gives levels, which only an assessor can. */
+  counts?: string;
   note: string;
   items: readonly FrameworkItem[];
 }

@@ -24,9 +24,9 @@ export function overview(all: readonly Told[]): string {
 /** The count in words; of a framework that gives levels, only what is shown at all. */
 function sayCount({ catalog, rows }: Told): string {
   const { counted, shown } = countsOf(rows);
-  const advised = rows.some(({ item }) => item.normative === false) ? ' normative' : '';
-  if (catalog.counts === 'levels') return `answers that bear on ${shown} items, no count: an assessor gives the levels`;
-  return `evidence for ${shown} of ${counted}${advised} items`;
+  return catalog.counts === undefined
+    ? `answers that bear on ${shown} items; an assessor gives the levels`
+    : `evidence for ${shown} of ${counted} ${catalog.counts}`;
 }
 
 const marks: Readonly<Record<EvidenceState, string>> = {
@@ -111,7 +111,7 @@ export function asJson(all: readonly Told[]): object {
       title: catalog.title,
       version: catalog.version,
       asOf: catalog.asOf,
-      ...(catalog.counts === 'items' ? countsOf(rows) : {}),
+      ...(catalog.counts === undefined ? {} : countsOf(rows)),
       items: rows.map(({ item, state, reason, shownAt, missing }) => ({
         id: item.id,
         title: item.title,
