@@ -30,7 +30,9 @@ describe('the description by RFC 2350', () => {
       unanswered: [{ field: 'rfc2350.distributionList', because: 'not-applicable', reason: 'We run no list.' }],
     };
     expect(under(said, '### 1.2 Distribution list for notifications')).toBe('None available.');
-    expect(under(said, '### 1.3 Locations where this document may be found')).toContain('https://csirt.example/rfc2350');
+    expect(under(said, '### 1.3 Locations where this document may be found')).toContain(
+      'https://csirt.example/rfc2350',
+    );
     expect(under(said, '## 7 Disclaimers')).toBe('**\\[Gap: Disclaimers\\]**');
   });
 
