@@ -1,6 +1,6 @@
 // The countries that a program has to do with: where the organization sits, whose law it is under, and where it sells.
 import type { Clock } from '../catalogs/catalogs.ts';
-import { isJurisdiction } from '../model/jurisdictions.ts';
+import { isJurisdiction } from '../model/codes.ts';
 import type { Program } from '../model/program.ts';
 
 const memberStates = new Set(

@@ -56,7 +56,7 @@ export function sectorsFor({ draft, clocks }: Rows): Choice[] {
   const named = Array.isArray(present) ? (present as string[]) : [];
   return [...new Set([...known, ...named])]
     .map((sector) => ({ name: labelOf(schema, sector), value: sector }))
-    .sort((a, b) => a.name.localeCompare(b.name, 'en'));
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
 /** Nobody stands in for themselves: a role that was just named is not offered as its own deputy. */

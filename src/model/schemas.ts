@@ -1,4 +1,4 @@
-// What a program is: the JSON Schemas, their fields, and the bundled editions for editors.
+// What a program is: the JSON Schemas, and their fields.
 
 import { segmentsOf } from '../words/pointer.ts';
 import { capital } from '../words/wording.ts';
@@ -179,12 +179,6 @@ export function labelOf(schema: Schema | undefined, value: string | number): str
   const words = String(value).replaceAll('-', ' ');
   const known = words.replace('out of band', 'out-of-band').replace('pre approved', 'pre-approved');
   return schema?.['x-labels']?.[String(value)] ?? capital(known);
-}
-
-/** The edition for editors: self-contained draft-07, which works offline. */
-export function bundledSchema(name: string): Schema {
-  const schema = name === 'psirt' ? assembledSchema() : schemaOf(name);
-  return { ...schema, $id: undefined } as Schema;
 }
 
 /** The lists that an `x-ref` allows: `a.b or c.d` allows an id of either. */

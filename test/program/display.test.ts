@@ -19,7 +19,7 @@ describe('display', () => {
     ['ciso', { enum: ['ciso'], 'x-labels': { ciso: 'CISO' } }, 'CISO'],
     ['https://a.example/x', { format: 'https-link' }, '[https\\://a.example/x](https://a.example/x)'],
     ['a@b.example', { format: 'email' }, '[a\\@b.example](mailto:a@b.example)'],
-    ['de-AT', { format: 'language' }, 'Austrian German'],
+    ['de-AT', { format: 'language' }, 'German (Austria)'],
     ['EU', { format: 'jurisdiction' }, 'European Union'],
     ['DE', { format: 'jurisdiction' }, 'Germany'],
     ['PT24H', { format: 'duration' }, '24 hours'],
