@@ -26,6 +26,11 @@ export function isEea(place: string): boolean {
   return eeaStates.has(place);
 }
 
+/** Whether something is under the law of the Union or of the European Economic Area, or sold there. */
+export function isSoldInEea(about: Whereabouts): boolean {
+  return [...placesOf(about)].some((place) => place === 'EU' || isEea(place));
+}
+
 /** The countries that a program names, with the Union where one of them is a member state. */
 export function placesOf(about: Whereabouts): ReadonlySet<string> {
   const places = new Set(namedPlaces(about).map(({ place }) => place));

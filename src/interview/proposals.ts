@@ -1,7 +1,9 @@
 // Proposes the reporting duties that may apply: those in force ticked, the rest offered with what it hangs on. Not legal advice.
 import type { Clock } from '../catalogs/catalogs.ts';
 import { type About, type Match, matchesOf } from '../facts/matching.ts';
-import { kindOf, presetsOf, type Schema } from '../model/schemas.ts';
+import { audienceOf, presetsOf } from '../model/audience.ts';
+import { countryName } from '../model/codes.ts';
+import type { Schema } from '../model/schemas.ts';
 import { withoutWrong } from '../model/valid.ts';
 import type { Day } from '../time/day.ts';
 
@@ -43,7 +45,7 @@ function nameOf({ clock, standing, leftOutBy }: Match): string {
 }
 
 function sayStanding(
-  { status, effectiveFrom, sectors, sizes }: Clock,
+  { status, effectiveFrom, sectors, sizes, jurisdictions }: Clock,
   standing: Match['standing'],
   leftOutBy = '',
 ): string | undefined {
@@ -60,6 +62,8 @@ function sayStanding(
       return `only for ${sectors.slice(0, 4).join(', ').replaceAll('-', ' ')}${sectors.length > 4 ? ' …' : ''}`;
     case 'by-contract':
       return 'only if a contract asks for it';
+    case 'by-market':
+      return `only where a product is sold in ${jurisdictions.map(countryName).join(', ')}`;
     case 'uncertain':
       return 'uncertain today';
     case 'coming':
@@ -81,7 +85,7 @@ export function usualRows(desk: Desk, schema: Schema, at: string): UsualRow[] {
   const proposals = at === '/obligations' ? proposalsFor(draft, clocks, today) : [];
   if (proposals.length > 0)
     return proposals.map(({ clock, name, ticked }) => ({ row: { clock: clock.id }, name, ticked }));
-  return presetsOf(schema, kindOf(draft)).map((row) => ({ row, name: undefined, ticked: true }));
+  return presetsOf(schema, audienceOf(draft)).map((row) => ({ row, name: undefined, ticked: true }));
 }
 
 interface Desk {

@@ -4,7 +4,7 @@ import { interview } from '../../src/interview/interview.ts';
 import type { Question } from '../../src/interview/question.ts';
 import { allFields } from '../../src/model/fields.ts';
 import { kinds, type Schema } from '../../src/model/schemas.ts';
-import { keptByHand } from '../../src/program/by-hand.ts';
+import { isKeptByHand } from '../../src/program/by-hand.ts';
 
 /** A key that an interview may ask for, at any depth. */
 interface Asked {
@@ -20,7 +20,7 @@ function* keysOf(schema: Schema, path: string): Generator<Asked> {
 }
 
 const asked = allFields()
-  .filter(({ name }) => !keptByHand.has(name))
+  .filter((field) => !isKeptByHand(field))
   .flatMap(({ path, schema }) => [...keysOf(schema, path)]);
 
 /** Forms that nobody outside a standard speaks. */
