@@ -13,6 +13,7 @@ import { view as approvalBinding } from './views/charter/approval-binding.ts';
 import { view as bindingLaws } from './views/charter/binding-laws.ts';
 import { view as productsInScope } from './views/charter/products-in-scope.ts';
 import { view as productsWithoutScope } from './views/charter/products-without-scope.ts';
+import { view as revisions } from './views/charter/revisions.ts';
 import { view as scopeKinds } from './views/charter/scope-kinds.ts';
 import { view as serviceCounts } from './views/charter/service-counts.ts';
 import { view as serviceTimes } from './views/charter/service-times.ts';
@@ -132,6 +133,7 @@ export const views: readonly View[] = [
   bindingLaws,
   productsInScope,
   productsWithoutScope,
+  revisions,
   scopeKinds,
   serviceCounts,
   serviceTimes,
