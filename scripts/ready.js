@@ -25,6 +25,7 @@ const catalogs = [
   'currencies',
   'frameworks',
   'languages',
+  'national-law',
   'regulatory-clocks',
   'stakeholder-kinds',
   'time-zones',
