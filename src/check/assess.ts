@@ -1,6 +1,7 @@
 // Judges a program: what the files say, what the schemas say, what the rules say, and what could not be judged.
 
-import { componentNames, kindOf } from '../model/schemas.ts';
+import { audienceOf } from '../model/audience.ts';
+import { componentNames } from '../model/schemas.ts';
 import {
   type Assembly,
   componentOf,
@@ -26,6 +27,7 @@ import {
 import { type Pointer, valueAt } from '../words/pointer.ts';
 import { sayText } from '../words/saying.ts';
 import { didYouMean } from '../words/suggestion.ts';
+import { approvalFindings } from './approvals.ts';
 import { severityOf } from './faults.ts';
 import { concerns, contextOf, judge, type Means, type Verdict, withoutRepeats } from './judging.ts';
 import { withMeaning } from './meant.ts';
@@ -37,8 +39,8 @@ export function assess(directory: string, assembly: Assembly, given: Means): Rep
   const means = { ...given, catalogs: withOwn(given.catalogs, assembly) };
   const structure = structureOf(assembly, means.today);
   const isReadable = structure.components.length > 0;
-  const kind = kindOf(assembly.data);
-  const judging = means.rules.filter((rule) => !isReadable || concerns(rule, kind, structure));
+  const audience = audienceOf(assembly.data);
+  const judging = means.rules.filter((rule) => !isReadable || concerns(rule, audience, structure));
   const context = contextOf(means);
   const verdicts = withoutRepeats(judging.map((rule) => judge(rule, assembly, structure, context)));
   const found = [
@@ -48,6 +50,7 @@ export function assess(directory: string, assembly: Assembly, given: Means): Rep
     ...preparedTextFindings(assembly),
     ...structureFindings(assembly, structure),
     ...verdicts.flatMap(({ findings }) => findings),
+    ...approvalFindings(assembly, given.approvedParts ?? new Map()),
   ];
   const { findings, waived } = applyWaivers(
     assembly,
@@ -60,7 +63,7 @@ export function assess(directory: string, assembly: Assembly, given: Means): Rep
   );
   const report: Report = {
     directory,
-    kind: isReadable ? kind : 'unknown',
+    kind: isReadable ? audience.kind : 'unknown',
     summary: {
       errors: findings.filter(({ severity }) => severity === 'error').length,
       warnings: findings.filter(({ severity }) => severity === 'warning').length,

@@ -67,6 +67,12 @@ export const faults: readonly Fault[] = [
     'A date that does not exist or a zone that no clock knows cannot be kept.',
   ),
   fault(
+    'answer-for-another-kind',
+    'A program holds what its kind of team is asked for.',
+    'An answer that was left over from another kind of team looks like a promise that nobody means to keep.',
+    'info',
+  ),
+  fault(
     'prepared-text-missing',
     'Every prepared text that the communication plan names as a file is there.',
     'At three in the morning a path that leads nowhere is no help.',
@@ -77,6 +83,11 @@ export const faults: readonly Fault[] = [
     'No prepared text holds a mark of unfinished work such as TODO.',
     'The first notice went out with TODO in its second line. Blanks that are filled during a case, such as [date], may stay.',
     'warning',
+  ),
+  fault(
+    'approved-text-changed',
+    'A text that was approved says today what was approved. While the program is not called approved, a change is a warning.',
+    'The board signed one charter, and another one is published under its signature.',
   ),
   fault('waiver-expired', 'A waiver has not ended.', 'A waiver without an end turns the check green for ever.'),
   fault('waiver-unused', 'A waiver sets something aside.', 'A waiver for nothing hides the next fault of its kind.'),

@@ -13,6 +13,7 @@ import { view as approvalBinding } from './views/charter/approval-binding.ts';
 import { view as bindingLaws } from './views/charter/binding-laws.ts';
 import { view as productsInScope } from './views/charter/products-in-scope.ts';
 import { view as productsWithoutScope } from './views/charter/products-without-scope.ts';
+import { view as revisions } from './views/charter/revisions.ts';
 import { view as scopeKinds } from './views/charter/scope-kinds.ts';
 import { view as serviceCounts } from './views/charter/service-counts.ts';
 import { view as serviceTimes } from './views/charter/service-times.ts';
@@ -22,6 +23,7 @@ import { view as levelsWithoutNotice } from './views/communication/levels-withou
 import { view as noticeLevels } from './views/communication/notice-levels.ts';
 import { view as noticeRaci } from './views/communication/notice-raci.ts';
 import { view as noticeTimes } from './views/communication/notice-times.ts';
+import { view as noticesByRole } from './views/communication/notices-by-role.ts';
 import { view as outOfBandChannels } from './views/communication/out-of-band-channels.ts';
 import { view as contactGaps } from './views/contacts/contact-gaps.ts';
 import { view as contactParties } from './views/contacts/contact-parties.ts';
@@ -133,6 +135,7 @@ export const views: readonly View[] = [
   bindingLaws,
   productsInScope,
   productsWithoutScope,
+  revisions,
   scopeKinds,
   serviceCounts,
   serviceTimes,
@@ -142,6 +145,7 @@ export const views: readonly View[] = [
   noticeLevels,
   noticeRaci,
   noticeTimes,
+  noticesByRole,
   outOfBandChannels,
   contactGaps,
   contactParties,

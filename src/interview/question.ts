@@ -1,6 +1,6 @@
 // Turns a schema into a question: how it is asked, what may be answered, and how what was typed becomes a value.
 import { problemWith } from '../model/probe.ts';
-import { isFor, type Kind, labelOf, type Schema } from '../model/schemas.ts';
+import { labelOf, type Schema } from '../model/schemas.ts';
 import { isTime } from '../model/typed/typed.ts';
 import { doubtIn, isSpan, purseOf, readText, saidOf, shown, typedSpan } from './typing.ts';
 
@@ -68,16 +68,6 @@ export function isPlain(schema: Schema): boolean {
   return schema.type !== 'object' && !(schema.type === 'array' && schema.items?.type === 'object');
 }
 
-/** How deep a question goes: the short interview, what is required, or everything. */
-export type Depth = 'short' | 'required' | 'all';
-
-/** Whether a key of a group is asked from the start. */
-export function isWantedIn(group: Schema, name: string, property: Schema, depth: Depth): boolean {
-  if (depth === 'all') return true;
-  if (depth === 'short') return property['x-essential'] === true;
-  return group.required?.includes(name) === true || property['x-asked'] === true;
-}
-
 /** The question for a plain schema. */
 export function questionFor(schema: Schema, message: string, around: Surroundings): Question {
   const base = { key: around.key, progress: around.progress, help: around.help, message, initial: around.present };
@@ -128,13 +118,18 @@ function choicesOf(schema: Schema): Choice[] {
 }
 
 function choiceQuestion(base: Base, choices: readonly Choice[]): Question {
+  return choosing(base, [leaveOpen, ...choices]);
+}
+
+/** A question that chooses one of these and nothing else. */
+export function choosing(base: Base, choices: readonly Choice[]): Question {
   return {
     ...base,
     kind: 'choice',
-    choices: [leaveOpen, ...choices],
+    choices,
     check: () => true,
     read: (answer) => answer,
-    restore: (answer) => choiceQuestion({ ...base, initial: answer }, choices),
+    restore: (answer) => choosing({ ...base, initial: answer }, choices),
   };
 }
 
@@ -214,14 +209,4 @@ function listQuestion(schema: Schema, items: Schema, base: Base, around: Surroun
       },
     },
   );
-}
-
-/** Whether the short interview still has something to ask about a field. */
-export function lacksEssentials(schema: Schema, value: unknown, kind: Kind): boolean {
-  if (value === undefined || (Array.isArray(value) && value.length === 0)) return true;
-  if (schema.type !== 'object') return false;
-  const entries = Object.entries(schema.properties ?? {}).filter(
-    ([, property]) => property['x-essential'] && isFor(kind, property),
-  );
-  return entries.some(([name, property]) => lacksEssentials(property, (value as Record<string, unknown>)[name], kind));
 }

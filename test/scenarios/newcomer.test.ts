@@ -78,7 +78,7 @@ describe('going back', () => {
 
 describe('a fresh file', () => {
   it('keeps every line but the answered one when it is edited', () => {
-    const text = sheetFor('charter', {});
+    const text = sheetFor('charter', {}, { kind: 'psirt', setting: 'company' });
     const source = parseSource('charter.yaml', text);
     setValue(source, ['mission'], 'We find, fix and explain vulnerabilities.');
     const after = textOf(source);

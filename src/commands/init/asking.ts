@@ -14,7 +14,7 @@ export async function ask(work: Work, given: Record<string, unknown>): Promise<n
   const { askAtTerminal } = await import('../../outside/prompts.ts');
   const { paintSaid } = world;
   world.say(
-    `${work.existing || options.kind ? '' : 'For a SOC start with "psirt init --kind soc", for one team that does both with "--kind combined".\n'}${paintSaid.bold(work.existing ? 'Let us go on.' : `Let us set up your ${labelOf(schemaAt('/kind'), kindOf(given))}.`)} ${paintSaid.dim('Enter leaves a question open or keeps what is marked, Esc goes one back, "-" sets a question aside with a reason, Ctrl-C saves and stops.')}\n`,
+    `${work.existing || options.kind ? '' : 'For a SOC start with "psirt init --kind soc", for a CSIRT with "--kind csirt", for one team for products and operation with "--kind combined"; a project of volunteers adds "--setting open-source", an authority "--setting public-body".\n'}${paintSaid.bold(work.existing ? 'Let us go on.' : `Let us set up your ${labelOf(schemaAt('/kind'), kindOf(given))}.`)} ${paintSaid.dim('Enter leaves a question open or keeps what is marked, Esc goes one back, "-" sets a question aside with a reason, Ctrl-C saves and stops.')}\n`,
   );
   let latest = given;
   const catalogs = work.existing ? withOwn(openCatalogs(), work.existing) : openCatalogs();

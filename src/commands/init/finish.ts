@@ -3,11 +3,13 @@ import { openCatalogs } from '../../catalogs/catalogs.ts';
 import { assess } from '../../check/assess.ts';
 import { summary } from '../../check/reporters/text.ts';
 import { reviewOf } from '../../interview/review.ts';
+import { approvedParts } from '../../outside/approved-parts.ts';
 import { readProgram, shownFolder } from '../../outside/repository.ts';
 import { type Edit, editsFor } from '../../program/edits.ts';
 import { rules } from '../../rules/rules.ts';
 import { count } from '../../time/duration.ts';
 import { exitCodes } from '../../words/exit.ts';
+import { fitted } from '../../words/fitting.ts';
 import { harmless } from '../../words/harmless.ts';
 import { packageNamed } from '../../words/package.ts';
 import { render } from '../render/render.ts';
@@ -28,12 +30,14 @@ export async function finish(work: Work, draft: Record<string, unknown>): Promis
     `${edits.length === 0 ? 'Nothing to change' : `Wrote ${edits.map(({ path }) => path).join(', ')}`}${folder === world.directory ? '' : ` in ${shownFolder(world, folder)}`}.\n`,
   );
   const code = options.render ? await render(world, folder, { format: 'md' }) : exitCodes.fine;
-  const report = assess(shownFolder(world, folder), readProgram(folder), {
+  const program = readProgram(folder);
+  const report = assess(shownFolder(world, folder), program, {
     rules,
     catalogs: openCatalogs(),
     today: world.today,
+    approvedParts: await approvedParts(folder, program.data),
   });
-  world.print(harmless(summary(report, world.paint)));
+  world.print(fitted(harmless(summary(report, world.paint)), world.width));
   return code;
 }
 
