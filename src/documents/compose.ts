@@ -1,5 +1,6 @@
 // Makes documents from a program: pure, no clock, the same bytes each time.
 
+import { standingOf } from '../facts/approval.ts';
 import { audienceOf, isFor, requiredComponents } from '../model/audience.ts';
 import type { Draft } from '../model/draft.ts';
 import { fieldsOf } from '../model/fields.ts';
@@ -133,6 +134,7 @@ function write(
   const hidden = hiddenOpenings(template, openings, templates, own.shown);
   const whole = `${tidy(body)}${stillOpen(hidden, material)}`;
   const open = [...[...own.shown, ...hidden].map(({ at }) => at), ...furtherGaps(whole)];
+  const standing = standingOf(material.record ?? material.data, { name, reads: head.reads });
   return {
     name,
     title: head.title,
@@ -141,7 +143,8 @@ function write(
     about: head.about,
     gaps: open.length,
     open,
-    text: sealed(frame(template, material.data, whole, open.length)),
+    standing,
+    text: sealed(frame(template, material.data, whole, open.length, standing)),
   };
 }
 
