@@ -57,7 +57,7 @@ function sayStanding(
     case 'now':
       return undefined;
     case 'counsel':
-      return 'law of the Union; ask counsel whether it holds in your EEA state';
+      return 'law of the Union; ask counsel whether it holds in your country';
     case 'left-out':
       return `leaves you out, ${leftOutBy}`;
     case 'by-size':
