@@ -1,5 +1,6 @@
 // Makes documents from a program: pure, no clock, the same bytes each time.
 
+import { standingOf } from '../facts/approval.ts';
 import { isForEverybody } from '../facts/document-labels.ts';
 import { audienceOf, isFor, requiredComponents } from '../model/audience.ts';
 import type { Draft } from '../model/draft.ts';
@@ -135,6 +136,7 @@ function write(
   const hidden = hiddenOpenings(template, openings, templates, own.shown);
   const whole = `${tidy(body)}${stillOpen(hidden, material)}`;
   const open = [...[...own.shown, ...hidden].map(({ at }) => at), ...furtherGaps(whole)];
+  const standing = standingOf(material.record ?? material.data, { name, reads: head.reads });
   return {
     name,
     title: head.title,
@@ -143,7 +145,8 @@ function write(
     about: head.about,
     gaps: open.length,
     open,
-    text: sealed(frame(template, material.data, whole, open.length)),
+    standing,
+    text: sealed(frame(template, material.data, whole, open.length, standing)),
   };
 }
 

@@ -1,6 +1,6 @@
 // Questions that no schema asks: yes or no, one more, a decision on a duty.
 import type { Schema } from '../model/schemas.ts';
-import type { Choice, Question } from './question.ts';
+import { type Choice, choosing, type Question } from './question.ts';
 
 /** A question to go on or to stop. */
 export function yesOrNo(key: string, message: string, help: string): Question {
@@ -11,16 +11,28 @@ export function yesOrNo(key: string, message: string, help: string): Question {
   return decision({ key, message, help, progress: '' }, choices, true);
 }
 
-/** A question whether a list gets another entry; `number` are there. */
-export function oneMore(list: Schema, key: string, number: number, message: string, progress: string): Question {
-  const entry = list['x-entry'] ?? 'entry';
-  const article = /^[aeiou]/.test(entry) ? 'an' : 'a';
-  const said = number === 0 ? `Add ${article} ${entry}?` : `Another ${entry} (${number} so far)?`;
+/** A question whether one more entry is meant that is not in its list yet. */
+export function oneNew(key: string, progress: string): Question {
   const choices = [
     { name: 'No', value: false },
     { name: 'Yes', value: true },
   ];
-  return decision({ key, message: said, help: number === 0 ? message : '', progress }, choices, false);
+  return decision(
+    { key, message: 'Is there another one that is not in the list?', help: '', progress },
+    choices,
+    false,
+  );
+}
+
+/** A question whether a list without entries gets one. */
+export function oneMore(list: Schema, key: string, help: string, progress: string): Question {
+  const choices = [
+    { name: 'No', value: false },
+    { name: 'Yes', value: true },
+  ];
+  const entry = list['x-entry'] ?? 'entry';
+  const message = `Add ${/^[aeiou]/.test(entry) ? 'an' : 'a'} ${entry} of your own?`;
+  return decision({ key, message, help, progress }, choices, false);
 }
 
 /** A question with fixed choices, one of which is the first. */
@@ -29,13 +41,5 @@ export function decision(
   choices: readonly Choice[],
   initial: unknown,
 ): Question {
-  return {
-    ...base,
-    kind: 'choice',
-    choices,
-    initial,
-    check: () => true,
-    read: (answer) => answer,
-    restore: (answer) => decision(base, choices, answer),
-  };
+  return choosing({ ...base, initial }, choices);
 }

@@ -4,15 +4,13 @@ import type { Clock, StakeholderKind } from '../catalogs/catalogs.ts';
 import { audienceOf, requiredComponents } from '../model/audience.ts';
 import { type Field, fieldsOf } from '../model/fields.ts';
 import { componentNames, foundations, schemaOf } from '../model/schemas.ts';
-import { assemblyOf } from '../program/assembly.ts';
-import { keptByHand } from '../program/by-hand.ts';
-import { structureOf } from '../program/structure.ts';
 import type { Day } from '../time/day.ts';
 import { pointer, valueAt } from '../words/pointer.ts';
 import { yesOrNo } from './asking.ts';
-import { consequenceOf } from './consequence.ts';
-import { type Depth, helpOf, lacksEssentials, type Question, questionOf } from './question.ts';
-import { Questioner } from './questioner.ts';
+import { changeAnswers } from './changing.ts';
+import { askAgain, askOpen, askPart, openFields, openParts, type PartDesk } from './component.ts';
+import { type Depth, lacksEssentials } from './depth.ts';
+import type { Question } from './question.ts';
 
 /** Thrown by `ask` when the user goes one question back. */
 export class Back extends Error {
@@ -81,86 +79,52 @@ export async function interview(setting: Interview): Promise<Record<string, unkn
 /** One pass through the questions; every answer goes into the draft at once. */
 async function run(setting: Interview, draft: Record<string, unknown>): Promise<Record<string, unknown>> {
   const depth: Depth = setting.all ? 'all' : 'required';
-  if (setting.component !== undefined) {
-    const asked = askedFields(draft, setting.today);
-    await component(setting, draft, setting.component, depth, ({ path }) => setting.all || asked.has(path));
-  } else if (await shortPart(setting, draft)) await longPart(setting, draft, depth);
+  const desk = { ...setting, draft, again: false };
+  if (setting.component !== undefined) await askAgain(desk, setting.component, depth);
+  else if (openParts(desk, depth).length === 0) await changeAnswers(desk);
+  else if (await shortPart(desk, setting.all)) await longPart(desk, depth);
   return draft;
 }
 
 /** The essential questions that are open. False when the user stops. */
-async function shortPart(setting: Interview, draft: Record<string, unknown>): Promise<boolean> {
-  const open = openFields(draft, setting.today);
-  const isWanted = ({ schema, path }: Field): boolean =>
-    schema['x-essential'] === true &&
-    open.has(path) &&
-    lacksEssentials(schema, valueAt(draft, pointer(...path.split('.'))), audienceOf(draft));
-  const required: readonly string[] = requiredComponents(audienceOf(draft));
+async function shortPart(desk: PartDesk, goesOn: boolean): Promise<boolean> {
+  const { draft } = desk;
+  const audience = audienceOf(draft);
+  const open = openFields(desk, 'all');
+  const isWanted = (field: Field): boolean =>
+    field.schema['x-essential'] === true &&
+    open.has(field) &&
+    lacksEssentials(field.schema, valueAt(draft, pointer(...field.path.split('.'))), audience);
+  const required: readonly string[] = requiredComponents(audience);
   const parts = ['program', ...required].filter((name) => fieldsOf(name).some(isWanted));
   for (const name of parts) {
     const comesAfterCharter = required.indexOf(name) > foundations.indexOf('charter');
-    if (comesAfterCharter && !(await goOn(setting, name))) return false;
-    await component(setting, draft, name, 'short', isWanted);
+    if (comesAfterCharter && !(await goOn(desk, name))) return false;
+    const wanted = fieldsOf(name).filter(isWanted);
+    await askPart(desk, name, 'short', () => wanted);
   }
-  if (parts.length === 0 || setting.all) return true;
+  if (parts.length === 0 || goesOn) return true;
   const question = yesOrNo(
     '/continue',
     'The short interview is done. Go on with the remaining questions?',
     'You can stop after every component; what you answered stays.',
   );
-  return (await setting.ask(question)) === true;
+  return (await desk.ask(question)) === true;
 }
 
-/** What else is open, component by component. */
-async function longPart(setting: Interview, draft: Record<string, unknown>, depth: Depth): Promise<void> {
+/** What else is open, part by part. */
+async function longPart(desk: PartDesk, depth: Depth): Promise<void> {
   let isFirst = true;
-  const required: readonly string[] = ['program', ...requiredComponents(audienceOf(draft)), 'people'];
   for (const name of ['program', ...componentNames]) {
-    if (!required.includes(name) && draft[name] === undefined) continue;
-    const open = openFields(draft, setting.today);
-    const isWanted = ({ path }: Field): boolean => open.has(path) && (depth === 'all' || open.get(path) === true);
-    if (!fieldsOf(name).some((field) => isWanted(field) && !keptByHand.has(field.name))) continue;
-    if (!isFirst && !(await goOn(setting, name))) return;
+    if (!openParts(desk, depth).includes(name)) continue;
+    if (!isFirst && !(await goOn(desk, name))) return;
     isFirst = false;
-    await component(setting, draft, name, depth, isWanted);
+    await askOpen(desk, name, depth);
   }
 }
 
-/** The fields without a full answer, each with whether an answer is expected. */
-function openFields(draft: Record<string, unknown>, today: Day): Map<string, boolean> {
-  const { fields } = structureOf(assemblyOf(draft), today);
-  const open = [...fields].filter(([, { state }]) => state === 'open' || state === 'partial' || state === 'wrong');
-  return new Map(open.map(([path, { asked }]) => [path, asked]));
-}
-
-function askedFields(draft: Record<string, unknown>, today: Day): Set<string> {
-  const { fields } = structureOf(assemblyOf(draft), today);
-  return new Set([...fields].filter(([, { asked }]) => asked).map(([path]) => path));
-}
-
-async function goOn(setting: Interview, name: string): Promise<boolean> {
+async function goOn(desk: PartDesk, name: string): Promise<boolean> {
   const { title = name, description = '' } = schemaOf(name);
   const about = `${description.split(/\.\s/)[0]?.replace(/\.$/, '') ?? ''}.`;
-  return (await setting.ask(yesOrNo(`/go-on/${name}`, `Go on with "${title}"?`, about))) === true;
-}
-
-async function component(
-  setting: Interview,
-  draft: Record<string, unknown>,
-  name: string,
-  depth: Depth,
-  isWanted: (field: Field) => boolean,
-): Promise<void> {
-  const wanted = fieldsOf(name).filter((field) => isWanted(field) && !keptByHand.has(field.name));
-  for (const [index, { path, schema }] of wanted.entries()) {
-    const questioner = new Questioner({
-      ...setting,
-      draft,
-      again: setting.component !== undefined,
-      progress: `${schemaOf(name).title ?? name} · ${index + 1} of ${wanted.length}`,
-    });
-    await questioner.value(schema, pointer(...path.split('.')), depth, questionOf(schema), helpOf(schema));
-    const consequence = consequenceOf(path, draft, setting.clocks, setting.today);
-    if (consequence !== undefined) setting.tell(consequence);
-  }
+  return (await desk.ask(yesOrNo(`/go-on/${name}`, `Go on with "${title}"?`, about))) === true;
 }

@@ -1,6 +1,4 @@
 // Turns a schema into a question: how it is asked, what may be answered, and how what was typed becomes a value.
-
-import { type Audience, isFor } from '../model/audience.ts';
 import { problemWith } from '../model/probe.ts';
 import { labelOf, type Schema } from '../model/schemas.ts';
 import { isTime } from '../model/typed/typed.ts';
@@ -61,23 +59,14 @@ export function questionOf({ 'x-question': question, title = 'What is the answer
 
 /** What helps to answer: the help line, else what the thing is. Choices say themselves what they mean. */
 export function helpOf(schema: Schema): string {
-  const saysItself = schema.enum !== undefined || schema.type === 'boolean';
-  return schema['x-help'] ?? (saysItself ? '' : (schema.description ?? ''));
+  const saysItself = schema.enum !== undefined || schema.type === 'boolean' || schema['x-ref'] !== undefined;
+  const own = saysItself || schema.items?.['x-ref'] !== undefined ? '' : schema.description;
+  return schema['x-help'] ?? schema.items?.['x-help'] ?? own ?? '';
 }
 
 /** Whether a schema is asked by one question (anything but a group or a list of groups). */
 export function isPlain(schema: Schema): boolean {
   return schema.type !== 'object' && !(schema.type === 'array' && schema.items?.type === 'object');
-}
-
-/** How deep a question goes: the short interview, what is required, or everything. */
-export type Depth = 'short' | 'required' | 'all';
-
-/** Whether a key of a group is asked from the start. */
-export function isWantedIn(group: Schema, name: string, property: Schema, depth: Depth): boolean {
-  if (depth === 'all') return true;
-  if (depth === 'short') return property['x-essential'] === true;
-  return group.required?.includes(name) === true || property['x-asked'] === true;
 }
 
 /** The question for a plain schema. */
@@ -130,13 +119,18 @@ function choicesOf(schema: Schema): Choice[] {
 }
 
 function choiceQuestion(base: Base, choices: readonly Choice[]): Question {
+  return choosing(base, [leaveOpen, ...choices]);
+}
+
+/** A question that chooses one of these and nothing else. */
+export function choosing(base: Base, choices: readonly Choice[]): Question {
   return {
     ...base,
     kind: 'choice',
-    choices: [leaveOpen, ...choices],
+    choices,
     check: () => true,
     read: (answer) => answer,
-    restore: (answer) => choiceQuestion({ ...base, initial: answer }, choices),
+    restore: (answer) => choosing({ ...base, initial: answer }, choices),
   };
 }
 
@@ -215,17 +209,5 @@ function listQuestion(schema: Schema, items: Schema, base: Base, around: Surroun
               .join(', ');
       },
     },
-  );
-}
-
-/** Whether the short interview still has something to ask about a field. */
-export function lacksEssentials(schema: Schema, value: unknown, audience: Audience): boolean {
-  if (value === undefined || (Array.isArray(value) && value.length === 0)) return true;
-  if (schema.type !== 'object') return false;
-  const entries = Object.entries(schema.properties ?? {}).filter(
-    ([, property]) => property['x-essential'] && isFor(audience, property),
-  );
-  return entries.some(([name, property]) =>
-    lacksEssentials(property, (value as Record<string, unknown>)[name], audience),
   );
 }

@@ -10,6 +10,8 @@ const annotations = [
   'x-source',
   'x-essential',
   'x-asked',
+  'x-which',
+  'x-ordered',
   'x-level',
   'x-tlp',
   'x-ref',

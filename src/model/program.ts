@@ -79,9 +79,15 @@ evidence?: string
  */
 condition?: string
 /**
- * The seal of the record that was approved, as the approval section of the charter prints it; when the record changes, documents say that it changed since the approval.
+ * The component whose text was decided on; the whole program where none is named.
  */
-content?: string
+component?: ("sponsorship" | "stakeholders" | "charter" | "organization" | "support" | "budget" | "staff" | "resources" | "policies" | "evaluation" | "communication" | "engagement")
+/**
+ * What was decided on: each part of the record that the text shows, with its seal. `psirt approve` writes it; where a part changes, the approval no longer covers it.
+ * 
+ * @maxItems 60
+ */
+content?: string[]
 }[]
 /**
  * The roles that the program names. Roles are positions; the people who fill them stand in people.yaml.

@@ -58,8 +58,12 @@ export interface Schema {
   'x-source'?: readonly string[];
   /** Asked in the first, short interview. */
   'x-essential'?: boolean;
-  /** Optional, and asked all the same beside what is required: later questions hang on it. */
-  'x-asked'?: boolean;
+  /** Optional, and asked all the same beside what is required: with any choices beside it, or with those that are named; under `x-kinds` the kinds of team. */
+  'x-asked'?: true | Readonly<Record<string, readonly string[]>>;
+  /** How one of the ways of `anyOf` or `oneOf` beside it is chosen: the question, and a name for each way. */
+  'x-which'?: { question: string; ways: readonly string[] };
+  /** The order of the entries matters, so they are asked one after the other. */
+  'x-ordered'?: boolean;
   /** Expected only from this ambition on. */
   'x-level'?: number;
   /** The TLP label under which it is kept unless a document says more. */

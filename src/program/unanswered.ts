@@ -160,6 +160,12 @@ export function isSaidOf(draft: Record<string, unknown>, place: Pointer): boolea
   return unansweredOf(name, part).aside.some((said) => isWithin(at, said.at));
 }
 
+/** What is said instead of answers in the part of a draft in which a place stands; places are those of the whole program. */
+export function asideIn(draft: Record<string, unknown>, place: Pointer): SetAside[] {
+  const { name, part } = partOf(draft, place);
+  return unansweredOf(name, part).aside.map((said) => ({ ...said, at: prefixed(name, said.at) }));
+}
+
 /** A place as an entry of `unanswered` names it: entries of lists by their id, else by their number. */
 function pathOf(part: Record<string, unknown>, at: Pointer): string {
   let place = '';

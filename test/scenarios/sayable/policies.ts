@@ -92,8 +92,8 @@ export const policyRows: readonly Sayable[] = [
       policies: ['5 years from this event: last sale', 'Customers are told: 6 months before the end, the web site'],
     },
     asked: [
-      '/products/0/support/periods/0/length',
-      '/products/0/support/periods/0/runsFrom',
+      '/policies/support/ends/0/periods/0/length',
+      '/policies/support/ends/0/periods/0/runsFrom',
       '/products/0/support/whichever',
       '/products/0/support/notices/0/before',
       '/policies/support/notices/0/before',

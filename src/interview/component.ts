@@ -1,0 +1,94 @@
+// One part of a program after the other: which of its fields are open, and their questions in the order of the schema.
+import { audienceOf, requiredComponents } from '../model/audience.ts';
+import { type Field, fieldsOf } from '../model/fields.ts';
+import { componentNames, schemaOf } from '../model/schemas.ts';
+import { assemblyOf } from '../program/assembly.ts';
+import { isKeptByHand } from '../program/by-hand.ts';
+import type { FieldStatus } from '../program/standing.ts';
+import { structureOf } from '../program/structure.ts';
+import { consequenceOf } from './consequence.ts';
+import type { Depth } from './depth.ts';
+import type { Desk } from './desk.ts';
+
+import { dutiesIn } from './proposals.ts';
+import { askField } from './questioner.ts';
+
+/** What the questions of a whole part work with. */
+export interface PartDesk extends Omit<Desk, 'progress'> {
+  tell: (text: string) => void;
+}
+
+/** What decides which fields are open. */
+type DraftDesk = Pick<Desk, 'draft' | 'today' | 'clocks'>;
+
+const open: readonly FieldStatus['state'][] = ['open', 'partial', 'wrong'];
+
+/** The fields without a full answer that the interview asks for at a depth. */
+export function openFields(desk: DraftDesk, depth: Depth): ReadonlySet<Field> {
+  const { fields } = structureOf(assemblyOf(desk.draft), desk.today);
+  const wanted = [...fields.values()].filter(
+    ({ field, state, asked }) =>
+      open.includes(state) && (asked || followsFrom(desk, field) || (depth === 'all' && !isKeptByHand(field))),
+  );
+  return new Set(wanted.map(({ field }) => field));
+}
+
+/** Whether answers elsewhere make an optional field necessary: a duty that applies needs its filing. */
+function followsFrom(desk: DraftDesk, { path }: Field): boolean {
+  return path === 'policies.regulatoryNotifications' && dutiesIn(desk).length > 0;
+}
+
+/** The parts of a program in which a question is open. */
+export function openParts(desk: DraftDesk, depth: Depth): string[] {
+  const { draft } = desk;
+  const required: readonly string[] = ['program', ...requiredComponents(audienceOf(draft)), 'people'];
+  const fields = openFields(desk, depth);
+  return ['program', ...componentNames].filter(
+    (name) =>
+      (required.includes(name) || draft[name] !== undefined) && fieldsOf(name).some((field) => fields.has(field)),
+  );
+}
+
+/**
+ * Asks for fields of a part. What became necessary by an answer is asked in the same go: `wanted` is looked at again when all
+ * of its fields were asked.
+ */
+export async function askPart(
+  desk: PartDesk,
+  name: string,
+  depth: Depth,
+  wanted: () => readonly Field[],
+): Promise<void> {
+  const done = new Set<Field>();
+  for (let next = wanted(); next.some((field) => !done.has(field)); next = wanted()) {
+    const now = next.filter((field) => !done.has(field));
+    const total = done.size + now.length;
+    for (const field of now) {
+      done.add(field);
+      const progress = `${schemaOf(name).title ?? name} · ${done.size} of ${total}`;
+      await askField({ ...desk, progress }, field, depth);
+      const consequence = consequenceOf(field.path, desk.draft, desk.clocks, desk.today);
+      if (consequence !== undefined) desk.tell(consequence);
+    }
+  }
+}
+
+/** Asks for what is open in a part. */
+export async function askOpen(desk: PartDesk, name: string, depth: Depth): Promise<void> {
+  await askPart(desk, name, depth, () => {
+    const fields = openFields(desk, depth);
+    return fieldsOf(name).filter((field) => fields.has(field));
+  });
+}
+
+/** Asks a part from its first question to its last, with the present answers as defaults. */
+export async function askAgain(desk: PartDesk, name: string, depth: Depth): Promise<void> {
+  await askPart({ ...desk, again: true }, name, depth, () => {
+    const { fields } = structureOf(assemblyOf(desk.draft), desk.today);
+    return fieldsOf(name).filter((field) => {
+      const { state, asked } = fields.get(field.path) ?? { state: 'open', asked: false };
+      if (isKeptByHand(field)) return asked && open.includes(state);
+      return asked || depth === 'all' || !open.includes(state);
+    });
+  });
+}
