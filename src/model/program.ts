@@ -90,6 +90,31 @@ component?: ("sponsorship" | "stakeholders" | "charter" | "organization" | "supp
 content?: string[]
 }[]
 /**
+ * Who has read the program, or the text of a component, and found it right, and when. `psirt review` writes it and sets the next date.
+ * 
+ * @maxItems 200
+ * 
+ * Items: A role has read a text again and found it right.
+ */
+reviews?: {
+/**
+ * The id of a role from the list `roles` in psirt.yaml.
+ */
+role: string
+/**
+ * A calendar date, YYYY-MM-DD.
+ */
+on: string
+/**
+ * The component that was read; the whole program where none is named.
+ */
+component?: ("sponsorship" | "stakeholders" | "charter" | "organization" | "support" | "budget" | "staff" | "resources" | "policies" | "evaluation" | "communication" | "engagement" | "people")
+/**
+ * Where the proof is kept: minutes, a ticket, a signed document. A reference, not the content.
+ */
+evidence?: string
+}[]
+/**
  * The roles that the program names. Roles are positions; the people who fill them stand in people.yaml.
  * 
  * @minItems 1
