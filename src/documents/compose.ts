@@ -17,6 +17,7 @@ import { run } from './running.ts';
 import { hiddenOpenings, homeOf, stillOpen } from './still-open.ts';
 import { withoutEmptyColumns } from './tables.ts';
 import type { Template } from './templates.ts';
+import { withoutUnasked } from './unasked.ts';
 
 /** The TLP 2.0 labels from the widest circle to the narrowest. */
 export const labels = ['CLEAR', 'GREEN', 'AMBER', 'AMBER+STRICT', 'RED'] as const;
@@ -151,7 +152,7 @@ function write(
 }
 
 function tidy(body: string): string {
-  return `${withoutEmptyColumns(body)
+  return `${withoutUnasked(withoutEmptyColumns(body))
     .replace(/[ \t]+$/gm, '')
     .replace(/\n{3,}/g, '\n\n')
     .replace(/\b(W|w)ithin at once\b/g, (_, letter: string) => (letter === 'W' ? 'At once' : 'at once'))

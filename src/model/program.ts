@@ -90,6 +90,31 @@ component?: ("sponsorship" | "stakeholders" | "charter" | "organization" | "supp
 content?: string[]
 }[]
 /**
+ * Who has read the program, or the text of a component, and found it right, and when. `psirt review` writes it and sets the next date.
+ * 
+ * @maxItems 200
+ * 
+ * Items: A role has read a text again and found it right.
+ */
+reviews?: {
+/**
+ * The id of a role from the list `roles` in psirt.yaml.
+ */
+role: string
+/**
+ * A calendar date, YYYY-MM-DD.
+ */
+on: string
+/**
+ * The component that was read; the whole program where none is named.
+ */
+component?: ("sponsorship" | "stakeholders" | "charter" | "organization" | "support" | "budget" | "staff" | "resources" | "policies" | "evaluation" | "communication" | "engagement" | "people")
+/**
+ * Where the proof is kept: minutes, a ticket, a signed document. A reference, not the content.
+ */
+evidence?: string
+}[]
+/**
  * The roles that the program names. Roles are positions; the people who fill them stand in people.yaml.
  * 
  * @minItems 1
@@ -675,6 +700,7 @@ on: string
  */
 expires: string
 }[]
+rfc2350: Rfc2350
 publication?: Publication
 /**
  * What of this component has no answer here, each with its reason: it does not apply, is not known, is not stated in the source, is not decided yet, or is kept in another place.
@@ -810,6 +836,57 @@ timezone: string
  * Items: A BCP 47 language tag such as en or de-AT.
  */
 languages: string[]
+}
+/**
+ * What the public description of the team by RFC 2350 says beyond what stands elsewhere. Where there is nothing to be said, set the key aside as not applicable: the document then says "None available".
+ */
+export interface Rfc2350 {
+/**
+ * How readers learn that the document has changed, such as a mailing list.
+ */
+distributionList: string
+/**
+ * Where the current version can be found.
+ * 
+ * @minItems 1
+ * @maxItems 20
+ * 
+ * Items: A link that starts with https:// and holds no user name or password.
+ */
+locations: string[]
+/**
+ * How a reader sees that the document is yours.
+ */
+signature: {
+/**
+ * The id of the key from `resources.intake.keys` that signs it.
+ */
+key?: string
+/**
+ * Where the signature can be fetched.
+ */
+url?: string
+/**
+ * How else a reader can be sure, such as a call back.
+ */
+note?: string
+}
+/**
+ * What everybody may know of the people in the team; no name need stand here.
+ */
+teamMembers: string
+/**
+ * What else a reader should know about the team, such as its page.
+ */
+otherInformation?: string
+/**
+ * The way in that the team prefers, at which hours it answers, and what to do in an emergency.
+ */
+customerContact: string
+/**
+ * What the team does not answer for.
+ */
+disclaimers: string
 }
 /**
  * Where the documents go, and which wording prevails.
@@ -1005,6 +1082,15 @@ tlp: ("CLEAR" | "GREEN" | "AMBER" | "AMBER+STRICT" | "RED")
  * What the program says about one of its documents.
  */
 resources?: {
+/**
+ * The TLP label that the document bears.
+ */
+tlp: ("CLEAR" | "GREEN" | "AMBER" | "AMBER+STRICT" | "RED")
+}
+/**
+ * What the program says about one of its documents.
+ */
+rfc2350?: {
 /**
  * The TLP label that the document bears.
  */
@@ -2384,6 +2470,58 @@ deliverables: string[]
  * How everybody will see that the SOC succeeds.
  */
 successStatement: string
+/**
+ * The types of incidents that the team takes, and how far it helps with each.
+ * 
+ * @minItems 1
+ * @maxItems 50
+ */
+incidentTypes: {
+/**
+ * The type of incident, by the classes that CSIRTs in Europe share (Reference Security Incident Taxonomy, titles in our words).
+ */
+type: ("abusive-content" | "malicious-code" | "information-gathering" | "intrusion-attempt" | "intrusion" | "availability" | "information-security" | "fraud" | "vulnerable" | "other")
+/**
+ * What the team calls it, if not by its type.
+ */
+name?: string
+/**
+ * resolution: the team works on it with those who are hit, until it is over. coordination: it brings together those who can act. advice: it says what to do. forwarding: it passes the report on. none: it does not take it.
+ */
+support: ("resolution" | "coordination" | "advice" | "forwarding" | "none")
+/**
+ * 1 is taken first; equal numbers may stand side by side.
+ */
+priority?: number
+/**
+ * What decides about more or less, such as who is hit.
+ */
+note?: string
+}[]
+/**
+ * The services of the FIRST CSIRT framework that the team offers, and how far. The framework presents them as a choice: not-offered is an honest answer.
+ * 
+ * @minItems 1
+ * @maxItems 21
+ */
+csirtServices: {
+/**
+ * The number of the service in the FIRST CSIRT Services Framework 2.1 (titles in our words).
+ */
+id: ("5.1" | "5.2" | "6.1" | "6.2" | "6.3" | "6.4" | "6.5" | "6.6" | "7.1" | "7.2" | "7.3" | "7.4" | "7.5" | "7.6" | "8.1" | "8.2" | "8.3" | "9.1" | "9.2" | "9.3" | "9.4")
+/**
+ * How far the service is offered.
+ */
+level: ("full" | "partial" | "planned" | "not-offered")
+/**
+ * The role that provides it.
+ */
+providerRole?: string
+/**
+ * For whom, how far, or at which hours.
+ */
+note?: string
+}[]
 /**
  * The role that keeps this component true.
  */
@@ -8332,6 +8470,56 @@ loggedIn?: string
  */
 tool?: string
 }[]
+/**
+ * What the team tells whom about the incidents that come to it, and under which conditions.
+ */
+cooperation: {
+/**
+ * What holds for all: what is kept confidential, and which labels are respected.
+ */
+principle: string
+/**
+ * What each circle is told, and under which condition.
+ * 
+ * @minItems 1
+ * @maxItems 20
+ */
+with: {
+/**
+ * The kind of party.
+ */
+circle: ("constituents" | "hosting-organization" | "csirts" | "vendors" | "law-enforcement" | "authorities" | "media" | "public" | "other")
+/**
+ * Who it is, for another circle.
+ */
+name?: string
+/**
+ * What it is told.
+ */
+shared: string
+/**
+ * What must be given first, such as consent or an order of a court.
+ */
+condition?: string
+}[]
+}
+/**
+ * What may go in the clear, what must be encrypted, and how each side makes sure who the other is.
+ */
+secureCommunication: {
+/**
+ * What may go by telephone or by mail without encryption.
+ */
+ordinary?: string
+/**
+ * What must be encrypted, and with what.
+ */
+sensitive: string
+/**
+ * How the team makes sure who a caller or sender is, and how others can be sure of the team.
+ */
+authentication: string
+}
 /**
  * The role that keeps this component true.
  */
