@@ -6,11 +6,11 @@ import { assemblyOf } from '../program/assembly.ts';
 import { isKeptByHand } from '../program/by-hand.ts';
 import type { FieldStatus } from '../program/standing.ts';
 import { structureOf } from '../program/structure.ts';
-import type { Day } from '../time/day.ts';
 import { consequenceOf } from './consequence.ts';
 import type { Depth } from './depth.ts';
 import type { Desk } from './desk.ts';
 
+import { dutiesIn } from './proposals.ts';
 import { askField } from './questioner.ts';
 
 /** What the questions of a whole part work with. */
@@ -18,21 +18,31 @@ export interface PartDesk extends Omit<Desk, 'progress'> {
   tell: (text: string) => void;
 }
 
+/** What decides which fields are open. */
+type DraftDesk = Pick<Desk, 'draft' | 'today' | 'clocks'>;
+
 const open: readonly FieldStatus['state'][] = ['open', 'partial', 'wrong'];
 
 /** The fields without a full answer that the interview asks for at a depth. */
-export function openFields(draft: Record<string, unknown>, today: Day, depth: Depth): ReadonlySet<Field> {
-  const { fields } = structureOf(assemblyOf(draft), today);
+export function openFields(desk: DraftDesk, depth: Depth): ReadonlySet<Field> {
+  const { fields } = structureOf(assemblyOf(desk.draft), desk.today);
   const wanted = [...fields.values()].filter(
-    ({ field, state, asked }) => open.includes(state) && (asked || (depth === 'all' && !isKeptByHand(field))),
+    ({ field, state, asked }) =>
+      open.includes(state) && (asked || followsFrom(desk, field) || (depth === 'all' && !isKeptByHand(field))),
   );
   return new Set(wanted.map(({ field }) => field));
 }
 
+/** Whether answers elsewhere make an optional field necessary: a duty that applies needs its filing. */
+function followsFrom(desk: DraftDesk, { path }: Field): boolean {
+  return path === 'policies.regulatoryNotifications' && dutiesIn(desk).length > 0;
+}
+
 /** The parts of a program in which a question is open. */
-export function openParts(draft: Record<string, unknown>, today: Day, depth: Depth): string[] {
+export function openParts(desk: DraftDesk, depth: Depth): string[] {
+  const { draft } = desk;
   const required: readonly string[] = ['program', ...requiredComponents(audienceOf(draft)), 'people'];
-  const fields = openFields(draft, today, depth);
+  const fields = openFields(desk, depth);
   return ['program', ...componentNames].filter(
     (name) =>
       (required.includes(name) || draft[name] !== undefined) && fieldsOf(name).some((field) => fields.has(field)),
@@ -66,7 +76,7 @@ export async function askPart(
 /** Asks for what is open in a part. */
 export async function askOpen(desk: PartDesk, name: string, depth: Depth): Promise<void> {
   await askPart(desk, name, depth, () => {
-    const fields = openFields(desk.draft, desk.today, depth);
+    const fields = openFields(desk, depth);
     return fieldsOf(name).filter((field) => fields.has(field));
   });
 }

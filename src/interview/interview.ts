@@ -81,16 +81,16 @@ async function run(setting: Interview, draft: Record<string, unknown>): Promise<
   const depth: Depth = setting.all ? 'all' : 'required';
   const desk = { ...setting, draft, again: false };
   if (setting.component !== undefined) await askAgain(desk, setting.component, depth);
-  else if (openParts(draft, setting.today, depth).length === 0) await changeAnswers(desk);
+  else if (openParts(desk, depth).length === 0) await changeAnswers(desk);
   else if (await shortPart(desk, setting.all)) await longPart(desk, depth);
   return draft;
 }
 
 /** The essential questions that are open. False when the user stops. */
 async function shortPart(desk: PartDesk, goesOn: boolean): Promise<boolean> {
-  const { draft, today } = desk;
+  const { draft } = desk;
   const audience = audienceOf(draft);
-  const open = openFields(draft, today, 'all');
+  const open = openFields(desk, 'all');
   const isWanted = (field: Field): boolean =>
     field.schema['x-essential'] === true &&
     open.has(field) &&
@@ -116,7 +116,7 @@ async function shortPart(desk: PartDesk, goesOn: boolean): Promise<boolean> {
 async function longPart(desk: PartDesk, depth: Depth): Promise<void> {
   let isFirst = true;
   for (const name of ['program', ...componentNames]) {
-    if (!openParts(desk.draft, desk.today, depth).includes(name)) continue;
+    if (!openParts(desk, depth).includes(name)) continue;
     if (!isFirst && !(await goOn(desk, name))) return;
     isFirst = false;
     await askOpen(desk, name, depth);

@@ -57,15 +57,15 @@ describe('a command loads no more than it needs', () => {
         each('catalog'),
       ],
       [],
-      870,
+      960,
     ],
-    [[], [...line, 'dist/status.cjs', fields, each('schema'), each('catalog'), ...validators], [], 1770],
-    [['check'], [...line, 'dist/check.cjs', fields, each('schema'), each('catalog'), ...validators], [], 1770],
+    [[], [...line, 'dist/status.cjs', fields, each('schema'), each('catalog'), ...validators], [], 1850],
+    [['check'], [...line, 'dist/check.cjs', fields, each('schema'), each('catalog'), ...validators], [], 1850],
     [
       ['render'],
       [...line, 'dist/render.cjs', fields, heads, each('schema'), each('catalog'), each('template'), ...validators],
       [],
-      1840,
+      1950,
     ],
   ])('%j', (args, files, packages, most) => {
     const loaded = loadedBy(args, program());
