@@ -45,10 +45,8 @@ describe('evidence', () => {
   });
 
   it('is out of date where a record of it is old, and does not count then', () => {
-    const old: Change[] = [0, 1, 2, 3, 4, 5, 6, 7].map((index) => [
-      `staff.training.records[${index}].on`,
-      '2019-03-01',
-    ]);
+    const { records } = (example('manufacturer') as { staff: { training: { records: unknown[] } } }).staff.training;
+    const old = records.map((_, index): Change => [`staff.training.records[${index}].on`, '2019-03-01']);
     const [before, after] = [evidence('manufacturer', 'first-psirt'), evidence('manufacturer', 'first-psirt', ...old)];
     expect(item(before, '6.1.1').state).toBe('evidence');
     expect(item(after, '6.1.1').state).toBe('out-of-date');
