@@ -9443,6 +9443,10 @@ privateDataRule?: string
  */
 lawEnforcement?: ("never-without-legal" | "legal-decides" | "mandatory")
 /**
+ * The law that demands a report to the police, as counsel named it.
+ */
+lawEnforcementLaw?: string
+/**
  * True when the works council takes part.
  */
 worksCouncilInvolved?: boolean
