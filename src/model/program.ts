@@ -2009,7 +2009,7 @@ accountableRole: string
 /**
  * The role that decides when the accountable one is away.
  */
-deputyRole: string
+deputyRole?: string
 /**
  * Roles that are asked first.
  * 
