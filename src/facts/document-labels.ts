@@ -40,6 +40,17 @@ export function fieldsShownIn(document: string): readonly string[] {
   return fields[document] ?? [];
 }
 
+/** Documents about people, money and open risks, which a program does not publish with the rest. */
+const keptApart: readonly string[] = ['contacts', 'budget', 'risk-acceptances'];
+
+/** Whether a document is for everybody because the program is published as a whole, and says once that all of it is CLEAR. */
+export function isForEverybody(
+  document: string,
+  { status, classification }: { status?: string; classification?: string },
+): boolean {
+  return status === 'published' && classification === 'CLEAR' && !keptApart.includes(document);
+}
+
 /** The label of a field: its own, else that of its component. */
 export function labelOfField(path: string): string {
   const [first = '', second] = path.split('.');

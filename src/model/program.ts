@@ -90,6 +90,31 @@ component?: ("sponsorship" | "stakeholders" | "charter" | "organization" | "supp
 content?: string[]
 }[]
 /**
+ * Who has read the program, or the text of a component, and found it right, and when. `psirt review` writes it and sets the next date.
+ * 
+ * @maxItems 200
+ * 
+ * Items: A role has read a text again and found it right.
+ */
+reviews?: {
+/**
+ * The id of a role from the list `roles` in psirt.yaml.
+ */
+role: string
+/**
+ * A calendar date, YYYY-MM-DD.
+ */
+on: string
+/**
+ * The component that was read; the whole program where none is named.
+ */
+component?: ("sponsorship" | "stakeholders" | "charter" | "organization" | "support" | "budget" | "staff" | "resources" | "policies" | "evaluation" | "communication" | "engagement" | "people")
+/**
+ * Where the proof is kept: minutes, a ticket, a signed document. A reference, not the content.
+ */
+evidence?: string
+}[]
+/**
  * The roles that the program names. Roles are positions; the people who fill them stand in people.yaml.
  * 
  * @minItems 1
@@ -157,7 +182,7 @@ party?: string
 /**
  * What the team handles reports about.
  * 
- * @minItems 1
+ * @minItems 0
  * @maxItems 1000
  */
 products: {
@@ -170,9 +195,13 @@ id: string
  */
 name: string
 /**
+ * What a reader should know about it, such as which products the row stands for.
+ */
+note?: string
+/**
  * What kind of product it is.
  */
-kind: ("software" | "firmware" | "hardware" | "cloud-service" | "open-source" | "component")
+kind: ("software" | "firmware" | "hardware" | "cloud-service" | "open-source" | "component" | "container-image" | "package" | "product-family" | "product-category" | "other")
 /**
  * The unit that owns it.
  */
@@ -180,11 +209,11 @@ businessUnit?: string
 /**
  * The role that owns the product.
  */
-ownerRole: string
+ownerRole?: string
 /**
  * The role that works on its vulnerabilities.
  */
-securityRepRole: string
+securityRepRole?: string
 /**
  * The deputy of the security contact.
  */
@@ -204,11 +233,35 @@ governedBy?: ("cra" | "mdr" | "ivdr" | "vehicles" | "aviation" | "marine-equipme
 /**
  * How long it gets security updates.
  */
-support: {
+support?: {
 /**
  * dates: until a date. releases: bound to releases. open-ended: no end set, with a reason. ended: support is over.
  */
-basis: ("dates" | "releases" | "open-ended" | "ended")
+basis: ("dates" | "releases" | "open-ended" | "ended" | "period")
+/**
+ * How long support lasts, and from when: a length and the event that it runs from. Of several, the longest holds unless something else is said.
+ * 
+ * @minItems 1
+ * @maxItems 10
+ */
+periods?: {
+/**
+ * How long it lasts.
+ */
+length: string
+/**
+ * The event from which it runs.
+ */
+runsFrom: ("release" | "general-availability" | "placed-on-market" | "first-sale" | "last-sale" | "purchase" | "end-of-production" | "next-release" | "announcement" | "other")
+/**
+ * What a reader should know about it.
+ */
+note?: string
+}[]
+/**
+ * Which of several periods holds.
+ */
+whichever?: ("longest" | "shortest")
 /**
  * A calendar date, YYYY-MM-DD.
  */
@@ -261,6 +314,26 @@ unpatchable?: string[]
  * What happens to reports after the end of support.
  */
 afterEnd?: string
+/**
+ * When customers are told that support ends: one row for each notice, such as one a year before and one a month before.
+ * 
+ * @minItems 1
+ * @maxItems 10
+ */
+notices?: {
+/**
+ * How long before the end the notice is given.
+ */
+before?: string
+/**
+ * How it is given.
+ */
+by?: string
+/**
+ * Who gets it; absent: all customers.
+ */
+to?: string
+}[]
 }
 /**
  * How a fix reaches the product.
@@ -311,6 +384,65 @@ downstream?: string[]
  * How much depends on it.
  */
 criticality?: ("low" | "medium" | "high" | "critical")
+}[]
+/**
+ * What holds for many products at once, so that the list of products need not say it row by row: who answers for them and how long they get security updates. A row of a product that says something itself comes first.
+ * 
+ * @minItems 1
+ * @maxItems 20
+ */
+productRules?: {
+/**
+ * What the rule holds for, in words, such as all packages of the project; absent: every product.
+ */
+for?: string
+/**
+ * The kinds of products that it holds for; absent: all.
+ * 
+ * @minItems 1
+ * @maxItems 20
+ */
+kinds?: ("software" | "firmware" | "hardware" | "cloud-service" | "open-source" | "component" | "container-image" | "package" | "product-family" | "product-category" | "other")[]
+/**
+ * The role that owns these products.
+ */
+ownerRole?: string
+/**
+ * The role that works on their vulnerabilities.
+ */
+securityRepRole?: string
+/**
+ * The deputy of the security contact.
+ */
+repDeputyRole?: string
+/**
+ * How long they get security updates, in words.
+ */
+support?: string
+/**
+ * How long support lasts, and from when: a length and the event that it runs from. Of several, the longest holds unless something else is said.
+ * 
+ * @minItems 1
+ * @maxItems 10
+ */
+periods?: {
+/**
+ * How long it lasts.
+ */
+length: string
+/**
+ * The event from which it runs.
+ */
+runsFrom: ("release" | "general-availability" | "placed-on-market" | "first-sale" | "last-sale" | "purchase" | "end-of-production" | "next-release" | "announcement" | "other")
+/**
+ * What a reader should know about it.
+ */
+note?: string
+}[]
+/**
+ * How a fix reaches them.
+ */
+updateMechanism?: ("automatic" | "customer-installed" | "on-site" | "hosted" | "none")
 }[]
 /**
  * Which laws and contracts with reporting clocks apply, each answered yes, no or unclear with a reason. An empty list says that none was found to apply.
@@ -5928,9 +6060,18 @@ type: ("vulnerability-disclosure" | "vulnerability-handling" | "severity-and-bug
  */
 title: string
 /**
+ * What the policy settles, one sentence each; for a policy whose content stands nowhere else in this record.
+ * 
+ * @minItems 1
+ * @maxItems 50
+ * 
+ * Items: One line of text.
+ */
+says?: string[]
+/**
  * Where the policy stands.
  */
-status: ("draft" | "in-review" | "approved" | "retired")
+status?: ("draft" | "in-review" | "approved" | "retired" | "published")
 /**
  * The role that keeps the policy true.
  */
@@ -5951,6 +6092,10 @@ approvedOn?: string
  * The date from which it holds, if later than the approval.
  */
 effectiveOn?: string
+/**
+ * The day of the last change of its text.
+ */
+lastChangedOn?: string
 /**
  * The date by which it is read again.
  */
@@ -5983,6 +6128,10 @@ languages?: string[]
  * The language whose wording prevails.
  */
 authoritativeLanguage?: string
+/**
+ * The license under which others may use the text, such as CC BY 4.0.
+ */
+license?: string
 /**
  * Where the signed original is kept.
  */
@@ -6126,7 +6275,7 @@ tools?: string[]
 /**
  * Where the procedure stands.
  */
-status?: ("draft" | "in-review" | "approved" | "retired")
+status?: ("draft" | "in-review" | "approved" | "retired" | "published")
 /**
  * A version number such as 1.0 or 2.3.1.
  */
@@ -6160,6 +6309,10 @@ version?: string
  * For CVSS: which metric groups go into the score. B: base, T: threat or temporal, E: environment.
  */
 metricSet?: ("cvss-b" | "cvss-bt" | "cvss-be" | "cvss-bte")
+/**
+ * True when the bands of scores of the standard hold as they stand; the levels then need none of their own.
+ */
+standardBands?: boolean
 /**
  * For an own scheme with scores: the lowest and the highest score.
  */
@@ -6213,6 +6366,22 @@ outcome?: string[]
  * What the level means, in words.
  */
 description?: string
+/**
+ * What makes a vulnerability one of this level, where teams or groups set their own: one row for each.
+ * 
+ * @minItems 1
+ * @maxItems 30
+ */
+criteria?: {
+/**
+ * The team, group or product line that sets it; absent: all.
+ */
+by?: string
+/**
+ * The criterion in words.
+ */
+text: string
+}[]
 /**
  * How a fix is delivered at this level. within: in the fix time below. next-release: with the next planned release. best-effort: no time. none: no fix is planned.
  */
@@ -6287,6 +6456,39 @@ version?: string
 use: string
 }[]
 /**
+ * A second scale that stands beside severity: how soon a case is worked on, whatever its severity.
+ * 
+ * @minItems 1
+ * @maxItems 20
+ */
+priorities?: {
+/**
+ * The priority as documents show it.
+ */
+title: string
+/**
+ * 1 is the most urgent.
+ */
+rank?: number
+/**
+ * What the priority means, in words.
+ */
+means?: string
+/**
+ * The levels of severity that lead to it as a rule.
+ * 
+ * @minItems 1
+ * @maxItems 50
+ * 
+ * Items: The id of a level from `policies.severity.levels`.
+ */
+severities?: string[]
+/**
+ * The time for a fix at this priority.
+ */
+fixWithin?: string
+}[]
+/**
  * A second scheme, for incidents, that stands beside the one for vulnerabilities, and how the two map.
  */
 incidentScheme?: {
@@ -6325,6 +6527,10 @@ authorityRole?: string
  * How often those involved get an update.
  */
 updateEvery?: string
+/**
+ * The time until an incident of this level is remedied.
+ */
+remedyWithin?: string
 }[]
 /**
  * Which levels of the vulnerability scheme lead to which incident level.
@@ -6739,6 +6945,44 @@ policy?: string
  * Items: One line of text.
  */
 principles: string[]
+/**
+ * How a case is handled where that hangs on something else than its severity: who found it, whether it is public, which product it is in.
+ * 
+ * @minItems 1
+ * @maxItems 50
+ */
+byCondition?: {
+/**
+ * The case.
+ */
+when: string
+/**
+ * How it is handled then.
+ */
+handling?: ("public" | "half-public" | "private" | "disclose-before-fix")
+/**
+ * What is done then, in words.
+ */
+does?: string
+/**
+ * Only these levels.
+ * 
+ * @minItems 1
+ * @maxItems 50
+ * 
+ * Items: The id of a level from `policies.severity.levels`.
+ */
+severities?: string[]
+/**
+ * Only these products.
+ * 
+ * @minItems 1
+ * @maxItems 50
+ * 
+ * Items: The id of a product from the list `products` in psirt.yaml.
+ */
+products?: string[]
+}[]
 /**
  * Which departments and roles take part, and what each is responsible for.
  * 
@@ -7619,6 +7863,26 @@ end?: string
  */
 rule?: string
 /**
+ * How long support lasts, and from when: a length and the event that it runs from. Of several, the longest holds unless something else is said.
+ * 
+ * @minItems 1
+ * @maxItems 10
+ */
+periods?: {
+/**
+ * How long it lasts.
+ */
+length: string
+/**
+ * The event from which it runs.
+ */
+runsFrom: ("release" | "general-availability" | "placed-on-market" | "first-sale" | "last-sale" | "purchase" | "end-of-production" | "next-release" | "announcement" | "other")
+/**
+ * What a reader should know about it.
+ */
+note?: string
+}[]
+/**
  * True for long-term support.
  */
 longTerm?: boolean
@@ -7667,6 +7931,26 @@ text?: string
  * How long before the end customers are told.
  */
 noticeBefore?: string
+/**
+ * When customers are told that support ends: one row for each notice, such as one a year before and one a month before.
+ * 
+ * @minItems 1
+ * @maxItems 10
+ */
+notices?: {
+/**
+ * How long before the end the notice is given.
+ */
+before?: string
+/**
+ * How it is given.
+ */
+by?: string
+/**
+ * Who gets it; absent: all customers.
+ */
+to?: string
+}[]
 /**
  * How long an update stays available after it was issued.
  */
@@ -9041,6 +9325,10 @@ updateEvery: string
  * The target for containment, where there is one.
  */
 containWithin?: string
+/**
+ * The target until the incident is over and service is restored, where there is one.
+ */
+remedyWithin?: string
 /**
  * True when work on it starts at night and at weekends too.
  */
