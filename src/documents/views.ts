@@ -88,6 +88,9 @@ import { view as raciByRole } from './views/raci/raci-by-role.ts';
 import { view as securityTxt } from './views/resources/security-txt.ts';
 import { view as toolNotes } from './views/resources/tool-notes.ts';
 import { view as waysIn } from './views/resources/ways-in.ts';
+import { view as rfc2350Keys } from './views/rfc2350/rfc2350-keys.ts';
+import { view as rfc2350Services } from './views/rfc2350/rfc2350-services.ts';
+import { view as rfc2350Ways } from './views/rfc2350/rfc2350-ways.ts';
 import { view as socServiceLevels } from './views/services/soc-service-levels.ts';
 import { view as businessMeasures } from './views/sponsorship/business-measures.ts';
 import { view as commitmentCounts } from './views/sponsorship/commitment-counts.ts';
@@ -210,6 +213,9 @@ export const views: readonly View[] = [
   securityTxt,
   toolNotes,
   waysIn,
+  rfc2350Keys,
+  rfc2350Services,
+  rfc2350Ways,
   socServiceLevels,
   businessMeasures,
   commitmentCounts,
