@@ -20,11 +20,19 @@ const filesIn = (folder, ending) =>
     .sort();
 
 const parts = ['program', ...componentNames];
-const schemas = [...parts, 'catalog-clocks', 'catalog-frameworks', 'catalog-items', 'catalog-stakeholder-kinds'];
+const schemas = [
+  ...parts,
+  'catalog-clocks',
+  'catalog-frameworks',
+  'catalog-glossary',
+  'catalog-items',
+  'catalog-stakeholder-kinds',
+];
 const catalogs = [
   'countries',
   'currencies',
   'frameworks',
+  'glossary',
   'languages',
   'national-law',
   'regulatory-clocks',

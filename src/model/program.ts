@@ -2150,7 +2150,7 @@ accountableRole: string
 /**
  * The role that decides when the accountable one is away.
  */
-deputyRole: string
+deputyRole?: string
 /**
  * Roles that are asked first.
  * 
@@ -9902,6 +9902,10 @@ privateDataRule?: string
  * When the police are told: never without legal, legal decides, or because the law demands it.
  */
 lawEnforcement?: ("never-without-legal" | "legal-decides" | "mandatory")
+/**
+ * The law that demands a report to the police, as counsel named it.
+ */
+lawEnforcementLaw?: string
 /**
  * True when the works council takes part.
  */

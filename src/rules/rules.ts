@@ -42,6 +42,7 @@ import { rule as conflictedLeadReplacedBySamePerson } from './engagement/conflic
 import { rule as delayedContainmentWithoutLegal } from './engagement/delayed-containment-without-legal.ts';
 import { rule as forensicEvidenceWithoutCustody } from './engagement/forensic-evidence-without-custody.ts';
 import { rule as keptLongerThanPolicy } from './engagement/kept-longer-than-policy.ts';
+import { rule as mandatoryPoliceReportWithoutLaw } from './engagement/mandatory-police-report-without-law.ts';
 import { rule as monitoringBeforeWorksCouncil } from './engagement/monitoring-before-works-council.ts';
 import { rule as monitoringWithoutNotice } from './engagement/monitoring-without-notice.ts';
 import { rule as needToKnowTooWide } from './engagement/need-to-know-too-wide.ts';
@@ -244,6 +245,7 @@ export const rules: readonly Rule[] = [
   delayedContainmentWithoutLegal,
   forensicEvidenceWithoutCustody,
   keptLongerThanPolicy,
+  mandatoryPoliceReportWithoutLaw,
   monitoringBeforeWorksCouncil,
   monitoringWithoutNotice,
   needToKnowTooWide,
