@@ -31,6 +31,7 @@ import { approvalFindings } from './approvals.ts';
 import { severityOf } from './faults.ts';
 import { concerns, contextOf, judge, type Means, type Verdict, withoutRepeats } from './judging.ts';
 import { withMeaning } from './meant.ts';
+import { rosterFindings } from './roster-findings.ts';
 import { nextSteps } from './steps.ts';
 import { applyWaivers } from './waivers.ts';
 
@@ -50,6 +51,7 @@ export function assess(directory: string, assembly: Assembly, given: Means): Rep
     ...preparedTextFindings(assembly),
     ...structureFindings(assembly, structure),
     ...verdicts.flatMap(({ findings }) => findings),
+    ...rosterFindings(assembly, means.today),
     ...approvalFindings(assembly, given.approvedParts ?? new Map()),
   ];
   const { findings, waived } = applyWaivers(
