@@ -1018,6 +1018,15 @@ tlp: ("CLEAR" | "GREEN" | "AMBER" | "AMBER+STRICT" | "RED")
 /**
  * What the program says about one of its documents.
  */
+evidence?: {
+/**
+ * The TLP label that the document bears.
+ */
+tlp: ("CLEAR" | "GREEN" | "AMBER" | "AMBER+STRICT" | "RED")
+}
+/**
+ * What the program says about one of its documents.
+ */
 index?: {
 /**
  * The TLP label that the document bears.
@@ -8707,7 +8716,7 @@ kind: ("self-assessment" | "peer-review" | "audit" | "external-assessment" | "st
 /**
  * What it is held against, if anything.
  */
-framework?: ("first-psirt" | "first-csirt" | "sim3" | "ssdf" | "iso-29147" | "iso-30111" | "soc-cmm" | "other")
+framework?: ("first-psirt" | "first-csirt" | "sim3" | "ssdf" | "iso-29147" | "iso-30111" | "soc-cmm" | "eu-cra" | "cve-cna" | "nist-csf" | "nist-sp-800-61" | "other")
 /**
  * What it looks at.
  */
@@ -8861,7 +8870,7 @@ assessment?: {
 /**
  * The framework.
  */
-framework: ("first-psirt" | "first-csirt" | "sim3" | "ssdf" | "iso-29147" | "iso-30111" | "soc-cmm" | "other")
+framework: ("first-psirt" | "first-csirt" | "sim3" | "ssdf" | "iso-29147" | "iso-30111" | "soc-cmm" | "eu-cra" | "cve-cna" | "nist-csf" | "nist-sp-800-61" | "other")
 /**
  * The number of the item in it.
  */
@@ -9893,6 +9902,10 @@ privateDataRule?: string
  * When the police are told: never without legal, legal decides, or because the law demands it.
  */
 lawEnforcement?: ("never-without-legal" | "legal-decides" | "mandatory")
+/**
+ * The law that demands a report to the police, as counsel named it.
+ */
+lawEnforcementLaw?: string
 /**
  * True when the works council takes part.
  */
