@@ -1,6 +1,7 @@
 // Makes documents from a program: pure, no clock, the same bytes each time.
 
 import { standingOf } from '../facts/approval.ts';
+import { isForEverybody } from '../facts/document-labels.ts';
 import { audienceOf, isFor, requiredComponents } from '../model/audience.ts';
 import type { Draft } from '../model/draft.ts';
 import { fieldsOf } from '../model/fields.ts';
@@ -16,6 +17,7 @@ import { run } from './running.ts';
 import { hiddenOpenings, homeOf, stillOpen } from './still-open.ts';
 import { withoutEmptyColumns } from './tables.ts';
 import type { Template } from './templates.ts';
+import { withoutUnasked } from './unasked.ts';
 
 /** The TLP 2.0 labels from the widest circle to the narrowest. */
 export const labels = ['CLEAR', 'GREEN', 'AMBER', 'AMBER+STRICT', 'RED'] as const;
@@ -92,7 +94,8 @@ export function neededTemplates(templates: readonly Template[], data: Record<str
 }
 
 function labeled(template: Template, data: Record<string, unknown>): Template {
-  const tlp = (data as Draft).publication?.documents?.[template.name as keyof DocumentSettings]?.tlp;
+  const own = (data as Draft).publication?.documents?.[template.name as keyof DocumentSettings]?.tlp;
+  const tlp = own ?? (isForEverybody(template.name, data as Draft) ? 'CLEAR' : undefined);
   return tlp === undefined ? template : { ...template, head: { ...template.head, tlp } };
 }
 
@@ -149,7 +152,7 @@ function write(
 }
 
 function tidy(body: string): string {
-  return `${withoutEmptyColumns(body)
+  return `${withoutUnasked(withoutEmptyColumns(body))
     .replace(/[ \t]+$/gm, '')
     .replace(/\n{3,}/g, '\n\n')
     .replace(/\b(W|w)ithin at once\b/g, (_, letter: string) => (letter === 'W' ? 'At once' : 'at once'))

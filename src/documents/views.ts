@@ -45,6 +45,8 @@ import { view as measureReaders } from './views/evaluation/measure-readers.ts';
 import { view as measureVerdicts } from './views/evaluation/measure-verdicts.ts';
 import { view as measures } from './views/evaluation/measures.ts';
 import { view as reviewResults } from './views/evaluation/review-results.ts';
+import { view as evidenceFrameworks } from './views/evidence/evidence-frameworks.ts';
+import { view as evidenceItems } from './views/evidence/evidence-items.ts';
 import { view as documentTotals } from './views/index/document-totals.ts';
 import { view as documents } from './views/index/documents.ts';
 import { view as readingGuide } from './views/index/reading-guide.ts';
@@ -88,6 +90,9 @@ import { view as raciByRole } from './views/raci/raci-by-role.ts';
 import { view as securityTxt } from './views/resources/security-txt.ts';
 import { view as toolNotes } from './views/resources/tool-notes.ts';
 import { view as waysIn } from './views/resources/ways-in.ts';
+import { view as rfc2350Keys } from './views/rfc2350/rfc2350-keys.ts';
+import { view as rfc2350Services } from './views/rfc2350/rfc2350-services.ts';
+import { view as rfc2350Ways } from './views/rfc2350/rfc2350-ways.ts';
 import { view as socServiceLevels } from './views/services/soc-service-levels.ts';
 import { view as businessMeasures } from './views/sponsorship/business-measures.ts';
 import { view as commitmentCounts } from './views/sponsorship/commitment-counts.ts';
@@ -167,6 +172,8 @@ export const views: readonly View[] = [
   measureVerdicts,
   measures,
   reviewResults,
+  evidenceFrameworks,
+  evidenceItems,
   documentTotals,
   documents,
   readingGuide,
@@ -210,6 +217,9 @@ export const views: readonly View[] = [
   securityTxt,
   toolNotes,
   waysIn,
+  rfc2350Keys,
+  rfc2350Services,
+  rfc2350Ways,
   socServiceLevels,
   businessMeasures,
   commitmentCounts,

@@ -17,6 +17,7 @@ export interface SealedPart {
 const apart: ReadonlySet<string> = new Set([
   'schemaVersion',
   'approvals',
+  'reviews',
   'status',
   'version',
   'updatedOn',

@@ -1,7 +1,7 @@
 // `psirt approve`: writes into psirt.yaml who decided on which text on which day.
 import { isDeepStrictEqual } from 'node:util';
 import { type Approval, approvalsOf } from '../../facts/approval.ts';
-import { approvable, contentOf, type Entries, saidBy, wholeOf } from '../../facts/seals.ts';
+import { approvable, contentOf, type Entries, wholeOf } from '../../facts/seals.ts';
 import { schemaAt } from '../../model/schemas.ts';
 import { writeFiles } from '../../outside/disk.ts';
 import { shippedTemplate } from '../../outside/shipped-templates.ts';
@@ -16,7 +16,7 @@ import { CannotRun, exitCodes } from '../../words/exit.ts';
 import { harmless } from '../../words/harmless.ts';
 import { didYouMean } from '../../words/suggestion.ts';
 import { dayFrom } from '../day.ts';
-import { componentsFrom, onProgram, refuseText, refuseWithoutAuthority } from './refusals.ts';
+import { componentsFrom, onProgram, refuseEmpty, refuseText, refuseWithoutAuthority } from './refusals.ts';
 
 /** What the user may set. */
 export interface ApproveOptions {
@@ -47,7 +47,7 @@ export function approve(world: World, named: readonly string[], options: Approve
     refuseWithoutAuthority(data, options.role, components);
     refuseText('evidence', options.evidence);
     refuseText('condition', options.condition);
-    refuseEmpty(data, components);
+    refuseEmpty(data, components, 'decided on');
     const version = versionOf(data);
     const entries = (components.length === 0 ? [undefined] : components).map((component) =>
       entryOf(data, component, { ...options, on, version }),
@@ -93,14 +93,6 @@ function shownWith(component: string): string[] {
   const { reads } = shippedTemplate(component).head;
   const others = approvable(reads).filter((path) => path !== component && !path.startsWith(`${component}.`));
   return [component, ...others.sort()];
-}
-
-function refuseEmpty(data: Entries, components: readonly string[]): void {
-  const empty = components.find((component) => saidBy(data, component) === undefined);
-  if (empty !== undefined)
-    throw new CannotRun(
-      `Nothing is answered in ${empty} yet, so there is no text to decide on. Answer it with "psirt init --ask ${empty}". Nothing was changed.`,
-    );
 }
 
 function versionOf({ version }: Entries): string {

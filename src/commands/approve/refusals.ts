@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { mayApprove } from '../../facts/authority.ts';
 import type { Roster } from '../../facts/roster.ts';
-import type { Entries } from '../../facts/seals.ts';
+import { type Entries, saidBy } from '../../facts/seals.ts';
 import { problemWith } from '../../model/probe.ts';
 import { componentNames, privateComponent, schemaAt } from '../../model/schemas.ts';
 import { lock } from '../../outside/lock.ts';
@@ -16,11 +16,11 @@ import { sayText, unprintable } from '../../words/saying.ts';
 import { didYouMean } from '../../words/suggestion.ts';
 import { problemsOf } from '../init/refusals.ts';
 
-/** The components that were named, each once; none stands for the whole program. */
-export function componentsFrom(named: readonly string[]): string[] {
-  const known = componentNames.filter((name) => name !== privateComponent);
+/** The components that were named, each once; none stands for the whole program. Nobody approves the private one. */
+export function componentsFrom(named: readonly string[], isPrivateAllowed = false): string[] {
+  const known = componentNames.filter((name) => isPrivateAllowed || name !== privateComponent);
   for (const name of named) {
-    if (name === privateComponent)
+    if (name === privateComponent && !isPrivateAllowed)
       throw new CannotRun(
         'people.yaml is private: who fills a role is approved by nobody. Name another component. Nothing was changed.',
       );
@@ -98,6 +98,15 @@ function peopleOf({ people }: Entries): Roster['people'] {
   const members = (people as { members?: unknown } | undefined)?.members;
   if (!Array.isArray(members)) return undefined;
   return { members: members.filter((member) => Array.isArray((member as { roles?: unknown } | null)?.roles)) };
+}
+
+/** A component in which nothing is answered: there is no text to be `decided on` or `read again`. */
+export function refuseEmpty(data: Entries, components: readonly string[], what: string): void {
+  const empty = components.find((component) => saidBy(data, component) === undefined);
+  if (empty !== undefined)
+    throw new CannotRun(
+      `Nothing is answered in ${empty} yet, so there is no text that can be ${what}. Answer it with "psirt init --ask ${empty}". Nothing was changed.`,
+    );
 }
 
 /** A text of an option that the record does not take. */

@@ -29,6 +29,7 @@ const optionValues: Record<string, Record<string, () => readonly string[]>> = {
 const argumentValues: readonly (readonly [string, string, () => readonly string[]])[] = [
   ['explain', 'name', () => [...new Set([...components(), ...shippedNames(), ...rulesAndFaults(), ...fieldPaths()])]],
   ['approve', 'component', () => componentNames.filter((name) => name !== privateComponent)],
+  ['review', 'component', () => componentNames],
   ['schema', 'name', () => [...components(), 'catalog-clocks', 'catalog-stakeholder-kinds']],
   ['rename', 'what', () => ['role', 'stakeholder', 'product']],
   ['templates eject', 'name', shippedNames],

@@ -15,6 +15,7 @@ export const rule = define({
   why: 'Lapsed reviews are how a charter survives three reorganizations without a word being changed.',
   source: ['FIRST PSIRT SF 1.1: III.B', 'SIM3 v2i (unverified): P-8'],
   basis: 'judgement',
+  tellsAge: true,
   partly: true,
   reads: ['reviewBy'],
   mayRead: ['status', ...componentNames.map((name) => `${name}.reviewBy` as const)] satisfies ReadPath[],
@@ -29,21 +30,24 @@ reviewBy: "2026-06-30"
     const own = Object.entries(components).map(([name, component]) => ({
       at: `/${name}/reviewBy`,
       what: `component ${name}`,
+      component: name,
       day: component?.reviewBy,
     }));
-    return [{ at: '/reviewBy', what: 'program', day: reviewBy }, ...own].flatMap(({ at, what, day }) => {
-      if (day === undefined) return [];
-      const left = daysBetween(today, day);
-      if (left > soon) return [];
-      if (left < 0)
-        return [
-          {
-            at,
-            message: `The review of the ${what} was due by ${day}, ${count(-left, 'day')} ago. Read it, mend it, and set the next date.`,
-          },
-        ];
-      const when = left === 0 ? 'today' : `in ${count(left, 'day')}`;
-      return [{ at, severity: 'warning' as const, message: `The review of the ${what} is due by ${day}, ${when}.` }];
-    });
+    return [{ at: '/reviewBy', what: 'program', component: undefined, day: reviewBy }, ...own].flatMap(
+      ({ at, what, component, day }) => {
+        if (day === undefined) return [];
+        const left = daysBetween(today, day);
+        if (left > soon) return [];
+        if (left < 0)
+          return [
+            {
+              at,
+              message: `The review of the ${what} was due by ${day}, ${count(-left, 'day')} ago. Read it, mend it, and set the next date: "psirt review${component === undefined ? '' : ` ${component}`} --role ROLE" does that.`,
+            },
+          ];
+        const when = left === 0 ? 'today' : `in ${count(left, 'day')}`;
+        return [{ at, severity: 'warning' as const, message: `The review of the ${what} is due by ${day}, ${when}.` }];
+      },
+    );
   },
 });
