@@ -12,6 +12,7 @@ import {
   problemPlace,
   sourcesOf,
 } from '../program/assembly.ts';
+import { placeById } from '../program/identity.ts';
 import { catalogFindings, withOwn } from '../program/own-catalogs.ts';
 import { preparedTextFindings } from '../program/prepared-texts.ts';
 import { type Structure, structureOf } from '../program/structure.ts';
@@ -61,6 +62,7 @@ export function assess(directory: string, assembly: Assembly, given: Means): Rep
   const notChecked = verdicts.flatMap(({ rule, because }): NotChecked[] =>
     because === undefined ? [] : [{ rule: rule.name, because }],
   );
+  const placed = (finding: Finding): Finding => ({ ...finding, place: placeById(assembly.data, finding.pointer) });
   const report: Report = {
     directory,
     kind: isReadable ? audience.kind : 'unknown',
@@ -72,8 +74,8 @@ export function assess(directory: string, assembly: Assembly, given: Means): Rep
       rules: totals(verdicts, findings, waived),
     },
     components: structure.components,
-    findings: inOrder(findings),
-    waived,
+    findings: inOrder(findings).map(placed),
+    waived: waived.map(({ finding, ...waiver }) => ({ ...waiver, finding: placed(finding) })),
     notChecked,
     partly: verdicts.flatMap(({ rule, partly }): PartlyChecked[] =>
       partly === undefined ? [] : [{ rule: rule.name, because: partly }],

@@ -29,6 +29,8 @@ export interface Finding extends Position {
   component: string;
   message: string;
   pointer: Pointer;
+  /** The same place by ids, which stays when entries or lines move: `policies.slas[triage].internal`. */
+  place?: string;
   /** Who asks for it: framework items, with their version. */
   source: string;
   /** The line of the file, for the code frame; absent where it must not be shown. */
@@ -96,6 +98,8 @@ export interface Report {
   gaps: Pointer[];
   setAside: SetAsidePlace[];
   nextSteps: string[];
+  /** Where the program was held against an earlier state: `findings` are those that are new since, and these were there before. */
+  since?: { against: string; old: Finding[]; fixed: number };
 }
 
 /** The faults that say that something is not there. */

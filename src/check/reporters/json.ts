@@ -23,6 +23,7 @@ function publicPart({
   gaps,
   setAside,
   nextSteps,
+  since,
 }: Report): unknown {
   return {
     directory,
@@ -36,6 +37,7 @@ function publicPart({
     gaps,
     setAside,
     nextSteps,
+    ...(since === undefined ? {} : { since: { ...since, old: since.old.map(withoutExcerpt) } }),
   };
 }
 
@@ -48,7 +50,8 @@ function withoutExcerpt({
   line,
   column,
   pointer,
+  place,
   source,
 }: Report['findings'][number]): unknown {
-  return { rule, severity, component, message, file, line, column, pointer, source };
+  return { rule, severity, component, message, file, line, column, pointer, place, source };
 }

@@ -20,6 +20,7 @@ import { fitted } from '../../words/fitting.ts';
 import { harmless } from '../../words/harmless.ts';
 import { didYouMean } from '../../words/suggestion.ts';
 import { dayFrom } from '../day.ts';
+import type { Checked } from './since.ts';
 
 /** What the user may set. */
 export interface CheckOptions {
@@ -29,6 +30,8 @@ export interface CheckOptions {
   within?: string;
   today?: string;
   component?: string;
+  since?: string;
+  baseline?: string;
   quiet?: boolean;
 }
 
@@ -42,6 +45,8 @@ export async function check(world: World, folders: readonly string[], options: C
       `There is no component "${options.component}".${didYouMean(options.component, componentNames)} Known are ${componentNames.join(', ')}.`,
     );
   }
+  if (options.since !== undefined && options.baseline !== undefined)
+    throw new CannotRun('"--since" and "--baseline" both name an earlier state. Name one of them.');
   const soon = daysFrom(options.within);
   for (const { path } of outputs) {
     if (!exists(dirname(resolve(world.directory, path))))
@@ -52,8 +57,9 @@ export async function check(world: World, folders: readonly string[], options: C
   const written = outputs.map((output) => ({ ...output, told: [] as string[] }));
   const totals = { errors: 0, warnings: 0 };
   for (const folder of folders.length === 0 ? [undefined] : folders) {
-    const { directory, assembly, approvedParts } = await open(world, folder);
-    const report = narrowed(assess(directory, assembly, { ...means, approvedParts }), options.component);
+    const { approvedParts, ...opened } = await open(world, folder);
+    const whole = assess(opened.directory, opened.assembly, { ...means, approvedParts });
+    const report = narrowed(await held(world, whole, opened, means, options), options.component);
     told.push(format.one(report, world.paint, options.quiet === true, world.width));
     for (const output of written) output.told.push(output.reporter.one(report, world.plain, false));
     totals.errors += report.summary.errors;
@@ -68,16 +74,36 @@ export async function check(world: World, folders: readonly string[], options: C
   return exitCodeFor(totals, options.failOn);
 }
 
-type Opened = { directory: string; assembly: Assembly } & Required<Pick<Means, 'approvedParts'>>;
+/** The report, held against an earlier state where one is named. */
+async function held(
+  world: World,
+  report: Report,
+  opened: Checked,
+  means: Means,
+  { since, baseline }: CheckOptions,
+): Promise<Report> {
+  if (since === undefined && baseline === undefined) return report;
+  const { foundAt, foundIn, onlyNew } = await import('./since.ts');
+  const before =
+    since === undefined
+      ? foundIn(world, baseline!, report)
+      : foundAt(since, opened, (program) => assess(report.directory, program, means).findings);
+  return onlyNew(report, before);
+}
+
+type Opened = { directory: string; folder: string | undefined; assembly: Assembly } & Required<
+  Pick<Means, 'approvedParts'>
+>;
 
 async function open(world: World, folder: string | undefined): Promise<Opened> {
   if (folder === '-') {
     const assembly = { ...assemble(parseSource('standard input', world.readInput()), new Map()), isSingle: true };
-    return { directory: '.', assembly, approvedParts: new Map() };
+    return { directory: '.', folder: undefined, assembly, approvedParts: new Map() };
   }
   const found = findProgram(world, folder);
   const assembly = readProgram(found);
-  return { directory: shownFolder(world, found), assembly, approvedParts: await approvedParts(found, assembly.data) };
+  const parts = await approvedParts(found, assembly.data);
+  return { directory: shownFolder(world, found), folder: found, assembly, approvedParts: parts };
 }
 
 function reporterFor(name: string): Reporter {
@@ -105,13 +131,21 @@ function daysFrom(text: string | undefined): number {
 
 function narrowed(report: Report, component: string | undefined): Report {
   if (component === undefined) return report;
+  const { since } = report;
   const findings = report.findings.filter((finding) => finding.component === component);
   const components = report.components.filter(({ name }) => name === component);
   return {
     ...report,
     findings,
     components,
-    nextSteps: nextSteps({ directory: report.directory, findings, components }),
+    ...(since === undefined
+      ? {}
+      : { since: { ...since, old: since.old.filter((finding) => finding.component === component) } }),
+    nextSteps: nextSteps({
+      directory: report.directory,
+      findings,
+      components: since === undefined ? components : [],
+    }),
     summary: {
       ...report.summary,
       errors: findings.filter(({ severity }) => severity === 'error').length,
