@@ -1,6 +1,7 @@
 // Makes documents from a program: pure, no clock, the same bytes each time.
 
 import { standingOf } from '../facts/approval.ts';
+import { isForEverybody } from '../facts/document-labels.ts';
 import { audienceOf, isFor, requiredComponents } from '../model/audience.ts';
 import type { Draft } from '../model/draft.ts';
 import { fieldsOf } from '../model/fields.ts';
@@ -93,7 +94,8 @@ export function neededTemplates(templates: readonly Template[], data: Record<str
 }
 
 function labeled(template: Template, data: Record<string, unknown>): Template {
-  const tlp = (data as Draft).publication?.documents?.[template.name as keyof DocumentSettings]?.tlp;
+  const own = (data as Draft).publication?.documents?.[template.name as keyof DocumentSettings]?.tlp;
+  const tlp = own ?? (isForEverybody(template.name, data as Draft) ? 'CLEAR' : undefined);
   return tlp === undefined ? template : { ...template, head: { ...template.head, tlp } };
 }
 

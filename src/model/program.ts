@@ -182,7 +182,7 @@ party?: string
 /**
  * What the team handles reports about.
  * 
- * @minItems 1
+ * @minItems 0
  * @maxItems 1000
  */
 products: {
@@ -195,9 +195,13 @@ id: string
  */
 name: string
 /**
+ * What a reader should know about it, such as which products the row stands for.
+ */
+note?: string
+/**
  * What kind of product it is.
  */
-kind: ("software" | "firmware" | "hardware" | "cloud-service" | "open-source" | "component")
+kind: ("software" | "firmware" | "hardware" | "cloud-service" | "open-source" | "component" | "container-image" | "package" | "product-family" | "product-category" | "other")
 /**
  * The unit that owns it.
  */
@@ -205,11 +209,11 @@ businessUnit?: string
 /**
  * The role that owns the product.
  */
-ownerRole: string
+ownerRole?: string
 /**
  * The role that works on its vulnerabilities.
  */
-securityRepRole: string
+securityRepRole?: string
 /**
  * The deputy of the security contact.
  */
@@ -229,11 +233,35 @@ governedBy?: ("cra" | "mdr" | "ivdr" | "vehicles" | "aviation" | "marine-equipme
 /**
  * How long it gets security updates.
  */
-support: {
+support?: {
 /**
  * dates: until a date. releases: bound to releases. open-ended: no end set, with a reason. ended: support is over.
  */
-basis: ("dates" | "releases" | "open-ended" | "ended")
+basis: ("dates" | "releases" | "open-ended" | "ended" | "period")
+/**
+ * How long support lasts, and from when: a length and the event that it runs from. Of several, the longest holds unless something else is said.
+ * 
+ * @minItems 1
+ * @maxItems 10
+ */
+periods?: {
+/**
+ * How long it lasts.
+ */
+length: string
+/**
+ * The event from which it runs.
+ */
+runsFrom: ("release" | "general-availability" | "placed-on-market" | "first-sale" | "last-sale" | "purchase" | "end-of-production" | "next-release" | "announcement" | "other")
+/**
+ * What a reader should know about it.
+ */
+note?: string
+}[]
+/**
+ * Which of several periods holds.
+ */
+whichever?: ("longest" | "shortest")
 /**
  * A calendar date, YYYY-MM-DD.
  */
@@ -286,6 +314,26 @@ unpatchable?: string[]
  * What happens to reports after the end of support.
  */
 afterEnd?: string
+/**
+ * When customers are told that support ends: one row for each notice, such as one a year before and one a month before.
+ * 
+ * @minItems 1
+ * @maxItems 10
+ */
+notices?: {
+/**
+ * How long before the end the notice is given.
+ */
+before?: string
+/**
+ * How it is given.
+ */
+by?: string
+/**
+ * Who gets it; absent: all customers.
+ */
+to?: string
+}[]
 }
 /**
  * How a fix reaches the product.
@@ -336,6 +384,65 @@ downstream?: string[]
  * How much depends on it.
  */
 criticality?: ("low" | "medium" | "high" | "critical")
+}[]
+/**
+ * What holds for many products at once, so that the list of products need not say it row by row: who answers for them and how long they get security updates. A row of a product that says something itself comes first.
+ * 
+ * @minItems 1
+ * @maxItems 20
+ */
+productRules?: {
+/**
+ * What the rule holds for, in words, such as all packages of the project; absent: every product.
+ */
+for?: string
+/**
+ * The kinds of products that it holds for; absent: all.
+ * 
+ * @minItems 1
+ * @maxItems 20
+ */
+kinds?: ("software" | "firmware" | "hardware" | "cloud-service" | "open-source" | "component" | "container-image" | "package" | "product-family" | "product-category" | "other")[]
+/**
+ * The role that owns these products.
+ */
+ownerRole?: string
+/**
+ * The role that works on their vulnerabilities.
+ */
+securityRepRole?: string
+/**
+ * The deputy of the security contact.
+ */
+repDeputyRole?: string
+/**
+ * How long they get security updates, in words.
+ */
+support?: string
+/**
+ * How long support lasts, and from when: a length and the event that it runs from. Of several, the longest holds unless something else is said.
+ * 
+ * @minItems 1
+ * @maxItems 10
+ */
+periods?: {
+/**
+ * How long it lasts.
+ */
+length: string
+/**
+ * The event from which it runs.
+ */
+runsFrom: ("release" | "general-availability" | "placed-on-market" | "first-sale" | "last-sale" | "purchase" | "end-of-production" | "next-release" | "announcement" | "other")
+/**
+ * What a reader should know about it.
+ */
+note?: string
+}[]
+/**
+ * How a fix reaches them.
+ */
+updateMechanism?: ("automatic" | "customer-installed" | "on-site" | "hosted" | "none")
 }[]
 /**
  * Which laws and contracts with reporting clocks apply, each answered yes, no or unclear with a reason. An empty list says that none was found to apply.
@@ -903,6 +1010,15 @@ tlp: ("CLEAR" | "GREEN" | "AMBER" | "AMBER+STRICT" | "RED")
  * What the program says about one of its documents.
  */
 evaluation?: {
+/**
+ * The TLP label that the document bears.
+ */
+tlp: ("CLEAR" | "GREEN" | "AMBER" | "AMBER+STRICT" | "RED")
+}
+/**
+ * What the program says about one of its documents.
+ */
+evidence?: {
 /**
  * The TLP label that the document bears.
  */
@@ -2034,7 +2150,7 @@ accountableRole: string
 /**
  * The role that decides when the accountable one is away.
  */
-deputyRole: string
+deputyRole?: string
 /**
  * Roles that are asked first.
  * 
@@ -5953,9 +6069,18 @@ type: ("vulnerability-disclosure" | "vulnerability-handling" | "severity-and-bug
  */
 title: string
 /**
+ * What the policy settles, one sentence each; for a policy whose content stands nowhere else in this record.
+ * 
+ * @minItems 1
+ * @maxItems 50
+ * 
+ * Items: One line of text.
+ */
+says?: string[]
+/**
  * Where the policy stands.
  */
-status: ("draft" | "in-review" | "approved" | "retired")
+status?: ("draft" | "in-review" | "approved" | "retired" | "published")
 /**
  * The role that keeps the policy true.
  */
@@ -5976,6 +6101,10 @@ approvedOn?: string
  * The date from which it holds, if later than the approval.
  */
 effectiveOn?: string
+/**
+ * The day of the last change of its text.
+ */
+lastChangedOn?: string
 /**
  * The date by which it is read again.
  */
@@ -6008,6 +6137,10 @@ languages?: string[]
  * The language whose wording prevails.
  */
 authoritativeLanguage?: string
+/**
+ * The license under which others may use the text, such as CC BY 4.0.
+ */
+license?: string
 /**
  * Where the signed original is kept.
  */
@@ -6151,7 +6284,7 @@ tools?: string[]
 /**
  * Where the procedure stands.
  */
-status?: ("draft" | "in-review" | "approved" | "retired")
+status?: ("draft" | "in-review" | "approved" | "retired" | "published")
 /**
  * A version number such as 1.0 or 2.3.1.
  */
@@ -6185,6 +6318,10 @@ version?: string
  * For CVSS: which metric groups go into the score. B: base, T: threat or temporal, E: environment.
  */
 metricSet?: ("cvss-b" | "cvss-bt" | "cvss-be" | "cvss-bte")
+/**
+ * True when the bands of scores of the standard hold as they stand; the levels then need none of their own.
+ */
+standardBands?: boolean
 /**
  * For an own scheme with scores: the lowest and the highest score.
  */
@@ -6238,6 +6375,22 @@ outcome?: string[]
  * What the level means, in words.
  */
 description?: string
+/**
+ * What makes a vulnerability one of this level, where teams or groups set their own: one row for each.
+ * 
+ * @minItems 1
+ * @maxItems 30
+ */
+criteria?: {
+/**
+ * The team, group or product line that sets it; absent: all.
+ */
+by?: string
+/**
+ * The criterion in words.
+ */
+text: string
+}[]
 /**
  * How a fix is delivered at this level. within: in the fix time below. next-release: with the next planned release. best-effort: no time. none: no fix is planned.
  */
@@ -6312,6 +6465,39 @@ version?: string
 use: string
 }[]
 /**
+ * A second scale that stands beside severity: how soon a case is worked on, whatever its severity.
+ * 
+ * @minItems 1
+ * @maxItems 20
+ */
+priorities?: {
+/**
+ * The priority as documents show it.
+ */
+title: string
+/**
+ * 1 is the most urgent.
+ */
+rank?: number
+/**
+ * What the priority means, in words.
+ */
+means?: string
+/**
+ * The levels of severity that lead to it as a rule.
+ * 
+ * @minItems 1
+ * @maxItems 50
+ * 
+ * Items: The id of a level from `policies.severity.levels`.
+ */
+severities?: string[]
+/**
+ * The time for a fix at this priority.
+ */
+fixWithin?: string
+}[]
+/**
  * A second scheme, for incidents, that stands beside the one for vulnerabilities, and how the two map.
  */
 incidentScheme?: {
@@ -6350,6 +6536,10 @@ authorityRole?: string
  * How often those involved get an update.
  */
 updateEvery?: string
+/**
+ * The time until an incident of this level is remedied.
+ */
+remedyWithin?: string
 }[]
 /**
  * Which levels of the vulnerability scheme lead to which incident level.
@@ -6764,6 +6954,44 @@ policy?: string
  * Items: One line of text.
  */
 principles: string[]
+/**
+ * How a case is handled where that hangs on something else than its severity: who found it, whether it is public, which product it is in.
+ * 
+ * @minItems 1
+ * @maxItems 50
+ */
+byCondition?: {
+/**
+ * The case.
+ */
+when: string
+/**
+ * How it is handled then.
+ */
+handling?: ("public" | "half-public" | "private" | "disclose-before-fix")
+/**
+ * What is done then, in words.
+ */
+does?: string
+/**
+ * Only these levels.
+ * 
+ * @minItems 1
+ * @maxItems 50
+ * 
+ * Items: The id of a level from `policies.severity.levels`.
+ */
+severities?: string[]
+/**
+ * Only these products.
+ * 
+ * @minItems 1
+ * @maxItems 50
+ * 
+ * Items: The id of a product from the list `products` in psirt.yaml.
+ */
+products?: string[]
+}[]
 /**
  * Which departments and roles take part, and what each is responsible for.
  * 
@@ -7644,6 +7872,26 @@ end?: string
  */
 rule?: string
 /**
+ * How long support lasts, and from when: a length and the event that it runs from. Of several, the longest holds unless something else is said.
+ * 
+ * @minItems 1
+ * @maxItems 10
+ */
+periods?: {
+/**
+ * How long it lasts.
+ */
+length: string
+/**
+ * The event from which it runs.
+ */
+runsFrom: ("release" | "general-availability" | "placed-on-market" | "first-sale" | "last-sale" | "purchase" | "end-of-production" | "next-release" | "announcement" | "other")
+/**
+ * What a reader should know about it.
+ */
+note?: string
+}[]
+/**
  * True for long-term support.
  */
 longTerm?: boolean
@@ -7692,6 +7940,26 @@ text?: string
  * How long before the end customers are told.
  */
 noticeBefore?: string
+/**
+ * When customers are told that support ends: one row for each notice, such as one a year before and one a month before.
+ * 
+ * @minItems 1
+ * @maxItems 10
+ */
+notices?: {
+/**
+ * How long before the end the notice is given.
+ */
+before?: string
+/**
+ * How it is given.
+ */
+by?: string
+/**
+ * Who gets it; absent: all customers.
+ */
+to?: string
+}[]
 /**
  * How long an update stays available after it was issued.
  */
@@ -8448,7 +8716,7 @@ kind: ("self-assessment" | "peer-review" | "audit" | "external-assessment" | "st
 /**
  * What it is held against, if anything.
  */
-framework?: ("first-psirt" | "first-csirt" | "sim3" | "ssdf" | "iso-29147" | "iso-30111" | "soc-cmm" | "other")
+framework?: ("first-psirt" | "first-csirt" | "sim3" | "ssdf" | "iso-29147" | "iso-30111" | "soc-cmm" | "eu-cra" | "cve-cna" | "nist-csf" | "nist-sp-800-61" | "other")
 /**
  * What it looks at.
  */
@@ -8602,7 +8870,7 @@ assessment?: {
 /**
  * The framework.
  */
-framework: ("first-psirt" | "first-csirt" | "sim3" | "ssdf" | "iso-29147" | "iso-30111" | "soc-cmm" | "other")
+framework: ("first-psirt" | "first-csirt" | "sim3" | "ssdf" | "iso-29147" | "iso-30111" | "soc-cmm" | "eu-cra" | "cve-cna" | "nist-csf" | "nist-sp-800-61" | "other")
 /**
  * The number of the item in it.
  */
@@ -9066,6 +9334,10 @@ updateEvery: string
  * The target for containment, where there is one.
  */
 containWithin?: string
+/**
+ * The target until the incident is over and service is restored, where there is one.
+ */
+remedyWithin?: string
 /**
  * True when work on it starts at night and at weekends too.
  */
@@ -9630,6 +9902,10 @@ privateDataRule?: string
  * When the police are told: never without legal, legal decides, or because the law demands it.
  */
 lawEnforcement?: ("never-without-legal" | "legal-decides" | "mandatory")
+/**
+ * The law that demands a report to the police, as counsel named it.
+ */
+lawEnforcementLaw?: string
 /**
  * True when the works council takes part.
  */

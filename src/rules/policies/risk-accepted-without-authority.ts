@@ -33,7 +33,7 @@ policies:
   judge: ({ roles, charter, policies, products = [], people, company }) => {
     const rights = charter.decisionRights.filter(({ decision }) => decision === 'accept-risk');
     const isKnown = (role: string): boolean => roles.some(({ id }) => id === role);
-    const allowed = rights.flatMap(({ accountableRole, deputyRole }) => [accountableRole, deputyRole]);
+    const allowed = rights.flatMap(({ accountableRole, deputyRole }) => [accountableRole, deputyRole ?? []].flat());
     if (allowed.length === 0 || !allowed.every(isKnown)) return [];
     const isSmall = company?.sizeClass === 'micro' || company?.sizeClass === 'small';
     return policies.riskAcceptances.flatMap(
@@ -45,7 +45,8 @@ policies:
         if (!allowed.includes(role))
           return [{ at, message: `${said} ${names}, as the charter says, but "${titleOf(role, roles)}" accepted it.` }];
         const owned = products.find(
-          ({ id, ownerRole }) => concerned.includes(id) && isSamePerson(ownerRole, role, { people }),
+          ({ id, ownerRole }) =>
+            ownerRole !== undefined && concerned.includes(id) && isSamePerson(ownerRole, role, { people }),
         );
         if (!owned) return [];
         return [
