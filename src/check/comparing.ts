@@ -2,7 +2,7 @@
 import type { Finding } from '../words/finding.ts';
 
 /** What of a finding is compared. */
-export type Known = Pick<Finding, 'rule' | 'severity' | 'message' | 'file' | 'pointer' | 'place'>;
+export type Known = Pick<Finding, 'rule' | 'message' | 'component' | 'file' | 'pointer' | 'place'>;
 
 /** The findings of two reports, matched. */
 export interface Comparison<Before extends Known> {

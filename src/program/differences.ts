@@ -2,9 +2,12 @@
 import { isDeepStrictEqual } from 'node:util';
 import { componentNames, privateComponent, type Schema, schemaAt } from '../model/schemas.ts';
 import { count } from '../time/duration.ts';
+import { type Pointer, pointer } from '../words/pointer.ts';
 import { capital, uncapital } from '../words/wording.ts';
+import { arrow, ended, mostTyped, reworded, sentenceOf, shortened } from './change-words.ts';
 import type { Names } from './display.ts';
-import { keyNameOf, keysOf } from './identity.ts';
+import { keyNameOf, keysOf } from './entry-keys.ts';
+import { lastingPlace } from './lasting-place.ts';
 import { namesWith, type Titles } from './names.ts';
 import { say } from './saying.ts';
 
@@ -12,8 +15,8 @@ import { say } from './saying.ts';
 export interface Difference {
   /** `charter`; `program` for psirt.yaml. */
   component: string;
-  /** By ids: `policies.slas[triage].internal`. */
-  place: string;
+  /** A pointer with the ids of entries instead of their numbers: `/policies/slas/triage/internal`. */
+  place: Pointer;
   sentence: string;
   before?: unknown;
   after?: unknown;
@@ -24,17 +27,16 @@ type Entries = Readonly<Record<string, unknown>>;
 /** A place on the way through both states. */
 interface Here {
   component: string;
-  place: string;
+  /** Where it stands in each of the states. */
+  at: { before: Pointer; after: Pointer };
   /** What it is called, from the outside inward. */
   words: readonly string[];
   schema: Schema | undefined;
 }
 
-const mostTyped = 60;
-
 /** The changes from one state to another, in the order of the components and of their fields. People are private: they are counted only. */
 export function differencesBetween(before: Entries, after: Entries, catalogs: Titles): Difference[] {
-  const walk = new Walk(namesWith({ ...before }, catalogs), namesWith({ ...after }, catalogs));
+  const walk = new Walk(before, after, catalogs);
   const isComponent = (name: string) => (componentNames as readonly string[]).includes(name);
   const keys = [
     ...new Set([...Object.keys(schemaAt('')?.properties ?? {}), ...Object.keys(before), ...Object.keys(after)]),
@@ -46,13 +48,14 @@ export function differencesBetween(before: Entries, after: Entries, catalogs: Ti
       return [
         {
           component,
-          place: key,
+          place: pointer(key),
           sentence: `The component ${key} was ${before[key] === undefined ? 'added' : 'removed'}.`,
         },
       ];
-    const schema = schemaAt(`/${key}`);
+    const at = pointer(key);
+    const schema = schemaAt(at);
     const words = isComponent(key) ? [] : [schema?.title ?? key];
-    const found = walk.between(before[key], after[key], { component, place: key, words, schema });
+    const found = walk.between(before[key], after[key], { component, at: { before: at, after: at }, words, schema });
     return key === privateComponent ? counted(found) : found;
   });
 }
@@ -60,14 +63,20 @@ export function differencesBetween(before: Entries, after: Entries, catalogs: Ti
 function counted(found: readonly Difference[]): Difference[] {
   if (found.length === 0) return [];
   const sentence = `${capital(count(found.length, 'change'))} in people.yaml, which is private.`;
-  return [{ component: privateComponent, place: privateComponent, sentence }];
+  return [{ component: privateComponent, place: pointer(privateComponent), sentence }];
 }
 
 class Walk {
+  private readonly states: { before: Entries; after: Entries };
   private readonly names: { before: Names; after: Names };
 
-  constructor(before: Names, after: Names) {
-    this.names = { before, after };
+  constructor(before: Entries, after: Entries, catalogs: Titles) {
+    this.states = { before, after };
+    this.names = { before: namesWith({ ...before }, catalogs), after: namesWith({ ...after }, catalogs) };
+  }
+
+  private placeOf({ at }: Here, state: 'before' | 'after' = 'after'): Pointer {
+    return lastingPlace(this.states[state], at[state]);
   }
 
   between(before: unknown, after: unknown, here: Here): Difference[] {
@@ -85,7 +94,7 @@ class Walk {
       const schema = here.schema?.properties?.[key];
       const title = schema?.title ?? key;
       const words = [...here.words, here.words.length > 0 ? uncapital(title) : title];
-      return this.between(before[key], after[key], { ...here, place: `${here.place}.${key}`, words, schema });
+      return this.between(before[key], after[key], { ...here, at: inner(here, key, key), words, schema });
     });
   }
 
@@ -94,7 +103,7 @@ class Walk {
     const schema = here.schema?.items;
     const rowOf = (key: string, name: string): Here => ({
       ...here,
-      place: `${here.place}[${key}]`,
+      at: inner(here, olds.indexOf(key), news.indexOf(key)),
       words: [...here.words, name],
       schema,
     });
@@ -112,7 +121,7 @@ class Walk {
     const stayed = [olds.filter((key) => news.includes(key)), news.filter((key) => olds.includes(key))] as const;
     if (isDeepStrictEqual(...stayed)) return [...changed, ...gone];
     const sentence = `${sentenceOf(here.words)} ${here.words.length > 0 ? 'stand' : 'Entries stand'} in another order.`;
-    return [...changed, ...gone, { component: here.component, place: here.place, sentence }];
+    return [...changed, ...gone, { component: here.component, place: this.placeOf(here), sentence }];
   }
 
   /** An entry that came or went, with the yes or no that it brings along. */
@@ -128,7 +137,8 @@ class Walk {
     const sentence = ended(
       `${around.length > 0 ? `${sentenceOf(around)}: ` : ''}${around.length > 0 ? noun : capital(noun)} ${what}: ${title}${answer}`,
     );
-    const { component, place } = row;
+    const place = this.placeOf(row, what === 'added' ? 'after' : 'before');
+    const { component } = row;
     return { component, place, sentence, ...(what === 'added' ? { after: entry } : { before: entry }) };
   }
 
@@ -141,12 +151,12 @@ class Walk {
   }
 
   private ofValue(before: unknown, after: unknown, here: Here): Difference {
-    const { component, place, schema } = here;
+    const { component, schema } = here;
     const words = sentenceOf(here.words);
     const [old, now] = [say(before, schema, this.names.before), say(after, schema, this.names.after)];
     const both = {
       component,
-      place,
+      place: this.placeOf(here),
       ...(before === undefined ? {} : { before }),
       ...(after === undefined ? {} : { after }),
     };
@@ -178,39 +188,9 @@ class Walk {
   }
 }
 
-/** A sentence of ours ends once, whatever stands at its end. */
-function ended(sentence: string): string {
-  return /[.!?…]$/.test(sentence) ? sentence : `${sentence}.`;
-}
-
-function sentenceOf(words: readonly string[]): string {
-  return capital(words.filter((word, index) => word !== words[index - 1]).join(', '));
-}
-
-/** `5 → 3 working days` where both count the same, else `CTO → CISO`. */
-function arrow(old: string, now: string): string {
-  const [before, after] = [/^([\d.,]+) (.+?)s?$/.exec(old), /^([\d.,]+) (.+?)s?$/.exec(now)];
-  if (before && after && before[2] === after[2]) return `${before[1]} → ${now}`;
-  return `${shortened(old)} → ${shortened(now)}`;
-}
-
-/** The words that differ, with what went first. */
-function reworded(old: string, now: string): string {
-  const [olds, news] = [old.split(/\s+/), now.split(/\s+/)];
-  let start = 0;
-  while (start < Math.min(olds.length, news.length) && olds[start] === news[start]) start++;
-  let end = 0;
-  while (end < Math.min(olds.length, news.length) - start && olds.at(-1 - end) === news.at(-1 - end)) end++;
-  const quoted = (words: string[]) => {
-    const own = words.slice(start, words.length - end).join(' ');
-    return own === '' ? 'nothing' : `"${shortened(own)}"`;
-  };
-  return `${quoted(olds)} → ${quoted(news)}`;
-}
-
-function shortened(text: string): string {
-  const line = text.replace(/\s+/g, ' ');
-  return line.length > 2 * mostTyped ? `${line.slice(0, 2 * mostTyped)}…` : line;
+/** The way into a key of a group, or to an entry that may stand at two positions. */
+function inner({ at }: Here, before: string | number, after: string | number): Here['at'] {
+  return { before: `${at.before}${pointer(before)}`, after: `${at.after}${pointer(after)}` };
 }
 
 function isGroup(value: unknown): value is Entries {

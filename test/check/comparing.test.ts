@@ -11,7 +11,7 @@ const finding = (given: Partial<Finding>): Finding => ({
   line: 3,
   column: 1,
   pointer: '/charter/services/0',
-  place: 'charter.services[triage]',
+  place: '/charter/services/triage',
   source: 'x',
   ...given,
 });
@@ -23,7 +23,7 @@ describe('findings of two reports', () => {
   });
 
   it('are new under another rule or at another place', () => {
-    const now = [finding({ rule: 'id-not-unique' }), finding({ place: 'charter.services[fix]' })];
+    const now = [finding({ rule: 'id-not-unique' }), finding({ place: '/charter/services/fix' })];
     expect(compareFindings([finding({})], now)).toEqual({ fresh: now, old: [], fixed: [finding({})] });
   });
 

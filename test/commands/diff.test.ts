@@ -48,10 +48,10 @@ describe('a branch that changed a time and broke a reference', () => {
     const { out } = await psirt(folder, ['diff', 'HEAD~1', '--format', 'json', ...day]);
     const told = JSON.parse(out) as { changes: Found[]; commit: string; findings: { new: Found[]; fixed: Found[] } };
     expect(told.changes.map(({ place }) => place)).toEqual([
-      'sponsorship.deputyRole',
-      'policies.slas[status-update].public',
+      '/sponsorship/deputyRole',
+      '/policies/slas/status-update/public',
     ]);
-    expect(told.findings.new).toMatchObject([{ rule: 'dangling-reference', place: 'sponsorship.deputyRole' }]);
+    expect(told.findings.new).toMatchObject([{ rule: 'dangling-reference', place: '/sponsorship/deputyRole' }]);
     expect(told.commit).toBe(gitIn(folder, 'rev-parse', 'HEAD~1').trim());
     const markdown = (await psirt(folder, ['diff', 'HEAD~1', '--format', 'markdown', ...day])).out;
     expect(markdown).toContain('**policies**\n\n- Times, News for the finder, public time: 14 → 21 days.\n');

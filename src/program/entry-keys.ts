@@ -1,6 +1,5 @@
-// What a place of a program is called when its entries move: the way to it by ids, never by lines or positions.
-import { type Schema, schemaAt } from '../model/schemas.ts';
-import { type Pointer, segmentsOf } from '../words/pointer.ts';
+// What tells the entries of a list apart, so that two states of it can be laid side by side.
+import type { Schema } from '../model/schemas.ts';
 
 const longestKey = 80;
 
@@ -28,22 +27,6 @@ function keyOf(entry: unknown, schema: Schema | undefined): string {
 export function keyNameOf(entry: object, schema: Schema | undefined): string | undefined {
   const values = entry as Readonly<Record<string, unknown>>;
   return ['id', ...Object.keys(schema?.properties ?? {})].find((name) => isScalar(values[name]));
-}
-
-/** A place by ids: `policies.slas[acknowledge].internal`. Where the way ends in something that is not there, so does the place. */
-export function placeById(data: unknown, at: Pointer): string {
-  let value = data;
-  let pointed = '';
-  let place = '';
-  for (const segment of segmentsOf(at)) {
-    if (Array.isArray(value)) {
-      const key = keysOf(value, schemaAt(pointed))[Number(segment)];
-      place += `[${key === undefined || key === '' ? segment : key}]`;
-    } else place += place === '' ? segment : `.${segment}`;
-    pointed = `${pointed}/${segment}`;
-    value = typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[segment] : undefined;
-  }
-  return place;
 }
 
 function isScalar(value: unknown): boolean {
