@@ -680,7 +680,7 @@ rule: string
  */
 component?: string
 /**
- * Only findings at this place: a JSON Pointer such as /products/3.
+ * Only findings at this place: a JSON Pointer with the id of an entry or its number, such as /products/router or /products/3.
  */
 item?: string
 /**
@@ -696,7 +696,7 @@ approvedByRole: string
  */
 on: string
 /**
- * The last day of the waiver.
+ * The last day of the waiver, at most twelve months after its approval.
  */
 expires: string
 }[]
@@ -1042,6 +1042,15 @@ tlp: ("CLEAR" | "GREEN" | "AMBER" | "AMBER+STRICT" | "RED")
  * What the program says about one of its documents.
  */
 evaluation?: {
+/**
+ * The TLP label that the document bears.
+ */
+tlp: ("CLEAR" | "GREEN" | "AMBER" | "AMBER+STRICT" | "RED")
+}
+/**
+ * What the program says about one of its documents.
+ */
+evidence?: {
 /**
  * The TLP label that the document bears.
  */
@@ -2248,7 +2257,7 @@ accountableRole: string
 /**
  * The role that decides when the accountable one is away.
  */
-deputyRole: string
+deputyRole?: string
 /**
  * Roles that are asked first.
  * 
@@ -9012,7 +9021,7 @@ kind: ("self-assessment" | "peer-review" | "audit" | "external-assessment" | "st
 /**
  * What it is held against, if anything.
  */
-framework?: ("first-psirt" | "first-csirt" | "sim3" | "ssdf" | "iso-29147" | "iso-30111" | "soc-cmm" | "other")
+framework?: ("first-psirt" | "first-csirt" | "sim3" | "ssdf" | "iso-29147" | "iso-30111" | "soc-cmm" | "eu-cra" | "cve-cna" | "nist-csf" | "nist-sp-800-61" | "other")
 /**
  * What it looks at.
  */
@@ -9166,7 +9175,7 @@ assessment?: {
 /**
  * The framework.
  */
-framework: ("first-psirt" | "first-csirt" | "sim3" | "ssdf" | "iso-29147" | "iso-30111" | "soc-cmm" | "other")
+framework: ("first-psirt" | "first-csirt" | "sim3" | "ssdf" | "iso-29147" | "iso-30111" | "soc-cmm" | "eu-cra" | "cve-cna" | "nist-csf" | "nist-sp-800-61" | "other")
 /**
  * The number of the item in it.
  */
@@ -10265,6 +10274,10 @@ privateDataRule?: string
  * When the police are told: never without legal, legal decides, or because the law demands it.
  */
 lawEnforcement?: ("never-without-legal" | "legal-decides" | "mandatory")
+/**
+ * The law that demands a report to the police, as counsel named it.
+ */
+lawEnforcementLaw?: string
 /**
  * True when the works council takes part.
  */
