@@ -50,6 +50,7 @@ import { rule as personLookedAtOnSpokenWord } from './engagement/person-looked-a
 import { rule as privacyAssessmentOutdated } from './engagement/privacy-assessment-outdated.ts';
 import { rule as violationLedByNeitherHrNorLegal } from './engagement/violation-led-by-neither-hr-nor-legal.ts';
 import { rule as violationSignOffIncomplete } from './engagement/violation-sign-off-incomplete.ts';
+import { rule as assessedItemUnknown } from './evaluation/assessed-item-unknown.ts';
 import { rule as measureLimitDiffers } from './evaluation/measure-limit-differs.ts';
 import { rule as measureUnderTarget } from './evaluation/measure-under-target.ts';
 import { rule as timeMeasureWithoutTime } from './evaluation/time-measure-without-time.ts';
@@ -252,6 +253,7 @@ export const rules: readonly Rule[] = [
   privacyAssessmentOutdated,
   violationLedByNeitherHrNorLegal,
   violationSignOffIncomplete,
+  assessedItemUnknown,
   measureLimitDiffers,
   measureUnderTarget,
   timeMeasureWithoutTime,
