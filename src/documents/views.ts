@@ -45,6 +45,8 @@ import { view as measureReaders } from './views/evaluation/measure-readers.ts';
 import { view as measureVerdicts } from './views/evaluation/measure-verdicts.ts';
 import { view as measures } from './views/evaluation/measures.ts';
 import { view as reviewResults } from './views/evaluation/review-results.ts';
+import { view as evidenceFrameworks } from './views/evidence/evidence-frameworks.ts';
+import { view as evidenceItems } from './views/evidence/evidence-items.ts';
 import { view as documentTotals } from './views/index/document-totals.ts';
 import { view as documents } from './views/index/documents.ts';
 import { view as readingGuide } from './views/index/reading-guide.ts';
@@ -61,6 +63,7 @@ import { view as dutiesThatDoNotApply } from './views/obligations/duties-that-do
 import { view as dutiesUnclear } from './views/obligations/duties-unclear.ts';
 import { view as dutyCountries } from './views/obligations/duty-countries.ts';
 import { view as dutyDeadlines } from './views/obligations/duty-deadlines.ts';
+import { view as dutyPeriods } from './views/obligations/duty-periods.ts';
 import { view as dutyPreparationOpen } from './views/obligations/duty-preparation-open.ts';
 import { view as dutyPreparation } from './views/obligations/duty-preparation.ts';
 import { view as dutyTargets } from './views/obligations/duty-targets.ts';
@@ -170,6 +173,8 @@ export const views: readonly View[] = [
   measureVerdicts,
   measures,
   reviewResults,
+  evidenceFrameworks,
+  evidenceItems,
   documentTotals,
   documents,
   readingGuide,
@@ -186,6 +191,7 @@ export const views: readonly View[] = [
   dutiesUnclear,
   dutyCountries,
   dutyDeadlines,
+  dutyPeriods,
   dutyPreparationOpen,
   dutyPreparation,
   dutyTargets,
