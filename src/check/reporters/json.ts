@@ -23,6 +23,7 @@ function publicPart({
   gaps,
   setAside,
   nextSteps,
+  since,
 }: Report): unknown {
   return {
     directory,
@@ -30,12 +31,18 @@ function publicPart({
     summary,
     components,
     findings: findings.map(withoutExcerpt),
-    waived: waived.map(({ finding, reason, expires }) => ({ ...(withoutExcerpt(finding) as object), reason, expires })),
+    waived: waived.map(({ finding, reason, approvedByRole, expires }) => ({
+      ...(withoutExcerpt(finding) as object),
+      reason,
+      approvedByRole,
+      expires,
+    })),
     notChecked,
     partly,
     gaps,
     setAside,
     nextSteps,
+    ...(since === undefined ? {} : { since: { ...since, old: since.old.map(withoutExcerpt) } }),
   };
 }
 
@@ -48,7 +55,9 @@ function withoutExcerpt({
   line,
   column,
   pointer,
+  place,
+  owner,
   source,
 }: Report['findings'][number]): unknown {
-  return { rule, severity, component, message, file, line, column, pointer, source };
+  return { rule, severity, component, message, file, line, column, pointer, place, owner, source };
 }

@@ -3,7 +3,8 @@ import type { Argument, Option } from '@bomb.sh/tab';
 import tab from '@bomb.sh/tab/commander';
 import type { Command } from 'commander';
 import { faults } from '../../check/faults.ts';
-import { reporters } from '../../check/reporters.ts';
+import { formats } from '../../check/formats.ts';
+import { tellers } from '../../check/telling.ts';
 import { settings } from '../../model/audience.ts';
 import { fieldPaths } from '../../model/field-paths.ts';
 import { componentNames, kinds, privateComponent } from '../../model/schemas.ts';
@@ -18,9 +19,10 @@ const optionValues: Record<string, Record<string, () => readonly string[]>> = {
   approve: { decision: () => ['approved', 'conditional', 'rejected'] },
   check: {
     component: components,
-    format: () => Object.keys(reporters),
+    format: () => formats,
     'fail-on': () => ['error', 'warning', 'never'],
   },
+  diff: { format: () => Object.keys(tellers) },
   render: { tlp: () => ['CLEAR', 'GREEN', 'AMBER', 'AMBER+STRICT', 'RED'], format: () => ['md'], only: shippedNames },
   schema: { kind: () => kinds, setting: () => settings },
 };
