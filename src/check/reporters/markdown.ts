@@ -2,6 +2,7 @@
 import { count } from '../../time/duration.ts';
 import type { Report } from '../../words/finding.ts';
 import { escapeInline } from '../../words/markdown.ts';
+import { sayOld } from '../comparing.ts';
 import { type Named, named } from '../identity.ts';
 import type { Reporter } from '../reporter.ts';
 
@@ -21,6 +22,7 @@ function one(report: Report): string {
   const parts = [
     `## psirt check: ${escapeInline(report.directory === '.' ? verdict : `${report.directory}, ${verdict}`)}`,
     `${count(warnings, 'warning')}. Rules: ${rules.total} in all, ${rules.holds} hold, ${rules.fails} fail, ${rules.waived} waived, ${rules.notChecked} not checked.`,
+    report.since === undefined ? '' : escapeInline(sayOld(report.since)),
     table(counted),
     waivedPart(all),
     report.nextSteps.length === 0
