@@ -2,15 +2,6 @@
 import type { Schema } from '../model/schemas.ts';
 import type { Choice, Question } from './question.ts';
 
-/** A question to go on or to stop. */
-export function yesOrNo(key: string, message: string, help: string): Question {
-  const choices = [
-    { name: 'Yes', value: true },
-    { name: 'Stop here; everything so far is saved', value: false },
-  ];
-  return decision({ key, message, help, progress: '' }, choices, true);
-}
-
 /** A question whether a list gets another entry; `number` are there. */
 export function oneMore(list: Schema, key: string, number: number, message: string, progress: string): Question {
   const noun = (list.title ?? 'this list').replace(/^[A-Z](?![A-Z])/, (letter) => letter.toLowerCase());

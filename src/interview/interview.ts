@@ -1,16 +1,19 @@
 // The interview: which components and fields are asked, in which order, and how to go back. It knows no terminal: `ask` is handed in.
 
 import type { Clock, StakeholderKind } from '../catalogs/catalogs.ts';
-import { type Field, fieldsOf } from '../model/fields.ts';
-import { componentNames, foundations, kindOf, requiredComponents, schemaOf } from '../model/schemas.ts';
+import { put } from '../model/draft.ts';
+import { fieldsOf } from '../model/fields.ts';
 import { assemblyOf } from '../program/assembly.ts';
 import { keptByHand } from '../program/by-hand.ts';
 import { structureOf } from '../program/structure.ts';
 import type { Day } from '../time/day.ts';
-import { pointer, valueAt } from '../words/pointer.ts';
-import { yesOrNo } from './asking.ts';
-import { consequenceOf } from './consequence.ts';
-import { type Depth, lacksEssentials, type Question } from './question.ts';
+import { pointer } from '../words/pointer.ts';
+import { consequenceOf, firstConsequences } from './consequence.ts';
+import { progressOf } from './counting.ts';
+import { isOpening, open } from './opening.ts';
+import { otherRoles } from './opening-roles.ts';
+import { type Part, partsOf, partsQuestion, placeIn } from './parts.ts';
+import { choicesQuestion, type Depth, type Question } from './question.ts';
 import { Questioner } from './questioner.ts';
 
 /** Thrown by `ask` when the user goes one question back. */
@@ -22,6 +25,10 @@ export class Back extends Error {
 export interface Interview {
   /** The answers that are there already. */
   present: Record<string, unknown>;
+  /** Whether nobody has said yet what the team shall be, so that it is asked first. */
+  choosesKind?: boolean;
+  /** Called once after the first questions, before the parts are offered. */
+  opened?: (draft: Record<string, unknown>) => Promise<void>;
   /** One component again, with the present answers as defaults. */
   component?: string | undefined;
   /** The deeper questions too. */
@@ -64,9 +71,11 @@ export async function interview(setting: Interview): Promise<Record<string, unkn
     };
     const isReplay = (): boolean => cursor < log.length;
     const tell = (text: string): void => (isReplay() ? undefined : setting.tell(text));
+    const opened = async (draft: Record<string, unknown>): Promise<void> =>
+      isReplay() ? undefined : setting.opened?.(draft);
     const keep = (draft: Record<string, unknown>): void => (isFresh ? setting.keep(draft) : undefined);
     try {
-      return await run({ ...setting, ask, tell, keep }, structuredClone(setting.present));
+      return await run({ ...setting, ask, tell, opened, keep }, structuredClone(setting.present));
     } catch (error) {
       if (!(error instanceof Back)) throw error;
       isFresh = false;
@@ -81,90 +90,79 @@ export async function interview(setting: Interview): Promise<Record<string, unkn
 async function run(setting: Interview, draft: Record<string, unknown>): Promise<Record<string, unknown>> {
   const depth: Depth = setting.all ? 'all' : 'required';
   if (setting.component !== undefined) {
-    const asked = askedFields(draft, setting.today);
-    await component(setting, draft, setting.component, depth, ({ path }) => setting.all || asked.has(path));
-  } else if (await shortPart(setting, draft)) await longPart(setting, draft, depth);
-  return draft;
+    await through(setting, draft, again(setting, draft, setting.component, depth));
+    return draft;
+  }
+  if (setting.choosesKind || isOpening(draft)) await begin(setting, draft, depth);
+  const gone: string[] = [];
+  for (;;) {
+    const parts = partsOf(draft, depth, setting.today);
+    const chosen = await setting.ask(partsQuestion(parts, gone, whole(draft, depth)));
+    const part = parts.find(({ id }) => id === chosen);
+    if (!part) return draft;
+    if (gone.length === 0) await furtherRoles(setting, draft, depth);
+    await through(setting, draft, part);
+    gone.push(part.id);
+  }
 }
 
-/** The essential questions that are open. False when the user stops. */
-async function shortPart(setting: Interview, draft: Record<string, unknown>): Promise<boolean> {
-  const open = openFields(draft, setting.today);
-  const isWanted = ({ schema, path }: Field): boolean =>
-    schema['x-essential'] === true &&
-    open.has(path) &&
-    lacksEssentials(schema, valueAt(draft, pointer(...path.split('.'))), kindOf(draft));
-  const required: readonly string[] = requiredComponents(kindOf(draft));
-  const parts = ['program', ...required].filter((name) => fieldsOf(name).some(isWanted));
-  for (const name of parts) {
-    const comesAfterCharter = required.indexOf(name) > foundations.indexOf('charter');
-    if (comesAfterCharter && !(await goOn(setting, name))) return false;
-    await component(setting, draft, name, 'short', isWanted);
-  }
-  if (parts.length === 0 || setting.all) return true;
-  const question = yesOrNo(
-    '/continue',
-    'The short interview is done. Go on with the remaining questions?',
-    'You can stop after every component; what you answered stays.',
+/** The first questions, and what follows from their answers. */
+async function begin(setting: Interview, draft: Record<string, unknown>, depth: Depth): Promise<void> {
+  const isNew = setting.choosesKind === true;
+  await open({ ...setting, choosesKind: isNew, draft, whole: () => whole(draft, depth) });
+  const told = firstConsequences(draft, setting.clocks, setting.today);
+  if (told.length > 0) setting.tell(told.join('\n'));
+  await setting.opened?.(draft);
+}
+
+/** A component that was asked for by name: what it is asked, answered or not. */
+function again({ all, today }: Interview, draft: Record<string, unknown>, component: string, depth: Depth): Part {
+  const { fields } = structureOf(assemblyOf(draft), today);
+  const wanted = fieldsOf(component).filter(
+    ({ name, path }) => !keptByHand.has(name) && (all || fields.get(path)?.asked === true),
   );
-  return (await setting.ask(question)) === true;
+  return { id: component, component, depth, fields: wanted, isAgain: true, name: component };
 }
 
-/** What else is open, component by component. */
-async function longPart(setting: Interview, draft: Record<string, unknown>, depth: Depth): Promise<void> {
-  let isFirst = true;
-  const required: readonly string[] = ['program', ...requiredComponents(kindOf(draft)), 'people'];
-  for (const name of ['program', ...componentNames]) {
-    if (!required.includes(name) && draft[name] === undefined) continue;
-    const open = openFields(draft, setting.today);
-    const isWanted = ({ path }: Field): boolean => open.has(path) && (depth === 'all' || open.get(path) === true);
-    if (!fieldsOf(name).some((field) => isWanted(field) && !keptByHand.has(field.name))) continue;
-    if (!isFirst && !(await goOn(setting, name))) return;
-    isFirst = false;
-    await component(setting, draft, name, depth, isWanted);
-  }
+/** Where the whole stands: `41 of 386`. */
+function whole(draft: Record<string, unknown>, depth: Depth): string {
+  const { answered, open: left } = progressOf(draft, depth);
+  return `${answered} of ${answered + left}`;
 }
 
-/** The fields without a full answer, each with whether an answer is expected. */
-function openFields(draft: Record<string, unknown>, today: Day): Map<string, boolean> {
-  const { fields } = structureOf(assemblyOf(draft), today);
-  const open = [...fields].filter(([, { state }]) => state === 'open' || state === 'partial' || state === 'wrong');
-  return new Map(open.map(([path, { asked }]) => [path, asked]));
+/** Offers the usual roles beside those of the first questions: every later question chooses from the list. */
+async function furtherRoles(setting: Interview, draft: Record<string, unknown>, depth: Depth): Promise<void> {
+  const others = otherRoles(draft);
+  if (others.length === 0) return;
+  const base = {
+    key: '/roles/others',
+    message: 'Which other roles do you have?',
+    help: 'Every table names roles from this list. Take away those that you do not have; more can be added at any question.',
+    progress: `${whole(draft, depth)} · Roles`,
+    initial: undefined,
+  };
+  const choices = others.map(({ title }, value) => ({ name: title, value, checked: true }));
+  const answer = await setting.ask(choicesQuestion(base, choices));
+  if (!Array.isArray(answer)) return;
+  const chosen = answer.flatMap((index: number) => others[index] ?? []);
+  put(draft, '/roles', [...(draft.roles as object[]), ...structuredClone(chosen)]);
+  setting.keep(draft);
 }
 
-function askedFields(draft: Record<string, unknown>, today: Day): Set<string> {
-  const { fields } = structureOf(assemblyOf(draft), today);
-  return new Set([...fields].filter(([, { asked }]) => asked).map(([path]) => path));
-}
-
-async function goOn(setting: Interview, name: string): Promise<boolean> {
-  const { title = name, description = '' } = schemaOf(name);
-  const about = `${description.split(/\.\s/)[0]?.replace(/\.$/, '') ?? ''}.`;
-  return (await setting.ask(yesOrNo(`/go-on/${name}`, `Go on with "${title}"?`, about))) === true;
-}
-
-async function component(
-  setting: Interview,
-  draft: Record<string, unknown>,
-  name: string,
-  depth: Depth,
-  isWanted: (field: Field) => boolean,
-): Promise<void> {
-  const wanted = fieldsOf(name).filter((field) => isWanted(field) && !keptByHand.has(field.name));
-  for (const [index, { path, schema }] of wanted.entries()) {
+/** Goes through a part, field by field. */
+async function through(setting: Interview, draft: Record<string, unknown>, part: Part): Promise<void> {
+  const depth: Depth = setting.all ? 'all' : 'required';
+  for (const [index, { path, schema }] of part.fields.entries()) {
     const questioner = new Questioner({
       ...setting,
       draft,
-      again: setting.component !== undefined,
-      progress: `${schemaOf(name).title ?? name} · ${index + 1} of ${wanted.length}`,
+      again: part.isAgain,
+      get progress() {
+        return `${whole(draft, depth)} · ${placeIn(part, index)}`;
+      },
     });
-    await questioner.value(
-      schema,
-      pointer(...path.split('.')),
-      depth,
-      schema['x-question'] ?? `${schema.title}?`,
-      schema['x-help'] ?? '',
-    );
+    const message = schema['x-question'] ?? `${schema.title}?`;
+    await questioner.value(schema, pointer(...path.split('.')), part.depth, message, schema['x-help'] ?? '');
     const consequence = consequenceOf(path, draft, setting.clocks, setting.today);
     if (consequence !== undefined) setting.tell(consequence);
   }

@@ -7,6 +7,7 @@ import { isSaidOf, takeUp } from '../program/unanswered.ts';
 import type { Day } from '../time/day.ts';
 import { pointer, valueAt } from '../words/pointer.ts';
 import { oneMore } from './asking.ts';
+import { fillGrid, type GridDesk, isGridToFill } from './grid.ts';
 import { addRole } from './new-role.ts';
 import { type UsualRow, usualRows } from './proposals.ts';
 import {
@@ -134,8 +135,10 @@ export class Questioner {
   private async list(schema: Schema, at: string, depth: Depth, message: string, help: string): Promise<void> {
     const item = schema.items as Schema;
     const usual = usualRows(this.desk, schema, at);
-    if (this.rows(at).length > 0) await this.complete(item, at, depth, help);
-    else if (usual.length > 0 && !(await this.tick(item, usual, at, depth, message, help))) return;
+    const isNew = this.rows(at).length === 0;
+    if (isNew && usual.length > 0 && !(await this.tick(item, usual, at, depth, message, help))) return;
+    if (isGridToFill(this.desk.draft, at)) await fillGrid(this.gridDesk(), schema, at);
+    if (!isNew || depth !== 'short') await this.complete(item, at, depth, help);
     const hasChoice = usual.length > 0;
     for (let number = this.rows(at).length; number < (schema.maxItems ?? 1000); number = this.rows(at).length) {
       if ((number > 0 || hasChoice) && !(await this.another(schema, at, number, message))) return;
@@ -173,9 +176,15 @@ export class Questioner {
       at,
       chosen.map((index: number) => structuredClone(usual[index]?.row)),
     );
-    if (depth === 'short' || chosen.length > fewRows) await this.together(item, at, chosen.length, depth);
-    if (depth !== 'short') await this.complete(item, at, depth, help);
+    const isFew = depth !== 'short' && chosen.length <= fewRows;
+    if (!isFew && !isGridToFill(this.desk.draft, at)) await this.together(item, at, chosen.length, depth);
     return true;
+  }
+
+  private gridDesk(): GridDesk {
+    const { desk } = this;
+    const cell: GridDesk['cell'] = (property, place, message, help) => this.plain(property, place, message, help);
+    return Object.create(desk, { cell: { value: cell } }) as GridDesk;
   }
 
   /** One answer for all ticked rows, where rows can share one: which role, how far. */

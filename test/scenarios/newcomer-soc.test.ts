@@ -94,8 +94,7 @@ describe('who stops before the first answer', () => {
   it('has no program of the wrong kind then', async () => {
     const folder = temporaryFolder();
     const terminal = openTerminal([resolve('bin/psirt.js'), 'init'], folder);
-    await terminal.waitFor('For a SOC start with "psirt init --kind soc"');
-    await terminal.waitFor('What is your organization called?');
+    await terminal.waitFor('What shall it be?');
     terminal.type(keys.controlC);
     expect(await terminal.exit).toBe(130);
     expect(terminal.shown()).toContain('Nothing was answered, so nothing was written.');
@@ -108,13 +107,13 @@ describe('the interview', () => {
 
   it('asks for sectors and markets, on which the duties hang, and offers the sectors of the catalog', async () => {
     const present = { ...header, roles: [{ id: 'a', title: 'A', kind: 'lead' }] };
-    const answers: Record<string, unknown> = { '/continue': true };
+    const answers: Record<string, unknown> = {};
     for (let round = 0; round < 200 && !asked.some(({ key }) => key === '/company/markets'); round++) {
       asked = [];
       await draftFrom(present, answers);
       const last = asked.at(-1)!;
       if (last.key === '/company/markets') break;
-      answers[last.key] = last.key.startsWith('/go-on') ? true : last.kind === 'choices' ? [] : undefined;
+      answers[last.key] = last.kind === 'choices' ? [] : undefined;
       if (last.key === '/company/sectors') {
         expect(last.choices.map(({ name }) => name)).toContain('Banking');
         answers[last.key] = ['banking'];

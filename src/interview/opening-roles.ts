@@ -1,0 +1,107 @@
+// The roles of the first questions: who leads, who stands in, who backs the program.
+import { slugFor } from '../model/draft.ts';
+import { kindOf, presetsOf, type Schema, schemaAt } from '../model/schemas.ts';
+import { valueAt } from '../words/pointer.ts';
+import { type Opening, save, typed } from './opening-desk.ts';
+
+/** A role of the list. */
+export interface Role extends Record<string, unknown> {
+  id: string;
+  title: string;
+  kind?: string;
+}
+
+/** The role that leads the team: the first of that kind. */
+export function leadOf(draft: Record<string, unknown>): Role | undefined {
+  return rolesIn(draft).find(({ kind }) => kind === 'lead');
+}
+
+/** The role that takes over from the lead, where the program says so. */
+export function deputyOf(draft: Record<string, unknown>): string | undefined {
+  const rows = valueAt(draft, '/staff/succession');
+  const found = Array.isArray(rows) ? rows.find((row) => row?.role === leadOf(draft)?.id) : undefined;
+  return typeof found?.deputyRole === 'string' ? found.deputyRole : undefined;
+}
+
+/** The roles of a draft that have a title. */
+export function rolesIn(draft: Record<string, unknown>): Role[] {
+  const roles = Array.isArray(draft.roles) ? (draft.roles as (Role | null)[]) : [];
+  return roles.filter((role): role is Role => typeof role?.title === 'string');
+}
+
+/** Asks which role leads the team. */
+export async function lead(opening: Opening, progress: string): Promise<void> {
+  const usual = usualRoles(opening.draft).find(({ kind }) => kind === 'lead');
+  const id = await roleNamed(
+    opening,
+    progress,
+    '/opening/lead',
+    `Which role leads the team (such as ${usual?.title ?? 'team lead'})?`,
+    { kind: 'lead', team: 'core' },
+  );
+  const role = rolesIn(opening.draft).find((each) => each.id === id);
+  if (role && role.kind !== 'lead')
+    save(
+      opening,
+      '/roles',
+      rolesIn(opening.draft).map((each) => (each === role ? { ...each, kind: 'lead' } : each)),
+    );
+}
+
+/** Asks which role stands in for the lead. */
+export async function deputy(opening: Opening, progress: string): Promise<void> {
+  const first = leadOf(opening.draft);
+  if (!first) return;
+  const message = `Which role stands in for the ${first.title} (such as ${usualRoles(opening.draft).find(({ kind }) => kind === 'analyst')?.title ?? 'a senior analyst'})?`;
+  const id = await roleNamed(opening, progress, '/staff/succession', message, {});
+  if (id === undefined || id === first.id) return;
+  const rows = valueAt(opening.draft, '/staff/succession');
+  save(opening, '/staff/succession', [...(Array.isArray(rows) ? rows : []), { role: first.id, deputyRole: id }]);
+}
+
+/** Asks which executive role backs the program. */
+export async function sponsor(opening: Opening, progress: string): Promise<void> {
+  const message = 'Which executive role backs the program and signs for it (such as managing director)?';
+  const id = await roleNamed(opening, progress, '/sponsorship/sponsorRole', message, { kind: 'executive' });
+  if (id !== undefined) save(opening, '/sponsorship/sponsorRole', id);
+}
+
+function usualRoles(draft: Record<string, unknown>): Role[] {
+  return presetsOf(schemaAt('/roles') as Schema, kindOf(draft)) as Role[];
+}
+
+/** Asks for a role by its title. One that is there or usual is meant by its title, any other is added. */
+async function roleNamed(
+  opening: Opening,
+  progress: string,
+  place: string,
+  message: string,
+  other: Partial<Role>,
+): Promise<string | undefined> {
+  const title = await typed(opening, progress, schemaAt('/roles/0/title') as Schema, place, {
+    message,
+    help: 'The title of the position; who holds it is kept apart, in people.yaml.',
+  });
+  if (typeof title !== 'string') return undefined;
+  const present = rolesIn(opening.draft);
+  const isMeant = (role: Role): boolean => role.title.toLowerCase() === title.toLowerCase();
+  const known = present.find(isMeant);
+  if (known) return known.id;
+  const usual = usualRoles(opening.draft).find(isMeant);
+  const taken = present.map(({ id }) => id);
+  const role = usual && !taken.includes(usual.id) ? usual : { id: slugFor(title, taken), title, ...other };
+  save(opening, '/roles', [...present, role]);
+  return role.id;
+}
+
+/** The usual roles that a program does not have, to be offered where roles are first needed; none once it has more than those of the opening. */
+export function otherRoles(draft: Record<string, unknown>): Role[] {
+  const present = rolesIn(draft);
+  if (present.length === 0 || present.length > 3) return [];
+  const kinds = new Set(present.map(({ kind }) => kind).filter((kind) => kind === 'lead' || kind === 'executive'));
+  const isThere = ({ id, title, kind }: Role): boolean =>
+    (kind === 'lead' && kinds.has('lead')) ||
+    (id === 'executive-sponsor' && kinds.has('executive')) ||
+    present.some((role) => role.id === id || role.title.toLowerCase() === title.toLowerCase());
+  return usualRoles(draft).filter((role) => !isThere(role));
+}
