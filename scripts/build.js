@@ -69,8 +69,8 @@ const without = {
   },
 };
 
-/** What a command loads late stands beside it, and is a chunk of its own: its engine, and what ends an interview. */
-const late = { finish: 'init-finish' };
+/** What a command loads late stands beside it, and is a chunk of its own: its engine, what ends an interview, what writes schemas. */
+const late = { finish: 'init-finish', writing: 'schema-writing' };
 
 const chunks = {
   name: 'chunks',
@@ -115,6 +115,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
         cli: join(source, 'cli.ts'),
         ...Object.fromEntries(commands),
         [late.finish]: join(source, 'commands/init/finish.ts'),
+        [late.writing]: join(source, 'commands/schema/writing.ts'),
       },
       plugins: [without, chunks, instead(modules)],
     }),

@@ -20,7 +20,15 @@ const filesIn = (folder, ending) =>
 
 const parts = ['program', ...componentNames];
 const schemas = [...parts, 'catalog-clocks', 'catalog-frameworks', 'catalog-stakeholder-kinds'];
-const catalogs = ['frameworks', 'regulatory-clocks', 'stakeholder-kinds'];
+const catalogs = [
+  'countries',
+  'currencies',
+  'frameworks',
+  'languages',
+  'regulatory-clocks',
+  'stakeholder-kinds',
+  'time-zones',
+];
 const templates = filesIn('templates', '.md.hbs').map((file) => {
   const name = file.replace('.md.hbs', '');
   return readTemplate(name, `templates/${file}`, text(`templates/${file}`));
@@ -80,6 +88,9 @@ export const validators = schemas.map((name) => ({ name: `validator-${name}`, co
 export const modules = {
   'model/written-out.ts': `const load = (file) => require(file);
 export const wholeSchema = (name) => load('./schema-' + name + '.json');
+`,
+  'model/code-files.ts': `const load = (file) => require(file);
+export const codeFile = (name) => load('./catalog-' + name + '.json');
 `,
   'model/validators.ts': `const load = (file) => require(file);
 export const validatorOf = (name) => load('./validator-' + name + '.cjs').default;

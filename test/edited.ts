@@ -32,13 +32,14 @@ export function setAt(data: object, at: string, value?: unknown): void {
   else delete holder[last];
 }
 
-/** The pointer of a place: of an entry by number (`slas[0]`), by id (`slas[fix-high]`), or by a pair (`matrix[event=other]`). */
+/** The pointer of a place: of an entry by number (`slas[0]`), by id (`slas[fix-high]`), or by a pair (`matrix[event=other]`), of one more (`slas[+]`). */
 export function placeIn(data: object, place: string): string {
   let at = '';
   let value: unknown = data;
   for (const [, key, entry] of place.matchAll(/([^.[\]]+)|\[([^\]]+)\]/g)) {
     let step = key ?? entry!;
-    if (entry !== undefined && !/^\d+$/.test(entry)) {
+    if (entry === '+') step = String((value as Data[]).length);
+    else if (entry !== undefined && !/^\d+$/.test(entry)) {
       const [name = '', wanted = ''] = entry.includes('=') ? entry.split('=') : ['id', entry];
       step = String((value as Data[]).findIndex((item) => String(item[name]) === wanted));
     }

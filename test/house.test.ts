@@ -117,6 +117,7 @@ describe('the house', () => {
         'outside/library.ts',
         'outside/lock.ts',
         'outside/prompts.ts',
+        'model/code-files.ts',
         'model/schema-files.ts',
         'outside/shipped-templates.ts',
         'cli.ts',

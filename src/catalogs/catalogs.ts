@@ -41,8 +41,8 @@ export interface Clock {
   appliesTo: readonly ('psirt' | 'soc')[];
   /** By which decision an act of the Union holds in the EEA states too; absent: not known. */
   eea?: string;
-  /** Sectors whose products the text leaves to another law, with the article. */
-  leavesOut?: readonly { sectors: readonly string[]; reference: string }[];
+  /** What the text leaves to another law, with the article: sectors, and products by the act that governs them. */
+  leavesOut?: readonly { sectors?: readonly string[]; acts?: readonly string[]; reference: string }[];
   obliged: string;
   trigger: string;
   recipients: readonly Recipient[];

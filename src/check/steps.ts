@@ -1,9 +1,6 @@
 // "What to do next": the few steps that close most findings, each a command to run or a file to open.
 
-import { keptByHand } from '../program/by-hand.ts';
-import { count } from '../time/duration.ts';
 import { type Finding, isAbsence, type Report } from '../words/finding.ts';
-import { segmentsOf } from '../words/pointer.ts';
 import { faults } from './faults.ts';
 
 const most = 5;
@@ -64,34 +61,16 @@ function unbegun(report: Told, { init }: Names): Step[] {
   return found.length > severalOpen ? [all, ...single] : single;
 }
 
-/** Gaps that the interview asks for, by component; and those that it does not, by file. */
-function gaps(report: Told, { init, open }: Names): Step[] {
+/** Gaps by component: the interview asks for each of them. */
+function gaps(report: Told, { init }: Names): Step[] {
   const begun = new Set(unbegunIn(report).map(({ name }) => name));
   const missing = report.findings.filter(
     ({ rule, severity, component }) => rule === 'field-missing' && severity !== 'info' && !begun.has(component),
   );
-  const asked = groupBy(missing.filter(isAsked), ({ component }) => component);
-  const byHand = groupBy(
-    missing.filter((finding) => !isAsked(finding)),
-    ({ file }) => file,
-  );
-  return [
-    ...[...asked].map(([component, group]) => ({
-      closes: group.length,
-      say: `${init} --ask ${component}${component === 'program' ? ' (what is missing in psirt.yaml)' : ''}`,
-    })),
-    ...[...byHand].map(([file, group]) => ({
-      closes: group.length,
-      say: `${open(file)}, line ${group[0]!.line}: write what is missing${group.length === 1 ? '' : ` there and at ${count(group.length - 1, 'more place')}`}.`,
-    })),
-  ];
-}
-
-/** Whether the interview asks for a gap: not inside an entry that is there already, and not what is kept by hand. */
-function isAsked({ pointer, component }: Finding): boolean {
-  const segments = segmentsOf(pointer);
-  const name = component === 'program' ? segments[0] : segments[1];
-  return !segments.some((segment) => /^\d+$/.test(segment)) && !keptByHand.has(name ?? '');
+  return [...groupBy(missing, ({ component }) => component)].map(([component, group]) => ({
+    closes: group.length,
+    say: `${init} --ask ${component}${component === 'program' ? ' (what is missing in psirt.yaml)' : ''}`,
+  }));
 }
 
 function wrong({ findings }: Told, { open }: Names): Step[] {

@@ -7,6 +7,7 @@ import { type Document, type DocumentHead, sealed } from './document.ts';
 import { files as machineFiles } from './files.ts';
 import { helpersFor } from './filling.ts';
 import { bearer, frame } from './frame.ts';
+import { type MachineFile, standingLabel } from './machine-file.ts';
 import type { Material } from './material.ts';
 import { furtherGaps, type Opening, openingsFor, openingsOf } from './openings.ts';
 import { run } from './running.ts';
@@ -26,10 +27,14 @@ export function compose(material: Material): Document[] {
   const ordered = titled.filter(({ head }) => material.tlp === undefined || rank(head.tlp) <= rank(material.tlp));
   const listed = ordered.filter((template) => !isPrivate(template));
   const files = ordered.flatMap((template) => filesWith(template, material));
-  const heads: DocumentHead[] = listed.flatMap(({ name, head: { title, path, tlp, about } }) => [
-    { name, title, path, tlp, about, gaps: 0, open: [] },
-    ...files.filter(({ of }) => of === name),
-  ]);
+  const standing = standingFiles(material);
+  const heads: DocumentHead[] = [
+    ...listed.flatMap(({ name, head: { title, path, tlp, about } }) => [
+      { name, title, path, tlp, about, gaps: 0, open: [] },
+      ...files.filter(({ of }) => of === name),
+    ]),
+    ...standing,
+  ];
   const openings = openingsOf(material);
   const plain = ordered
     .filter(({ name }) => name !== 'index')
@@ -43,17 +48,29 @@ export function compose(material: Material): Document[] {
   const index = ordered
     .filter(({ name }) => name === 'index')
     .map((template) => write(template, material, openings, heads, titled));
-  return [...index, ...plain, ...files];
+  return [...index, ...plain, ...files, ...standing];
 }
 
 /** The files for machines that come with a document. */
 function filesWith({ name: of, head }: Template, material: Material): Document[] {
   const owner = bearer(material.data);
   const whole = owner === undefined ? head.title : `${head.title} of ${owner}`;
-  return machineFiles.flatMap(({ text: textOf, ...file }) => {
-    const text = file.of === of ? textOf(material, whole, head.tlp) : undefined;
-    return text === undefined ? [] : [{ ...file, tlp: head.tlp, gaps: 0, open: [], text: sealed(text) }];
+  return machineFiles.flatMap((file) => {
+    const text = file.of === of ? file.text(material, whole, head.tlp) : undefined;
+    return text === undefined ? [] : [fileDocument(file, head.tlp, text)];
   });
+}
+
+/** The files for machines that stand on their own. They are for everybody, so no label holds them back. */
+function standingFiles(material: Material): Document[] {
+  return machineFiles.flatMap((file) => {
+    const text = file.of === undefined ? file.text(material) : undefined;
+    return text === undefined ? [] : [fileDocument(file, standingLabel, text)];
+  });
+}
+
+function fileDocument({ name, title, of, path, about }: MachineFile, tlp: string, text: string): Document {
+  return { name, title, ...(of === undefined ? {} : { of }), path, about, tlp, gaps: 0, open: [], text: sealed(text) };
 }
 
 /** The templates whose header keys, components and fields are there, or are expected of the kind of team, with the labels that the program gives. */

@@ -36,7 +36,13 @@ export const noSeal = `sha256-${noDigest}`;
 const forms = [
   { beginning: /^---\r?\n/, seal: /^seal: "sha256-([0-9a-f]{32})"$/m, hasPassage: true },
   { beginning: /^BEGIN:VCALENDAR\r?\n/, seal: /^X-PSIRT-SEAL:sha256-([0-9a-f]{32})$/m, hasPassage: false },
+  { beginning: /^(?:#|;|<!--) psirt /, seal: /^(?:#|;|<!--) psirt sha256-([0-9a-f]{32})/, hasPassage: false },
 ];
+
+/** Whether a text has a place for a seal. JSON has none; the seals of such files are kept apart. */
+export function canBearSeal(text: string): boolean {
+  return formOf(text) !== undefined;
+}
 
 function formOf(text: string): (typeof forms)[number] | undefined {
   return forms.find(({ beginning }) => beginning.test(text));

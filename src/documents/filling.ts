@@ -8,6 +8,7 @@ import { holdsOnlyPresets } from '../program/gaps.ts';
 import { namesWith } from '../program/names.ts';
 import { escapeBlock, escapeInline } from '../words/markdown.ts';
 import { capital } from '../words/wording.ts';
+import { sayDetails } from './details.ts';
 import type { DocumentHead } from './document.ts';
 import { chartOf } from './drawing.ts';
 import type { Material } from './material.ts';
@@ -108,13 +109,18 @@ function blockHelpers({ openings: { mark }, material: { data, structure } }: Fil
 }
 
 /** Helpers for the entries of lists. */
-function listHelpers({ openings: { noteIn }, names, material: { structure } }: Filling): Helpers {
+function listHelpers({ openings: { noteIn, markIfOpen }, names, material: { structure } }: Filling): Helpers {
   const isOnlyStructure = (list: unknown, path: string) => {
     const field = structure.fields.get(path)?.field;
     return field !== undefined && holdsOnlyPresets(field, list);
   };
   return {
     begun: (list: unknown, path: string) => (isOnlyStructure(list, path) ? [] : begunEntries(list, schemaAtPath(path))),
+    details(value: unknown, keys: string, path: string) {
+      const list = Array.isArray(value);
+      const markOf = (entry: unknown, key: string) => markIfOpen(entry, `${path}${list ? '[]' : ''}.${key}`);
+      return sayDetails(isOnlyStructure(value, path) ? [] : value, schemaAtPath(path), keys.split(' '), names, markOf);
+    },
     open(list: unknown, path: string) {
       const entries = isOnlyStructure(list, path)
         ? (list as Record<string, unknown>[])

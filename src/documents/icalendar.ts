@@ -10,6 +10,10 @@ export interface CalendarEvent {
   summary: string;
   description: string;
   categories: readonly string[];
+  /** Grows when the day moves, so that calendar programs take the new one. */
+  sequence: number;
+  /** How many days before a reminder is given; absent: none is. */
+  remindBefore?: number;
 }
 
 /** A calendar; `changedOn` stands in for the moment of writing, which would differ with every run. */
@@ -28,6 +32,7 @@ export function calendarFile({ name, changedOn, events }: CalendarSheet): string
     'VERSION:2.0',
     'PRODID:-//psirt//Review calendar//EN',
     'CALSCALE:GREGORIAN',
+    'METHOD:PUBLISH',
     `X-PSIRT-SEAL:${noSeal}`,
     `X-WR-CALNAME:${escapeText(name)}`,
     ...events.flatMap((event) => linesOf(event, stamp)),
@@ -36,12 +41,15 @@ export function calendarFile({ name, changedOn, events }: CalendarSheet): string
   return lines.map((line) => `${folded(line)}\r\n`).join('');
 }
 
-function linesOf({ uid, day, summary, description, categories }: CalendarEvent, stamp: string): string[] {
+function linesOf(event: CalendarEvent, stamp: string): string[] {
+  const { uid, day, summary, description, categories, sequence, remindBefore } = event;
   const next = addDays(day, 1);
   return [
     'BEGIN:VEVENT',
     `UID:${escapeText(uid)}`,
     `DTSTAMP:${stamp}`,
+    `LAST-MODIFIED:${stamp}`,
+    `SEQUENCE:${sequence}`,
     `DTSTART;VALUE=DATE:${compact(day)}`,
     // The day after the last day of 9999 cannot be written; an entry without an end lasts one day.
     ...(next > day ? [`DTEND;VALUE=DATE:${compact(next)}`] : []),
@@ -49,8 +57,28 @@ function linesOf({ uid, day, summary, description, categories }: CalendarEvent, 
     `DESCRIPTION:${escapeText(description)}`,
     `CATEGORIES:${categories.map(escapeText).join(',')}`,
     'TRANSP:TRANSPARENT',
+    ...(remindBefore === undefined ? [] : reminder(remindBefore, summary)),
     'END:VEVENT',
   ];
+}
+
+function reminder(days: number, summary: string): string[] {
+  return ['BEGIN:VALARM', 'ACTION:DISPLAY', `TRIGGER:-P${days}D`, `DESCRIPTION:${escapeText(summary)}`, 'END:VALARM'];
+}
+
+/** The days and sequence numbers of the entries of a calendar that we wrote, by identifier; none where it is not one. */
+export function entriesOf(text: string): Map<string, { day: Day; sequence: number }> {
+  const lines = text.replace(/\r?\n /g, '').split(/\r?\n/);
+  const entries = new Map<string, { day: Day; sequence: number }>();
+  let uid = '';
+  for (const line of lines) {
+    const [, name, value = ''] = /^([A-Z-]+)[^:]*:(.*)$/.exec(line) ?? [];
+    if (name === 'UID') uid = value;
+    const known = entries.get(uid) ?? { day: '', sequence: 0 };
+    if (name === 'DTSTART') entries.set(uid, { ...known, day: value.replace(/^(\d{4})(\d\d)(\d\d)$/, '$1-$2-$3') });
+    if (name === 'SEQUENCE') entries.set(uid, { ...known, sequence: Number(value) || 0 });
+  }
+  return entries;
 }
 
 function compact(day: Day): string {
@@ -69,21 +97,21 @@ function escapeText(text: string): string {
 
 const widest = 75;
 
-/** Lines of at most 75 octets; a longer one goes on after a space, and no character is cut. */
+/**
+ * Lines of at most 75 octets; a longer one goes on after a space. No character is cut, and no backslash is parted from what it
+ * escapes: RFC 5545 allows that, but not every calendar program reads it.
+ */
 function folded(line: string): string {
-  const octets = Buffer.byteLength(line);
-  if (octets <= widest) return line;
-  if (octets === line.length)
-    return [line.slice(0, widest), ...(line.slice(widest).match(/.{1,74}/gs) ?? [])].join('\r\n ');
+  if (Buffer.byteLength(line) <= widest) return line;
   let text = '';
   let width = 0;
-  for (const character of line) {
-    const size = Buffer.byteLength(character);
+  for (const [piece] of line.matchAll(/\\.|./gsu)) {
+    const size = Buffer.byteLength(piece);
     if (width + size > widest) {
       text += '\r\n ';
       width = 1;
     }
-    text += character;
+    text += piece;
     width += size;
   }
   return text;

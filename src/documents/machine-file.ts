@@ -1,15 +1,27 @@
-// A file for machines that comes with a document: no front matter, no Notes, but a seal, so that an edit shows.
+// A file for machines: no front matter, no Notes, but a seal, so that an edit shows.
 import type { Material } from './material.ts';
 
-/** A file for machines. It is written, held back and named together with its document, and bears its label. */
-export interface MachineFile {
+/** A file for machines: it comes with a document, whose label it bears and with which it is held back, or stands on its own for everybody. */
+export type MachineFile = {
   name: string;
-  /** The document that it comes with. */
-  of: string;
   title: string;
   /** Relative to the output folder. */
   path: string;
   about: string;
+} & (Accompanying | Standing);
+
+interface Accompanying {
+  /** The document that it comes with. */
+  of: string;
   /** Its text with an empty seal; undefined where there is nothing to say. `title` and `tlp` are those of its document. */
   text: (material: Material, title: string, tlp: string) => string | undefined;
 }
+
+interface Standing {
+  of?: undefined;
+  /** Its text with an empty seal where its form has a place for one; undefined where the program does not hold what the form demands. */
+  text: (material: Material) => string | undefined;
+}
+
+/** The label of the files that stand on their own: they are made to be published. */
+export const standingLabel = 'CLEAR';

@@ -12,4 +12,8 @@ export interface Material {
   templates: readonly Template[];
   /** Nothing above this label leaves. */
   tlp?: string | undefined;
+  /** Files for calendar programs hold what was recorded, too. */
+  allDates?: boolean | undefined;
+  /** What lies at a path of the output folder from an earlier run. */
+  before?: ((path: string) => string | undefined) | undefined;
 }

@@ -130,12 +130,16 @@ function insteadOf(place: Pointer, { aside, fields }: Structure): string | undef
   const field = fields.get(`${first}.${second}`) ?? fields.get(first);
   const instead: Instead | Aside | undefined = own ?? field?.instead;
   const said = instead && notAnswered[instead.because];
-  return said === undefined ? undefined : `${said}${sayReason(instead?.reason)}`;
+  return said === undefined ? undefined : `${said}${sayReason(instead)}`;
 }
 
-/** A reason that may still be missing. */
-function sayReason(reason: string | undefined): string {
-  return reason === undefined ? '.' : `: ${escapeInline(reason)}`;
+/** A reason that may still be missing, and where and when somebody looked. */
+function sayReason({ reason, source, seenOn }: Instead = { because: 'unknown' }): string {
+  const looked = [source === undefined ? '' : `in ${source}`, seenOn === undefined ? '' : `as seen on ${seenOn}`]
+    .filter(Boolean)
+    .join(', ');
+  if (reason === undefined) return looked === '' ? '.' : ` (${escapeInline(looked)}).`;
+  return `: ${escapeInline(looked === '' ? reason : `${reason.replace(/\.$/, '')} (${looked})`)}`;
 }
 
 function titleAt(path: string): string {

@@ -1,7 +1,8 @@
 // Compares the documents of a program with the folder they lie in: what is new, stale, edited by hand, or left over.
 
 import { CannotRun } from '../words/exit.ts';
-import { type Document, keptPassage, sealState, withPassage, withUnixLines } from './document.ts';
+import { canBearSeal, type Document, keptPassage, sealState, withPassage, withUnixLines } from './document.ts';
+import { type Seals, sealOf } from './seals.ts';
 
 /** How a document on disk stands to the one that was just made. */
 export type ShelfState = 'current' | 'new' | 'stale' | 'edited' | 'foreign' | 'orphaned';
@@ -16,25 +17,37 @@ export interface ShelfItem {
   after: string | undefined;
 }
 
-/**
- * Compares documents with what is on disk. `read` gives the text of a path or undefined; `present` lists every file of
- * the folder, or nothing where only some documents were made. What is made elsewhere is no orphan.
- */
-export function compareShelf(
-  documents: readonly Document[],
-  present: readonly string[],
-  read: (path: string) => string | undefined,
-  elsewhere: readonly string[] = [],
-): ShelfItem[] {
-  const items = documents.map((document) => compareOne(document, read(document.path)));
+/** A folder of documents. */
+export interface Shelf {
+  /** Every file of the folder, or nothing where only some documents were made. */
+  present: readonly string[];
+  /** The text of a path, or undefined. */
+  read: (path: string) => string | undefined;
+  /** The seals of the files that bear none, by their path in the folder. */
+  seals?: Seals;
+  /** What is made elsewhere and is no orphan. */
+  elsewhere?: readonly string[];
+}
+
+/** Compares documents with what is on disk. */
+export function compareShelf(documents: readonly Document[], shelf: Shelf): ShelfItem[] {
+  const { present, read, seals = {}, elsewhere = [] } = shelf;
+  const items = documents.map((document) => compareOne(document, read(document.path), seals));
   const made = new Set([...documents.map(({ path }) => path), ...elsewhere]);
-  for (const path of present.filter((file) => /\.(?:md|ics)$/.test(file) && !made.has(file))) {
+  for (const path of present.filter((file) => /\.(?:md|ics|txt|zone|json)$/.test(file) && !made.has(file))) {
     const found = readForeign(path, read);
     const before = found === undefined ? undefined : withUnixLines(found);
-    if (before !== undefined && sealState(before) !== 'foreign')
+    if (before !== undefined && stateOf(path, before, seals) !== 'foreign')
       items.push({ path, state: 'orphaned', before, after: undefined });
   }
   return items;
+}
+
+/** What the seal of a text says, which stands in it or is kept apart. */
+function stateOf(path: string, text: string, seals: Seals): ReturnType<typeof sealState> {
+  const seal = seals[path];
+  if (seal === undefined || canBearSeal(text)) return sealState(text);
+  return seal === sealOf(text) ? 'intact' : 'edited';
 }
 
 /** What cannot be read was not written by us. */
@@ -47,13 +60,13 @@ function readForeign(path: string, read: (path: string) => string | undefined): 
   }
 }
 
-function compareOne({ path, text }: Document, found: string | undefined): ShelfItem {
+function compareOne({ path, text }: Document, found: string | undefined, seals: Seals): ShelfItem {
   if (found === undefined) return { path, state: 'new', before: undefined, after: text };
   const before = withUnixLines(found);
   const after = withPassage(text, keptPassage(before));
   // Words that somebody put between the marks are no difference, though a heading goes above them.
   const own = withPassage(before, keptPassage(before));
   if ([before, own].includes(withUnixLines(after))) return { path, state: 'current', before, after: found };
-  const seal = sealState(before);
+  const seal = stateOf(path, before, seals);
   return { path, state: seal === 'intact' ? 'stale' : seal, before, after };
 }

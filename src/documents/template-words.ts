@@ -27,6 +27,7 @@ export const helperNames = [
   'expected',
   'answered',
   'applies',
+  'details',
 ] as const;
 
 /** Helpers that may stand around a block. */

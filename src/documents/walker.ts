@@ -79,11 +79,30 @@ export class Walker {
       return;
     }
     const resolved = node.params.map((param) => this.parameter(param, scopes));
+    if (helper.original === 'details') {
+      this.details(node, resolved[0] ?? '');
+      return;
+    }
     const first = node.params[0];
     const needed = helper.original === 'eq' ? 2 : 1;
     if (node.params.length !== needed || first?.type === 'StringLiteral')
       this.fail(node, `{{${helper.original}}} needs ${needed === 1 ? 'one path' : 'a path and a value'}.`);
     if (first?.type === 'PathExpression') node.params.push(literal(resolved[0] ?? '', first.loc));
+  }
+
+  /** A list or a group, and the keys of it that are shown, in quotes. */
+  private details(node: hbs.AST.MustacheStatement | hbs.AST.BlockStatement | hbs.AST.SubExpression, at: string): void {
+    const [path, keys] = node.params;
+    if (node.params.length !== 2 || path?.type !== 'PathExpression' || keys?.type !== 'StringLiteral')
+      this.fail(node, '{{details}} needs a path and its keys in quotes.');
+    const schema = schemaAtPath(at);
+    const known = (schema?.items ?? schema)?.properties ?? {};
+    for (const key of (keys as hbs.AST.StringLiteral).value.split(' ')) {
+      if (!Object.hasOwn(known, key))
+        this.fail(node, `"${key}" is no key of "${at}".${didYouMean(key, Object.keys(known))}`);
+      this.paths.add(`${at}${schema?.items ? '[]' : ''}.${key}`);
+    }
+    node.params.push(literal(at, node.loc));
   }
 
   private nameIsKnown(node: hbs.AST.Node, helper: string, name: string): void {

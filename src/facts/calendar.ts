@@ -19,6 +19,10 @@ export interface CalendarDate {
   subject: string;
   /** The roles that answer for it, in words; empty where none is named. */
   roles: string;
+  /** Their ids. */
+  roleIds: readonly string[];
+  /** A public holiday: it comes, but there is nothing to do. */
+  isHoliday: boolean;
   /** After which time it comes again: a duration. */
   every: string | undefined;
   /** For a day that stands nowhere: the recorded day from which it is counted. */
@@ -70,12 +74,16 @@ function describe(date: Value & { value: string }, names: Names, key: string): C
   const { at, value, schema, around } = date;
   const holder = holderOf(date);
   const every = holder[schema['x-every'] ?? ''];
+  const isHoliday = segmentsOf(at).includes('holidays');
+  const answer = isHoliday ? undefined : answerFor(around, names);
   return {
     day: value,
     isDue: isDue(date),
     title: schema.title ?? '',
     subject: subjectOf(around, names),
-    roles: rolesOf(around, names),
+    roles: answer?.said ?? '',
+    roleIds: answer?.ids ?? [],
+    isHoliday,
     every: typeof every === 'string' ? every : undefined,
     countedFrom: undefined,
     at,
@@ -180,15 +188,15 @@ const answering = [
   ...['pocRole', 'acceptedByRole', 'approvedByRole', 'decidedByRole', 'strategyOwnerRole'],
 ];
 
-function rolesOf(around: readonly Value[], names: Names): string {
+function answerFor(around: readonly Value[], names: Names): { said: string; ids: string[] } | undefined {
   for (const { value, schema } of [...around].reverse()) {
     const entry = value as Entry;
     for (const key of answering) {
       const said = entry[key] === undefined ? '' : oneLine(say(entry[key], schema.properties?.[key], names));
-      if (said !== '') return said;
+      if (said !== '') return { said, ids: [entry[key]].flat().map(String) };
     }
   }
-  return '';
+  return undefined;
 }
 
 /** Says places with ids or names instead of numbers; entries of a list that bear the same one are counted. */

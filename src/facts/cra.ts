@@ -1,4 +1,5 @@
 // The Cyber Resilience Act: whether it concerns a program, and how much a duty of it weighs before it applies.
+import type { Clock } from '../catalogs/catalogs.ts';
 import type { Program } from '../model/program.ts';
 import type { Day } from '../time/day.ts';
 import type { Severity } from '../words/finding.ts';
@@ -13,6 +14,11 @@ const duties: readonly string[] = ['eu-cra-actively-exploited-vulnerability', 'e
 /** The products that the act is about: not what is only hosted or given away, and not what has no support any more. */
 const left: readonly string[] = ['cloud-service', 'open-source'];
 
+/** The sectors whose products the act leaves to another one, by the exemptions of its reports (Art. 2(2) to (4)). */
+export function exemptSectors(clocks: ReadonlyMap<string, Clock>): ReadonlySet<string> {
+  return new Set(duties.flatMap((id) => (clocks.get(id)?.leavesOut ?? []).flatMap(({ sectors = [] }) => sectors)));
+}
+
 /** Whether a clock is a report of manufacturers under Art. 14. */
 export function isCraReport(clock: string): boolean {
   return duties.includes(clock);
@@ -23,11 +29,12 @@ export function isUnderCra(obligations: Program['obligations']): boolean {
   return obligations.some(({ clock, applies }) => applies === 'yes' && isCraReport(clock));
 }
 
-/** Whether a product is one that the act is about; one that says that it is sold elsewhere only is none. */
-export function isCraProduct({ kind, support, markets = [] }: Product): boolean {
+/** Whether a product is one that the act is about, by what it says itself, else by its kind; one that is sold elsewhere only is none. */
+export function isCraProduct({ kind, support, markets = [], governedBy }: Product): boolean {
   const isSoldThere =
     markets.length === 0 || markets.some((place) => place === 'EU' || isMember(place) || isEea(place));
-  return !left.includes(kind) && support?.basis !== 'ended' && isSoldThere;
+  const isMeant = governedBy === undefined ? !left.includes(kind) : governedBy === 'cra';
+  return isMeant && support?.basis !== 'ended' && isSoldThere;
 }
 
 /** Whether what applies with the act as a whole concerns a product: its support does not end before. */

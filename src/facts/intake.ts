@@ -16,14 +16,15 @@ export function channelOf(id: string, intake: Intake): Channel | undefined {
   return intake.channels.find((channel) => channel.id === id);
 }
 
-/** A channel as a message names it: its address where that is known, else its id. */
+/** A channel as a message names it: its name or address where that is known, else its id. */
 export function sayChannel(channel: Channel): string {
-  return channel.address ?? `"${channel.id}"`;
+  return channel.name ?? channel.address ?? `"${channel.id}"`;
 }
 
 /** Why security.txt cannot name a channel; undefined when it can. */
-export function whyClosed({ public: isPublic, address, kind }: Channel): string | undefined {
-  if (!isPublic) return 'is marked as not public';
+export function whyClosed({ public: isPublic, address, kind, direction }: Channel): string | undefined {
+  if (isPublic === false) return 'is marked as not public';
+  if (direction === 'out') return 'is only published on, and nobody reads it';
   if (address === undefined) return 'has no address that could be printed';
   return kind === 'post' ? 'is a postal address, which is no link' : undefined;
 }

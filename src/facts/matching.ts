@@ -6,6 +6,15 @@ import type { Day } from '../time/day.ts';
 import { isComing } from './deadlines.ts';
 import { isEea, isMember, placesOf, sayPlace } from './places.ts';
 
+/** The sector whose duties a product has by the act that governs it. */
+const sectorOfAct: Readonly<Record<string, string>> = {
+  mdr: 'medical-devices',
+  ivdr: 'medical-devices',
+  vehicles: 'automotive',
+  aviation: 'aviation',
+  'marine-equipment': 'marine-equipment',
+};
+
 /** What a sector belongs to besides itself: a bank is a financial entity and, in many countries, critical infrastructure. */
 const wider: Readonly<Record<string, readonly string[]>> = {
   banking: ['financial', 'critical-infrastructure'],
@@ -27,7 +36,8 @@ const wider: Readonly<Record<string, readonly string[]>> = {
 
 /**
  * How surely a duty concerns a program today. Only `now` asks for an answer; `counsel`: law of the Union in an EEA state that
- * may not have taken it over; `left-out`: the text leaves the sector to another law.
+ * may not have taken it over; `left-out`: the text leaves the sector to another law; `by-market`: law of a country for makers
+ * in a sector that the organization names, while nobody has said where else it has customers.
  */
 export type Standing =
   | 'now'
@@ -36,6 +46,7 @@ export type Standing =
   | 'by-size'
   | 'by-sector'
   | 'by-contract'
+  | 'by-market'
   | 'coming'
   | 'uncertain';
 
@@ -60,22 +71,28 @@ export function matchesOf(about: About, clocks: ReadonlyMap<string, Clock>, toda
   const sectors = sectorsOf(about);
   const sides = kindOf({ kind: about.kind }) === 'combined' ? ['psirt', 'soc'] : [kindOf({ kind: about.kind })];
   return [...clocks.values()].flatMap((clock): Match[] => {
-    const isHere = clock.jurisdictions.length === 0 || clock.jurisdictions.some((place) => places.has(place));
-    const isPerhapsHere = clock.jurisdictions.includes('EU') && [...places].some(isEea);
-    if (
-      !(isHere || isPerhapsHere) ||
-      clock.status === 'voluntary' ||
-      !clock.appliesTo.some((side) => sides.includes(side))
-    )
-      return [];
+    if (clock.status === 'voluntary' || !clock.appliesTo.some((side) => sides.includes(side))) return [];
     const isSector = clock.sectors.some((sector) => sectors.has(sector));
     if (!isSector && about.company?.sectors !== undefined) return [];
-    const leftOutBy = exemptionOf(clock, about.company?.sectors);
-    if (leftOutBy !== undefined) return [{ clock, standing: 'left-out', leftOutBy }];
     const standing = standingOf(clock, isSector, about.company?.sizeClass, today);
+    const isHere = clock.jurisdictions.length === 0 || clock.jurisdictions.some((place) => places.has(place));
+    const isPerhapsHere = clock.jurisdictions.includes('EU') && [...places].some(isEea);
+    if (!isHere && !isPerhapsHere)
+      return mayBeElsewhere(clock, about, standing) ? [{ clock, standing: 'by-market' }] : [];
+    const leftOutBy = exemptionOf(clock, about);
+    if (leftOutBy !== undefined) return [{ clock, standing: 'left-out', leftOutBy }];
     const isSure = isHere || clock.eea !== undefined || standing !== 'now';
     return [{ clock, standing: isSure ? standing : 'counsel' }];
   });
+}
+
+/** Whether a law of another country is about makers in a sector that the organization names, and it has not said where else it sells. */
+function mayBeElsewhere({ appliesTo, sectors }: Clock, { kind, company }: About, standing: Standing): boolean {
+  const isMaker = kindOf({ kind }) !== 'soc' && appliesTo.includes('psirt');
+  const isNamed = company?.sectors?.some((sector) => sectors.includes(sector)) === true;
+  return (
+    standing === 'now' && isMaker && isNamed && company?.markets === undefined && company?.jurisdictions !== undefined
+  );
 }
 
 /** The duties in force that a program should answer with yes, no or unclear. */
@@ -83,11 +100,21 @@ export function dutiesToAnswer(about: About, clocks: ReadonlyMap<string, Clock>,
   return matchesOf(about, clocks, today).flatMap(({ clock, standing }) => (standing === 'now' ? [clock] : []));
 }
 
-/** The articles by which a text leaves out every sector that a program names; a further sector keeps the question open. */
-function exemptionOf({ leavesOut = [] }: Clock, sectors: readonly string[] = []): string | undefined {
-  const found = sectors.map((sector) => leavesOut.find((exemption) => exemption.sectors.includes(sector))?.reference);
-  const references = [...new Set(found)].filter((reference) => reference !== undefined);
-  return found.length === 0 || found.includes(undefined) ? undefined : references.join('; ');
+/**
+ * The articles by which a text leaves out all that a program does: each product by the act that governs it, and where none
+ * is said every sector of the organization. One that is not left out keeps the question open.
+ */
+function exemptionOf({ leavesOut = [] }: Clock, { company, products = [] }: About): string | undefined {
+  const ofSectors = (company?.sectors ?? []).map((sector) =>
+    leavesOut.find(({ sectors }) => sectors?.includes(sector)),
+  );
+  const acts = products.length === 0 ? [undefined] : products.map(({ governedBy }) => governedBy);
+  const found = acts.flatMap((act) =>
+    act === undefined ? ofSectors : [leavesOut.find((exemption) => exemption.acts?.includes(act))],
+  );
+  const isOpen =
+    found.length === 0 || found.includes(undefined) || (acts.includes(undefined) && ofSectors.length === 0);
+  return isOpen ? undefined : [...new Set(found.map((exemption) => exemption!.reference))].join('; ');
 }
 
 function standingOf(clock: Clock, isSector: boolean, size: string | undefined, today: Day): Standing {
@@ -112,13 +139,16 @@ export function sayWhy({ jurisdictions, sectors }: Clock, { kind, company, produ
   const sector = company?.sectors?.find((named) =>
     [named, ...(wider[named] ?? [])].some((one) => sectors.includes(one)),
   );
+  const governed = products.find(({ governedBy = '' }) => sectors.includes(sectorOfAct[governedBy] ?? ''));
   const field = sectors.includes('any')
     ? ['the duty is bound to no sector']
     : sector !== undefined
       ? [`the organization works in ${sector.replaceAll('-', ' ')}`]
-      : kindOf({ kind }) !== 'soc'
-        ? [`the team looks after ${sectors[0]?.replaceAll('-', ' ')}`]
-        : [];
+      : governed !== undefined
+        ? [`"${governed.name ?? governed.id}" is governed by an act of that sector`]
+        : kindOf({ kind }) !== 'soc'
+          ? [`the team looks after ${sectors[0]?.replaceAll('-', ' ')}`]
+          : [];
   return [...place, ...field].join(', and ');
 }
 
@@ -127,5 +157,6 @@ function sectorsOf({ kind, company, products = [] }: About): ReadonlySet<string>
   const named = company?.sectors ?? [];
   const made = kindOf({ kind }) === 'soc' ? [] : ['products-with-digital-elements', 'consumer-connectable-products'];
   const open = products.some((product) => product.kind === 'open-source') ? ['open-source'] : [];
-  return new Set(['any', ...named, ...named.flatMap((sector) => wider[sector] ?? []), ...made, ...open]);
+  const governed = products.flatMap(({ governedBy = '' }) => sectorOfAct[governedBy] ?? []);
+  return new Set(['any', ...named, ...named.flatMap((sector) => wider[sector] ?? []), ...made, ...open, ...governed]);
 }

@@ -1,6 +1,6 @@
 // The countries that a program has to do with: where the organization sits, whose law it is under, and where it sells.
 import type { Clock } from '../catalogs/catalogs.ts';
-import { isJurisdiction } from '../model/jurisdictions.ts';
+import { isJurisdiction } from '../model/codes.ts';
 import type { Program } from '../model/program.ts';
 
 const memberStates = new Set(
@@ -24,6 +24,11 @@ export function isMember(place: string): boolean {
 /** Whether a country belongs to the European Economic Area without being a member state. */
 export function isEea(place: string): boolean {
   return eeaStates.has(place);
+}
+
+/** Whether something is under the law of the Union or of the European Economic Area, or sold there. */
+export function isSoldInEea(about: Whereabouts): boolean {
+  return [...placesOf(about)].some((place) => place === 'EU' || isEea(place));
 }
 
 /** The countries that a program names, with the Union where one of them is a member state. */

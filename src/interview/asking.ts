@@ -1,16 +1,29 @@
 // Questions that no schema asks: yes or no, one more, a decision on a duty.
 import type { Schema } from '../model/schemas.ts';
-import type { Choice, Question } from './question.ts';
+import { type Choice, choosing, type Question } from './question.ts';
 
-/** A question whether a list gets another entry; `number` are there. */
-export function oneMore(list: Schema, key: string, number: number, message: string, progress: string): Question {
-  const noun = (list.title ?? 'this list').replace(/^[A-Z](?![A-Z])/, (letter) => letter.toLowerCase());
-  const said = number === 0 ? `Add an entry to ${noun}?` : `Add another entry to ${noun} (${number} so far)?`;
+/** A question whether one more entry is meant that is not in its list yet. */
+export function oneNew(key: string, progress: string): Question {
   const choices = [
     { name: 'No', value: false },
     { name: 'Yes', value: true },
   ];
-  return decision({ key, message: said, help: number === 0 ? message : '', progress }, choices, false);
+  return decision(
+    { key, message: 'Is there another one that is not in the list?', help: '', progress },
+    choices,
+    false,
+  );
+}
+
+/** A question whether a list without entries gets one. */
+export function oneMore(list: Schema, key: string, help: string, progress: string): Question {
+  const choices = [
+    { name: 'No', value: false },
+    { name: 'Yes', value: true },
+  ];
+  const entry = list['x-entry'] ?? 'entry';
+  const message = `Add ${/^[aeiou]/.test(entry) ? 'an' : 'a'} ${entry} of your own?`;
+  return decision({ key, message, help, progress }, choices, false);
 }
 
 /** A question with fixed choices, one of which is the first. */
@@ -19,13 +32,5 @@ export function decision(
   choices: readonly Choice[],
   initial: unknown,
 ): Question {
-  return {
-    ...base,
-    kind: 'choice',
-    choices,
-    initial,
-    check: () => true,
-    read: (answer) => answer,
-    restore: (answer) => decision(base, choices, answer),
-  };
+  return choosing({ ...base, initial }, choices);
 }

@@ -1,11 +1,12 @@
 // How many questions a program has, and how many of them are answered: the whole progress, and what each part still asks.
 import { type Field, fieldsOf } from '../model/fields.ts';
 import { isFor, type Kind, kindOf, presetsOf, requiredComponents, type Schema } from '../model/schemas.ts';
-import { keptByHand } from '../program/by-hand.ts';
+import { isKeptByHand } from '../program/by-hand.ts';
 import { isAsked } from '../program/standing.ts';
 import { isSaidOf } from '../program/unanswered.ts';
 import { pointer, valueAt } from '../words/pointer.ts';
-import { type Depth, isPlain, isWantedIn } from './question.ts';
+import { type Depth, isWantedIn } from './depth.ts';
+import { isPlain } from './question.ts';
 
 /** Questions of a program or of a part of it. */
 export interface Count {
@@ -52,8 +53,7 @@ function fieldsIn(draft: Record<string, unknown>, name: string, depth: Depth): F
   const expected = { kind: kindOf(draft), ambition: Number(draft.targetMaturity ?? 1) };
   return fieldsOf(name).filter(
     (field) =>
-      !keptByHand.has(field.name) &&
-      (isAsked(field, expected) || (depth === 'all' && isFor(expected.kind, field.schema))),
+      !isKeptByHand(field) && (isAsked(field, expected) || (depth === 'all' && isFor(expected.kind, field.schema))),
   );
 }
 
@@ -70,7 +70,7 @@ function questionsOf(schema: Schema, value: unknown, depth: Depth, kind: Kind): 
 function inGroup(schema: Schema, value: unknown, depth: Depth, kind: Kind): Count {
   const group = typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
   const keys = Object.entries(schema.properties ?? {}).filter(
-    ([name, property]) => name !== 'id' && isWantedIn(schema, name, property, depth),
+    ([name]) => name !== 'id' && isWantedIn(schema, name, depth, group, kind),
   );
   return sum(keys.map(([name, property]) => questionsOf(property, group[name], depth, kind)));
 }
@@ -78,7 +78,7 @@ function inGroup(schema: Schema, value: unknown, depth: Depth, kind: Kind): Coun
 /** What a list asks about the rows that it usually has, before there are any; without usual rows about its first one. */
 function inUsualRows(item: Schema, rows: number, depth: Depth, kind: Kind): number {
   const keys = Object.entries(item.properties ?? {}).filter(
-    ([name, property]) => name !== 'id' && isWantedIn(item, name, property, depth),
+    ([name]) => name !== 'id' && isWantedIn(item, name, depth, {}, kind),
   );
   const counts = keys.map(([, property]) => {
     const canShare = property.enum !== undefined || property['x-ref'] !== undefined;

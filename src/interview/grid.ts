@@ -3,8 +3,10 @@ import { put } from '../model/draft.ts';
 import { labelOf, type Schema } from '../model/schemas.ts';
 import { valueAt } from '../words/pointer.ts';
 import { decision } from './asking.ts';
-import { type Choice, type Question, questionFor } from './question.ts';
-import { choicesFor, nameOfRow, type Rows } from './row.ts';
+import type { Walk } from './desk.ts';
+import { askPlain } from './plain.ts';
+import { type Choice, helpOf, questionFor, questionOf } from './question.ts';
+import { choicesFor, nameOfRow } from './row.ts';
 import { proposedFor } from './usual-split.ts';
 
 /** The lists that are tables, with the columns that are filled. */
@@ -15,15 +17,6 @@ const columns: Readonly<Record<string, readonly string[]>> = {
   '/obligations': ['applies', 'why', 'accountableRole', 'deputyRole'],
 };
 
-/** What a table works with. */
-export interface GridDesk extends Rows {
-  progress: string;
-  ask: (question: Question) => Promise<unknown>;
-  keep: (draft: Record<string, unknown>) => void;
-  /** Asks for one cell and puts the answer into the draft. */
-  cell: (property: Schema, place: string, message: string, help: string) => Promise<void>;
-}
-
 type Row = Record<string, unknown>;
 
 /** Whether a list is a table of which cells are still empty. */
@@ -33,7 +26,7 @@ export function isGridToFill(draft: Row, at: string): boolean {
 }
 
 /** Fills the table of a list whose rows are there. */
-export async function fillGrid(desk: GridDesk, schema: Schema, at: string): Promise<void> {
+export async function fillGrid(desk: Walk, schema: Schema, at: string): Promise<void> {
   const item = schema.items as Schema;
   await shareWhatCannotBeProposed(desk, item, at);
   const title = schema.title ?? 'The table';
@@ -57,13 +50,13 @@ export async function fillGrid(desk: GridDesk, schema: Schema, at: string): Prom
 }
 
 /** A column of choices for which nothing can be proposed gets one answer for all rows first. */
-async function shareWhatCannotBeProposed(desk: GridDesk, item: Schema, at: string): Promise<void> {
+async function shareWhatCannotBeProposed(desk: Walk, item: Schema, at: string): Promise<void> {
   const rows = rowsAt(desk.draft, at);
   for (const name of columns[at] ?? []) {
     const property = item.properties?.[name];
     const isProposed = rows.some((row) => name in proposedFor(desk, at, row));
     if (!property?.enum || isProposed || rows.every((row) => row[name] !== undefined)) continue;
-    const question = questionFor(property, property['x-question'] ?? `${property.title}?`, {
+    const question = questionFor(property, questionOf(property), {
       key: `${at}/all/${name}`,
       help: `One answer for all ${rows.length}; single rows can be changed in the table that follows.`,
       progress: desk.progress,
@@ -80,7 +73,7 @@ async function shareWhatCannotBeProposed(desk: GridDesk, item: Schema, at: strin
 }
 
 /** A row as a line: `Reject a report: PSIRT lead, deputy PSIRT analyst`. */
-function lineOf(desk: GridDesk, item: Schema, at: string, row: Row): string {
+function lineOf(desk: Walk, item: Schema, at: string, row: Row): string {
   const filled = withProposal(desk, at, row);
   const cells = (columns[at] ?? []).map((name) => {
     const property = item.properties?.[name];
@@ -90,20 +83,20 @@ function lineOf(desk: GridDesk, item: Schema, at: string, row: Row): string {
   return `${nameOfRow(desk, item, row)}: ${cells.join(', ')}`;
 }
 
-function sayCell(desk: GridDesk, property: Schema | undefined, value: unknown): string {
+function sayCell(desk: Walk, property: Schema | undefined, value: unknown): string {
   if (value === undefined) return '(open)';
   const entry = choicesFor(desk, property?.['x-ref']).find((choice) => choice.value === value);
   return entry?.name ?? (property?.enum ? labelOf(property, value as string) : String(value));
 }
 
-function withProposal(desk: GridDesk, at: string, row: Row): Row {
+function withProposal(desk: Walk, at: string, row: Row): Row {
   const missing = Object.entries(proposedFor(desk, at, row)).filter(
     ([name, value]) => row[name] === undefined && value !== undefined,
   );
   return { ...row, ...Object.fromEntries(missing) };
 }
 
-function acceptAll(desk: GridDesk, at: string): void {
+function acceptAll(desk: Walk, at: string): void {
   put(
     desk.draft,
     at,
@@ -113,7 +106,7 @@ function acceptAll(desk: GridDesk, at: string): void {
 }
 
 /** Changes a row cell by cell, or leaves it out. */
-async function change(desk: GridDesk, item: Schema, at: string, index: number, round: number): Promise<void> {
+async function change(desk: Walk, item: Schema, at: string, index: number, round: number): Promise<void> {
   const rows = rowsAt(desk.draft, at);
   const row = rows[index] ?? {};
   const name = nameOfRow(desk, item, row);
@@ -139,8 +132,14 @@ async function change(desk: GridDesk, item: Schema, at: string, index: number, r
     put(desk.draft, `${at}/${index}`, withProposal(desk, at, row));
     for (const column of columns[at] ?? []) {
       const property = item.properties?.[column] as Schema;
-      const asks = property['x-question'] ?? `${property.title ?? column}?`;
-      await desk.cell(property, `${at}/${index}/${column}`, `${name}: ${asks}`, property['x-help'] ?? '');
+      const asks = questionOf(property);
+      await askPlain(
+        { ...desk, again: true },
+        property,
+        `${at}/${index}/${column}`,
+        `${name}: ${asks}`,
+        helpOf(property),
+      );
     }
   }
   desk.keep(desk.draft);

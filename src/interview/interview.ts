@@ -1,20 +1,16 @@
 // The interview: which components and fields are asked, in which order, and how to go back. It knows no terminal: `ask` is handed in.
 
 import type { Clock, StakeholderKind } from '../catalogs/catalogs.ts';
-import { put } from '../model/draft.ts';
-import { fieldsOf } from '../model/fields.ts';
-import { assemblyOf } from '../program/assembly.ts';
-import { keptByHand } from '../program/by-hand.ts';
-import { structureOf } from '../program/structure.ts';
 import type { Day } from '../time/day.ts';
-import { pointer } from '../words/pointer.ts';
-import { consequenceOf, firstConsequences } from './consequence.ts';
+import { changeAnswers, changeOne, review } from './changing.ts';
+import { askAgain, askOpen, askPart, type PartDesk } from './component.ts';
+import { firstConsequences } from './consequence.ts';
 import { progressOf } from './counting.ts';
+import type { Depth } from './depth.ts';
 import { isOpening, open } from './opening.ts';
-import { otherRoles } from './opening-roles.ts';
-import { type Part, partsOf, partsQuestion, placeIn } from './parts.ts';
-import { choicesQuestion, type Depth, type Question } from './question.ts';
-import { Questioner } from './questioner.ts';
+import { askOtherRoles } from './opening-roles.ts';
+import { instead, partsOf, partsQuestion } from './parts.ts';
+import type { Question } from './question.ts';
 
 /** Thrown by `ask` when the user goes one question back. */
 export class Back extends Error {
@@ -89,81 +85,45 @@ export async function interview(setting: Interview): Promise<Record<string, unkn
 /** One pass through the questions; every answer goes into the draft at once. */
 async function run(setting: Interview, draft: Record<string, unknown>): Promise<Record<string, unknown>> {
   const depth: Depth = setting.all ? 'all' : 'required';
-  if (setting.component !== undefined) {
-    await through(setting, draft, again(setting, draft, setting.component, depth));
-    return draft;
+  const desk: PartDesk = { ...setting, draft, again: false, whole: () => whole(draft, depth) };
+  if (setting.component !== undefined) await askAgain(desk, setting.component, depth);
+  else {
+    if (setting.choosesKind || isOpening(draft)) await begin(setting, desk);
+    await partByPart(desk, depth);
+    await review(desk, setting.present);
   }
-  if (setting.choosesKind || isOpening(draft)) await begin(setting, draft, depth);
-  const gone: string[] = [];
-  for (;;) {
-    const parts = partsOf(draft, depth, setting.today);
-    const chosen = await setting.ask(partsQuestion(parts, gone, whole(draft, depth)));
-    const part = parts.find(({ id }) => id === chosen);
-    if (!part) return draft;
-    if (gone.length === 0) await furtherRoles(setting, draft, depth);
-    await through(setting, draft, part);
-    gone.push(part.id);
-  }
+  return draft;
 }
 
 /** The first questions, and what follows from their answers. */
-async function begin(setting: Interview, draft: Record<string, unknown>, depth: Depth): Promise<void> {
-  const isNew = setting.choosesKind === true;
-  await open({ ...setting, choosesKind: isNew, draft, whole: () => whole(draft, depth) });
-  const told = firstConsequences(draft, setting.clocks, setting.today);
+async function begin(setting: Interview, desk: PartDesk): Promise<void> {
+  await open({ ...desk, choosesKind: setting.choosesKind === true });
+  const told = firstConsequences(desk.draft, setting.clocks, setting.today);
   if (told.length > 0) setting.tell(told.join('\n'));
-  await setting.opened?.(draft);
+  await setting.opened?.(desk.draft);
 }
 
-/** A component that was asked for by name: what it is asked, answered or not. */
-function again({ all, today }: Interview, draft: Record<string, unknown>, component: string, depth: Depth): Part {
-  const { fields } = structureOf(assemblyOf(draft), today);
-  const wanted = fieldsOf(component).filter(
-    ({ name, path }) => !keptByHand.has(name) && (all || fields.get(path)?.asked === true),
-  );
-  return { id: component, component, depth, fields: wanted, isAgain: true, name: component };
+/** Offers the parts until somebody stops; in a program in which nothing is open, what is answered. */
+async function partByPart(desk: PartDesk, depth: Depth): Promise<void> {
+  const { draft, today } = desk;
+  const gone: string[] = [];
+  for (;;) {
+    const parts = partsOf(draft, depth, today);
+    if (parts.length === 0) return changeAnswers(desk);
+    const chosen = await desk.ask(partsQuestion(draft, parts, gone, desk.whole()));
+    const part = parts.find(({ id }) => id === chosen);
+    if (part) {
+      if (gone.length === 0) await askOtherRoles(desk);
+      if (part.depth === 'short') await askPart(desk, part.component, 'short', () => part.fields);
+      else await askOpen(desk, part.component, depth);
+    } else if (chosen === instead.change) await changeOne(desk, `/parts/${gone.length + 1}`);
+    else return;
+    gone.push(String(chosen));
+  }
 }
 
 /** Where the whole stands: `41 of 386`. */
 function whole(draft: Record<string, unknown>, depth: Depth): string {
   const { answered, open: left } = progressOf(draft, depth);
   return `${answered} of ${answered + left}`;
-}
-
-/** Offers the usual roles beside those of the first questions: every later question chooses from the list. */
-async function furtherRoles(setting: Interview, draft: Record<string, unknown>, depth: Depth): Promise<void> {
-  const others = otherRoles(draft);
-  if (others.length === 0) return;
-  const base = {
-    key: '/roles/others',
-    message: 'Which other roles do you have?',
-    help: 'Every table names roles from this list. Take away those that you do not have; more can be added at any question.',
-    progress: `${whole(draft, depth)} · Roles`,
-    initial: undefined,
-  };
-  const choices = others.map(({ title }, value) => ({ name: title, value, checked: true }));
-  const answer = await setting.ask(choicesQuestion(base, choices));
-  if (!Array.isArray(answer)) return;
-  const chosen = answer.flatMap((index: number) => others[index] ?? []);
-  put(draft, '/roles', [...(draft.roles as object[]), ...structuredClone(chosen)]);
-  setting.keep(draft);
-}
-
-/** Goes through a part, field by field. */
-async function through(setting: Interview, draft: Record<string, unknown>, part: Part): Promise<void> {
-  const depth: Depth = setting.all ? 'all' : 'required';
-  for (const [index, { path, schema }] of part.fields.entries()) {
-    const questioner = new Questioner({
-      ...setting,
-      draft,
-      again: part.isAgain,
-      get progress() {
-        return `${whole(draft, depth)} · ${placeIn(part, index)}`;
-      },
-    });
-    const message = schema['x-question'] ?? `${schema.title}?`;
-    await questioner.value(schema, pointer(...path.split('.')), part.depth, message, schema['x-help'] ?? '');
-    const consequence = consequenceOf(path, draft, setting.clocks, setting.today);
-    if (consequence !== undefined) setting.tell(consequence);
-  }
 }

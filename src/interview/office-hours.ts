@@ -3,9 +3,10 @@ import { put } from '../model/draft.ts';
 import { labelOf, type Schema, schemaAt } from '../model/schemas.ts';
 import { zoneFrom } from '../model/typed/zones.ts';
 import { valueAt } from '../words/pointer.ts';
+import { withProgress } from './component.ts';
 import type { Opening } from './opening-desk.ts';
-import { type Choice, type Question, questionFor, type Surroundings } from './question.ts';
-import { Questioner } from './questioner.ts';
+import { type Choice, type Question, questionFor, questionOf, type Surroundings } from './question.ts';
+import { askAt } from './questioner.ts';
 import { askOrSetAside, isToBeSetAside } from './setting-aside.ts';
 
 const usual = 'monday-to-friday';
@@ -43,8 +44,8 @@ export async function officeHours(opening: Opening, step: string): Promise<void>
   await askZone(opening, step, zone);
   if (aroundTheClock.includes(answer)) return;
   const hours = schemaAt('/staff/coverage/hours') as Schema;
-  const desk = { ...opening, again: false, progress: around.progress };
-  await new Questioner(desk).value(hours, '/staff/coverage/hours', 'short', hours['x-question'] ?? '', around.help);
+  const words = { message: questionOf(hours), help: around.help };
+  await askAt(withProgress(opening, step), hours, '/staff/coverage/hours', 'short', words);
 }
 
 function hoursQuestion(around: Surroundings, choices: readonly Choice[]): Question {

@@ -1,16 +1,15 @@
 // What the first questions work with, and how they put a question that belongs to one field or to none.
 import { put } from '../model/draft.ts';
 import { type Schema, schemaAt } from '../model/schemas.ts';
-import { type Question, questionFor } from './question.ts';
-import { type Desk, Questioner } from './questioner.ts';
+import { type PartDesk, withProgress } from './component.ts';
+import { helpOf, type Question, questionFor, questionOf } from './question.ts';
+import { askAt } from './questioner.ts';
 import { askOrSetAside, isToBeSetAside } from './setting-aside.ts';
 
 /** What the opening works with. */
-export interface Opening extends Omit<Desk, 'progress' | 'again'> {
+export interface Opening extends PartDesk {
   /** Whether nobody has said yet what the team shall be. */
   choosesKind: boolean;
-  /** Where the whole stands, such as `3 of 386`. */
-  whole: () => string;
 }
 
 /** One of the questions. */
@@ -26,13 +25,9 @@ export interface Step {
 export function field(at: string, message?: string, help?: string): Step['ask'] {
   return async (opening, progress) => {
     const schema = schemaAt(at) as Schema;
-    const said = message ?? schema['x-question'] ?? `${schema.title}?`;
-    await new Questioner(deskOf(opening, progress)).value(schema, at, 'short', said, help ?? schema['x-help'] ?? '');
+    const words = { message: message ?? questionOf(schema), help: help ?? helpOf(schema) };
+    await askAt(withProgress(opening, progress), schema, at, 'short', words);
   };
-}
-
-function deskOf(opening: Opening, progress: string): Desk {
-  return { ...opening, again: false, progress: `${opening.whole()} · ${progress}` };
 }
 
 /** Puts an answer into the draft and keeps it. */

@@ -2,32 +2,11 @@
 import { slugFor } from '../model/draft.ts';
 import { kindOf, presetsOf, type Schema, schemaAt } from '../model/schemas.ts';
 import { valueAt } from '../words/pointer.ts';
+import type { PartDesk } from './component.ts';
+import { takeAnswer } from './desk.ts';
 import { type Opening, save, typed } from './opening-desk.ts';
-
-/** A role of the list. */
-export interface Role extends Record<string, unknown> {
-  id: string;
-  title: string;
-  kind?: string;
-}
-
-/** The role that leads the team: the first of that kind. */
-export function leadOf(draft: Record<string, unknown>): Role | undefined {
-  return rolesIn(draft).find(({ kind }) => kind === 'lead');
-}
-
-/** The role that takes over from the lead, where the program says so. */
-export function deputyOf(draft: Record<string, unknown>): string | undefined {
-  const rows = valueAt(draft, '/staff/succession');
-  const found = Array.isArray(rows) ? rows.find((row) => row?.role === leadOf(draft)?.id) : undefined;
-  return typeof found?.deputyRole === 'string' ? found.deputyRole : undefined;
-}
-
-/** The roles of a draft that have a title. */
-export function rolesIn(draft: Record<string, unknown>): Role[] {
-  const roles = Array.isArray(draft.roles) ? (draft.roles as (Role | null)[]) : [];
-  return roles.filter((role): role is Role => typeof role?.title === 'string');
-}
+import { choicesQuestion } from './question.ts';
+import { leadOf, type Role, rolesIn } from './who-leads.ts';
 
 /** Asks which role leads the team. */
 export async function lead(opening: Opening, progress: string): Promise<void> {
@@ -94,8 +73,8 @@ async function roleNamed(
   return role.id;
 }
 
-/** The usual roles that a program does not have, to be offered where roles are first needed; none once it has more than those of the opening. */
-export function otherRoles(draft: Record<string, unknown>): Role[] {
+/** The usual roles that a program does not have; none once it has more than those of the opening. */
+function otherRoles(draft: Record<string, unknown>): Role[] {
   const present = rolesIn(draft);
   if (present.length === 0 || present.length > 3) return [];
   const kinds = new Set(present.map(({ kind }) => kind).filter((kind) => kind === 'lead' || kind === 'executive'));
@@ -104,4 +83,22 @@ export function otherRoles(draft: Record<string, unknown>): Role[] {
     (id === 'executive-sponsor' && kinds.has('executive')) ||
     present.some((role) => role.id === id || role.title.toLowerCase() === title.toLowerCase());
   return usualRoles(draft).filter((role) => !isThere(role));
+}
+
+/** Offers the usual roles beside those of the first questions: every later question chooses from the list. */
+export async function askOtherRoles(desk: PartDesk): Promise<void> {
+  const others = otherRoles(desk.draft);
+  if (others.length === 0) return;
+  const base = {
+    key: '/roles/others',
+    message: 'Which other roles do you have?',
+    help: 'Every table names roles from this list. Take away those that you do not have; more can be added at any question.',
+    progress: `${desk.whole()} · Roles`,
+    initial: undefined,
+  };
+  const choices = others.map(({ title }, value) => ({ name: title, value, checked: true }));
+  const answer = await desk.ask(choicesQuestion(base, choices));
+  if (!Array.isArray(answer)) return;
+  const chosen = answer.flatMap((index: number) => others[index] ?? []);
+  takeAnswer(desk, '/roles', [...rolesIn(desk.draft), ...structuredClone(chosen)]);
 }

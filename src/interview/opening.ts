@@ -6,8 +6,9 @@ import { valueAt } from '../words/pointer.ts';
 import { decision } from './asking.ts';
 import { officeHours } from './office-hours.ts';
 import { field, type Opening, type Step, save, typed } from './opening-desk.ts';
-import { deputy, deputyOf, lead, leadOf, sponsor } from './opening-roles.ts';
+import { deputy, lead, sponsor } from './opening-roles.ts';
 import type { Choice } from './question.ts';
+import { deputyOf, leadOf } from './who-leads.ts';
 
 const steps: readonly Step[] = [
   { at: '/company/name', isCore: true, ask: field('/company/name') },

@@ -1,6 +1,7 @@
 // Proposes the reporting duties that may apply: those in force ticked, the rest offered with what it hangs on. Not legal advice.
 import type { Clock } from '../catalogs/catalogs.ts';
 import { type About, type Match, matchesOf } from '../facts/matching.ts';
+import { countryName } from '../model/codes.ts';
 import { kindOf, presetsOf, type Schema } from '../model/schemas.ts';
 import { withoutWrong } from '../model/valid.ts';
 import type { Day } from '../time/day.ts';
@@ -43,7 +44,7 @@ function nameOf({ clock, standing, leftOutBy }: Match): string {
 }
 
 function sayStanding(
-  { status, effectiveFrom, sectors, sizes }: Clock,
+  { status, effectiveFrom, sectors, sizes, jurisdictions }: Clock,
   standing: Match['standing'],
   leftOutBy = '',
 ): string | undefined {
@@ -60,6 +61,8 @@ function sayStanding(
       return `only for ${sectors.slice(0, 4).join(', ').replaceAll('-', ' ')}${sectors.length > 4 ? ' …' : ''}`;
     case 'by-contract':
       return 'only if a contract asks for it';
+    case 'by-market':
+      return `only where a product is sold in ${jurisdictions.map(countryName).join(', ')}`;
     case 'uncertain':
       return 'uncertain today';
     case 'coming':

@@ -1,6 +1,6 @@
 // Turns a schema into a question: how it is asked, what may be answered, and how what was typed becomes a value.
 import { problemWith } from '../model/probe.ts';
-import { isFor, type Kind, labelOf, type Schema } from '../model/schemas.ts';
+import { labelOf, type Schema } from '../model/schemas.ts';
 import { isTime } from '../model/typed/typed.ts';
 import { doubtIn, isSpan, purseOf, readText, saidOf, shown, typedSpan } from './typing.ts';
 
@@ -9,6 +9,8 @@ export interface Choice {
   name: string;
   value: unknown;
   checked?: boolean;
+  /** What choosing it means. */
+  hint?: string | undefined;
 }
 
 /** One question of the interview. */
@@ -47,26 +49,23 @@ export interface Surroundings {
   takesSpan?: boolean;
 }
 
-const leaveOpen: Choice = { name: 'Leave it open for now', value: undefined };
+/** The choice of somebody who wants to answer later. */
+export const leaveOpen: Choice = { name: 'Leave it open for now', value: undefined, hint: 'It stays a visible gap.' };
+
+/** The words in which a schema asks; a test holds each to words of its own. */
+export function questionOf({ 'x-question': question, title = 'What is the answer' }: Schema): string {
+  return question ?? `${title}?`;
+}
+
+/** What helps to answer: the help line, else what the thing is. Choices say themselves what they mean. */
+export function helpOf(schema: Schema): string {
+  const saysItself = schema.enum !== undefined || schema.type === 'boolean';
+  return schema['x-help'] ?? (saysItself ? '' : (schema.description ?? ''));
+}
 
 /** Whether a schema is asked by one question (anything but a group or a list of groups). */
 export function isPlain(schema: Schema): boolean {
   return schema.type !== 'object' && !(schema.type === 'array' && schema.items?.type === 'object');
-}
-
-/** How deep a question goes: the short interview, what is required, or everything. */
-export type Depth = 'short' | 'required' | 'all';
-
-/** Whether a key of a group is asked from the start. */
-export function isWantedIn(group: Schema, name: string, property: Schema, depth: Depth): boolean {
-  if (depth === 'all') return true;
-  if (depth === 'short') return property['x-essential'] === true;
-  return group.required?.includes(name) === true || property['x-asked'] === true || isOneOfSome(group, property);
-}
-
-/** Whether a group wants an answer to any of its questions, whichever it is. */
-function isOneOfSome(group: Schema, property: Schema): boolean {
-  return group.minProperties !== undefined && group.required === undefined && property['x-question'] !== undefined;
 }
 
 /** The question for a plain schema. */
@@ -111,17 +110,26 @@ const yesAndNo: readonly Choice[] = [
 ];
 
 function choicesOf(schema: Schema): Choice[] {
-  return (schema.enum ?? []).map((value) => ({ name: labelOf(schema, value), value }));
+  return (schema.enum ?? []).map((value) => ({
+    name: labelOf(schema, value),
+    value,
+    hint: schema['x-hints']?.[String(value)],
+  }));
 }
 
 function choiceQuestion(base: Base, choices: readonly Choice[]): Question {
+  return choosing(base, [leaveOpen, ...choices]);
+}
+
+/** A question that chooses one of these and nothing else. */
+export function choosing(base: Base, choices: readonly Choice[]): Question {
   return {
     ...base,
     kind: 'choice',
-    choices: [leaveOpen, ...choices],
+    choices,
     check: () => true,
     read: (answer) => answer,
-    restore: (answer) => choiceQuestion({ ...base, initial: answer }, choices),
+    restore: (answer) => choosing({ ...base, initial: answer }, choices),
   };
 }
 
@@ -201,14 +209,4 @@ function listQuestion(schema: Schema, items: Schema, base: Base, around: Surroun
       },
     },
   );
-}
-
-/** Whether the short interview still has something to ask about a field. */
-export function lacksEssentials(schema: Schema, value: unknown, kind: Kind): boolean {
-  if (value === undefined || (Array.isArray(value) && value.length === 0)) return true;
-  if (schema.type !== 'object') return false;
-  const entries = Object.entries(schema.properties ?? {}).filter(
-    ([, property]) => property['x-essential'] && isFor(kind, property),
-  );
-  return entries.some(([name, property]) => lacksEssentials(property, (value as Record<string, unknown>)[name], kind));
 }

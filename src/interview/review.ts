@@ -1,33 +1,64 @@
-// The answers for review: what is new or different, one line for each field.
-
+// The answers for review: what is new or different, one line for each field, in the words of the documents.
 import { isDeepStrictEqual } from 'node:util';
 import type { ChalkInstance } from 'chalk';
+import { openCatalogs } from '../catalogs/catalogs.ts';
 import { allFields } from '../model/fields.ts';
-import { sayValue } from '../model/sentences.ts';
-import { valueAt } from '../words/pointer.ts';
+import { type Schema, schemaOf } from '../model/schemas.ts';
+import { display, type Names } from '../program/display.ts';
+import { namesWith, type Titles } from '../program/names.ts';
+import { pointer, valueAt } from '../words/pointer.ts';
+import { nameOfRow } from './row.ts';
+
+const widest = 90;
+const mostRows = 4;
 
 /** The fields that a draft answers anew, grouped by component; an empty text when there are none. */
 export function reviewOf(
   before: Record<string, unknown>,
   draft: Record<string, unknown>,
   paint: ChalkInstance,
+  catalogs: Titles = openCatalogs(),
 ): string {
   const lines: string[] = [];
   let component = '';
-  for (const field of allFields()) {
-    const place = `/${field.path.replaceAll('.', '/')}`;
+  for (const { component: part, path, name, schema } of allFields()) {
+    const place = pointer(...path.split('.'));
     const value = valueAt(draft, place);
     if (value === undefined || isDeepStrictEqual(value, valueAt(before, place))) continue;
-    if (field.component !== component)
-      lines.push(paint.bold(field.component === 'program' ? 'psirt.yaml' : field.component));
-    component = field.component;
-    lines.push(`  ${field.schema.title ?? field.name}: ${short(value)}`);
+    if (part !== component) lines.push(paint.bold(schemaOf(part).title ?? part));
+    component = part;
+    lines.push(`  ${schema.title ?? name}: ${shortly(value, schema, draft, catalogs)}`);
   }
   return lines.length === 0 ? '' : `${lines.join('\n')}\n\n`;
 }
 
-function short(value: unknown): string {
-  if (Array.isArray(value)) return value.length === 1 ? '1 entry' : `${value.length} entries`;
-  if (typeof value === 'object' && value !== null) return Object.values(value).map(short).join(', ').slice(0, 90);
-  return sayValue(value).replace(/^"|"$/g, '');
+/** An answer in one line, as the documents say it: names instead of ids, amounts with their currency. */
+export function shortly(
+  value: unknown,
+  schema: Schema,
+  draft: Record<string, unknown>,
+  catalogs: Partial<Titles> & Pick<Titles, 'clocks'>,
+): string {
+  const known = { clocks: catalogs.clocks, stakeholderKinds: catalogs.stakeholderKinds ?? new Map() };
+  const text = inOneLine(value, schema, namesWith(draft, known), { draft, ...known });
+  return text.length > widest ? `${text.slice(0, widest - 1).trimEnd()}…` : text;
+}
+
+function inOneLine(value: unknown, schema: Schema, names: Names, rows: Parameters<typeof nameOfRow>[0]): string {
+  if (Array.isArray(value) && schema.items?.type === 'object') {
+    const item = schema.items;
+    const named = value.slice(0, mostRows).map((row) => nameOfRow(rows, item, row as Record<string, unknown>));
+    const more = value.length - mostRows;
+    return `${named.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+  }
+  if (typeof value === 'object' && value !== null && !Array.isArray(value))
+    return Object.entries(value)
+      .map(([key, inner]) => inOneLine(inner, schema.properties?.[key] ?? {}, names, rows))
+      .filter((said) => said !== '')
+      .join(', ');
+  // Markdown's escapes are for documents; a terminal shows the words.
+  return display(value, schema, names)
+    .replace(/\\(?=[^\w\s])/g, '')
+    .replace(/^<(.*)>$/, '$1')
+    .replaceAll('\n', ' ');
 }

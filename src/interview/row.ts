@@ -3,7 +3,7 @@ import type { Clock, StakeholderKind } from '../catalogs/catalogs.ts';
 import { slugFor } from '../model/draft.ts';
 import { alternativesOf, kindOf, labelOf, type Schema, schemaAt } from '../model/schemas.ts';
 import { pointer, valueAt } from '../words/pointer.ts';
-import type { Choice } from './question.ts';
+import { type Choice, isPlain } from './question.ts';
 
 /** The draft, and the catalogs that its rows name. */
 export interface Rows {
@@ -25,8 +25,21 @@ export function nameOfRow(rows: Rows, item: Schema, row: Record<string, unknown>
   return entry?.name ?? rows.clocks.get(String(value))?.title ?? labelOf(schema, value as string | number);
 }
 
+/** The key that says which entry of its list a row is: its title or name, an id that is chosen, else the first thing asked of it. */
+export function namingKeyOf({ properties = {}, required = [] }: Schema): string | undefined {
+  const told = ['title', 'name', 'topic'].find((key) => required.includes(key));
+  if (told !== undefined || isChosen(properties.id)) return told ?? 'id';
+  const keys = [...required, ...Object.keys(properties)];
+  return keys.find((key) => key !== 'id' && properties[key] !== undefined && isPlain(properties[key]));
+}
+
+/** Whether somebody chooses the id of a row; any other is made from what the row is called. */
+export function isChosen(id: Schema | undefined): boolean {
+  return id?.enum !== undefined || id?.['x-essential'] === true;
+}
+
 /** What a new row is called in its id. */
-function wordsFor(row: Record<string, unknown>): string {
+export function wordsFor(row: Record<string, unknown>): string {
   const firstText = Object.values(row).find((value) => typeof value === 'string');
   return String(row.title ?? row.name ?? row.topic ?? firstText ?? 'entry');
 }
@@ -56,7 +69,7 @@ export function sectorsFor({ draft, clocks }: Rows): Choice[] {
   const named = Array.isArray(present) ? (present as string[]) : [];
   return [...new Set([...known, ...named])]
     .map((sector) => ({ name: labelOf(schema, sector), value: sector }))
-    .sort((a, b) => a.name.localeCompare(b.name, 'en'));
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
 /** Nobody stands in for themselves: a role that was just named is not offered as its own deputy. */
@@ -89,7 +102,7 @@ export function identified(
   index: number,
 ): Record<string, unknown> | undefined {
   const row = rows[index];
-  if (!item.properties?.id || item.properties.id.enum || !row || row.id !== undefined) return undefined;
+  if (!item.properties?.id || isChosen(item.properties.id) || !row || row.id !== undefined) return undefined;
   const taken = rows.map(({ id }) => String(id ?? ''));
   return { id: slugFor(wordsFor(row), taken), ...row };
 }

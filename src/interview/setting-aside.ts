@@ -3,7 +3,7 @@ import { type Schema, schemaAt } from '../model/schemas.ts';
 import { type Because, setAside } from '../program/unanswered.ts';
 import { segmentsOf, valueAt } from '../words/pointer.ts';
 import { decision } from './asking.ts';
-import { type Choice, type Question, questionFor, type Surroundings } from './question.ts';
+import { type Choice, leaveOpen, type Question, questionFor, type Surroundings } from './question.ts';
 import { choicesFor, type Rows } from './row.ts';
 
 /** The answer of somebody who wants to say why there is none. */
@@ -15,6 +15,7 @@ const sign = '-';
 const choice: Choice = {
   name: 'Set it aside: does not apply, not known, not decided, or kept elsewhere',
   value: aside,
+  hint: 'You say why; it is no gap then, and the documents say what you say.',
 };
 
 /** The same question with the choice to set it aside. */
@@ -82,10 +83,7 @@ async function askAside(desk: AsideDesk, around: Surroundings, place: string): P
   const { draft, ask } = desk;
   const key = `${around.key}/aside`;
   const base = { ...around, help: 'It is no gap then: the documents say what you say here.' };
-  const choices = [
-    { name: 'Leave it open for now', value: undefined },
-    ...reasons.map(([value, name]) => ({ name, value })),
-  ];
+  const choices = [leaveOpen, ...reasons.map(([value, name]) => ({ name, value }))];
   const because = await ask(decision({ ...base, key, message: 'Why is there no answer?' }, choices, undefined));
   const known = reasons.find(([value]) => value === because);
   if (!known) return false;

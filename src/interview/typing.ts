@@ -1,4 +1,5 @@
 // What somebody types, as a value, and a value as somebody would type it.
+import { decimalsOf } from '../model/codes.ts';
 import type { Schema } from '../model/schemas.ts';
 import type { Meaning } from '../model/typed/meaning.ts';
 import { moneyFrom, type Purse } from '../model/typed/money.ts';
@@ -7,10 +8,7 @@ import { meaningOf } from '../model/typed/typed.ts';
 
 /** The purse of a budget in a currency; amounts have two decimals while none is named. */
 export function purseOf(currency: string | undefined): Purse {
-  const digits =
-    new Intl.NumberFormat('en', { style: 'currency', currency: currency ?? 'EUR' }).resolvedOptions()
-      .maximumFractionDigits ?? 2;
-  return { currency, digits };
+  return { currency, digits: currency === undefined ? 2 : decimalsOf(currency) };
 }
 
 /** What a typed text means where a schema asks for a value. */

@@ -4,7 +4,7 @@ import { type About, sayWhy } from '../facts/matching.ts';
 import { withoutWrong } from '../model/valid.ts';
 import { valueAt } from '../words/pointer.ts';
 import { capital } from '../words/wording.ts';
-import { deputyOf, leadOf, rolesIn } from './opening-roles.ts';
+import { deputyOf, leadOf, rolesIn } from './who-leads.ts';
 
 /** What is proposed for the keys of a row. */
 export type Proposed = Readonly<Record<string, unknown>>;

@@ -5,9 +5,13 @@ import { formats } from './formats.ts';
 const annotations = [
   'x-question',
   'x-help',
+  'x-hints',
+  'x-entry',
   'x-source',
   'x-essential',
   'x-asked',
+  'x-which',
+  'x-ordered',
   'x-level',
   'x-tlp',
   'x-ref',

@@ -24,19 +24,3 @@ function innerSchema(schema: Schema, at: Pointer): Schema | undefined {
   for (const segment of segmentsOf(at)) inner = /^\d+$/.test(segment) ? inner?.items : inner?.properties?.[segment];
   return inner;
 }
-
-/** The keys that a group lacks, those that its own values make necessary included. */
-export function missingKeys(schema: Schema, value: unknown): string[] {
-  const validator = newAjv().compile(schema);
-  if (validator(value)) return [];
-  const errors = (validator.errors ?? []).filter(
-    ({ keyword, schemaPath }) => keyword === 'required' && !/\/anyOf\/\d/.test(schemaPath),
-  );
-  return [
-    ...new Set(
-      errors.flatMap(({ instancePath, params }) => [
-        segmentsOf(instancePath)[0] ?? String((params as { missingProperty: string }).missingProperty),
-      ]),
-    ),
-  ];
-}

@@ -121,7 +121,11 @@ rotation?: {
 /**
  * How long a turn lasts.
  */
-every: string
+every?: string
+/**
+ * How turns change. time: after a fixed time. round-robin: the next case goes to the next person. per-case: somebody is named for each case. volunteer: whoever takes it on.
+ */
+by?: ("time" | "round-robin" | "per-case" | "volunteer")
 /**
  * How the next holder is found, such as round robin.
  */
@@ -183,6 +187,10 @@ repDeputyRole?: string
  * Items: An ISO 3166-1 country code of two letters, or EU.
  */
 markets?: string[]
+/**
+ * The act of the Union that governs the cybersecurity of this product. cra: the Cyber Resilience Act. The others are acts to which it leaves products (Art. 2(2) to (4)), or reasons why it does not reach them (Art. 2(1), (6) and (7)).
+ */
+governedBy?: ("cra" | "mdr" | "ivdr" | "vehicles" | "aviation" | "marine-equipment" | "spare-part" | "defense" | "not-covered")
 /**
  * How long it gets security updates.
  */
@@ -481,6 +489,41 @@ name?: string
  */
 catalogs?: string[]
 /**
+ * The documents and pages that the answers were taken from, each with the day on which it was read: for a record that was written down from what exists, and for a reader who wants to look it up.
+ * 
+ * @minItems 1
+ * @maxItems 50
+ */
+sources?: {
+/**
+ * What the source is called.
+ */
+name: string
+/**
+ * Where it can be read.
+ */
+url?: string
+/**
+ * Where it is kept, if it has no link.
+ */
+location?: string
+/**
+ * The day on which it was read.
+ */
+seenOn?: string
+/**
+ * The version or edition that was read, as the source bears it.
+ */
+version?: string
+/**
+ * The components and fields that were taken from it, such as `charter` or `policies.slas`; absent: not said.
+ * 
+ * @minItems 1
+ * @maxItems 100
+ */
+usedFor?: string[]
+}[]
+/**
  * Rules that are set aside for a time, each with a reason, an approver and an end.
  * 
  * @maxItems 100
@@ -533,7 +576,7 @@ because: ("not-applicable" | "unknown" | "not-stated" | "undecided" | "kept-else
 /**
  * Why it does not apply, who was asked, what has to be decided, or where the answer is kept.
  */
-reason: string
+reason?: string
 /**
  * The id of a role from the list `roles` in psirt.yaml.
  */
@@ -542,6 +585,14 @@ ownerRole?: string
  * A calendar date, YYYY-MM-DD.
  */
 decideBy?: string
+/**
+ * Where somebody looked: the document or page that does not say it.
+ */
+source?: string
+/**
+ * The day on which that source was read.
+ */
+seenOn?: string
 }[]
 sponsorship?: Sponsorship
 stakeholders?: Stakeholders
@@ -1148,7 +1199,7 @@ because: ("not-applicable" | "unknown" | "not-stated" | "undecided" | "kept-else
 /**
  * Why it does not apply, who was asked, what has to be decided, or where the answer is kept.
  */
-reason: string
+reason?: string
 /**
  * The id of a role from the list `roles` in psirt.yaml.
  */
@@ -1157,6 +1208,14 @@ ownerRole?: string
  * A calendar date, YYYY-MM-DD.
  */
 decideBy?: string
+/**
+ * Where somebody looked: the document or page that does not say it.
+ */
+source?: string
+/**
+ * The day on which that source was read.
+ */
+seenOn?: string
 }[]
 }
 /**
@@ -1279,7 +1338,7 @@ channels?: {
 /**
  * What kind of channel it is.
  */
-kind: ("mail" | "phone" | "web-form" | "portal" | "ticket" | "chat" | "bridge" | "paging" | "web-page" | "feed" | "mailing-list" | "post" | "in-person" | "other")
+kind: ("mail" | "phone" | "web-form" | "portal" | "ticket" | "chat" | "bridge" | "paging" | "web-page" | "feed" | "mailing-list" | "post" | "in-person" | "fax" | "tracker" | "other")
 /**
  * The address or number; best of a role and not of a person.
  */
@@ -1321,7 +1380,7 @@ from: string
  */
 to: string
 /**
- * An IANA time zone such as Europe/Berlin. Abbreviations such as CET are refused.
+ * An IANA time zone such as Europe/Berlin, or a fixed offset such as GMT+05:30. Abbreviations such as CET are refused.
  */
 timezone?: string
 /**
@@ -1574,7 +1633,7 @@ approvalWithin?: string
 /**
  * By which kind of channel it goes.
  */
-channel?: ("mail" | "phone" | "web-form" | "portal" | "ticket" | "chat" | "bridge" | "paging" | "web-page" | "feed" | "mailing-list" | "post" | "in-person" | "other")
+channel?: ("mail" | "phone" | "web-form" | "portal" | "ticket" | "chat" | "bridge" | "paging" | "web-page" | "feed" | "mailing-list" | "post" | "in-person" | "fax" | "tracker" | "other")
 /**
  * after: within the time after the event (also when absent). before: at least that long before it, as with early notice of a publication.
  */
@@ -1645,7 +1704,7 @@ because: ("not-applicable" | "unknown" | "not-stated" | "undecided" | "kept-else
 /**
  * Why it does not apply, who was asked, what has to be decided, or where the answer is kept.
  */
-reason: string
+reason?: string
 /**
  * The id of a role from the list `roles` in psirt.yaml.
  */
@@ -1654,6 +1713,14 @@ ownerRole?: string
  * A calendar date, YYYY-MM-DD.
  */
 decideBy?: string
+/**
+ * Where somebody looked: the document or page that does not say it.
+ */
+source?: string
+/**
+ * The day on which that source was read.
+ */
+seenOn?: string
 }[]
 }
 /**
@@ -2225,7 +2292,7 @@ because: ("not-applicable" | "unknown" | "not-stated" | "undecided" | "kept-else
 /**
  * Why it does not apply, who was asked, what has to be decided, or where the answer is kept.
  */
-reason: string
+reason?: string
 /**
  * The id of a role from the list `roles` in psirt.yaml.
  */
@@ -2234,6 +2301,14 @@ ownerRole?: string
  * A calendar date, YYYY-MM-DD.
  */
 decideBy?: string
+/**
+ * Where somebody looked: the document or page that does not say it.
+ */
+source?: string
+/**
+ * The day on which that source was read.
+ */
+seenOn?: string
 }[]
 }
 /**
@@ -2442,7 +2517,7 @@ locations?: {
  */
 site: string
 /**
- * An IANA time zone such as Europe/Berlin. Abbreviations such as CET are refused.
+ * An IANA time zone such as Europe/Berlin, or a fixed offset such as GMT+05:30. Abbreviations such as CET are refused.
  */
 timezone: string
 /**
@@ -2474,7 +2549,7 @@ from: string
  */
 to: string
 /**
- * An IANA time zone such as Europe/Berlin. Abbreviations such as CET are refused.
+ * An IANA time zone such as Europe/Berlin, or a fixed offset such as GMT+05:30. Abbreviations such as CET are refused.
  */
 timezone?: string
 /**
@@ -2660,7 +2735,7 @@ from: string
  */
 to: string
 /**
- * An IANA time zone such as Europe/Berlin. Abbreviations such as CET are refused.
+ * An IANA time zone such as Europe/Berlin, or a fixed offset such as GMT+05:30. Abbreviations such as CET are refused.
  */
 timezone?: string
 /**
@@ -2742,7 +2817,7 @@ because: ("not-applicable" | "unknown" | "not-stated" | "undecided" | "kept-else
 /**
  * Why it does not apply, who was asked, what has to be decided, or where the answer is kept.
  */
-reason: string
+reason?: string
 /**
  * The id of a role from the list `roles` in psirt.yaml.
  */
@@ -2751,6 +2826,14 @@ ownerRole?: string
  * A calendar date, YYYY-MM-DD.
  */
 decideBy?: string
+/**
+ * Where somebody looked: the document or page that does not say it.
+ */
+source?: string
+/**
+ * The day on which that source was read.
+ */
+seenOn?: string
 }[]
 }
 /**
@@ -3066,7 +3149,7 @@ because: ("not-applicable" | "unknown" | "not-stated" | "undecided" | "kept-else
 /**
  * Why it does not apply, who was asked, what has to be decided, or where the answer is kept.
  */
-reason: string
+reason?: string
 /**
  * The id of a role from the list `roles` in psirt.yaml.
  */
@@ -3075,6 +3158,14 @@ ownerRole?: string
  * A calendar date, YYYY-MM-DD.
  */
 decideBy?: string
+/**
+ * Where somebody looked: the document or page that does not say it.
+ */
+source?: string
+/**
+ * The day on which that source was read.
+ */
+seenOn?: string
 }[]
 }
 /**
@@ -3370,7 +3461,7 @@ because: ("not-applicable" | "unknown" | "not-stated" | "undecided" | "kept-else
 /**
  * Why it does not apply, who was asked, what has to be decided, or where the answer is kept.
  */
-reason: string
+reason?: string
 /**
  * The id of a role from the list `roles` in psirt.yaml.
  */
@@ -3379,6 +3470,14 @@ ownerRole?: string
  * A calendar date, YYYY-MM-DD.
  */
 decideBy?: string
+/**
+ * Where somebody looked: the document or page that does not say it.
+ */
+source?: string
+/**
+ * The day on which that source was read.
+ */
+seenOn?: string
 }[]
 }
 /**
@@ -3560,7 +3659,7 @@ from: string
  */
 to: string
 /**
- * An IANA time zone such as Europe/Berlin. Abbreviations such as CET are refused.
+ * An IANA time zone such as Europe/Berlin, or a fixed offset such as GMT+05:30. Abbreviations such as CET are refused.
  */
 timezone?: string
 /**
@@ -3691,7 +3790,7 @@ from: string
  */
 to: string
 /**
- * An IANA time zone such as Europe/Berlin. Abbreviations such as CET are refused.
+ * An IANA time zone such as Europe/Berlin, or a fixed offset such as GMT+05:30. Abbreviations such as CET are refused.
  */
 timezone?: string
 /**
@@ -3753,7 +3852,7 @@ from: string
  */
 to: string
 /**
- * An IANA time zone such as Europe/Berlin. Abbreviations such as CET are refused.
+ * An IANA time zone such as Europe/Berlin, or a fixed offset such as GMT+05:30. Abbreviations such as CET are refused.
  */
 timezone?: string
 /**
@@ -3888,7 +3987,7 @@ from: string
  */
 to: string
 /**
- * An IANA time zone such as Europe/Berlin. Abbreviations such as CET are refused.
+ * An IANA time zone such as Europe/Berlin, or a fixed offset such as GMT+05:30. Abbreviations such as CET are refused.
  */
 timezone?: string
 /**
@@ -4207,7 +4306,7 @@ from: string
  */
 to: string
 /**
- * An IANA time zone such as Europe/Berlin. Abbreviations such as CET are refused.
+ * An IANA time zone such as Europe/Berlin, or a fixed offset such as GMT+05:30. Abbreviations such as CET are refused.
  */
 timezone?: string
 /**
@@ -4307,7 +4406,7 @@ because: ("not-applicable" | "unknown" | "not-stated" | "undecided" | "kept-else
 /**
  * Why it does not apply, who was asked, what has to be decided, or where the answer is kept.
  */
-reason: string
+reason?: string
 /**
  * The id of a role from the list `roles` in psirt.yaml.
  */
@@ -4316,6 +4415,14 @@ ownerRole?: string
  * A calendar date, YYYY-MM-DD.
  */
 decideBy?: string
+/**
+ * Where somebody looked: the document or page that does not say it.
+ */
+source?: string
+/**
+ * The day on which that source was read.
+ */
+seenOn?: string
 }[]
 }
 /**
@@ -4464,23 +4571,42 @@ id: string
 /**
  * What kind of channel it is.
  */
-kind: ("email" | "form" | "portal" | "phone" | "bounty-platform" | "repository-private-report" | "post")
+kind: ("email" | "form" | "portal" | "phone" | "bounty-platform" | "repository-private-report" | "post" | "fax" | "chat" | "mailing-list" | "tracker" | "other")
 /**
- * The role mailbox, https:// link, telephone number with country code (+…) or postal address.
+ * What it is called, where its kind and address do not say enough.
+ */
+name?: string
+/**
+ * The role mailbox, https:// link, telephone number (with country code, or a short one that works in one country), name in a chat, or postal address.
  */
 address?: string
+/**
+ * More addresses of the same way in, such as one for each code repository.
+ * 
+ * @minItems 1
+ * @maxItems 200
+ */
+addresses?: string[]
 /**
  * For an address that is deliberately not written here: the restricted place that holds it.
  */
 addressKeptIn?: string
 /**
+ * in: people reach the team on it. out: the team only publishes or announces on it, and reads nothing there. both: either.
+ */
+direction?: ("in" | "out" | "both")
+/**
+ * The page on which the address is published.
+ */
+publishedAt?: string
+/**
  * True when the address is published for everybody.
  */
-public: boolean
+public?: boolean
 /**
  * The best protection a reporter can use on it. tls: on the way only. pgp, smime: end to end.
  */
-encryption: ("none" | "tls" | "pgp" | "smime")
+encryption?: ("none" | "tls" | "pgp" | "smime")
 /**
  * The keys for it, from `resources.intake.keys`.
  * 
@@ -4492,11 +4618,11 @@ keys?: string[]
 /**
  * True when only people with an account can use it.
  */
-needsLogin: boolean
+needsLogin?: boolean
 /**
  * The role that reads what comes in.
  */
-monitoredByRole: string
+monitoredByRole?: string
 /**
  * The role that reads it when the first is away.
  */
@@ -4530,7 +4656,7 @@ from: string
  */
 to: string
 /**
- * An IANA time zone such as Europe/Berlin. Abbreviations such as CET are refused.
+ * An IANA time zone such as Europe/Berlin, or a fixed offset such as GMT+05:30. Abbreviations such as CET are refused.
  */
 timezone?: string
 /**
@@ -4589,6 +4715,10 @@ dependsOn?: ("corporate-identity" | "corporate-mail" | "corporate-chat" | "corpo
  * When a test message last reached a person.
  */
 testedOn?: string
+/**
+ * When a real report last came in, or news last went out, on it.
+ */
+lastUsedOn?: string
 /**
  * What a reporter should know about it.
  */
@@ -4695,21 +4825,37 @@ kind: ("openpgp" | "smime" | "other")
  * What it is used for.
  * 
  * @minItems 1
- * @maxItems 5
+ * @maxItems 10
  */
-uses?: ("encryption" | "mail-signing" | "advisory-signing" | "csaf-signing" | "security-txt-signing")[]
+uses?: ("encryption" | "mail-signing" | "advisory-signing" | "csaf-signing" | "security-txt-signing" | "document-signing" | "release-signing")[]
 /**
- * The mail addresses on it.
+ * The mail addresses, telephone numbers or names that the key stands for.
  * 
- * @maxItems 20
+ * @maxItems 50
  * 
- * Items: A mail address, best of a role and not of a person.
+ * Items: One line of text.
  */
 identities?: string[]
 /**
- * The full fingerprint: 40 or more hexadecimal digits without spaces.
+ * The full fingerprint: 40 or more hexadecimal digits, with spaces or colons where the tool prints them.
  */
 fingerprint?: string
+/**
+ * The short name of the key, 8 or 16 hexadecimal digits, where the full fingerprint is not known; it identifies a key less surely.
+ */
+keyId?: string
+/**
+ * The algorithm of the key, such as RSA, Ed25519 or ECDSA P-256.
+ */
+algorithm?: string
+/**
+ * The length of the key in bits, such as 4096.
+ */
+size?: number
+/**
+ * The name in the certificate, or the first user ID of the key.
+ */
+subject?: string
 /**
  * Who issued the certificate.
  */
@@ -4738,7 +4884,7 @@ expires?: string
  * 
  * Items: The id of a role from the list `roles` in psirt.yaml.
  */
-custodianRoles: string[]
+custodianRoles?: string[]
 /**
  * When the circle of holders last changed.
  */
@@ -4756,15 +4902,15 @@ reportForm: {
  * What is asked for.
  * 
  * @minItems 1
- * @maxItems 20
+ * @maxItems 40
  */
-fields: ("product" | "version" | "configuration" | "vulnerability-type" | "description" | "reproduction-steps" | "proof-of-concept" | "impact" | "how-found" | "exploited" | "already-public" | "others-told" | "disclosure-plans" | "known-identifiers" | "reporter-name" | "reporter-contact" | "reporter-key" | "credit-wish" | "sharing-limits" | "other")[]
+fields: ("product" | "version" | "configuration" | "vulnerability-type" | "description" | "reproduction-steps" | "proof-of-concept" | "impact" | "how-found" | "exploited" | "already-public" | "others-told" | "disclosure-plans" | "known-identifiers" | "reporter-name" | "reporter-contact" | "reporter-key" | "credit-wish" | "sharing-limits" | "affected-systems" | "event" | "time-of-event" | "logs" | "indicators" | "actions-taken" | "damage" | "reporter-organization" | "other")[]
 /**
  * The ones without which a report is not taken; the fewer the better.
  * 
  * @maxItems 20
  */
-mandatory?: ("product" | "version" | "configuration" | "vulnerability-type" | "description" | "reproduction-steps" | "proof-of-concept" | "impact" | "how-found" | "exploited" | "already-public" | "others-told" | "disclosure-plans" | "known-identifiers" | "reporter-name" | "reporter-contact" | "reporter-key" | "credit-wish" | "sharing-limits" | "other")[]
+mandatory?: ("product" | "version" | "configuration" | "vulnerability-type" | "description" | "reproduction-steps" | "proof-of-concept" | "impact" | "how-found" | "exploited" | "already-public" | "others-told" | "disclosure-plans" | "known-identifiers" | "reporter-name" | "reporter-contact" | "reporter-key" | "credit-wish" | "sharing-limits" | "affected-systems" | "event" | "time-of-event" | "logs" | "indicators" | "actions-taken" | "damage" | "reporter-organization" | "other")[]
 /**
  * True when a report without a name is taken.
  */
@@ -5462,7 +5608,7 @@ because: ("not-applicable" | "unknown" | "not-stated" | "undecided" | "kept-else
 /**
  * Why it does not apply, who was asked, what has to be decided, or where the answer is kept.
  */
-reason: string
+reason?: string
 /**
  * The id of a role from the list `roles` in psirt.yaml.
  */
@@ -5471,6 +5617,14 @@ ownerRole?: string
  * A calendar date, YYYY-MM-DD.
  */
 decideBy?: string
+/**
+ * Where somebody looked: the document or page that does not say it.
+ */
+source?: string
+/**
+ * The day on which that source was read.
+ */
+seenOn?: string
 }[]
 }
 /**
@@ -7320,7 +7474,7 @@ timing?: ("with-fix" | "release-cycle" | "after-fix" | "as-needed")
  */
 preferredWeekday?: ("monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday")
 /**
- * An IANA time zone such as Europe/Berlin. Abbreviations such as CET are refused.
+ * An IANA time zone such as Europe/Berlin, or a fixed offset such as GMT+05:30. Abbreviations such as CET are refused.
  */
 timezone?: string
 /**
@@ -7717,7 +7871,7 @@ because: ("not-applicable" | "unknown" | "not-stated" | "undecided" | "kept-else
 /**
  * Why it does not apply, who was asked, what has to be decided, or where the answer is kept.
  */
-reason: string
+reason?: string
 /**
  * The id of a role from the list `roles` in psirt.yaml.
  */
@@ -7726,6 +7880,14 @@ ownerRole?: string
  * A calendar date, YYYY-MM-DD.
  */
 decideBy?: string
+/**
+ * Where somebody looked: the document or page that does not say it.
+ */
+source?: string
+/**
+ * The day on which that source was read.
+ */
+seenOn?: string
 }[]
 }
 /**
@@ -8329,7 +8491,7 @@ because: ("not-applicable" | "unknown" | "not-stated" | "undecided" | "kept-else
 /**
  * Why it does not apply, who was asked, what has to be decided, or where the answer is kept.
  */
-reason: string
+reason?: string
 /**
  * The id of a role from the list `roles` in psirt.yaml.
  */
@@ -8338,6 +8500,14 @@ ownerRole?: string
  * A calendar date, YYYY-MM-DD.
  */
 decideBy?: string
+/**
+ * Where somebody looked: the document or page that does not say it.
+ */
+source?: string
+/**
+ * The day on which that source was read.
+ */
+seenOn?: string
 }[]
 }
 /**
@@ -8380,7 +8550,7 @@ id: string
 /**
  * What kind of channel it is.
  */
-kind: ("phone" | "bridge" | "chat" | "email" | "portal" | "paper" | "in-person" | "paging" | "radio" | "status-page" | "ticket" | "other")
+kind: ("phone" | "bridge" | "chat" | "email" | "portal" | "paper" | "in-person" | "paging" | "radio" | "status-page" | "ticket" | "fax" | "mailing-list" | "tracker" | "other")
 /**
  * What the team calls it.
  */
@@ -8388,19 +8558,23 @@ name: string
 /**
  * True when it is kept for the case that the usual channels cannot be trusted.
  */
-outOfBand: boolean
+outOfBand?: boolean
 /**
  * True when only those who take part can read or hear it.
  */
-encrypted: boolean
+encrypted?: boolean
 /**
  * True when it works without the organization's own accounts and sign-on.
  */
-independentOfCorporateIdentity: boolean
+independentOfCorporateIdentity?: boolean
 /**
  * The last date on which it was tried and worked.
  */
 testedOn?: string
+/**
+ * When it was last used in a real incident.
+ */
+lastUsedOn?: string
 /**
  * The most closely held TLP label that may travel on it.
  */
@@ -8713,11 +8887,15 @@ for: ("users" | "suppliers" | "customers" | "public")[]
 /**
  * What kind of way it is.
  */
-kind: ("phone" | "email" | "form" | "chat" | "ticket" | "button" | "in-person" | "post" | "other")
+kind: ("phone" | "email" | "form" | "chat" | "ticket" | "button" | "in-person" | "post" | "fax" | "mailing-list" | "tracker" | "other")
+/**
+ * What it is called.
+ */
+name?: string
 /**
  * True when it can be used without a name.
  */
-anonymous: boolean
+anonymous?: boolean
 /**
  * The role mailbox, link or number.
  */
@@ -8837,7 +9015,7 @@ because: ("not-applicable" | "unknown" | "not-stated" | "undecided" | "kept-else
 /**
  * Why it does not apply, who was asked, what has to be decided, or where the answer is kept.
  */
-reason: string
+reason?: string
 /**
  * The id of a role from the list `roles` in psirt.yaml.
  */
@@ -8846,6 +9024,14 @@ ownerRole?: string
  * A calendar date, YYYY-MM-DD.
  */
 decideBy?: string
+/**
+ * Where somebody looked: the document or page that does not say it.
+ */
+source?: string
+/**
+ * The day on which that source was read.
+ */
+seenOn?: string
 }[]
 }
 /**
@@ -9149,7 +9335,7 @@ because: ("not-applicable" | "unknown" | "not-stated" | "undecided" | "kept-else
 /**
  * Why it does not apply, who was asked, what has to be decided, or where the answer is kept.
  */
-reason: string
+reason?: string
 /**
  * The id of a role from the list `roles` in psirt.yaml.
  */
@@ -9158,6 +9344,14 @@ ownerRole?: string
  * A calendar date, YYYY-MM-DD.
  */
 decideBy?: string
+/**
+ * Where somebody looked: the document or page that does not say it.
+ */
+source?: string
+/**
+ * The day on which that source was read.
+ */
+seenOn?: string
 }[]
 }
 /**
@@ -9350,7 +9544,7 @@ because: ("not-applicable" | "unknown" | "not-stated" | "undecided" | "kept-else
 /**
  * Why it does not apply, who was asked, what has to be decided, or where the answer is kept.
  */
-reason: string
+reason?: string
 /**
  * The id of a role from the list `roles` in psirt.yaml.
  */
@@ -9359,5 +9553,13 @@ ownerRole?: string
  * A calendar date, YYYY-MM-DD.
  */
 decideBy?: string
+/**
+ * Where somebody looked: the document or page that does not say it.
+ */
+source?: string
+/**
+ * The day on which that source was read.
+ */
+seenOn?: string
 }[]
 }

@@ -1,4 +1,4 @@
-// What a program is: the JSON Schemas, their fields, and the bundled editions for editors.
+// What a program is: the JSON Schemas, and their fields.
 
 import { segmentsOf } from '../words/pointer.ts';
 import { capital } from '../words/wording.ts';
@@ -45,14 +45,22 @@ export interface Schema {
   definitions?: Record<string, Schema>;
   /** The question of the interview; ends in "?". */
   'x-question'?: string;
-  /** Why it is asked and where the answer appears. */
+  /** What helps to answer: why it matters, or how it may be typed. */
   'x-help'?: string;
+  /** What each choice means. */
+  'x-hints'?: Readonly<Record<string, string>>;
+  /** What one entry of a list is called: `role`. */
+  'x-entry'?: string;
   /** Who asks for it: framework name and item. */
   'x-source'?: readonly string[];
   /** Asked in the first, short interview. */
   'x-essential'?: boolean;
-  /** Optional, and asked all the same beside what is required: later questions hang on it. */
-  'x-asked'?: boolean;
+  /** Optional, and asked all the same beside what is required: with any choices beside it, or with those that are named; under `x-kinds` the kinds of team. */
+  'x-asked'?: true | Readonly<Record<string, readonly string[]>>;
+  /** How one of the ways of `anyOf` or `oneOf` beside it is chosen: the question, and a name for each way. */
+  'x-which'?: { question: string; ways: readonly string[] };
+  /** The order of the entries matters, so they are asked one after the other. */
+  'x-ordered'?: boolean;
   /** Expected only from this ambition on. */
   'x-level'?: number;
   /** The TLP label under which it is kept unless a document says more. */
@@ -175,12 +183,6 @@ export function labelOf(schema: Schema | undefined, value: string | number): str
   const words = String(value).replaceAll('-', ' ');
   const known = words.replace('out of band', 'out-of-band').replace('pre approved', 'pre-approved');
   return schema?.['x-labels']?.[String(value)] ?? capital(known);
-}
-
-/** The edition for editors: self-contained draft-07, which works offline. */
-export function bundledSchema(name: string): Schema {
-  const schema = name === 'psirt' ? assembledSchema() : schemaOf(name);
-  return { ...schema, $id: undefined } as Schema;
 }
 
 /** The lists that an `x-ref` allows: `a.b or c.d` allows an id of either. */

@@ -3,6 +3,7 @@ import type { ErrorObject } from 'ajv';
 import { dotted, type Pointer, pointer, segmentsOf } from '../words/pointer.ts';
 import { sayText } from '../words/saying.ts';
 import { didYouMean } from '../words/suggestion.ts';
+import { codesIn, validCodes } from './codes.ts';
 import { formats } from './formats.ts';
 import type { Schema } from './schemas.ts';
 
@@ -22,6 +23,17 @@ function lengthOf(value: unknown): number {
   return [...String(value)].length;
 }
 
+/** The code that was probably meant: the one that took the place of another, or one that differs by a slip of the pen. */
+function codeMeant(format: string, value: string): string {
+  if (format === 'timezone') return didYouMean(value, validCodes('time-zones'));
+  if (format !== 'jurisdiction' && format !== 'currency') return '';
+  const table = format === 'currency' ? 'currencies' : 'countries';
+  const { instead } = codesIn(table).get(value) ?? {};
+  if (instead !== undefined) return ` Did you mean "${instead}"?`;
+  // Two letters are one slip away from a dozen countries.
+  return format === 'currency' ? didYouMean(value, validCodes(table)) : '';
+}
+
 /** The sentence for an error of Ajv. */
 export function sentence(name: string, error: ErrorObject, schema: Schema | undefined, value: unknown): string {
   const params = error.params as Record<string, unknown>;
@@ -39,8 +51,7 @@ export function sentence(name: string, error: ErrorObject, schema: Schema | unde
     case 'const':
       return `${place} must be ${String(params.allowedValue)}, but ${seen} stands here.`;
     case 'format': {
-      const zones = params.format === 'timezone' ? Intl.supportedValuesOf('timeZone') : [];
-      const hint = didYouMean(String(value), zones);
+      const hint = codeMeant(String(params.format), String(value));
       return `${place} must be ${formats[String(params.format)]?.must ?? String(params.format)}, but ${seen} stands here.${hint}`;
     }
     case 'pattern':

@@ -46,7 +46,12 @@ export async function askAtTerminal(world: World, question: Question): Promise<u
 function shapeOf(question: Question): Record<string, unknown> {
   const { message, choices, initial } = question;
   if (question.kind === 'choice') {
-    const values = choices.map(({ name, value }) => ({ name, short: name, value: { chosen: value } }));
+    const values = choices.map(({ name, value, hint }) => ({
+      name,
+      short: name,
+      value: { chosen: value },
+      description: hint,
+    }));
     const present = initial === undefined ? undefined : values.find(({ value }) => value.chosen === initial);
     return {
       type: 'select',
@@ -62,7 +67,13 @@ function shapeOf(question: Question): Record<string, unknown> {
       type: 'checkbox',
       message,
       pageSize: 18,
-      choices: choices.map(({ name, value, checked }) => ({ name, short: name, value, checked })),
+      choices: choices.map(({ name, value, checked, hint }) => ({
+        name,
+        short: name,
+        value,
+        checked,
+        description: hint,
+      })),
     };
   }
   return {

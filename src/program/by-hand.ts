@@ -1,7 +1,7 @@
-// Fields that no question of the interview asks for: commands and people's own hands keep them.
+// Fields that commands and people's own hands keep: the interview asks for them only where they are missing and must be there.
+import type { Field } from '../model/fields.ts';
 
-/** The names of these fields, in psirt.yaml and in every component. */
-export const keptByHand: ReadonlySet<string> = new Set([
+const names: ReadonlySet<string> = new Set([
   'schemaVersion',
   'kind',
   'status',
@@ -9,6 +9,11 @@ export const keptByHand: ReadonlySet<string> = new Set([
   'waivers',
   'approvals',
   'publication',
-  'unanswered',
   'updatedOn',
+  'unanswered',
 ]);
+
+/** Whether a field is kept by hand: some of psirt.yaml, and in every part what is said instead of answers. */
+export function isKeptByHand({ component, name }: Field): boolean {
+  return name === 'unanswered' || (component === 'program' && names.has(name));
+}

@@ -1,5 +1,6 @@
 // How a value reads in a document: its schema says whether it is a date, a role, an amount or a label.
 
+import { countryName, decimalsOf, languageName } from '../model/codes.ts';
 import { labelOf, type Schema } from '../model/schemas.ts';
 import { sayLimit } from '../time/duration.ts';
 import { escapeInline, linkTo } from '../words/markdown.ts';
@@ -34,9 +35,9 @@ export function display(value: unknown, schema: Schema | undefined, names: Names
     case 'email':
       return linkTo(value);
     case 'language':
-      return escapeInline(sayLanguage(value));
+      return escapeInline(languageName(value));
     case 'jurisdiction':
-      return escapeInline(sayJurisdiction(value));
+      return escapeInline(countryName(value));
     case 'duration':
     case 'limit':
       return escapeInline(sayLimit(value));
@@ -100,31 +101,6 @@ function sayWeekdays(days: readonly string[]): string {
   const isRow = places.every((place, index) => place === places[0]! + index);
   if (places.length === 7) return 'every day';
   return isRow && names.length > 2 ? `${names[0]} to ${names.at(-1)}` : joinWords(names);
-}
-
-let languages: Intl.DisplayNames | undefined;
-let regions: Intl.DisplayNames | undefined;
-const decimals = new Map<string, number>();
-
-/** A language by its name: `Estonian`. */
-export function sayLanguage(code: string): string {
-  languages ??= new Intl.DisplayNames(['en'], { type: 'language' });
-  return languages.of(code) ?? code;
-}
-
-/** A country by its name: `Germany`, `European Union`. */
-export function sayJurisdiction(code: string): string {
-  regions ??= new Intl.DisplayNames(['en'], { type: 'region' });
-  return code === 'EU' ? 'European Union' : (regions.of(code) ?? code);
-}
-
-function decimalsOf(currency: string): number {
-  const known = decimals.get(currency);
-  if (known !== undefined) return known;
-  const format = new Intl.NumberFormat('en', { style: 'currency', currency });
-  const digits = format.resolvedOptions().maximumFractionDigits ?? 2;
-  decimals.set(currency, digits);
-  return digits;
 }
 
 /** An amount in minor units as `EUR 12,500.00`; without a currency the plain number of minor units. */

@@ -8,8 +8,6 @@ import { dotted, type Pointer, pointer, segmentsOf, valueAt } from '../words/poi
 import { sayText } from '../words/saying.ts';
 import { didYouMean } from '../words/suggestion.ts';
 import { capital } from '../words/wording.ts';
-import { keptByHand } from './by-hand.ts';
-import { joinWords } from './display.ts';
 import { type StructureRemark, sourceOf } from './unanswered.ts';
 
 /** The usual rows without a word of one's own are structure, not an answer; the list of roles is one. */
@@ -79,11 +77,6 @@ export function missingField(field: Field): Violation {
   };
 }
 
-/** Whether the interview asks for a field, or people keep it by hand. */
-function isAskedFor({ at }: Violation): boolean {
-  return !keptByHand.has(segmentsOf(at)[0] ?? '');
-}
-
 function sayFrom(level: number | undefined): string {
   return level === undefined ? '' : `; it is expected from ambition ${level} on`;
 }
@@ -141,14 +134,10 @@ const severalGaps = 2;
 /** What a part of the program lacks, as one remark. */
 function severalMissing(name: string, violations: readonly Violation[]): StructureRemark {
   const titles = violations.map(({ schema, at }) => `${schema?.title ?? ''} (${segmentsOf(at)[0]})`.trim());
-  const byHand = violations.filter((violation) => !isAskedFor(violation)).map(({ schema }) => schema?.title ?? '');
-  const asks = byHand.length === violations.length ? '' : ` "psirt init --ask ${name}" asks for them.`;
-  const writes =
-    byHand.length === 0 ? '' : ` Write ${joinWords(byHand)} into the file yourself; no question asks for that.`;
   return {
     rule: 'field-missing',
-    at: name === 'program' ? (violations.find(isAskedFor) ?? violations[0]!).at : pointer(name),
-    message: `${name === 'program' ? sayComponent(name) : capital(name)} lacks ${violations.length} answers: ${titles.join(', ')}.${asks}${writes}`,
+    at: name === 'program' ? violations[0]!.at : pointer(name),
+    message: `${name === 'program' ? sayComponent(name) : capital(name)} lacks ${violations.length} answers: ${titles.join(', ')}. "psirt init --ask ${name}" asks for them.`,
     source: sourceOf(undefined, name),
     ...weightOf(violations),
   };

@@ -19,6 +19,8 @@ export interface Instead {
   reason?: string;
   ownerRole?: string;
   decideBy?: Day;
+  source?: string;
+  seenOn?: Day;
 }
 
 /** A field with its state; where something is said instead of an answer, also that. */

@@ -25,16 +25,22 @@ export interface Unanswered {
   /** As it is written: `vision`, `intake.channels[mail].monitoredByRole`. */
   field: string;
   because: Because;
-  /** Absent where somebody forgot it, which the schema finds. */
+  /** Absent where nobody knows it, and where somebody forgot it, which the schema finds. */
   reason?: string;
   ownerRole?: string;
   decideBy?: Day;
+  /** Where somebody looked for it, and on which day. */
+  source?: string;
+  seenOn?: Day;
 }
 
 /** An entry of `unanswered` with the place that it names, relative to its component. */
 export interface SetAside extends Unanswered {
   at: Pointer;
 }
+
+/** What may stand beside the reason. */
+const beside = ['reason', 'ownerRole', 'decideBy', 'source', 'seenOn'] as const;
 
 const source = 'psirt practice: not applicable and unknown yet are answers';
 
@@ -64,15 +70,13 @@ export function unansweredOf(
 
 /** An entry whose keys have the form that the schema asks for; the schema tells of any other. */
 function wellFormed(entry: unknown): Unanswered | undefined {
-  const { field, because, reason, ownerRole, decideBy } = (entry ?? {}) as Record<string, unknown>;
+  const { field, because, ...rest } = (entry ?? {}) as Record<string, unknown>;
   const known = becauses.find((candidate) => candidate === because);
   if (typeof field !== 'string' || known === undefined) return undefined;
   return {
     field,
     because: known,
-    ...(typeof reason === 'string' ? { reason } : {}),
-    ...(typeof ownerRole === 'string' ? { ownerRole } : {}),
-    ...(typeof decideBy === 'string' ? { decideBy } : {}),
+    ...Object.fromEntries(beside.flatMap((key) => (typeof rest[key] === 'string' ? [[key, rest[key]]] : []))),
   };
 }
 
@@ -154,6 +158,12 @@ export function isSaidOf(draft: Record<string, unknown>, place: Pointer): boolea
   if (draft[first] === undefined && draft.unanswered === undefined) return false;
   const { name, part, at } = partOf(draft, place);
   return unansweredOf(name, part).aside.some((said) => isWithin(at, said.at));
+}
+
+/** What is said instead of answers in the part of a draft in which a place stands; places are those of the whole program. */
+export function asideIn(draft: Record<string, unknown>, place: Pointer): SetAside[] {
+  const { name, part } = partOf(draft, place);
+  return unansweredOf(name, part).aside.map((said) => ({ ...said, at: prefixed(name, said.at) }));
 }
 
 /** A place as an entry of `unanswered` names it: entries of lists by their id, else by their number. */

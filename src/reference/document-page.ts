@@ -24,7 +24,10 @@ export function documentPage({ name, head }: Subject['documents'][number]): Page
 export function filePage({ name, of, title, path, about }: MachineFile): Page {
   const sections = [
     { heading: 'What it says', lines: [about] },
-    { heading: 'What to do', lines: [`psirt render --only ${of}   (it comes with that document)`] },
+    {
+      heading: 'What to do',
+      lines: [`psirt render --only ${of === undefined ? name : `${of}   (it comes with that document)`}`],
+    },
   ];
   return { title: name, kind: `file for machines · ${title} · ${path}`, sections };
 }

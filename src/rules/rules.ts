@@ -118,6 +118,7 @@ import { rule as marketsWithoutMemberStates } from './program/markets-without-me
 import { rule as ownTargetExceedsLaw } from './program/own-target-exceeds-law.ts';
 import { rule as placeholderLeft } from './program/placeholder-left.ts';
 import { rule as portalAccountNotRegistered } from './program/portal-account-not-registered.ts';
+import { rule as productActUnsaid } from './program/product-act-unsaid.ts';
 import { rule as productContactNotFilled } from './program/product-contact-not-filled.ts';
 import { rule as productSupportContradictory } from './program/product-support-contradictory.ts';
 import { rule as productsRestOnOnePerson } from './program/products-rest-on-one-person.ts';
@@ -318,6 +319,7 @@ export const rules: readonly Rule[] = [
   ownTargetExceedsLaw,
   placeholderLeft,
   portalAccountNotRegistered,
+  productActUnsaid,
   productContactNotFilled,
   productSupportContradictory,
   productsRestOnOnePerson,

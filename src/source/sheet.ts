@@ -1,4 +1,5 @@
 // A fresh YAML file: every field with its description as a comment, answers where there are any, visible gaps where not.
+import { editorLine } from '../model/editor-edition.ts';
 import { fieldsOf } from '../model/fields.ts';
 import { componentNames, isFor, type Kind, type Schema, schemaOf } from '../model/schemas.ts';
 import { yaml, yamlStyle } from './yaml.ts';
@@ -8,10 +9,8 @@ const commentWidth = 100;
 /** The text of a new file for the header (`program`) or a component. */
 export function sheetFor(name: string, data: Record<string, unknown>, kind: Kind): string {
   const schema = schemaOf(name);
-  const up = name === 'program' ? '' : '../';
-  const file = name === 'program' ? 'psirt' : name;
   const head = [
-    `# yaml-language-server: $schema=${up}.psirt/schemas/${file}.schema.json`,
+    editorLine(name),
     ...comment(`${schema.title}. ${schema.description ?? ''}`),
     ...comment(`Asked for by ${(schema['x-source'] ?? []).join('; ')}.`),
   ];
@@ -50,31 +49,4 @@ function comment(text: string): string[] {
     line += ` ${word}`;
   }
   return [...lines, line];
-}
-
-/** The schemas for editors, by file name: small, self-contained, without our own annotations. */
-export function editorSchemas(): { path: string; text: string }[] {
-  const components = componentNames.map((name) => ({
-    path: `.psirt/schemas/${name}.schema.json`,
-    text: `${JSON.stringify(plain(schemaOf(name)))}\n`,
-  }));
-  const header = plain(schemaOf('program'));
-  const references = Object.fromEntries(componentNames.map((name) => [name, { $ref: `${name}.schema.json` }]));
-  return [
-    ...components,
-    {
-      path: '.psirt/schemas/psirt.schema.json',
-      text: `${JSON.stringify({ ...header, properties: { ...header.properties, ...references } })}\n`,
-    },
-  ];
-}
-
-function plain(schema: Schema): Schema {
-  if (Array.isArray(schema)) return schema.map(plain) as unknown as Schema;
-  if (typeof schema !== 'object' || schema === null) return schema;
-  return Object.fromEntries(
-    Object.entries(schema)
-      .filter(([key, value]) => !key.startsWith('x-') && !(key === '$id' && typeof value === 'string'))
-      .map(([key, value]) => [key, plain(value as Schema)]),
-  ) as Schema;
 }

@@ -55,7 +55,17 @@ export const millisecondsPerHour = 3_600_000;
 
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
+/** By how many milliseconds the clock of a zone such as `GMT+05:30` is ahead of UTC, all the year; undefined for any other. */
+export function fixedOffset(timezone: string): number | undefined {
+  const match = /^(?:GMT|UTC)([+-])(0?\d|1[0-4])(?::?([0-5]\d))?$/.exec(timezone);
+  if (!match) return undefined;
+  const [, sign, hours, minutes = '0'] = match;
+  return (sign === '-' ? -1 : 1) * (Number(hours) * millisecondsPerHour + Number(minutes) * 60_000);
+}
+
 function wallClock(instant: number, timezone: string): number {
+  const fixed = fixedOffset(timezone);
+  if (fixed !== undefined) return instant + fixed;
   let formatter = formatters.get(timezone);
   if (!formatter) {
     formatter = new Intl.DateTimeFormat('en-US', {

@@ -7,12 +7,16 @@ interface Parts {
   hours: number;
 }
 
-const isoPattern =
+/** The form of a duration. */
+export const durationPattern =
   /^P(?!$)(?:(\d{1,4})Y)?(?:(\d{1,4})M)?(?:(\d{1,4})W)?(?:(\d{1,5})D)?(?:T(?=\d)(?:(\d{1,6})H)?(?:(\d{1,6})M)?(?:(\d{1,6})S)?)?$/;
 const businessPattern = /^(\d{1,4}) business days?$/;
 
+/** The form of a limit: a duration or working days. */
+export const limitPattern = new RegExp(`${durationPattern.source}|${businessPattern.source}`);
+
 function parse(duration: string): Parts | undefined {
-  const match = isoPattern.exec(duration);
+  const match = durationPattern.exec(duration);
   if (!match) return undefined;
   const [years, months, weeks, days, hours, minutes, seconds] = match.slice(1).map((part) => Number(part ?? 0));
   return {
@@ -85,7 +89,7 @@ export function addDuration(day: Day, duration: string): Day {
 export function sayLimit(limit: string): string {
   const business = businessDaysOf(limit);
   if (business !== undefined) return count(business, 'business day');
-  const match = isoPattern.exec(limit);
+  const match = durationPattern.exec(limit);
   if (!match) return limit;
   const units = ['year', 'month', 'week', 'day', 'hour', 'minute', 'second'];
   const said = match.slice(1).flatMap((part, index) => (Number(part ?? 0) ? [count(Number(part), units[index]!)] : []));

@@ -1,6 +1,17 @@
 // One way for every value into Markdown: whatever stands in it is shown literally, in CommonMark, GitHub, MDX and Liquid.
 
 const always = /[\\`*[\]{}<>|~$]/g;
+
+/**
+ * A character that no reader takes for markup: a backslash where the first Markdown had one, which every reader knows, else a
+ * numeric reference (Python-Markdown, which MkDocs uses, shows other backslashes).
+ */
+function literal(character: string): string {
+  if (character === '<') return '&lt;';
+  if (character === '>') return '&gt;';
+  return /[\\`*_{}[\]()#+.!|-]/.test(character) ? `\\${character}` : `&#${character.codePointAt(0)};`;
+}
+
 const startsBlock = /^(?:[#>+=-]|\d+[.)](?=\s|$))/;
 
 /** A text in which nothing can mean anything: most texts are such, and need none of the steps below. */
@@ -14,14 +25,16 @@ export function escapeInline(text: string): string {
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/&(?=#?\w+;)/g, '&amp;')
-    .replace(always, (character) => (character === '<' ? '&lt;' : character === '>' ? '&gt;' : `\\${character}`))
+    .replace(always, literal)
     .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_')
-    .replace(/:(?=\/\/)|:(?=[a-z+-][\w+-]*:)/gi, '\\:')
-    .replace(/(www|mailto|xmpp)([.:])/gi, (_, word: string, mark: string) => `${word}\\${mark}`)
-    .replace(/(?<=[\w.+-])@(?=[\w-])/g, '\\@')
+    .replace(/:(?=\/\/)|:(?=[a-z+-][\w+-]*:)/gi, literal)
+    .replace(/(www|mailto|xmpp)([.:])/gi, (_, word: string, mark: string) => `${word}${literal(mark)}`)
+    .replace(/(?<=[\w.+-])@(?=[\w-])/g, literal)
     .replace(/!(?=\\\[)/g, '\\!')
     .replace(/(?<= )#+$/, '\\$&');
-  return startsBlock.test(line) ? line.replace(/^(\d*)(.)/, '$1\\$2') : line;
+  return startsBlock.test(line)
+    ? line.replace(/^(\d*)(.)/, (_, digits: string, mark: string) => digits + literal(mark))
+    : line;
 }
 
 /** Paragraphs: an empty line in the text starts a new one, every other line break is a space. */
@@ -52,5 +65,5 @@ export function escapeMermaid(text: string): string {
   return text
     .replace(/\s+/g, ' ')
     .trim()
-    .replace(/[^\p{L}\p{N} .,/()-]/gu, (character) => `#${character.codePointAt(0)};`);
+    .replace(/[^\p{L}\p{N} .,/()-]|^[-]|(?<=^\d+)[.)]/gu, (character) => `#${character.codePointAt(0)};`);
 }

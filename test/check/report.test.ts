@@ -62,7 +62,7 @@ describe('the text report', () => {
   it('frames the line, bars the components and says what to do next', () => {
     const text = told('text', [broken]);
     expect(text).toContain(
-      'team.timezone must be an IANA time zone such as Europe/Berlin, not an abbreviation, but "CET" stands here.',
+      'team.timezone must be an IANA time zone such as Europe/Berlin, or an offset such as GMT+05:30, not an abbreviation, but "CET" stands here.',
     );
     expect(text).toMatch(/ +2 \| team: \{ name: Acme, timezone: CET \}\n +\| +\^/);
     expect(text).toMatch(/charter +░{10} +0 of \d+ +missing/);

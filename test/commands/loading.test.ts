@@ -59,8 +59,8 @@ describe('a command loads no more than it needs', () => {
       [],
       860,
     ],
-    [[], [...line, 'dist/status.cjs', fields, each('schema'), each('catalog'), ...validators], [], 1500],
-    [['check'], [...line, 'dist/check.cjs', fields, each('schema'), each('catalog'), ...validators], [], 1400],
+    [[], [...line, 'dist/status.cjs', fields, each('schema'), each('catalog'), ...validators], [], 1580],
+    [['check'], [...line, 'dist/check.cjs', fields, each('schema'), each('catalog'), ...validators], [], 1580],
     [
       ['render'],
       [...line, 'dist/render.cjs', fields, heads, each('schema'), each('catalog'), each('template'), ...validators],

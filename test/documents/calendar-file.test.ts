@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import ICAL from 'ical.js';
@@ -6,9 +6,13 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { openCatalogs } from '../../src/catalogs/catalogs.ts';
 import { withUnixLines } from '../../src/documents/document.ts';
+import { calendarText } from '../../src/documents/files/review-calendar.ts';
 import { type CalendarSheet, calendarFile } from '../../src/documents/icalendar.ts';
 import { loadTemplates } from '../../src/outside/library.ts';
+import { readProgram } from '../../src/outside/repository.ts';
+import { structureOf } from '../../src/program/structure.ts';
 import { namesByKind, pagesFor } from '../../src/reference/reference.ts';
+import { today } from '../assessed.ts';
 import { header, psirt, put, type Run, temporaryFolder, textAt } from '../support.ts';
 
 interface Entry {
@@ -17,6 +21,8 @@ interface Entry {
   summary: string;
   description: string;
   categories: string[];
+  sequence: number;
+  reminders: number;
 }
 
 /** A calendar as a program that is not ours reads it. */
@@ -34,6 +40,8 @@ function parsed(text: string): { name: unknown; entries: Entry[] } {
       summary: event.summary,
       description: event.description,
       categories: component.getFirstProperty('categories')?.getValues() as string[],
+      sequence: event.sequence,
+      reminders: component.getAllSubcomponents('valarm').length,
     };
   });
   return { name: calendar.getFirstPropertyValue('x-wr-calname'), entries };
@@ -59,8 +67,17 @@ function datesOfFiles(folder: string): string[] {
 
 describe.each(readdirSync('examples'))('the calendar of examples/%s', (name) => {
   const folder = join('examples', name);
-  const text = readFileSync(join(folder, 'docs/review-calendar.ics'), 'utf8');
+  const program = readProgram(folder);
+  const material = {
+    data: program.data,
+    structure: structureOf(program, today),
+    catalogs: openCatalogs(),
+    templates: [],
+  };
+  const wish = { title: 'Dates', tlp: 'AMBER', path: 'dates.ics' };
+  const text = calendarText({ ...material, allDates: true }, wish)!;
   const { entries } = parsed(text);
+  const shipped = parsed(readFileSync(join(folder, 'docs/review-calendar.ics'), 'utf8')).entries;
 
   it('holds every date of the program once', () => {
     const written = entries
@@ -70,12 +87,24 @@ describe.each(readdirSync('examples'))('the calendar of examples/%s', (name) => 
     expect(written.length).toBeGreaterThan(100);
   });
 
+  it('holds what comes due unless all dates are asked for, and reminds of all but holidays', () => {
+    const due = entries.filter(({ categories }) => categories.includes('Due'));
+    expect(shipped.map(({ uid }) => uid)).toEqual(due.map(({ uid }) => uid));
+    expect(due.length).toBeLessThan(entries.length / 2);
+    const isHoliday = ({ summary }: Entry) => /holiday/i.test(summary);
+    for (const entry of due) expect(entry.reminders, entry.summary).toBe(isHoliday(entry) ? 0 : 1);
+    for (const { description } of due.filter(isHoliday)) expect(description).not.toContain('sees to it');
+    for (const entry of entries.filter(({ categories }) => categories.includes('Record')))
+      expect(entry.reminders).toBe(0);
+  });
+
   it('has an identifier of its own for each entry', () => {
     expect(new Set(entries.map(({ uid }) => uid)).size).toBe(entries.length);
   });
 
   it('has short lines that end in CRLF, and names nobody', () => {
     expectLines(text);
+    expect(withUnixLines(text)).not.toMatch(/(?<!\\)(?:\\\\)*\\\n /);
     const { members = [] } = parse(textAt(folder, 'program/people.yaml')) as { members?: { name?: string }[] };
     for (const { name: person } of members) if (person) expect(withUnixLines(text)).not.toContain(person);
   });
@@ -108,7 +137,17 @@ const sheet = (over: Partial<CalendarSheet['events'][number]> = {}, name = 'Date
   calendarFile({
     name,
     changedOn: '2026-11-22',
-    events: [{ uid: 'u', day: '2026-11-22', summary: 'Summary', description: 'What', categories: ['Due'], ...over }],
+    events: [
+      {
+        uid: 'u',
+        day: '2026-11-22',
+        summary: 'Summary',
+        description: 'What',
+        categories: ['Due'],
+        sequence: 0,
+        ...over,
+      },
+    ],
   }) ?? '';
 
 /** What a calendar may hold of a text. */
@@ -232,6 +271,42 @@ describe('psirt render', () => {
     expect((await render(folder, '--prune')).code).toBe(0);
     expect(readdirSync(join(folder, 'docs'))).not.toContain('review-calendar.ics');
     expect(textAt(folder, 'docs/calendar.md')).toContain('names no date yet');
+  });
+
+  it('gives an entry that moved a higher number, also where it moved forward and nobody told of a change', async () => {
+    const folder = await rendered();
+    const numbers = () => parsed(textAt(folder, file)).entries.map(({ uid, sequence }) => [uid, sequence] as const);
+    const numberAfter = async (text: string) => {
+      const before = new Map(numbers());
+      put(folder, { 'psirt.yaml': text });
+      expect((await render(folder)).code).toBe(0);
+      expect((await render(folder, '--check')).code).toBe(0);
+      return numbers().flatMap(([uid, number]) => (number === before.get(uid) ? [] : [number - before.get(uid)!]));
+    };
+    expect(await numberAfter(header)).toEqual([]);
+    expect(await numberAfter(header.replace('2027-11-01', '2027-11-08'))).toEqual([7]);
+    expect(await numberAfter(header)).toEqual([1]);
+    expect(await numberAfter(header.replace('2027-11-01', '2027-10-01'))).toEqual([1]);
+    expect(Math.min(...(await numberAfter(header.replace(/updatedOn: .*/, 'updatedOn: 2027-01-31'))))).toBeGreaterThan(
+      0,
+    );
+  });
+
+  it('holds the dates of one role where one is named, and is no orphan then', async () => {
+    const folder = temporaryFolder();
+    cpSync('examples/small-vendor', folder, { recursive: true });
+    const before = readdirSync(join(folder, 'docs'));
+    expect((await render(folder, '--calendar-for', 'psirt-lead')).code).toBe(0);
+    const made = readdirSync(join(folder, 'docs')).filter((name) => !before.includes(name));
+    expect(made).toEqual(['review-calendar-psirt-lead.ics']);
+    const { entries } = parsed(textAt(folder, `docs/${made[0]}`));
+    expect(entries.length).toBeGreaterThan(5);
+    for (const { description } of entries) expect(description).toMatch(/^Who sees to it: .*PSIRT lead/);
+    expect((await render(folder, '--check')).code).toBe(0);
+    expect(await render(folder, '--calendar-for', 'psirt-laed')).toMatchObject({
+      code: 2,
+      said: expect.stringContaining('psirt-lead'),
+    });
   });
 
   it('gives entries of two programs of one company identifiers of their own', async () => {

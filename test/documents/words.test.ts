@@ -65,7 +65,7 @@ describe('the choice "other"', () => {
 describe('a document', () => {
   it('names a key by its identity alone where no other has it', () => {
     const { text } = documentNamed('policies', example('manufacturer'));
-    expect(text).toContain('OpenPGP key of psirt\\@havelstrom.example. Please encrypt');
+    expect(text).toContain('OpenPGP key of psirt&#64;havelstrom.example. Please encrypt');
   });
 
   it('tells channels of one kind apart', () => {

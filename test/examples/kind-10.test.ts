@@ -68,6 +68,12 @@ const rows: [rule: string, found: RegExp, ...changes: Change[]][] = [
     ['/policies/slas/cve-record/public', 'P14D'],
     ['/evaluation/kpis/cve-records-on-time/limit', 'P14D'],
   ],
+  [
+    'cve-record-too-late',
+    /^error .*\/internal "cve-record" must/,
+    ['/policies/slas/cve-record/name'],
+    ['/policies/slas/cve-record/internal', 'P14D'],
+  ],
 ];
 
 describe('kind 10: duties of the CRA and of CNAs', () => {

@@ -28,9 +28,10 @@ const texts: [RegExp, string][] = [
 function answerOf(question: Question): unknown {
   if (question.kind === 'choices')
     return question.choices
-      .filter(({ checked }) => checked || question.key.includes('scope'))
+      .filter(({ checked, value }) => checked || (question.key.includes('scope') && typeof value !== 'symbol'))
       .map(({ value }) => value);
   if (question.key.startsWith('/parts/')) return question.key === '/parts/1' ? question.initial : 'stop';
+  if (question.key.startsWith('/review/')) return undefined;
   if (question.kind === 'choice')
     return question.choices.find(({ value }) => value !== undefined)?.value;
   return texts.find(([pattern]) => pattern.test(question.message))?.[1] ?? '';
@@ -62,7 +63,7 @@ async function patiently(): Promise<{ draft: Record<string, unknown>; asked: Que
 describe('the interview', () => {
   it('gets to a usable charter within about twenty-five questions, the first ones included', async () => {
     const { draft, asked } = await patiently();
-    const real = asked.filter(({ key }) => !key.startsWith('/parts') && !key.endsWith('/more'));
+    const real = asked.filter(({ key }) => !/^\/(?:parts|review)\/|\/more$/.test(key));
     expect(real.length).toBeLessThanOrEqual(26);
     const charter = draft.charter as Record<string, unknown>;
     for (const field of [
@@ -81,9 +82,10 @@ describe('the interview', () => {
 
   it('says with every question where it stands and why it is asked', async () => {
     const { asked } = await patiently();
-    for (const { key, progress, help, message } of asked) {
-      expect(progress, key).toMatch(key.startsWith('/parts') ? /^\d+ of \d+$/ : /^\d+ of \d+ · (?:.+ \d+ of \d+|Roles)$/);
-      if (!key.endsWith('/more')) expect(help, key).not.toBe('');
+    for (const { key, progress, help, message, choices } of asked) {
+      expect(progress, key).toMatch(/^\/(?:parts|review)/.test(key) ? /^\d+ of \d+$/ : /^\d+ of \d+ · (?:.+ \d+ of \d+|Roles)$/);
+      const isExplained = help !== '' || choices.every(({ hint }) => hint !== undefined);
+      if (!key.endsWith('/more')) expect(isExplained, key).toBe(true);
       expect(message).toMatch(/\?( \(separate them with "[;,]"\))?$/);
     }
   });
@@ -136,7 +138,7 @@ describe('the interview', () => {
 
   it('offers first at every choice to leave it open, so that Enter promises nothing', async () => {
     const { asked } = await patiently();
-    const choices = asked.filter(({ kind, key }) => kind === 'choice' && !/^\/parts|\/more$/.test(key));
+    const choices = asked.filter(({ kind, key }) => kind === 'choice' && !/^\/(?:parts|review)|\/more$/.test(key));
     expect(choices.length).toBeGreaterThan(3);
     for (const { key, choices: offered } of choices) expect(offered[0]?.value, key).toBeUndefined();
   });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { withPresets } from '../../src/interview/answers.ts';
+import { lacksEssentials } from '../../src/interview/depth.ts';
 import { interview } from '../../src/interview/interview.ts';
-import { lacksEssentials, type Question } from '../../src/interview/question.ts';
+import type { Question } from '../../src/interview/question.ts';
 import { allFields, fieldsOf } from '../../src/model/fields.ts';
 import {
   componentNames,

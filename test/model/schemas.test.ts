@@ -7,7 +7,6 @@ import { problemWith } from '../../src/model/probe.ts';
 import { writtenSchema } from '../../src/model/schema-files.ts';
 import {
   alternativesOf,
-  bundledSchema,
   componentNames,
   foundations,
   labelOf,
@@ -129,10 +128,6 @@ describe('the house of schemas', () => {
           .slice(-3)
           .map((field) => field.name),
       ).toEqual(['ownerRole', 'reviewBy', 'unanswered']);
-  });
-
-  it('bundles editions without references', () => {
-    for (const name of ['psirt', ...names]) expect(JSON.stringify(bundledSchema(name))).not.toContain('$ref');
   });
 
   it('says labels as a reader does', () => {

@@ -36,16 +36,16 @@ describe('the interview at a terminal', () => {
   it('resumes with what is missing, and the charter holds the typed mission', async () => {
     const terminal = openTerminal([binary, 'init', '.'], folder);
     await terminal.answer('Which roles are there?');
-    await terminal.answer('Add another entry to roles');
+    await terminal.answer('Is the list as it should be?');
     await terminal.answer('What is the product called?', 'Acme Sensor');
-    await terminal.answer('What kind of product is it?', keys.down + keys.down);
-    await terminal.answer('Add another entry to products');
+    await terminal.answer('What kind of product is this?', keys.down + keys.down);
+    await terminal.answer('Is the list as it should be?');
     await terminal.answer('Which executive role sponsors the program?', keys.down);
     await terminal.waitFor('Whom does the team serve, and with whom does it work?');
     terminal.type(keys.escape);
     await terminal.answer('Which executive role sponsors the program?', keys.down);
     await terminal.answer('Whom does the team serve, and with whom does it work?');
-    await terminal.answer('Add another entry to');
+    await terminal.answer('Is the list as it should be?');
     await terminal.answer(
       "What is the team's mission",
       'We find, fix and explain the vulnerabilities in Acme sensors.',
@@ -55,22 +55,22 @@ describe('the interview at a terminal', () => {
       'Why was the team created and funded?',
       'Because our customers run our sensors in places where a fault hurts.',
     );
-    await terminal.answer('Whom does the team serve, in one or two sentences?', 'Everybody who runs an Acme sensor.');
+    await terminal.answer('Whom does the team serve', 'Everybody who runs an Acme sensor.');
     await terminal.answer('Which products are in scope?', keys.space);
     await terminal.answer('Which services does the team offer?');
-    await terminal.answer('How far is it offered?', keys.down);
-    await terminal.answer('Which role provides it?', keys.down + keys.down);
-    await terminal.answer('Add another entry to services');
-    await terminal.answer("Is the team's authority full, shared, limited or advisory?", keys.down);
+    await terminal.answer('How far is this service offered?', keys.down);
+    await terminal.answer('Which role provides this service?', keys.down + keys.down);
+    await terminal.answer('Is the list as it should be?');
+    await terminal.answer("How far does the team's authority go?", keys.down);
     await terminal.answer(
       'What may the team do on its own authority',
       'It sets the severity of a vulnerability; it publishes advisories',
     );
     await terminal.answer('Which role grants this authority?', keys.down);
     await terminal.answer('Which decisions must somebody be able to take?');
-    await terminal.answer('Which role decides?', keys.down);
-    await terminal.answer('Which role decides when that one is away?', keys.down);
-    await terminal.answer('Add another entry to decision rights');
+    await terminal.answer('Which role takes this decision?', keys.down);
+    await terminal.answer('Which role takes this decision when the first one is away?', keys.down);
+    await terminal.answer('Is the list as it should be?');
     await terminal.waitFor('Go on with "Organizational model"?');
     terminal.type(keys.down + keys.enter);
     expect(await terminal.exit).toBe(0);
@@ -83,8 +83,8 @@ describe('the interview at a terminal', () => {
       'It sets the severity of a vulnerability',
       'it publishes advisories',
     ]);
-    expect(charter.decisionRights[0]).toMatchObject({ accountableRole: 'executive-sponsor', deputyRole: 'psirt-lead' });
-    expect(read('program/sponsorship.yaml').sponsorRole).toBe('psirt-lead');
+    expect(charter.decisionRights[0]).toMatchObject({ accountableRole: 'psirt-lead', deputyRole: 'psirt-analyst' });
+    expect(read('program/sponsorship.yaml').sponsorRole).toBe('psirt-analyst');
     expect(readFileSync(join(folder, 'docs/charter.md'), 'utf8')).toContain(
       'We find, fix and explain the vulnerabilities in Acme sensors.',
     );

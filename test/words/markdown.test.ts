@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { escapeBlock, escapeInline, escapeMermaid, linkTo } from '../../src/words/markdown.ts';
@@ -124,6 +125,24 @@ describe('escapeInline', () => {
     expect(escapeInline(value)).toBe(escaped);
   });
 
+  it('escapes with a backslash only what the first Markdown did, so that every reader knows it', () => {
+    fc.assert(
+      fc.property(text, (value) => {
+        for (const [, character] of escapeInline(value).matchAll(/\\(.)/gsu))
+          expect('\\`*_{}[]()#+-.!|').toContain(character);
+      }),
+      { numRuns: runs(1500, 10) },
+    );
+  });
+
+  it.each(readdirSync('examples'))('and so do the templates, in the documents of examples/%s', (name) => {
+    for (const file of readdirSync(`examples/${name}/docs`, { recursive: true, encoding: 'utf8' })) {
+      if (!file.endsWith('.md')) continue;
+      const lines = readFileSync(`examples/${name}/docs/${file}`, 'utf8').split('\n');
+      for (const line of lines) expect(line, file).not.toMatch(/\\[^\\`*_{}[\]()#+.!|-]|__/);
+    }
+  });
+
   it('leaves nothing that MDX or Liquid would run', () => {
     fc.assert(
       fc.property(text, (value) => {
@@ -190,5 +209,16 @@ describe('escapeMermaid', () => {
         expect(escapeMermaid(value)).toMatch(/^(?:[\p{L}\p{N} .,/()-]|#\d+;)*$/u);
       }),
     );
+  });
+
+  it.each([
+    ['1. Chief technology officer', '1#46; Chief technology officer'],
+    ['10) Developer', '10#41; Developer'],
+    ['- PSIRT lead', '#45; PSIRT lead'],
+    ['+ x', '#43; x'],
+    ['* x', '#42; x'],
+    ['Version 1.2 (a-b)', 'Version 1.2 (a-b)'],
+  ])('%j begins no list: %j', (value, escaped) => {
+    expect(escapeMermaid(value)).toBe(escaped);
   });
 });

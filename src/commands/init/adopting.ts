@@ -1,11 +1,12 @@
 // `psirt init --adopt`: a fresh psirt.yaml beside components that have lost theirs, which stay as they are.
 import { join } from 'node:path';
+import { editorFiles } from '../../model/editor-edition.ts';
 import { kindOf } from '../../model/schemas.ts';
 import { exists, writeFiles } from '../../outside/disk.ts';
 import { lock } from '../../outside/lock.ts';
 import { componentFilesIn, refuseOtherName, shownFolder } from '../../outside/repository.ts';
 import type { World } from '../../outside/world.ts';
-import { editorSchemas, sheetFor } from '../../source/sheet.ts';
+import { sheetFor } from '../../source/sheet.ts';
 import { count } from '../../time/duration.ts';
 import { CannotRun, exitCodes } from '../../words/exit.ts';
 import type { InitOptions } from './work.ts';
@@ -31,7 +32,7 @@ export function adopt(world: World, folder: string, options: InitOptions, header
   }
   const release = lock(join(folder, '.psirt'), 'init.lock');
   try {
-    writeFiles(folder, [{ path: 'psirt.yaml', text }, ...editorSchemas()]);
+    writeFiles(folder, [{ path: 'psirt.yaml', text }, ...editorFiles(kindOf(header))]);
   } finally {
     release();
   }

@@ -15,6 +15,8 @@ export function declare(program: Command, { world, done }: Running): void {
     .option('--only <name>', 'one document')
     .option('--tlp <label>', 'nothing above this TLP label leaves')
     .option('--format <format>', 'md', 'md')
+    .option('--all-dates', 'the calendar file holds what was recorded, too')
+    .option('--calendar-for <role>', 'only a calendar file with the dates for which a role answers')
     .option('--check', 'write nothing; exit 1 with a diff when documents are stale, edited, left over or missing')
     .option('--dry-run', 'show what would be written')
     .option('--force', 'overwrite documents that were edited by hand')

@@ -6,6 +6,8 @@ export interface RenderOptions {
   only?: string;
   tlp?: string;
   format: string;
+  allDates?: boolean;
+  calendarFor?: string;
   check?: boolean;
   dryRun?: boolean;
   force?: boolean;

@@ -3,6 +3,8 @@ import { join, relative, resolve } from 'node:path';
 import { openCatalogs } from '../../catalogs/catalogs.ts';
 import { compose, isPrivate, labels, madeElsewhere, neededTemplates } from '../../documents/compose.ts';
 import type { Document } from '../../documents/document.ts';
+import { isForRole } from '../../documents/files/review-calendar.ts';
+import type { Material } from '../../documents/material.ts';
 import { compareShelf, type ShelfItem } from '../../documents/shelf.ts';
 import type { Template } from '../../documents/templates.ts';
 import { withoutLeftovers } from '../../facts/leftovers.ts';
@@ -22,6 +24,8 @@ import { patchOf, sayings, tellDifferences } from './differences.ts';
 import { outputFolder, readOld } from './folder.ts';
 import type { RenderOptions } from './options.ts';
 import { refuseMadeElsewhere, refuseUnreadable } from './refusals.ts';
+import { calendarFor } from './role-calendar.ts';
+import { keepSeals, sealsIn } from './sealing.ts';
 import { tellHeldBack, tellPrivate } from './withheld.ts';
 
 /** Renders a program and returns the exit code. */
@@ -39,18 +43,25 @@ export async function render(world: World, folder: string | undefined, options: 
     options.templates === undefined ? undefined : resolve(world.directory, options.templates),
   );
   refuseMadeElsewhere(madeElsewhere(templates, assembly.data), options.only);
-  const documents = chosen(composeFrom(assembly, templates, options.tlp), options.only);
   const out = outputFolder(world, program, assembly, options.out);
-  const isWhole = options.only === undefined && options.tlp === undefined;
+  const read = (path: string) => readOld(join(out, path));
+  const material = materialOf(assembly, templates, { tlp: options.tlp, allDates: options.allDates, before: read });
+  const documents =
+    options.calendarFor === undefined
+      ? chosen(compose(material), options.only)
+      : [calendarFor(options.calendarFor, material)];
+  const isWhole = [options.only, options.tlp, options.calendarFor].every((option) => option === undefined);
   const elsewhere = madeElsewhere(templates, assembly.data).map(({ head }) => head.path);
-  const present = isWhole ? filesBelow(out) : [];
-  const items = compareShelf(documents, present, (path) => readOld(join(out, path)), elsewhere);
+  const present = isWhole ? filesBelow(out).filter((path) => !isForRole(path)) : [];
+  const items = compareShelf(documents, { present, read, seals: sealsIn(program, out), elsewhere });
   const shown = relative(world.directory, out).replaceAll('\\', '/') || '.';
   const code = options.check
     ? tellDifferences(world, shown, items)
     : write(world, out, shown, items, documents, options);
-  if (code === exitCodes.fine && !options.check && !options.dryRun)
+  if (code === exitCodes.fine && !options.check && !options.dryRun) {
+    keepSeals(program, out, documents);
     tellPrivate(world, shown, templates.filter(isPrivate), items);
+  }
   const left = madeElsewhere(templates, assembly.data).filter(({ head }) => exists(join(out, head.path)));
   const needed = [...neededTemplates(templates, assembly.data), ...left];
   return options.tlp === undefined ? code : Math.max(code, tellHeldBack(world, out, shown, needed, options));
@@ -58,14 +69,23 @@ export async function render(world: World, folder: string | undefined, options: 
 
 /** The documents of a program. */
 export function composeFrom(assembly: Assembly, templates: readonly Template[], tlp?: string): Document[] {
+  return compose(materialOf(assembly, templates, { tlp }));
+}
+
+/** What the documents of a program are made of. */
+function materialOf(
+  assembly: Assembly,
+  templates: readonly Template[],
+  wishes: Pick<Material, 'tlp' | 'allDates' | 'before'>,
+): Material {
   const structure = structureOf(assembly, '0000-00-00');
-  return compose({
+  return {
     data: withoutLeftovers(withoutWrong(assembly.data, structure.violations)),
     structure,
     catalogs: withOwn(openCatalogs(), assembly),
     templates,
-    tlp,
-  });
+    ...wishes,
+  };
 }
 
 function chosen(documents: readonly Document[], only: string | undefined): readonly Document[] {

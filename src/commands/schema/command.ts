@@ -8,18 +8,30 @@ export function declare(program: Command, { world, done }: Running): void {
     .command('schema')
     .summary('the JSON Schema of a component, for editors')
     .description(
-      'Prints the JSON Schema (draft-07) of a component, of the header (program), of a catalog, or of a whole program.',
+      'Prints the JSON Schema (draft-07) of a component, of the header (program), of a catalog, or of a whole program. It marks what is wrong and no gap. With --write, the argument is the folder of a program, and its .psirt/schemas are written anew.',
     )
     .argument(
       '[name]',
       'a component, program, catalog-clocks or catalog-stakeholder-kinds (default: the whole program)',
     )
+    .option('--kind <kind>', 'psirt, soc or combined (default: psirt; with --write that of the program)')
+    .option('--write', 'write .psirt/schemas, and the line for them into files that have none')
     .addHelpText(
       'after',
-      examples('psirt schema charter', 'psirt schema catalog-clocks', 'psirt schema > psirt.schema.json'),
+      examples(
+        'psirt schema charter',
+        'psirt schema catalog-clocks',
+        'psirt schema --kind soc > psirt.schema.json',
+        'psirt schema --write',
+      ),
     )
-    .action(async (name: string | undefined) => {
-      const { schema } = await import('./schema.ts');
-      done(await schema(world, name));
+    .action(async (name: string | undefined, options) => {
+      if (options.write) {
+        const { writeSchemas } = await import('./writing.ts');
+        done(writeSchemas(world, name, options));
+      } else {
+        const { schema } = await import('./schema.ts');
+        done(schema(world, name, options));
+      }
     });
 }

@@ -16,7 +16,7 @@ import { count } from '../../time/duration.ts';
 import { exitCodes } from '../../words/exit.ts';
 import { type Finding, isAbsence, type Report } from '../../words/finding.ts';
 import { harmless } from '../../words/harmless.ts';
-import { pointer, segmentsOf, valueAt } from '../../words/pointer.ts';
+import { pointer, valueAt } from '../../words/pointer.ts';
 
 const mostDates = 5;
 const mostErrors = 5;
@@ -56,7 +56,7 @@ function headOf({ directory }: Report, { data }: Assembly): string {
 function datesPart(assembly: Assembly, { today, paint }: World): string {
   const catalogs = withOwn(openCatalogs(), assembly);
   const ahead = calendarOf(withoutWrong(assembly.data), catalogs).filter(
-    ({ isDue, day, at }) => isDue && day >= today && !segmentsOf(at).includes('holidays'),
+    ({ isDue, isHoliday, day }) => isDue && !isHoliday && day >= today,
   );
   if (ahead.length === 0) return '';
   const lines = ahead.slice(0, mostDates).map(({ day, title, subject }) => `  ${day}  ${title}, ${subject}`);

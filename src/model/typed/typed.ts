@@ -15,6 +15,7 @@ const readers: ReadonlyMap<string, (text: string) => Meaning> = new Map(
     timezone: zoneFrom,
     language: languageFrom,
     jurisdiction: countryFrom,
+    currency: currencyFrom,
   }),
 );
 
@@ -29,7 +30,6 @@ export function meaningOf(schema: Schema, text: string): Meaning {
   const { format, pattern, type } = schema;
   if (format !== undefined) return readers.get(format)?.(text);
   if (isTime(schema)) return timeFrom(text, pattern?.includes('24:00'));
-  if (pattern === '^[A-Z]{3}$') return currencyFrom(text);
   const isDecimal = type === 'number' && schema['x-unit'] !== 'money' && /^\s*-?\d+,\d{1,2}\s*%?\s*$/.test(text);
   return isDecimal ? decimal(text) : undefined;
 }

@@ -1,4 +1,6 @@
 // Time zones by the names that people type: a city, a country with one time, an abbreviation.
+import { fixedOffset } from '../../time/coverage.ts';
+import { validCodes } from '../codes.ts';
 import type { Meaning } from './meaning.ts';
 import { countryFrom } from './names.ts';
 
@@ -42,6 +44,8 @@ const cityOf: ReadonlyMap<string, string> = new Map(
 export function zoneFrom(text: string): Meaning {
   const plain = text.trim();
   if (/^(?:utc|gmt|z|zulu|utc time)$/i.test(plain)) return understood('UTC');
+  const offset = /^(?:utc|gmt)? ?([+-]) ?(\d{1,2})(?::?([0-5]\d))?$/i.exec(plain);
+  if (offset) return offsetFrom(offset);
   if (/^(?:ce[sd]?t|mes?z|e[sd]t|p[sd]t|c[sd]t|m[sd]t|ees?t|wes?t|bst|ist|jst|aes?t)$/i.test(plain))
     return {
       doubt: `"${plain}" is kept in several places, and not all the year: write the zone of a city, such as Europe/Berlin.`,
@@ -49,9 +53,15 @@ export function zoneFrom(text: string): Meaning {
   const country = countryFrom(plain);
   const code = country && 'value' in country ? String(country.value) : '';
   const city = (cityOf.get(code) ?? plain).replaceAll(' ', '_').toLowerCase();
-  const zones = Intl.supportedValuesOf('timeZone');
+  const zones = validCodes('time-zones');
   const found = zones.find((zone) => zone.toLowerCase() === city) ?? zones.find((zone) => endOf(zone) === city);
   return found === undefined ? undefined : understood(found);
+}
+
+/** A fixed offset from UTC, as the clocks of places without summer time show it. */
+function offsetFrom([, sign, hours = '', minutes = '00']: readonly string[]): Meaning {
+  const zone = `GMT${sign}${hours.padStart(2, '0')}:${minutes}`;
+  return fixedOffset(zone) === undefined ? undefined : understood(zone);
 }
 
 function endOf(zone: string): string {

@@ -1,5 +1,6 @@
 // A major incident needs decisions that only executives may take; the card must lead to one.
 import { executiveStep, stepsOf } from '../../facts/climbing.ts';
+import { titleOf } from '../../facts/roster.ts';
 import type { Remark } from '../../words/finding.ts';
 import { rule as define } from '../rule.ts';
 
@@ -35,7 +36,7 @@ communication:
       if (!major || !last) return [];
       const top = steps[executiveStep(steps, { roles, stakeholders })];
       if (!top) {
-        const end = roles.find((role) => role.id === last.step.toRole)?.title;
+        const end = titleOf(last.step.toRole, roles);
         return [
           {
             at: `${last.at}/toRole`,
@@ -45,7 +46,7 @@ communication:
       }
       const { channel, fallback } = top.step;
       if (fallback !== undefined && fallback !== channel) return [];
-      const name = roles.find((role) => role.id === top.step.toRole)?.title ?? top.step.toRole;
+      const name = titleOf(top.step.toRole, roles);
       return [
         {
           at: fallback === undefined ? top.at : `${top.at}/fallback`,

@@ -20,7 +20,7 @@ communication:
   reportingWays: [{ id: form, for: [users], kind: form, anonymous: false, address: intranet }]
 `,
   judge: ({ communication: { reportingWays } }) =>
-    reportingWays.some(({ anonymous }) => anonymous)
+    reportingWays.some(({ anonymous }) => anonymous !== false)
       ? []
       : [
           {

@@ -27,7 +27,10 @@ communication:
       channel.outOfBand && channel.independentOfCorporateIdentity ? [{ channel, index }] : [],
     );
     const [first] = safe;
+    const mayBe = ({ outOfBand, independentOfCorporateIdentity: apart }: (typeof channels)[number]) =>
+      outOfBand !== false && apart !== false;
     if (!first) {
+      if (channels.some(mayBe)) return [];
       return [
         {
           at: '/communication/channels',

@@ -1,6 +1,7 @@
 // That a catalog holds nothing of a country says nothing about its law.
 import { placesWithoutDuties } from '../../facts/places.ts';
-import { joinWords, sayJurisdiction } from '../../program/display.ts';
+import { countryName } from '../../model/codes.ts';
+import { joinWords } from '../../program/display.ts';
 import { rule as define } from '../rule.ts';
 
 /** An own catalog that holds a clock of the country answers it. */
@@ -27,7 +28,7 @@ company: { name: Acme, jurisdictions: [CH], markets: [DE, TR], sizeClass: small 
   judge: ({ company, products }, { clocks }) => {
     const unknown = placesWithoutDuties({ company, products }, clocks);
     if (unknown.length === 0) return [];
-    const names = joinWords(unknown.map(sayJurisdiction));
+    const names = joinWords(unknown.map(countryName));
     return [
       {
         at: '/company',

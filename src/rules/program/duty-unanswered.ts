@@ -1,11 +1,13 @@
 // A duty that nobody has thought about starts its clock all the same.
 import { matchesOf, sayWhy } from '../../facts/matching.ts';
+import { countryName } from '../../model/codes.ts';
 import type { Remark } from '../../words/finding.ts';
 import { rule as define } from '../rule.ts';
 
 /**
  * Record rule SOC-O2, for what was not answered. Coming law, what hangs on size, sector or a contract, and what leaves the
- * sector to another law asks for no answer; law of the Union of which it is not known whether it holds in an EEA state is a hint.
+ * sector to another law asks for no answer. A hint: law of the Union of which it is not known whether it holds in an EEA state,
+ * and law for makers of another country while nobody has said where the organization sells.
  */
 export const rule = define({
   name: 'duty-unanswered',
@@ -38,22 +40,20 @@ obligations:
     const about = { kind, company, products };
     const answered = new Set(obligations.map(({ clock }) => clock));
     return matchesOf(about, clocks, today).flatMap(({ clock, standing }): Remark[] => {
-      if (answered.has(clock.id) || !['now', 'counsel'].includes(standing)) return [];
+      if (answered.has(clock.id) || !['now', 'counsel', 'by-market'].includes(standing)) return [];
+      const answer = `Add ${clock.id} to obligations with yes, no or unclear, and the reason.`;
+      if (standing === 'by-market') {
+        const place = clock.jurisdictions.map(countryName).join(', ');
+        const message = `Does "${clock.title}" apply to you? It does where a product is sold in ${place}, and company.markets does not say where the organization has customers. ${answer}`;
+        return [{ at: '/obligations', severity: 'info', message }];
+      }
       const why = sayWhy(clock, about);
-      if (standing === 'counsel')
+      if (standing === 'now')
         return [
-          {
-            at: '/obligations',
-            severity: 'info',
-            message: `Check with counsel whether "${clock.title}" binds you: ${why}. That state belongs to the European Economic Area, and the catalog does not know whether this act of the Union was taken over there. Add ${clock.id} to obligations with yes, no or unclear, and the reason.`,
-          },
+          { at: '/obligations', message: `Does "${clock.title}" apply to you? It may, because ${why}. ${answer}` },
         ];
-      return [
-        {
-          at: '/obligations',
-          message: `Does "${clock.title}" apply to you? It may, because ${why}. Add ${clock.id} to obligations with yes, no or unclear, and the reason.`,
-        },
-      ];
+      const message = `Check with counsel whether "${clock.title}" binds you: ${why}. That state belongs to the European Economic Area, and the catalog does not know whether this act of the Union was taken over there. ${answer}`;
+      return [{ at: '/obligations', severity: 'info', message }];
     });
   },
 });

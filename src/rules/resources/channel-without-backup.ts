@@ -44,6 +44,7 @@ resources:
   judge: ({ roles, resources: { intake }, people, staff }) =>
     intake.channels.flatMap((channel, index) => {
       const { monitoredByRole: watcher, backupRole: backup } = channel;
+      if (watcher === undefined || channel.direction === 'out') return [];
       const fault = faultOf(watcher, backup, { roles, people, staff });
       const before = intake.channels.slice(0, index);
       const isSaid =

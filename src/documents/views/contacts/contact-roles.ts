@@ -1,7 +1,8 @@
 // Who holds which role and how each is reached, for the contact sheet alone: those who are called first at the top, never an absence.
 
+import { languageName } from '../../../model/codes.ts';
 import type { Draft } from '../../../model/draft.ts';
-import { joinWords, sayLanguage } from '../../../program/display.ts';
+import { joinWords } from '../../../program/display.ts';
 import { wordsOf } from '../../../program/naming.ts';
 import type { Row, View } from '../../view.ts';
 import { sayReached } from './contact-parties.ts';
@@ -47,7 +48,7 @@ function personOf({ staff, team }: Draft, { id, name, contact, languages, timezo
     phone: contact?.phone === undefined ? undefined : `${contact.phone}${note}`,
     mail: contact?.email,
     other: [contact?.other, kept].filter(Boolean).join('; ') || undefined,
-    languages: joinWords((languages ?? []).map(sayLanguage)) || undefined,
+    languages: joinWords((languages ?? []).map(languageName)) || undefined,
     place: [site, isElsewhere ? timezone : ''].filter(Boolean).join(', ') || undefined,
   };
 }

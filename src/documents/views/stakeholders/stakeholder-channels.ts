@@ -1,5 +1,6 @@
 // How each stakeholder is reached: one row for each channel.
-import { joinWords, sayJurisdiction, sayWindow } from '../../../program/display.ts';
+import { countryName } from '../../../model/codes.ts';
+import { joinWords, sayWindow } from '../../../program/display.ts';
 import { wordsOf } from '../../../program/naming.ts';
 import type { View } from '../../view.ts';
 
@@ -15,7 +16,7 @@ export const view: View = {
         channel: [
           words.label(`${at}/kind`, channel.kind),
           channel.fallback ? 'fallback' : '',
-          channel.countries?.length ? `from ${joinWords(channel.countries.map(sayJurisdiction))} only` : '',
+          channel.countries?.length ? `from ${joinWords(channel.countries.map(countryName))} only` : '',
         ]
           .filter(Boolean)
           .join(', '),

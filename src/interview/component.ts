@@ -1,0 +1,95 @@
+// One part of a program after the other: which of its fields are open, and their questions in the order of the schema.
+import { type Field, fieldsOf } from '../model/fields.ts';
+import { componentNames, kindOf, requiredComponents, schemaOf } from '../model/schemas.ts';
+import { assemblyOf } from '../program/assembly.ts';
+import { isKeptByHand } from '../program/by-hand.ts';
+import type { FieldStatus } from '../program/standing.ts';
+import { structureOf } from '../program/structure.ts';
+import type { Day } from '../time/day.ts';
+import { consequenceOf } from './consequence.ts';
+import type { Depth } from './depth.ts';
+import type { Desk } from './desk.ts';
+
+import { askField } from './questioner.ts';
+
+/** What the questions of a whole part work with. */
+export interface PartDesk extends Omit<Desk, 'progress'> {
+  tell: (text: string) => void;
+  /** Where the whole stands: `41 of 386`. */
+  whole: () => string;
+}
+
+const open: readonly FieldStatus['state'][] = ['open', 'partial', 'wrong'];
+
+/** The fields without a full answer that the interview asks for at a depth. */
+export function openFields(draft: Record<string, unknown>, today: Day, depth: Depth): ReadonlySet<Field> {
+  const { fields } = structureOf(assemblyOf(draft), today);
+  const wanted = [...fields.values()].filter(
+    ({ field, state, asked }) => open.includes(state) && (asked || (depth === 'all' && !isKeptByHand(field))),
+  );
+  return new Set(wanted.map(({ field }) => field));
+}
+
+/** The parts of a program in which a question is open. */
+export function openParts(draft: Record<string, unknown>, today: Day, depth: Depth): string[] {
+  const required: readonly string[] = ['program', ...requiredComponents(kindOf(draft)), 'people'];
+  const fields = openFields(draft, today, depth);
+  return ['program', ...componentNames].filter(
+    (name) =>
+      (required.includes(name) || draft[name] !== undefined) && fieldsOf(name).some((field) => fields.has(field)),
+  );
+}
+
+/**
+ * Asks for fields of a part. What became necessary by an answer is asked in the same go: `wanted` is looked at again when all
+ * of its fields were asked.
+ */
+export async function askPart(
+  desk: PartDesk,
+  name: string,
+  depth: Depth,
+  wanted: () => readonly Field[],
+): Promise<void> {
+  const done = new Set<Field>();
+  for (let next = wanted(); next.some((field) => !done.has(field)); next = wanted()) {
+    const now = next.filter((field) => !done.has(field));
+    const total = done.size + now.length;
+    for (const field of now) {
+      done.add(field);
+      const place = `${schemaOf(name).title ?? name} ${done.size} of ${total}`;
+      await askField(withProgress(desk, place), field, depth);
+      const consequence = consequenceOf(field.path, desk.draft, desk.clocks, desk.today);
+      if (consequence !== undefined) desk.tell(consequence);
+    }
+  }
+}
+
+/** A desk at which every question says where the whole and the part stand: `41 of 386 · Charter 3 of 8`. */
+export function withProgress(desk: PartDesk, place: string): Desk {
+  return {
+    ...desk,
+    get progress() {
+      return `${desk.whole()} · ${place}`;
+    },
+  };
+}
+
+/** Asks for what is open in a part. */
+export async function askOpen(desk: PartDesk, name: string, depth: Depth): Promise<void> {
+  await askPart(desk, name, depth, () => {
+    const fields = openFields(desk.draft, desk.today, depth);
+    return fieldsOf(name).filter((field) => fields.has(field));
+  });
+}
+
+/** Asks a part from its first question to its last, with the present answers as defaults. */
+export async function askAgain(desk: PartDesk, name: string, depth: Depth): Promise<void> {
+  await askPart({ ...desk, again: true }, name, depth, () => {
+    const { fields } = structureOf(assemblyOf(desk.draft), desk.today);
+    return fieldsOf(name).filter((field) => {
+      const { state, asked } = fields.get(field.path) ?? { state: 'open', asked: false };
+      if (isKeptByHand(field)) return asked && open.includes(state);
+      return asked || depth === 'all' || !open.includes(state);
+    });
+  });
+}

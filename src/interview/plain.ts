@@ -1,0 +1,93 @@
+// Puts the one question of a plain value: what is typed, what is chosen, or entries one after the other where order matters.
+import { problemWith } from '../model/probe.ts';
+import type { Schema } from '../model/schemas.ts';
+import { valueAt } from '../words/pointer.ts';
+import { oneNew } from './asking.ts';
+import { aroundOf, type Desk, takeAnswer, type Walk } from './desk.ts';
+import { addEntry, newEntry, referable } from './new-entry.ts';
+import { type Choice, choosing, leaveOpen, type Question, questionFor } from './question.ts';
+import { sectorsFor, withoutStoodInFor } from './row.ts';
+import { askOrSetAside, isToBeSetAside } from './setting-aside.ts';
+import { isSpan } from './typing.ts';
+
+/** Asks for a plain value and takes the answer; one that is set aside is written down as such. */
+export async function askPlain(walk: Walk, schema: Schema, at: string, message: string, help: string): Promise<void> {
+  const list = schema['x-ref'] ?? schema.items?.['x-ref'];
+  const entries =
+    at === '/company/sectors' ? sectorsFor(walk) : withoutStoodInFor(walk.draft, at, referable(walk, list));
+  const around = { ...aroundOf(walk, at, help), entries, takesSpan: at.endsWith('/from') };
+  if (schema['x-ordered'] && entries.length > 0) return askInOrder(walk, schema, at, message, help);
+  const answer = await askOrSetAside(walk, around, questionFor(schema, message, around));
+  if (isToBeSetAside(answer)) return;
+  if (isSpan(answer)) {
+    const end = at.replace(/from$/, 'to');
+    takeAnswer(walk, at, answer.from);
+    takeAnswer(walk, end, answer.to);
+    walk.filled.add(end);
+  } else takeAnswer(walk, at, list === undefined ? answer : await withNew(walk, list, at, answer));
+}
+
+/** The answer with the ids of entries that are not in their list yet; they are asked for and added. */
+export async function withNew(desk: Desk, list: string, at: string, answer: unknown): Promise<unknown> {
+  if (answer === newEntry) return addEntry(desk, list, at);
+  if (!Array.isArray(answer) || !answer.includes(newEntry)) return answer;
+  const ids: unknown[] = answer.filter((id) => id !== newEntry);
+  for (let number = 0, goesOn = true; goesOn; number++) {
+    const id = await addEntry(desk, list, at, number);
+    if (id !== undefined) ids.push(id);
+    goesOn = id !== undefined && (await desk.ask(oneNew(`${at}/new-${number}/more`, desk.progress))) === true;
+  }
+  return ids.length === 0 ? undefined : [...new Set(ids)];
+}
+
+const asBefore = Symbol('the order that is there');
+
+/** Asks which entry comes first, which then, until that is all. */
+async function askInOrder(walk: Walk, schema: Schema, at: string, message: string, help: string): Promise<void> {
+  const list = schema.items?.['x-ref'] ?? '';
+  const present = valueAt(walk.draft, at);
+  const chosen: unknown[] = [];
+  for (let number = 0; number < (schema.maxItems ?? 50); number++) {
+    const left = referable(walk, list).filter(({ value }) => !chosen.includes(value));
+    if (number > 0 && left.every(({ value }) => value === newEntry)) break;
+    const around = aroundOf(walk, number === 0 ? at : `${at}/${number}/then`, help);
+    const question = orderQuestion(walk, schema, { message, number, chosen, left, present }, around);
+    const answer = number === 0 ? await askOrSetAside(walk, around, question) : await walk.ask(question);
+    if (isToBeSetAside(answer) || answer === asBefore) return;
+    const next = answer === newEntry ? await addEntry(walk, list, at, number) : answer;
+    if (next === undefined) break;
+    chosen.push(next);
+    takeAnswer(walk, at, [...chosen]);
+  }
+  if (chosen.length === 0) takeAnswer(walk, at, undefined);
+}
+
+interface Picking {
+  message: string;
+  number: number;
+  chosen: readonly unknown[];
+  left: readonly Choice[];
+  present: unknown;
+}
+
+function orderQuestion(desk: Desk, schema: Schema, picking: Picking, around: { key: string; help: string }): Question {
+  const { message, number, chosen, left, present } = picking;
+  const base = { ...around, progress: desk.progress };
+  const names = (ids: readonly unknown[]) => {
+    const known = referable(desk, schema.items?.['x-ref']);
+    return ids.map((id) => known.find(({ value }) => value === id)?.name ?? String(id));
+  };
+  if (number > 0) {
+    const isEnough = problemWith(schema, chosen) === undefined;
+    const stop = { name: `That is all: ${names(chosen).join(', then ')}`, value: undefined };
+    return choosing({ ...base, message: 'Which comes then?', initial: undefined }, [
+      ...(isEnough ? [stop] : []),
+      ...left,
+    ]);
+  }
+  if (!Array.isArray(present) || present.length === 0)
+    return choosing({ ...base, message: `${message} Which comes first?`, initial: undefined }, [leaveOpen, ...left]);
+  const keep = { name: `As it is: ${names(present).join(', then ')}`, value: asBefore };
+  const asked = `${message} Keep the order, or say anew which comes first?`;
+  return choosing({ ...base, message: asked, initial: asBefore }, [keep, ...left]);
+}
