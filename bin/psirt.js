@@ -1,7 +1,8 @@
 #!/usr/bin/env node
 // The command: answers --version before anything is loaded, and says what to do where nothing has been built.
 const argv = process.argv.slice(2);
-if (argv.length === 1 && argv[0] === '--version') process.stdout.write(`${require('../package.json').version}\n`);
+if (argv.length === 1 && ['-v', '--version'].includes(argv[0]))
+  process.stdout.write(`${require('../package.json').version}\n`);
 else start();
 
 function start() {

@@ -24,7 +24,10 @@ export async function programTypes(assembledSchema) {
 
 /** Titles make a type of everything that bears one; only components and lists of objects keep a name. */
 function prepare(schema, name) {
+  const isComponent = schema.$id !== undefined;
+  const { required } = schema;
   strip(schema);
+  if (isComponent) schema.required = required;
   if (schema.type === 'object') schema.title = name;
 }
 
@@ -34,6 +37,8 @@ function strip(schema) {
     schema.forEach(strip);
     return;
   }
+  const isForAll = (key) => !schema.properties?.[key]?.['x-kinds'] && !schema.properties?.[key]?.['x-settings'];
+  if (Array.isArray(schema.required)) schema.required = schema.required.filter(isForAll);
   for (const key of Object.keys(schema)) {
     if (
       key.startsWith('x-') ||

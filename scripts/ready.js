@@ -10,6 +10,7 @@ import { allFields } from '../src/model/fields.ts';
 import { writtenSchema } from '../src/model/schema-files.ts';
 import { componentNames } from '../src/model/schemas.ts';
 import { wholeSchema } from '../src/model/written-out.ts';
+import { rules } from '../src/rules/rules.ts';
 
 const text = (path) => readFileSync(path, 'utf8');
 const filesIn = (folder, ending) =>
@@ -49,6 +50,7 @@ export const data = Object.fromEntries([
   ['templates.json', asJson(templates.map(({ name, head, paths }) => ({ name, head, paths: [...paths] })))],
   ...templates.map(({ name, body }) => [`template-${name}.json`, asJson(body)]),
   ['fields.json', asJson(allFields().map(({ path }) => path))],
+  ['rules.json', asJson(rules.map(({ name }) => name))],
 ]);
 
 /** What a validator never looks at: the words of a schema. Messages take them from the schema itself. */
@@ -97,6 +99,9 @@ export const validatorOf = (name) => load('./validator-' + name + '.cjs').defaul
 `,
   'model/field-paths.ts': `const load = (file) => require(file);
 export const fieldPaths = () => load('./fields.json');
+`,
+  'rules/rule-names.ts': `const load = (file) => require(file);
+export const ruleNames = () => load('./rules.json');
 `,
   'catalogs/catalog-files.ts': `const load = (file) => require(file);
 export const catalogFile = (name) => load('./catalog-' + name + '.json');

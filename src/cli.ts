@@ -15,6 +15,7 @@ import { readStandardInput, readText } from './outside/reading.ts';
 import { shippedFile } from './outside/shipped-files.ts';
 import { openWorld, type World } from './outside/world.ts';
 import { exitCodes } from './words/exit.ts';
+import { fitted } from './words/fitting.ts';
 import { harmless } from './words/harmless.ts';
 import { visible } from './words/saying.ts';
 
@@ -35,7 +36,7 @@ export async function main(argv: readonly string[], outside: World): Promise<num
   try {
     if (argv.length === 0) {
       if (nearestFolder(world.directory, ['psirt.yaml', 'psirt.yml']) !== undefined) return await tellStatus(world);
-      world.print(welcome);
+      world.print(fitted(welcome, world.width));
       return exitCodes.fine;
     }
     await declareCompletion(program, argv);
@@ -66,10 +67,10 @@ function told(error: unknown, world: World): number {
   return exitCodes.ownFault;
 }
 
-const welcome = `psirt keeps a product security incident response team, or a SOC, as data: you answer
+const welcome = `psirt keeps a product security incident response team, a CSIRT or a SOC as data: you answer
 questions, it writes the documents and tells you what is missing.
 
-  1. psirt init      the interview; a charter after about twenty questions (a SOC: --kind soc)
+  1. psirt init      the interview; a charter after about twenty questions (--kind soc, --kind csirt)
   2. psirt check     what is missing, contradictory, overdue or impossible
   3. psirt render    the documents
 
@@ -82,12 +83,12 @@ const declarations = [init, check, render, rename, explain, schema, templates];
 
 function commandLine(world: World, loud: World, done: (code: number) => void): Command {
   const program = new Command('psirt')
-    .description('Set up and keep a product security incident response team (PSIRT) as code.')
-    .version(version(), '--version')
+    .description('Set up and keep a product security incident response team (PSIRT) or a SOC as code.')
+    .version(version(), '-v, --version')
     .option('--no-color', 'no colors')
     .option('-q, --quiet', 'only results and errors; of a check only findings and totals')
     .exitOverride()
-    .configureOutput({ writeOut: world.print, writeErr: loud.say })
+    .configureOutput({ writeOut: (text) => world.print(fitted(text, world.width)), writeErr: loud.say })
     .addHelpText('after', examples('psirt init', 'psirt check --format json'))
     .showHelpAfterError('Type "psirt --help" to see what there is.');
   for (const declare of declarations) declare(program, { world, done });

@@ -3,8 +3,9 @@ import type { ValidateFunction } from 'ajv';
 import fc from 'fast-check';
 import { openCatalogs } from '../src/catalogs/catalogs.ts';
 import { newAjv } from '../src/model/ajv.ts';
+import { requiredComponents } from '../src/model/audience.ts';
 import { fieldsOf } from '../src/model/fields.ts';
-import { componentNames, type Kind, requiredComponents, type Schema, schemaOf } from '../src/model/schemas.ts';
+import { componentNames, type Kind, type Schema, schemaOf } from '../src/model/schemas.ts';
 
 /** Keywords that our own interface does not name. */
 type Rules = Schema & {
@@ -190,7 +191,8 @@ export function programOf({ kind, density, length, resolving, seed }: Recipe): G
 
   const program: Group = {};
   for (const name of ['program', ...componentNames]) {
-    const isNeeded = name === 'program' || (requiredComponents(kind) as readonly string[]).includes(name);
+    const isNeeded =
+      name === 'program' || (requiredComponents({ kind, setting: 'company' }) as readonly string[]).includes(name);
     if (!isNeeded && chance() >= density) continue;
     fields = fieldsOf(name).map((field) => field.name);
     const part = make(schemaOf(name) as Rules) as Group;

@@ -15,18 +15,31 @@ export interface Terminal {
   exit: Promise<number>;
   /** Everything shown so far, without control sequences. */
   shown: () => string;
+  /** The same with the control sequences, by which colors are told. */
+  raw: () => string;
 }
 
-export const keys = { enter: '\r', escape: '\u001b', controlC: '\u0003', down: '\u001b[B', space: ' ' } as const;
+export const keys = {
+  enter: '\r',
+  escape: '\u001b',
+  controlC: '\u0003',
+  down: '\u001b[B',
+  up: '\u001b[A',
+  space: ' ',
+} as const;
 
 /** Starts Node with arguments in a pseudo terminal. */
-export function openTerminal(args: readonly string[], directory: string): Terminal {
+export function openTerminal(
+  args: readonly string[],
+  directory: string,
+  { columns = 120, environment = {} }: { columns?: number; environment?: Record<string, string> } = {},
+): Terminal {
   const { CI, FORCE_COLOR, NO_COLOR, ...env } = process.env;
   const child = spawn(process.execPath, [...args], {
     cwd: directory,
-    cols: 120,
+    cols: columns,
     rows: 50,
-    env: { ...env, TERM: 'xterm' } as Record<string, string>,
+    env: { ...env, TERM: 'xterm', ...environment } as Record<string, string>,
   });
   let output = '';
   let seen = 0;
@@ -76,5 +89,6 @@ export function openTerminal(args: readonly string[], directory: string): Termin
     kill: (signal) => child.kill(signal),
     exit,
     shown,
+    raw: () => output,
   };
 }

@@ -1,6 +1,7 @@
 // Judges a program: what the files say, what the schemas say, what the rules say, and what could not be judged.
 
-import { componentNames, kindOf } from '../model/schemas.ts';
+import { audienceOf } from '../model/audience.ts';
+import { componentNames } from '../model/schemas.ts';
 import {
   type Assembly,
   componentOf,
@@ -37,8 +38,8 @@ export function assess(directory: string, assembly: Assembly, given: Means): Rep
   const means = { ...given, catalogs: withOwn(given.catalogs, assembly) };
   const structure = structureOf(assembly, means.today);
   const isReadable = structure.components.length > 0;
-  const kind = kindOf(assembly.data);
-  const judging = means.rules.filter((rule) => !isReadable || concerns(rule, kind, structure));
+  const audience = audienceOf(assembly.data);
+  const judging = means.rules.filter((rule) => !isReadable || concerns(rule, audience, structure));
   const context = contextOf(means);
   const verdicts = withoutRepeats(judging.map((rule) => judge(rule, assembly, structure, context)));
   const found = [
@@ -60,7 +61,7 @@ export function assess(directory: string, assembly: Assembly, given: Means): Rep
   );
   const report: Report = {
     directory,
-    kind: isReadable ? kind : 'unknown',
+    kind: isReadable ? audience.kind : 'unknown',
     summary: {
       errors: findings.filter(({ severity }) => severity === 'error').length,
       warnings: findings.filter(({ severity }) => severity === 'warning').length,

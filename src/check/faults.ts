@@ -67,6 +67,12 @@ export const faults: readonly Fault[] = [
     'A date that does not exist or a zone that no clock knows cannot be kept.',
   ),
   fault(
+    'answer-for-another-kind',
+    'A program holds what its kind of team is asked for.',
+    'An answer that was left over from another kind of team looks like a promise that nobody means to keep.',
+    'info',
+  ),
+  fault(
     'prepared-text-missing',
     'Every prepared text that the communication plan names as a file is there.',
     'At three in the morning a path that leads nowhere is no help.',

@@ -1,7 +1,7 @@
 // Judges single rules: which concern a program, what they see of it, and what they say.
 import type { Catalogs } from '../catalogs/catalogs.ts';
 import type { Context } from '../facts/context.ts';
-import { isFor, type Kind } from '../model/schemas.ts';
+import { type Audience, isFor } from '../model/audience.ts';
 import { type Assembly, componentOf, placeOf } from '../program/assembly.ts';
 import { type LackReason, sayReason } from '../program/lacks.ts';
 import type { FieldState } from '../program/standing.ts';
@@ -101,16 +101,20 @@ export function contextOf({ today, soon = 30, catalogs }: Means): Context {
   };
 }
 
-/** Whether a rule has anything to judge in a program of a kind: it reads nothing that such a program need not have and has not. */
-export function concerns({ kinds, reads }: Rule, kind: Kind, { fields, components }: Structure): boolean {
+/** Whether a rule has anything to judge in the program of a kind of team in its setting: it reads nothing that such a program need not have and has not. */
+export function concerns(
+  { kinds, settings, reads }: Rule,
+  audience: Audience,
+  { fields, components }: Structure,
+): boolean {
   const present = new Set(['program', ...components.map(({ name }) => name)]);
   const isLeftOut = (path: string): boolean => {
     const status = fields.get(path);
     if (!status || status.state === 'unreadable') return false;
-    const isElsewhere = status.state === 'not-applicable' && !isFor(kind, status.field.schema);
+    const isElsewhere = status.state === 'not-applicable' && !isFor(audience, status.field.schema);
     return isElsewhere || !present.has(status.field.component);
   };
-  return (kinds?.includes(kind) ?? true) && !reads.some(isLeftOut);
+  return isFor(audience, { 'x-kinds': kinds, 'x-settings': settings }) && !reads.some(isLeftOut);
 }
 
 /** The states in which a field holds something to judge. */

@@ -1,8 +1,9 @@
 // Makes documents from a program: pure, no clock, the same bytes each time.
 
+import { audienceOf, isFor, requiredComponents } from '../model/audience.ts';
 import type { Draft } from '../model/draft.ts';
 import { fieldsOf } from '../model/fields.ts';
-import { isFor, type Kind, kindOf, privateComponent, requiredComponents } from '../model/schemas.ts';
+import { type Kind, kindOf, privateComponent } from '../model/schemas.ts';
 import { type Document, type DocumentHead, sealed } from './document.ts';
 import { files as machineFiles } from './files.ts';
 import { helpersFor } from './filling.ts';
@@ -75,16 +76,16 @@ function fileDocument({ name, title, of, path, about }: MachineFile, tlp: string
 
 /** The templates whose header keys, components and fields are there, or are expected of the kind of team, with the labels that the program gives. */
 export function neededTemplates(templates: readonly Template[], data: Record<string, unknown>): Template[] {
-  const kind = kindOf(data);
-  const required: readonly string[] = requiredComponents(kind);
+  const audience = audienceOf(data);
+  const required: readonly string[] = requiredComponents(audience);
   const isMet = (path: string) => {
     const [component = '', name] = path.split('.');
     const part = data[component] as Record<string, unknown> | undefined;
     const header = fieldsOf('program').find((candidate) => candidate.name === path);
-    if (header) return part !== undefined || isFor(kind, header.schema);
+    if (header) return part !== undefined || isFor(audience, header.schema);
     if (name === undefined) return part !== undefined || required.includes(component);
     const field = fieldsOf(component).find((candidate) => candidate.name === name);
-    return part?.[name] !== undefined || (required.includes(component) && field && isFor(kind, field.schema));
+    return part?.[name] !== undefined || (required.includes(component) && field && isFor(audience, field.schema));
   };
   return templates.filter(({ head }) => (head.needs ?? []).every(isMet)).map((template) => labeled(template, data));
 }

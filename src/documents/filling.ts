@@ -1,7 +1,7 @@
 // How a template is filled: its helpers show values by their schemas, and count and name every gap.
 
+import { audienceOf, isFor } from '../model/audience.ts';
 import type { Draft } from '../model/draft.ts';
-import { isFor, kindOf } from '../model/schemas.ts';
 import { display, displayInside, joinWords, type Names } from '../program/display.ts';
 import { begunEntries, nameOfEntry, openEntries } from '../program/entries.ts';
 import { holdsOnlyPresets } from '../program/gaps.ts';
@@ -99,7 +99,7 @@ function blockHelpers({ openings: { mark }, material: { data, structure } }: Fil
       return isEmpty(value) ? `${capital(closed(mark(this, path), ''))}\n` : options.fn(this);
     },
     expected(this: unknown, value: unknown, path: string, options: Options) {
-      const concerns = isFor(kindOf(data), schemaAtPath(path));
+      const concerns = isFor(audienceOf(data), schemaAtPath(path));
       const isExpected =
         value !== undefined ||
         (concerns && (structure.fields.get(path)?.asked || structure.fields.get(path)?.instead !== undefined));

@@ -22,6 +22,7 @@ import { view as levelsWithoutNotice } from './views/communication/levels-withou
 import { view as noticeLevels } from './views/communication/notice-levels.ts';
 import { view as noticeRaci } from './views/communication/notice-raci.ts';
 import { view as noticeTimes } from './views/communication/notice-times.ts';
+import { view as noticesByRole } from './views/communication/notices-by-role.ts';
 import { view as outOfBandChannels } from './views/communication/out-of-band-channels.ts';
 import { view as contactGaps } from './views/contacts/contact-gaps.ts';
 import { view as contactParties } from './views/contacts/contact-parties.ts';
@@ -140,6 +141,7 @@ export const views: readonly View[] = [
   noticeLevels,
   noticeRaci,
   noticeTimes,
+  noticesByRole,
   outOfBandChannels,
   contactGaps,
   contactParties,

@@ -1,5 +1,6 @@
 // Answers that are not required and that frameworks, laws or reviewers ask for all the same, where nobody has given one.
-import { componentNames, isFor, type Kind, type Schema } from '../model/schemas.ts';
+import { type Audience, isFor } from '../model/audience.ts';
+import { componentNames, type Schema } from '../model/schemas.ts';
 import { onceFor } from '../words/once.ts';
 import { pointer } from '../words/pointer.ts';
 import { undoingChoices } from './leftovers.ts';
@@ -23,12 +24,12 @@ interface Place {
   isGiven: boolean;
 }
 
-/** Every answer that is expected at an ambition, of a kind of team, and that is given nowhere. */
-export function unsaidAnswers(parts: object, kind: Kind, ambition: number): Unsaid[] {
+/** Every answer that is expected at an ambition, of a kind of team in its setting, and that is given nowhere. */
+export function unsaidAnswers(parts: object, audience: Audience, ambition: number): Unsaid[] {
   const aside = setAside(parts as Entry);
   const wanted = [...placesIn(parts)].filter(
     ([field, { schema, isGiven }]) =>
-      !isGiven && !aside.has(field) && schema['x-expected']! <= ambition && isFor(kind, schema),
+      !isGiven && !aside.has(field) && schema['x-expected']! <= ambition && isFor(audience, schema),
   );
   return wanted.map(([field, { at, schema, places }]) => ({ at, field, schema, places }));
 }

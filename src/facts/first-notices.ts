@@ -7,11 +7,19 @@ import { type Applicable, applicable, limitOf, overruns } from './deadlines.ts';
 import { startOf } from './timeline.ts';
 
 /** A row of the communication matrix of incidents. */
-export type NoticeRow = Communication['matrix'][number];
+type NoticeRow = Communication['matrix'][number];
+
+/** A row that says within which time the first notice goes out. */
+export type TimedRow = NoticeRow & { firstNotice: string };
+
+/** Whether a row says within which time the first notice goes out. */
+export function isTimed(row: NoticeRow): row is TimedRow {
+  return row.firstNotice !== undefined;
+}
 
 /** A row that names the clock of a duty that applies, with one deadline of the law. */
 export interface Notice {
-  row: NoticeRow;
+  row: TimedRow;
   at: string;
   duty: Applicable;
   deadline: Deadline;
@@ -27,7 +35,8 @@ export function noticesOf(
   { clocks, today }: Pick<Context, 'clocks' | 'today'>,
 ): Notice[] {
   const duties = applicable(obligations, clocks, today);
-  return matrix.flatMap((row, index) =>
+  const timed = matrix.flatMap((row, index) => (isTimed(row) ? [{ row, index }] : []));
+  return timed.flatMap(({ row, index }) =>
     duties
       .filter(({ clock }) => row.clocks?.includes(clock.id))
       .flatMap((duty) => {

@@ -1,5 +1,6 @@
 // Which duties of the catalog concern a program by its kind, places, sectors and size: a proposal, not legal advice.
 import type { Clock } from '../catalogs/catalogs.ts';
+import { sidesOf } from '../model/audience.ts';
 import type { Program } from '../model/program.ts';
 import { kindOf } from '../model/schemas.ts';
 import type { Day } from '../time/day.ts';
@@ -69,7 +70,7 @@ export interface About {
 export function matchesOf(about: About, clocks: ReadonlyMap<string, Clock>, today: Day): Match[] {
   const places = placesOf(about);
   const sectors = sectorsOf(about);
-  const sides = kindOf({ kind: about.kind }) === 'combined' ? ['psirt', 'soc'] : [kindOf({ kind: about.kind })];
+  const sides = sidesOf(kindOf({ kind: about.kind }));
   return [...clocks.values()].flatMap((clock): Match[] => {
     if (clock.status === 'voluntary' || !clock.appliesTo.some((side) => sides.includes(side))) return [];
     const isSector = clock.sectors.some((sector) => sectors.has(sector));
@@ -146,7 +147,7 @@ export function sayWhy({ jurisdictions, sectors }: Clock, { kind, company, produ
       ? [`the organization works in ${sector.replaceAll('-', ' ')}`]
       : governed !== undefined
         ? [`"${governed.name ?? governed.id}" is governed by an act of that sector`]
-        : kindOf({ kind }) !== 'soc'
+        : sidesOf(kindOf({ kind })).includes('psirt')
           ? [`the team looks after ${sectors[0]?.replaceAll('-', ' ')}`]
           : [];
   return [...place, ...field].join(', and ');
@@ -155,7 +156,8 @@ export function sayWhy({ jurisdictions, sectors }: Clock, { kind, company, produ
 /** The sectors of a program: those it names with what they belong to, and those that follow from its kind. */
 function sectorsOf({ kind, company, products = [] }: About): ReadonlySet<string> {
   const named = company?.sectors ?? [];
-  const made = kindOf({ kind }) === 'soc' ? [] : ['products-with-digital-elements', 'consumer-connectable-products'];
+  const isMaker = sidesOf(kindOf({ kind })).includes('psirt');
+  const made = isMaker ? ['products-with-digital-elements', 'consumer-connectable-products'] : [];
   const open = products.some((product) => product.kind === 'open-source') ? ['open-source'] : [];
   const governed = products.flatMap(({ governedBy = '' }) => sectorOfAct[governedBy] ?? []);
   return new Set(['any', ...named, ...named.flatMap((sector) => wider[sector] ?? []), ...made, ...open, ...governed]);

@@ -1,6 +1,7 @@
 // Which id refers to which list: the `x-ref` annotations of the schemas, followed through the parts of a program.
 
-import { alternativesOf, isFor, kindOf, schemaAt } from '../model/schemas.ts';
+import { audienceOf, isFor } from '../model/audience.ts';
+import { alternativesOf, schemaAt } from '../model/schemas.ts';
 import { type Pointer, pointer, segmentsOf, valueAt } from '../words/pointer.ts';
 import { valuesIn } from './traversal.ts';
 
@@ -26,8 +27,8 @@ export function referencesIn(parts: object): Reference[] {
  */
 export function idsIn(list: string, parts: object): ReadonlySet<string> | undefined {
   const lists = alternativesOf(list);
-  const kind = kindOf({ kind: valueAt(parts, '/kind') });
-  const first = lists.find((one) => isFor(kind, schemaAt(pointer(...one.split('.').slice(0, 2))))) ?? list;
+  const audience = audienceOf({ kind: valueAt(parts, '/kind'), setting: valueAt(parts, '/setting') });
+  const first = lists.find((one) => isFor(audience, schemaAt(pointer(...one.split('.').slice(0, 2))))) ?? list;
   const known = lists.map((one) => idsOfOne(one, parts));
   return known[lists.indexOf(first)] && new Set(known.flatMap((ids) => [...(ids ?? [])]));
 }

@@ -22,16 +22,21 @@ function meets(one: readonly string[] | undefined, other: readonly string[] | un
   );
 }
 
+/** Whether two rows run from the same event: one of the list, or the end of the same time before. */
+function hasSameStart(row: Sla, other: Sla): boolean {
+  return row.startsAt === other.startsAt && row.startsAfter === other.startsAfter;
+}
+
 /** Whether two rows can hold for the same case and run from the same event, so that their times can be compared. */
 export function isComparable(row: Sla, other: Sla): boolean {
   const isSameLevel = row.severity === undefined || other.severity === undefined || row.severity === other.severity;
-  return row.startsAt === other.startsAt && isSameLevel && meets(row.products, other.products);
+  return hasSameStart(row, other) && isSameLevel && meets(row.products, other.products);
 }
 
 /** Whether two rows hold for the same products, word for word. */
 export function isSameScope(row: Sla, other: Sla): boolean {
   const said = ({ products = [] }: Sla): string => [...products].sort().join(' ');
-  return row.startsAt === other.startsAt && said(row) === said(other);
+  return hasSameStart(row, other) && said(row) === said(other);
 }
 
 /** Whether the internal target of a row is longer than its public time: then that alone is what must be mended. */
@@ -41,7 +46,7 @@ export function exceedsOwnPublic({ internal, public: said }: Sla): boolean {
 
 /** Whether a row says in public when a fix at a level is there at the latest, counted from the confirmation or before. */
 export function isPublicFixTime(row: Sla, level: string): row is Sla & { public: string } {
-  const isEarly = ['report-received', 'awareness', 'confirmed'].includes(row.startsAt);
+  const isEarly = ['report-received', 'awareness', 'confirmed'].includes(row.startsAt ?? '');
   return (
     row.activity === 'fix' &&
     row.severity === level &&

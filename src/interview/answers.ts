@@ -1,8 +1,9 @@
 // Answers that come from a file or from `--set` instead of a person: checked exactly like typed ones, before anything is written.
 import { withMeaning } from '../check/meant.ts';
+import { audienceOf, presetsOf, requiredComponents } from '../model/audience.ts';
 import { put } from '../model/draft.ts';
 import { fieldsOf } from '../model/fields.ts';
-import { componentNames, kindOf, presetsOf, requiredComponents, schemaAt } from '../model/schemas.ts';
+import { componentNames, schemaAt } from '../model/schemas.ts';
 import { moneyFrom } from '../model/typed/money.ts';
 import { type Assembly, assemble, assemblyOf, keyPlaceOf, placeOf, problemPlace } from '../program/assembly.ts';
 import { structureOf } from '../program/structure.ts';
@@ -125,12 +126,12 @@ function readValue(text: string, type: string | undefined): unknown {
 export function withPresets(draft: Record<string, unknown>, today: Day): Record<string, unknown> {
   const { fields } = structureOf(assemblyOf(draft), today);
   const merged = structuredClone(draft);
-  const expected: readonly string[] = ['program', ...requiredComponents(kindOf(draft))];
+  const expected: readonly string[] = ['program', ...requiredComponents(audienceOf(draft))];
   for (const component of ['program', ...componentNames]) {
     if (!expected.includes(component) && draft[component] === undefined) continue;
     for (const { path, schema } of fieldsOf(component)) {
       const status = fields.get(path);
-      const rows = presetsOf(schema, kindOf(draft));
+      const rows = presetsOf(schema, audienceOf(draft));
       if (rows.length > 0 && status?.asked && status.state === 'open')
         put(merged, pointer(...path.split('.')), structuredClone([...rows]));
     }

@@ -1,6 +1,6 @@
 // One part of a program after the other: which of its fields are open, and their questions in the order of the schema.
 import { type Field, fieldsOf } from '../model/fields.ts';
-import { componentNames, kindOf, requiredComponents, schemaOf } from '../model/schemas.ts';
+import { schemaOf } from '../model/schemas.ts';
 import { assemblyOf } from '../program/assembly.ts';
 import { isKeptByHand } from '../program/by-hand.ts';
 import type { FieldStatus } from '../program/standing.ts';
@@ -28,16 +28,6 @@ export function openFields(draft: Record<string, unknown>, today: Day, depth: De
     ({ field, state, asked }) => open.includes(state) && (asked || (depth === 'all' && !isKeptByHand(field))),
   );
   return new Set(wanted.map(({ field }) => field));
-}
-
-/** The parts of a program in which a question is open. */
-export function openParts(draft: Record<string, unknown>, today: Day, depth: Depth): string[] {
-  const required: readonly string[] = ['program', ...requiredComponents(kindOf(draft)), 'people'];
-  const fields = openFields(draft, today, depth);
-  return ['program', ...componentNames].filter(
-    (name) =>
-      (required.includes(name) || draft[name] !== undefined) && fieldsOf(name).some((field) => fields.has(field)),
-  );
 }
 
 /**

@@ -105,8 +105,8 @@ function hoursSaid(draft: Record<string, unknown>, clocks: Clocks, today: Day): 
   if (!tightest) return `${said}.`;
   const time = sayHours(tightest.hours);
   return tightest.hours <= gap.hours
-    ? `${said}: the ${time} of ${tightest.name} can pass in that time, so the deadline does not survive it.`
-    : `${said}, which is less than the ${time} of ${tightest.name}: the deadline survives it.`;
+    ? `${said}.\nThe ${time} of ${tightest.name} can pass in that time: the deadline does not survive it.`
+    : `${said}.\nThat is less than the ${time} of ${tightest.name}: the deadline survives it.`;
 }
 
 function saidGap(attendance: Attendance, gap: { hours: number; from: number; to: number }): string {
@@ -127,8 +127,9 @@ function attendanceOf(draft: Record<string, unknown>): Attendance | undefined {
   if (!staff?.coverage?.mode || !(staff.coverage.timezone ?? team?.timezone)) return undefined;
   const isAnyTime = ['on-call-24x7', 'staffed-24x7'].includes(staff.coverage.mode);
   if (!isAnyTime && !staff.coverage.hours?.length && !staff.onCall?.tiers?.length) return undefined;
-  const isWrong = violationsOf('staff', staff).some(({ at }) =>
-    ['coverage', 'onCall'].some((name) => at.startsWith(pointer(name))),
+  // An on-call that nobody has described yet takes nothing from what the coverage says.
+  const isWrong = violationsOf('staff', staff).some(
+    ({ at }) => at.startsWith(pointer('coverage')) || at.startsWith(`${pointer('onCall')}/`),
   );
   return isWrong || !team ? undefined : { team, staff };
 }

@@ -132,6 +132,9 @@ async function change(desk: Walk, item: Schema, at: string, index: number, round
     put(desk.draft, `${at}/${index}`, withProposal(desk, at, row));
     for (const column of columns[at] ?? []) {
       const property = item.properties?.[column] as Schema;
+      const { accountableRole, deputyRole } = rowsAt(desk.draft, at)[index] ?? {};
+      const isOwnDeputy = column === 'deputyRole' && deputyRole !== undefined && deputyRole === accountableRole;
+      if (isOwnDeputy) put(desk.draft, `${at}/${index}/deputyRole`, undefined);
       const asks = questionOf(property);
       await askPlain(
         { ...desk, again: true },

@@ -1,7 +1,8 @@
 // Puts the questions of a group of answers: what names it, what is asked of everybody, and what the other answers make necessary.
+import { audienceOf, isFor } from '../model/audience.ts';
 import { hasForm } from '../model/form.ts';
 import { narrowed, needsOf, type Way, type Ways } from '../model/needs.ts';
-import { isFor, kindOf, type Schema } from '../model/schemas.ts';
+import type { Schema } from '../model/schemas.ts';
 import { isSaidOf } from '../program/unanswered.ts';
 import { pointer, valueAt } from '../words/pointer.ts';
 import { type Depth, isWantedIn } from './depth.ts';
@@ -48,14 +49,14 @@ function groupAt({ draft }: Walk, at: string): Record<string, unknown> {
 function isWanted(walk: Walk, { schema, at, depth }: Place, key: string): boolean {
   const property = schema.properties?.[key];
   const isRow = /\/\d+$/.test(at);
-  if (!property || !isFor(kindOf(walk.draft), property)) return false;
+  if (!property || !isFor(audienceOf(walk.draft), property)) return false;
   if (key === 'id' && isRow && !isChosen(property)) return false;
   const group = groupAt(walk, at);
   const isLeftOver = Object.entries(property['x-goes-with'] ?? {}).some(
     ([choice, values]) => group[choice] !== undefined && !values.includes(String(group[choice])),
   );
   if (isLeftOver && group[key] === undefined) return false;
-  return isWantedIn(schema, key, depth, group, kindOf(walk.draft)) || (walk.again && group[key] !== undefined);
+  return isWantedIn(schema, key, depth, group, audienceOf(walk.draft)) || (walk.again && group[key] !== undefined);
 }
 
 async function askKey(walk: Walk, { schema, at, depth, label }: Place, key: string): Promise<void> {
@@ -77,7 +78,7 @@ async function askNeeds(
   const { schema, at } = place;
   const isDone = (key: string): boolean => asked.has(key) || isSaidOf(walk.draft, `${at}${pointer(key)}`);
   for (;;) {
-    const needs = needsOf(schema, groupAt(walk, at), kindOf(walk.draft));
+    const needs = needsOf(schema, groupAt(walk, at), audienceOf(walk.draft));
     const need = needs.find((each) =>
       'key' in each ? !isDerived(schema, at, each.key) && !isDone(each.key) : isOpen(each, isDone),
     );

@@ -1,7 +1,8 @@
 // An entry that is not in its list yet, asked for where it is first needed.
+import { audienceOf, isFor } from '../model/audience.ts';
 import { slugFor } from '../model/draft.ts';
 import { narrowed } from '../model/needs.ts';
-import { alternativesOf, isFor, kindOf, schemaAt } from '../model/schemas.ts';
+import { alternativesOf, schemaAt } from '../model/schemas.ts';
 import { pointer } from '../words/pointer.ts';
 import { aroundOf, type Desk, rowsAt, takeAnswer } from './desk.ts';
 import { type Choice, questionFor, questionOf } from './question.ts';
@@ -25,7 +26,7 @@ function listFor({ draft }: Desk, list: string): string {
   const lists = alternativesOf(list);
   const isOurs = (one: string) => {
     const [component = '', field = ''] = one.split('.');
-    return isFor(kindOf(draft), schemaAt(pointer(component, field)) ?? {});
+    return isFor(audienceOf(draft), schemaAt(pointer(component, field)) ?? {});
   };
   return lists.find(isOurs) ?? list;
 }

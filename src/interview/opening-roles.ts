@@ -1,6 +1,7 @@
 // The roles of the first questions: who leads, who stands in, who backs the program.
+import { audienceOf, presetsOf } from '../model/audience.ts';
 import { slugFor } from '../model/draft.ts';
-import { kindOf, presetsOf, type Schema, schemaAt } from '../model/schemas.ts';
+import { type Schema, schemaAt } from '../model/schemas.ts';
 import { valueAt } from '../words/pointer.ts';
 import type { PartDesk } from './component.ts';
 import { takeAnswer } from './desk.ts';
@@ -46,7 +47,7 @@ export async function sponsor(opening: Opening, progress: string): Promise<void>
 }
 
 function usualRoles(draft: Record<string, unknown>): Role[] {
-  return presetsOf(schemaAt('/roles') as Schema, kindOf(draft)) as Role[];
+  return presetsOf(schemaAt('/roles') as Schema, audienceOf(draft)) as Role[];
 }
 
 /** Asks for a role by its title. One that is there or usual is meant by its title, any other is added. */

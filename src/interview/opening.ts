@@ -1,6 +1,7 @@
 // The ten questions with which an interview begins: they decide which duties may apply, who answers, and when.
+import { audienceOf, isFor } from '../model/audience.ts';
 import { put, slugFor } from '../model/draft.ts';
-import { isFor, kindOf, labelOf, type Schema, schemaAt } from '../model/schemas.ts';
+import { labelOf, type Schema, schemaAt } from '../model/schemas.ts';
 import { isSaidOf } from '../program/unanswered.ts';
 import { valueAt } from '../words/pointer.ts';
 import { decision } from './asking.ts';
@@ -52,18 +53,18 @@ export function isOpening(draft: Record<string, unknown>): boolean {
 
 /** Asks the first questions, those that are open. */
 export async function open(opening: Opening): Promise<void> {
+  const kindSteps = opening.choosesKind ? firstChoices(opening.draft).length : 0;
   if (opening.choosesKind) await whatItShallBe(opening);
-  const kindSteps = opening.choosesKind ? firstChoices().length : 0;
   const wanted = openSteps(opening.draft);
   for (const [index, step] of wanted.entries())
     await step.ask(opening, `Start ${index + 1 + kindSteps} of ${wanted.length + kindSteps}`);
 }
 
 function openSteps(draft: Record<string, unknown>): Step[] {
-  const kind = kindOf(draft);
+  const audience = audienceOf(draft);
   return steps.filter(({ at }) => {
     const [first = ''] = at.split('/').slice(1);
-    if (!isFor(kind, schemaAt(`/${first}`)) || !isFor(kind, schemaAt(at)) || isSaidOf(draft, at)) return false;
+    if (!isFor(audience, schemaAt(`/${first}`)) || !isFor(audience, schemaAt(at)) || isSaidOf(draft, at)) return false;
     const value = valueAt(draft, at);
     if (at === '/roles') return !leadOf(draft);
     if (at === '/staff/succession') return deputyOf(draft) === undefined;
@@ -72,22 +73,28 @@ function openSteps(draft: Record<string, unknown>): Step[] {
 }
 
 /** What is chosen before anything else: the kind of team, and what else the schema lets one choose that way. */
-function firstChoices(): { at: string; message: string }[] {
+function firstChoices(draft: Record<string, unknown>): { at: string; message: string }[] {
   const choices = [
     { at: '/kind', message: 'What shall it be?' },
-    { at: '/setting', message: 'What is the organization?' },
+    { at: '/setting', message: 'In which setting does the team work?' },
   ];
-  return choices.filter(({ at }) => schemaAt(at)?.enum !== undefined);
+  return choices.filter(
+    ({ at }) => schemaAt(at)?.enum !== undefined && (at === '/kind' || valueAt(draft, at) === undefined),
+  );
 }
 
 async function whatItShallBe({ draft, ask, keep, whole }: Opening): Promise<void> {
-  const places = firstChoices();
+  const places = firstChoices(draft);
   for (const [index, { at, message }] of places.entries()) {
     const schema = schemaAt(at) as Schema;
-    const choices: Choice[] = (schema.enum ?? []).map((value) => ({ name: labelOf(schema, value), value }));
+    const choices: Choice[] = (schema.enum ?? []).map((value) => ({
+      name: labelOf(schema, value),
+      value,
+      hint: schema['x-hints']?.[String(value)],
+    }));
     const question = {
       key: at,
-      message: schema['x-question'] ?? message,
+      message,
       help: schema['x-help'] ?? 'It decides what is asked; psirt.yaml keeps it.',
       progress: `${whole()} · Start ${index + 1} of ${places.length + openSteps(draft).length}`,
     };

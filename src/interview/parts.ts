@@ -1,6 +1,7 @@
 // The parts of a program as a menu: each with its number of questions and about how many minutes; each can wait.
+import { audienceOf } from '../model/audience.ts';
 import { type Field, fieldsOf } from '../model/fields.ts';
-import { kindOf, schemaOf } from '../model/schemas.ts';
+import { schemaOf } from '../model/schemas.ts';
 import type { Day } from '../time/day.ts';
 import { count } from '../time/duration.ts';
 import { pointer, valueAt } from '../words/pointer.ts';
@@ -40,7 +41,7 @@ export function partsOf(draft: Record<string, unknown>, depth: Depth, today: Day
 export function lacksEssential(draft: Record<string, unknown>, { schema, path }: Field): boolean {
   return (
     schema['x-essential'] === true &&
-    lacksEssentials(schema, valueAt(draft, pointer(...path.split('.'))), kindOf(draft))
+    lacksEssentials(schema, valueAt(draft, pointer(...path.split('.'))), audienceOf(draft))
   );
 }
 

@@ -1,8 +1,9 @@
 // Proposes the reporting duties that may apply: those in force ticked, the rest offered with what it hangs on. Not legal advice.
 import type { Clock } from '../catalogs/catalogs.ts';
 import { type About, type Match, matchesOf } from '../facts/matching.ts';
+import { audienceOf, presetsOf } from '../model/audience.ts';
 import { countryName } from '../model/codes.ts';
-import { kindOf, presetsOf, type Schema } from '../model/schemas.ts';
+import type { Schema } from '../model/schemas.ts';
 import { withoutWrong } from '../model/valid.ts';
 import type { Day } from '../time/day.ts';
 
@@ -84,7 +85,7 @@ export function usualRows(desk: Desk, schema: Schema, at: string): UsualRow[] {
   const proposals = at === '/obligations' ? proposalsFor(draft, clocks, today) : [];
   if (proposals.length > 0)
     return proposals.map(({ clock, name, ticked }) => ({ row: { clock: clock.id }, name, ticked }));
-  return presetsOf(schema, kindOf(draft)).map((row) => ({ row, name: undefined, ticked: true }));
+  return presetsOf(schema, audienceOf(draft)).map((row) => ({ row, name: undefined, ticked: true }));
 }
 
 interface Desk {

@@ -1,5 +1,6 @@
 // What the rows of a draft are called, and which of them a question may choose from.
 import type { Clock, StakeholderKind } from '../catalogs/catalogs.ts';
+import { sidesOf } from '../model/audience.ts';
 import { slugFor } from '../model/draft.ts';
 import { alternativesOf, kindOf, labelOf, type Schema, schemaAt } from '../model/schemas.ts';
 import { pointer, valueAt } from '../words/pointer.ts';
@@ -50,7 +51,7 @@ export function choicesFor({ draft, clocks, stakeholderKinds }: Rows, list: stri
   if (list === 'catalog:clocks') {
     const kind = kindOf(draft);
     return [...clocks.values()]
-      .filter(({ appliesTo }) => kind === 'combined' || appliesTo.includes(kind))
+      .filter(({ appliesTo }) => sidesOf(kind).some((side) => appliesTo.includes(side)))
       .map(({ id, title }) => ({ name: title, value: id }));
   }
   if (list === 'catalog:stakeholder-kinds')

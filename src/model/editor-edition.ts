@@ -1,6 +1,7 @@
-// The schemas as an editor gets them, for one kind of team: what is wrong is marked, what is missing is not.
+// The schemas as an editor gets them, for one kind of team in its setting: what is wrong is marked, what is missing is not.
+import { type Audience, isFor, mayHave } from './audience.ts';
 import { formats } from './formats.ts';
-import { assembledSchema, componentNames, isFor, type Kind, type Schema, schemaOf } from './schemas.ts';
+import { assembledSchema, componentNames, type Schema, schemaOf } from './schemas.ts';
 
 /** A schema of draft-07 without words of ours, as it is written into a file. */
 export type PlainSchema = { readonly [keyword: string]: unknown };
@@ -12,10 +13,10 @@ export const editedParts: readonly string[] = ['psirt', ...componentNames];
 export const editorFolder = '.psirt/schemas';
 
 /** The schemas of a program's editor, by their paths. */
-export function editorFiles(kind: Kind): { path: string; text: string }[] {
+export function editorFiles(audience: Audience): { path: string; text: string }[] {
   return editedParts.map((name) => ({
     path: `${editorFolder}/${name}.schema.json`,
-    text: `${JSON.stringify(editorEdition(name, kind))}\n`,
+    text: `${JSON.stringify(editorEdition(name, audience))}\n`,
   }));
 }
 
@@ -30,27 +31,27 @@ export function editorLine(name: string): string {
  * nothing is required and every key may stand there empty, and it offers only what this kind of team is asked, though it takes
  * what others are asked as `psirt check` does. A catalog is nobody's draft, so its schema asks for what it needs.
  */
-export function editorEdition(name: string, kind: Kind): PlainSchema {
+export function editorEdition(name: string, audience: Audience): PlainSchema {
   const head = { $schema: 'http://json-schema.org/draft-07/schema#' };
   if (name.startsWith('catalog-')) return { ...head, ...exact(schemaOf(name)) };
   const schema = name === 'psirt' ? assembledSchema() : schemaOf(name);
-  return { ...head, ...loose(schema, kind) };
+  return { ...head, ...loose(schema, audience) };
 }
 
 /** Keywords of which the values are schemas that judge the same value, so that they need a form of their own in a draft. */
 const judging = ['allOf', 'anyOf', 'oneOf', 'if', 'then', 'else', 'not'] as const;
 
 /** What a part may hold while it is written: everything in it that is right, however much lacks. */
-function loose(schema: Schema | false, kind: Kind): PlainSchema {
+function loose(schema: Schema | false, audience: Audience): PlainSchema {
   if (schema === false) return { not: {} };
   const { required, minProperties, contains, minItems = 0, properties, items, format, ...rest } = schema;
   return {
     ...own(rest),
     ...(format === undefined ? {} : written(format)),
     ...(minItems > 1 ? { minItems } : {}),
-    ...(properties === undefined ? {} : keysOf(properties, kind)),
-    ...(items === undefined ? {} : { items: loose(items, kind) }),
-    ...conditionsOf(schema, kind),
+    ...(properties === undefined ? {} : keysOf(properties, audience)),
+    ...(items === undefined ? {} : { items: loose(items, audience) }),
+    ...conditionsOf(schema, audience),
   };
 }
 
@@ -62,12 +63,12 @@ function own(schema: Schema): PlainSchema {
   return Object.fromEntries(kept);
 }
 
-/** The keys that this kind is asked are offered; those of others are taken. */
-function keysOf(properties: Record<string, Schema>, kind: Kind): PlainSchema {
+/** The keys that this kind is asked, or often has unasked, are offered; those of others are taken. */
+function keysOf(properties: Record<string, Schema>, audience: Audience): PlainSchema {
   const [offered, taken]: [Record<string, unknown>, Record<string, unknown>] = [{}, {}];
   for (const [key, schema] of Object.entries(properties)) {
-    const empty = orEmpty(loose(schema, kind));
-    if (isFor(kind, schema)) offered[key] = empty;
+    const empty = orEmpty(loose(schema, audience));
+    if (isFor(audience, schema) || mayHave(audience, schema)) offered[key] = empty;
     else taken[`^${key}$`] = empty;
   }
   return { properties: offered, ...(Object.keys(taken).length > 0 ? { patternProperties: taken } : {}) };
@@ -85,11 +86,11 @@ function orEmpty(schema: PlainSchema): PlainSchema {
 }
 
 /** What holds under a condition, without what would only be missing. */
-function conditionsOf(schema: Schema, kind: Kind): PlainSchema {
-  const all = (schema.allOf ?? []).map((each) => loose(each, kind)).filter(says);
-  const alternatives = (schema.anyOf ?? []).map((each) => loose(each, kind));
+function conditionsOf(schema: Schema, audience: Audience): PlainSchema {
+  const all = (schema.allOf ?? []).map((each) => loose(each, audience)).filter(says);
+  const alternatives = (schema.anyOf ?? []).map((each) => loose(each, audience));
   const [then, otherwise] = [schema.then, schema.else].map((branch) =>
-    branch === undefined ? {} : loose(branch, kind),
+    branch === undefined ? {} : loose(branch, audience),
   );
   const exclusive = schema.oneOf === undefined ? [] : pairsOf(schema.oneOf.map(({ required = [] }) => required));
   const parts = [...all, ...exclusive.map(notTogether)];

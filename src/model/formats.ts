@@ -34,7 +34,7 @@ export const formats: Readonly<Record<string, Format>> = {
   duration: { test: isDuration, must: 'an ISO 8601 duration such as PT24H, P14D or P3M', pattern: durationPattern },
   limit: {
     test: isLimit,
-    must: 'an ISO 8601 duration such as PT24H or P14D, or working days such as "2 business days"',
+    must: 'an ISO 8601 duration such as PT24H or P14D, working days such as "2 business days", or a range such as "P7D to P14D", the shorter first',
     pattern: limitPattern,
   },
   timezone: {

@@ -1,6 +1,7 @@
 // What a group of answers still needs to have the form of its schema: keys, or one of several ways.
+import { type Audience, isFor } from './audience.ts';
 import { hasForm } from './form.ts';
-import { isFor, type Kind, type Schema } from './schemas.ts';
+import type { Schema } from './schemas.ts';
 
 type Group = Readonly<Record<string, unknown>>;
 
@@ -21,10 +22,10 @@ export interface Ways {
 }
 
 /** All that a group needs, the keys first. Empty where it has the form that its schema asks of a kind of team. */
-export function needsOf(schema: Schema, group: Group, kind: Kind): Need[] {
+export function needsOf(schema: Schema, group: Group, audience: Audience): Need[] {
   const demands = demandsOn(schema, group);
   const keys = new Set(demands.flatMap((demand) => keysOf(demand, group)));
-  const isOurs = (key: string) => schema.properties?.[key] !== undefined && isFor(kind, schema.properties[key]);
+  const isOurs = (key: string) => schema.properties?.[key] !== undefined && isFor(audience, schema.properties[key]);
   const needs: Need[] = [...keys].filter(isOurs).map((key) => ({ key }));
   for (const demand of demands) {
     const ways = openWays(demand, schema, group).filter((way) => [...way.keys, ...Object.keys(way.sets)].every(isOurs));

@@ -9,9 +9,13 @@ export interface Program {
  */
 schemaVersion: 1
 /**
- * The kind of team. psirt: product security incident response team. soc: security operations center. combined: one team for both.
+ * The kind of team. psirt: product security incident response team. csirt: computer security incident response team, for the incidents of a constituency. soc: security operations center. combined: one team for products and operation.
  */
-kind: ("psirt" | "soc" | "combined")
+kind: ("psirt" | "csirt" | "soc" | "combined")
+/**
+ * The setting in which the team works; it decides what is asked. company: a firm, and what holds where nothing is said. open-source: a project of volunteers or of a foundation. public-body: an authority or another body under public law.
+ */
+setting?: ("company" | "open-source" | "public-body")
 company: Company
 team: Team
 /**
@@ -654,11 +658,11 @@ markets?: string[]
  * 
  * Items: An ISO 3166-1 country code of two letters, or EU.
  */
-jurisdictions: string[]
+jurisdictions?: string[]
 /**
  * micro: under 10 people. small: under 50. medium: under 250. large: the rest. (Turnover limits of Recommendation 2003/361/EC apart.)
  */
-sizeClass: ("micro" | "small" | "medium" | "large")
+sizeClass?: ("micro" | "small" | "medium" | "large")
 }
 /**
  * The team's own name, address, time zone and languages.
@@ -1641,7 +1645,7 @@ timing?: ("after" | "before")
 /**
  * The time in which the audience is told, counted from the event, approval included: PT24H, or 2 business days.
  */
-within: string
+within?: string
 /**
  * How often news follows until the matter is closed.
  */
@@ -2945,7 +2949,7 @@ severities?: string[]
  */
 products?: string[]
 /**
- * A time limit: an ISO 8601 duration that runs through nights and weekends (PT24H, P14D), or whole working days (`2 business days`).
+ * A time limit: an ISO 8601 duration that runs through nights and weekends (PT24H, P14D), whole working days (`2 business days`), or a range of which the longer time counts (`P7D to P14D`).
  */
 within: string
 /**
@@ -2977,7 +2981,7 @@ name?: string
  * 
  * Items: The id of a role from the list `roles` in psirt.yaml.
  */
-memberRoles: string[]
+memberRoles?: string[]
 /**
  * The role that leads it.
  */
@@ -2985,7 +2989,7 @@ chairRole?: string
 /**
  * How often it meets.
  */
-cadence: string
+cadence?: string
 /**
  * How many members must be present for a decision.
  */
@@ -2999,10 +3003,164 @@ lastMetOn?: string
  */
 lastPresent?: number
 /**
+ * How many seats the group has in all.
+ */
+size?: number
+/**
+ * How the seats are shared out among companies, projects or groups.
+ * 
+ * @minItems 1
+ * @maxItems 50
+ */
+seats?: {
+/**
+ * The company, project or group that the seats belong to.
+ */
+organization?: string
+/**
+ * The same as a stakeholder of the register.
+ */
+party?: string
+/**
+ * How many seats it has; at most, where there is a ceiling.
+ */
+count?: number
+/**
+ * True when the number is the most that it may hold, and not a right.
+ */
+ceiling?: boolean
+}[]
+/**
+ * The share of all members, in percent, that must be present for a decision, where it is no fixed number.
+ */
+quorumShare?: number
+/**
+ * How members get their seat, for how long, and who chooses them.
+ */
+election?: string
+/**
+ * When a member takes no part in a decision, such as in a case of an own product.
+ */
+recusal?: string
+/**
+ * What happens with a member who no longer takes part.
+ */
+inactivity?: string
+/**
+ * How a member may be away for a time, and who sits there meanwhile.
+ */
+leave?: string
+/**
+ * How a member who leaves hands over work, keys and access.
+ */
+handOff?: string
+/**
  * Where the minutes are kept.
  */
 minutes?: string
 }
+/**
+ * Groups that decide together beside the steering group, such as an elected committee or the list that handles reports: seats, quorum, election, recusal.
+ * 
+ * @minItems 1
+ * @maxItems 50
+ */
+committees?: {
+/**
+ * A short name in lower case: letters, digits and single hyphens. Other places refer to it.
+ */
+id?: string
+/**
+ * What the group is called.
+ */
+name: string
+/**
+ * The role of the program that the group as a whole fills.
+ */
+role?: string
+/**
+ * What it decides, one sentence each.
+ * 
+ * @minItems 1
+ * @maxItems 50
+ * 
+ * Items: One line of text.
+ */
+decides?: string[]
+/**
+ * The roles that sit in it.
+ * 
+ * @minItems 1
+ * @maxItems 50
+ * 
+ * Items: The id of a role from the list `roles` in psirt.yaml.
+ */
+memberRoles?: string[]
+/**
+ * The role that leads it.
+ */
+chairRole?: string
+/**
+ * How often it meets.
+ */
+cadence?: string
+/**
+ * How many members must be present for a decision.
+ */
+quorum?: number
+/**
+ * How many seats the group has in all.
+ */
+size?: number
+/**
+ * How the seats are shared out among companies, projects or groups.
+ * 
+ * @minItems 1
+ * @maxItems 50
+ */
+seats?: {
+/**
+ * The company, project or group that the seats belong to.
+ */
+organization?: string
+/**
+ * The same as a stakeholder of the register.
+ */
+party?: string
+/**
+ * How many seats it has; at most, where there is a ceiling.
+ */
+count?: number
+/**
+ * True when the number is the most that it may hold, and not a right.
+ */
+ceiling?: boolean
+}[]
+/**
+ * The share of all members, in percent, that must be present for a decision, where it is no fixed number.
+ */
+quorumShare?: number
+/**
+ * How members get their seat, for how long, and who chooses them.
+ */
+election?: string
+/**
+ * When a member takes no part in a decision, such as in a case of an own product.
+ */
+recusal?: string
+/**
+ * What happens with a member who no longer takes part.
+ */
+inactivity?: string
+/**
+ * How a member may be away for a time, and who sits there meanwhile.
+ */
+leave?: string
+/**
+ * How a member who leaves hands over work, keys and access.
+ */
+handOff?: string
+}[]
 /**
  * Which measure or report goes to whom, in which form and how often, and when it last went out.
  * 
@@ -6092,7 +6250,7 @@ name?: string
 /**
  * What is done within the time. For status-update the time is the longest silence between two updates.
  */
-activity: ("acknowledge" | "triage" | "status-update" | "reproduce" | "assess-impact" | "fix-plan" | "fix" | "release" | "advisory" | "cve-record")
+activity: ("acknowledge" | "triage" | "status-update" | "reproduce" | "assess-impact" | "fix-plan" | "fix" | "release" | "advisory" | "cve-record" | "accept" | "hand-over" | "validate-fix" | "notify-partners" | "close" | "other")
 /**
  * The level the row holds for; absent means all.
  */
@@ -6118,13 +6276,32 @@ public?: string
  */
 publicAs?: ("promise" | "target" | "usual")
 /**
+ * What is said instead of a time. periodically: again and again, at no fixed rhythm. best-effort: as soon as it can be done. as-needed: when there is something to say.
+ */
+untimed?: ("periodically" | "best-effort" | "as-needed")
+/**
  * The event from which the time runs.
  */
-startsAt: ("report-received" | "awareness" | "confirmed" | "fix-available" | "prior-submission" | "public-disclosure")
+startsAt?: ("report-received" | "awareness" | "confirmed" | "fix-available" | "prior-submission" | "public-disclosure" | "detected" | "triaged" | "accepted" | "handed-over" | "merged" | "released" | "closed")
+/**
+ * The id of the time after which this one begins, for stages of your own that follow each other.
+ */
+startsAfter?: string
 /**
  * The weekday on which it is done if there is a choice.
  */
 preferredWeekday?: ("monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday")
+/**
+ * The hour of the day at which it is done if there is a choice, in the time zone of the team.
+ */
+hour?: string
+/**
+ * Weekdays on which it is never done.
+ * 
+ * @minItems 1
+ * @maxItems 7
+ */
+excludedWeekdays?: ("monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday")[]
 /**
  * What a reader should know about it.
  */
@@ -6342,7 +6519,7 @@ statedAs?: ("promise" | "target" | "usual")
 /**
  * The event from which the time runs.
  */
-startsAt?: ("report-received" | "awareness" | "confirmed" | "fix-available" | "prior-submission" | "public-disclosure")
+startsAt?: ("report-received" | "awareness" | "confirmed" | "fix-available" | "prior-submission" | "public-disclosure" | "detected" | "triaged" | "accepted" | "handed-over" | "merged" | "released" | "closed")
 /**
  * Whether and how the time can be extended.
  */
@@ -6581,6 +6758,17 @@ every?: string
  */
 preferredWeekday?: ("monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday")
 /**
+ * The hour of the day at which security releases go out, in the time zone of the team.
+ */
+hour?: string
+/**
+ * Weekdays on which that never happens.
+ * 
+ * @minItems 1
+ * @maxItems 7
+ */
+excludedWeekdays?: ("monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday")[]
+/**
  * Times in which nothing is released, in words.
  * 
  * @minItems 1
@@ -6762,6 +6950,17 @@ coordinators?: string[]
  */
 preferredWeekdays?: ("monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday")[]
 /**
+ * The hour of the day at which an embargo ends, in the time zone of the team.
+ */
+hour?: string
+/**
+ * Weekdays on which that never happens.
+ * 
+ * @minItems 1
+ * @maxItems 7
+ */
+excludedWeekdays?: ("monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday")[]
+/**
  * Times at which no embargo is to end, in words.
  * 
  * @minItems 1
@@ -6874,11 +7073,22 @@ gets: string
 /**
  * How long before publication, or before the release, they get it.
  */
-before: string
+before?: string
 /**
  * The event it is counted to.
  */
 of?: ("publication" | "release")
+/**
+ * The hour of the day at which members are told, in the time zone of the team.
+ */
+hour?: string
+/**
+ * Weekdays on which that never happens.
+ * 
+ * @minItems 1
+ * @maxItems 7
+ */
+excludedWeekdays?: ("monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday")[]
 /**
  * The label it bears.
  */
@@ -7473,6 +7683,17 @@ timing?: ("with-fix" | "release-cycle" | "after-fix" | "as-needed")
  * The weekday on which advisories go out.
  */
 preferredWeekday?: ("monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday")
+/**
+ * The hour of the day at which advisories go out, in the time zone of the team.
+ */
+hour?: string
+/**
+ * Weekdays on which that never happens.
+ * 
+ * @minItems 1
+ * @maxItems 7
+ */
+excludedWeekdays?: ("monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday")[]
 /**
  * An IANA time zone such as Europe/Berlin, or a fixed offset such as GMT+05:30. Abbreviations such as CET are refused.
  */
@@ -8257,6 +8478,10 @@ triggerNote?: string
  */
 within: string
 /**
+ * The event from which the time to the postmortem runs; absent: the close of the case.
+ */
+startsAt?: ("closed" | "fix-available" | "merged" | "released" | "published")
+/**
  * The role that calls it.
  */
 ownerRole: string
@@ -8713,11 +8938,11 @@ kind: ("coordination" | "notification" | "public-communication" | "information-s
 /**
  * The longest time to the first message, approval included, counted from what `startsAt` says.
  */
-firstNotice: string
+firstNotice?: string
 /**
  * From when the first notice is counted. awareness: somebody in the team knows of it, where most laws start. declaration: it was declared an incident. classification: its level was decided. Absent: not said; the check then counts from the declaration, because nothing earlier is promised.
  */
-startsAt?: ("awareness" | "declaration" | "classification")
+startsAt?: ("awareness" | "declaration" | "classification" | "detection" | "containment" | "closure")
 /**
  * How often news follows; absent: as the severity says.
  */
@@ -8743,6 +8968,34 @@ legalApproves?: boolean
  * The id of a channel from `communication.channels`.
  */
 channel?: string
+/**
+ * Where roles of the stakeholder, or of ours, are told by other channels, at other times or from another start: one row for each.
+ * 
+ * @minItems 1
+ * @maxItems 50
+ */
+perRole?: {
+/**
+ * The role that is told in this way.
+ */
+role?: string
+/**
+ * Whom it concerns, where it is no role of ours, such as the duty officer of an authority.
+ */
+who?: string
+/**
+ * The id of a channel from `communication.channels`.
+ */
+channel?: string
+/**
+ * The longest time to the first message to that role.
+ */
+firstNotice?: string
+/**
+ * From when that time is counted.
+ */
+startsAt?: ("detection" | "awareness" | "declaration" | "classification" | "containment" | "closure")
+}[]
 /**
  * The id of a prepared text from `communication.templates`.
  */

@@ -4,8 +4,11 @@ import { segmentsOf } from '../words/pointer.ts';
 import { capital } from '../words/wording.ts';
 import { wholeSchema } from './written-out.ts';
 
-/** The kinds of team. combined: one team for product security and for the organization's own operation. */
-export const kinds = ['psirt', 'soc', 'combined'] as const;
+/**
+ * The kinds of team. psirt: for the organization's products. csirt: for the incidents of a constituency. soc: for the
+ * organization's own operation. combined: one team for both products and operation.
+ */
+export const kinds = ['psirt', 'csirt', 'soc', 'combined'] as const;
 
 /** A kind of team. */
 export type Kind = (typeof kinds)[number];
@@ -75,8 +78,16 @@ export interface Schema {
   'x-presets'?: readonly Record<string, unknown>[];
   /** The rows that such a list usually has in a SOC, where they differ. */
   'x-presets-soc'?: readonly Record<string, unknown>[];
+  /** The rows that such a list usually has in a CSIRT, where they differ. */
+  'x-presets-csirt'?: readonly Record<string, unknown>[];
+  /** The rows that such a list usually has for the product security of an open-source project, where they differ. */
+  'x-presets-open-source'?: readonly Record<string, unknown>[];
   /** The kinds of team that are asked; absent means all. An answer is taken from every kind. */
   'x-kinds'?: readonly Kind[];
+  /** Kinds of team that are not asked and often have it all the same. */
+  'x-optional-kinds'?: readonly Kind[];
+  /** The settings in which a team is asked; absent means all. In another setting an answer is taken as well. */
+  'x-settings'?: readonly string[];
   /** On or by this day something ends, takes place or must be done. Every other date says since when something holds, or when it was done. */
   'x-due'?: boolean;
   /** From this ambition on a framework, a law in force or a reviewer asks for the answer; where nobody gives it anywhere, the check asks. */
@@ -115,31 +126,6 @@ export type ComponentName = (typeof componentNames)[number];
 /** The kind that a program names; psirt where it names none that is known. */
 export function kindOf(data: Record<string, unknown>): Kind {
   return kinds.find((kind) => kind === data.kind) ?? 'psirt';
-}
-
-/** The components that a program of a kind must have. */
-export function requiredComponents(kind: Kind): readonly ComponentName[] {
-  return kind === 'psirt' ? foundations : [...foundations, 'communication', 'engagement'];
-}
-
-/** Whether a kind of team is asked for what a schema describes. */
-export function isFor(kind: Kind, schema: Schema | undefined): boolean {
-  return schema?.['x-kinds']?.includes(kind) ?? true;
-}
-
-/** The rows that a list usually has for a kind of team; one team for both has each row once, with what both say of it. */
-export function presetsOf(schema: Schema, kind: Kind): readonly Record<string, unknown>[] {
-  const { 'x-presets': own = [], 'x-presets-soc': soc } = schema;
-  if (!soc || kind === 'psirt') return own;
-  if (kind === 'soc') return soc;
-  return [
-    ...own.map((row) => ({ ...row, ...soc.find((other) => isSameRow(row, other)) })),
-    ...soc.filter((row) => !own.some((other) => isSameRow(row, other))),
-  ];
-}
-
-function isSameRow(row: Record<string, unknown>, other: Record<string, unknown>): boolean {
-  return row.id !== undefined ? row.id === other.id : JSON.stringify(row) === JSON.stringify(other);
 }
 
 const loaded = new Map<string, Schema>();

@@ -5,6 +5,7 @@ import { dotted, type Pointer, pointer, segmentsOf, valueAt } from '../words/poi
 import { sayText } from '../words/saying.ts';
 import { didYouMean } from '../words/suggestion.ts';
 import { hasForm } from './form.ts';
+import { roomsFor, type SchemaPlace } from './schema-places.ts';
 import { componentNames, type Schema, schemaOf } from './schemas.ts';
 import { alternativesIn, isEcho, prefixed, sayComponent, sentence } from './sentences.ts';
 import { validatorOf } from './validators.ts';
@@ -25,10 +26,10 @@ export const mostUnknownKeys = 20;
 
 /** What is wrong with the data of the header (`program`) or of a component. Pointers are relative to that data. */
 export function violationsOf(name: string, whole: unknown): Violation[] {
-  const { form, ofKinds } = formOf(name);
+  const { form, ofSome } = formOf(name);
   if (hasForm(form, whole)) {
-    const absent = ofKinds.filter((key) => (whole as Record<string, unknown>)[key] === undefined);
-    return absent.map((key) => missing(name, pointer(key)));
+    const absent = ofSome.flatMap((place) => roomsFor(whole, place).filter(({ value }) => value === undefined));
+    return absent.map(({ at }) => missing(name, at));
   }
   const overlong: Violation[] = [];
   const data = withinLimits(name, schemaOf(name), whole, '', overlong);
@@ -52,13 +53,33 @@ export function violationsOf(name: string, whole: unknown): Violation[] {
   return [...overlong, ...found];
 }
 
-/** The form that the data of a part has where nothing is wrong in it, and the fields that it must have in some kinds of team only. */
-const formOf = remembering((name: string): { form: Schema; ofKinds: readonly string[] } => {
-  const schema = schemaOf(name);
-  const [all, some] = [[] as string[], [] as string[]];
-  for (const key of schema.required ?? []) (schema.properties?.[key]?.['x-kinds'] ? some : all).push(key);
-  return { form: { ...schema, required: all }, ofKinds: some };
+/** The form that the data of a part has where nothing is wrong in it, and what only some kinds of team, or teams in some settings, must say. */
+const formOf = remembering((name: string): { form: Schema; ofSome: readonly SchemaPlace[] } => {
+  const ofSome: SchemaPlace[] = [];
+  return { form: forEverybody(schemaOf(name), [], ofSome), ofSome };
 });
+
+/** A schema that demands only what everybody must say; the rest is noted in `ofSome`. What needs no change is not copied. */
+function forEverybody(schema: Schema, way: SchemaPlace, ofSome: SchemaPlace[]): Schema {
+  const some = (schema.required ?? []).filter((key) => isOfSome(schema.properties?.[key]));
+  ofSome.push(...some.map((key) => [...way, key]));
+  const inner = Object.entries(schema.properties ?? {});
+  const changed = inner
+    .map(([key, property]) => [key, forEverybody(property, [...way, key], ofSome)] as const)
+    .filter(([key, property]) => property !== schema.properties?.[key]);
+  const items = schema.items && forEverybody(schema.items, [...way, '*'], ofSome);
+  if (some.length === 0 && changed.length === 0 && items === schema.items) return schema;
+  return {
+    ...schema,
+    ...(some.length > 0 ? { required: schema.required!.filter((key) => !some.includes(key)) } : {}),
+    ...(changed.length > 0 ? { properties: { ...schema.properties, ...Object.fromEntries(changed) } } : {}),
+    ...(items === undefined ? {} : { items }),
+  };
+}
+
+function isOfSome(schema: Schema | undefined): boolean {
+  return schema?.['x-kinds'] !== undefined || schema?.['x-settings'] !== undefined;
+}
 
 /** The data with every list cut at its limit: comparing a hundred thousand entries with each other would take for ever. */
 function withinLimits(

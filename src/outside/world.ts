@@ -2,6 +2,7 @@
 import { Chalk, type ChalkInstance } from 'chalk';
 import type { Day } from '../time/day.ts';
 import { exitCodes } from '../words/exit.ts';
+import { fitted } from '../words/fitting.ts';
 
 /** The outside world as commands see it. Tests hand in their own. */
 export interface World {
@@ -14,6 +15,8 @@ export interface World {
   print: (text: string) => void;
   /** Writes everything else to standard error. */
   say: (text: string) => void;
+  /** The columns of standard output where it is a terminal. What goes elsewhere is never broken. */
+  width?: number | undefined;
   /** Colors of standard output and of standard error. */
   paint: ChalkInstance;
   paintSaid: ChalkInstance;
@@ -32,10 +35,22 @@ export function colorLevel(argv: readonly string[], environment: World['environm
   return isTerminal && environment.TERM !== 'dumb' ? 1 : 0;
 }
 
+/** Whether a CI system says that it runs this. */
+export function isCi({ CI }: World['environment']): boolean {
+  return !['', '0', 'false'].includes(CI ?? '');
+}
+
+/** The packages that ask questions look at the environment only, and there first at FORCE_COLOR. */
+function tellPackages(argv: readonly string[], environment: NodeJS.ProcessEnv): void {
+  if (!argv.includes('--no-color') && !environment.NO_COLOR) return;
+  environment.NO_COLOR = '1';
+  delete environment.FORCE_COLOR;
+}
+
 /** The world of a running process. Opening a stream takes time, so each is opened when it is first needed. */
 export function openWorld(argv: readonly string[], readInput: () => string): World {
   const { env } = process;
-  const isCi = !['', '0', 'false'].includes(env.CI ?? '');
+  tellPackages(argv, env);
   const streams: { stdout?: NodeJS.WriteStream; stderr?: NodeJS.WriteStream } = {};
   const open = (name: 'stdout' | 'stderr'): NodeJS.WriteStream => {
     streams[name] ??= process[name].on('error', (error: NodeJS.ErrnoException) => {
@@ -50,15 +65,22 @@ export function openWorld(argv: readonly string[], readInput: () => string): Wor
     environment: env,
     today: new Date().toISOString().slice(0, 10),
     print: (text) => void open('stdout').write(text),
-    say: (text) => void open('stderr').write(text),
+    say: (text) => void open('stderr').write(fitted(text, columnsIn(open('stderr')))),
+    get width() {
+      return columnsIn(open('stdout'));
+    },
     paint: new Chalk({ level: colorLevel(argv, env, open('stdout').isTTY === true) }),
     get paintSaid() {
       return new Chalk({ level: colorLevel(argv, env, open('stderr').isTTY === true) });
     },
     plain: new Chalk({ level: 0 }),
     get isInteractive() {
-      return process.stdin.isTTY === true && open('stderr').isTTY === true && !isCi;
+      return process.stdin.isTTY === true && open('stderr').isTTY === true && !isCi(env);
     },
     readInput,
   };
+}
+
+function columnsIn({ isTTY, columns }: NodeJS.WriteStream): number | undefined {
+  return isTTY ? columns : undefined;
 }

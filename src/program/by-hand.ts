@@ -4,6 +4,7 @@ import type { Field } from '../model/fields.ts';
 const names: ReadonlySet<string> = new Set([
   'schemaVersion',
   'kind',
+  'setting',
   'status',
   'version',
   'waivers',

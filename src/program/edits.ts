@@ -1,6 +1,7 @@
 // Which files a draft changes: fresh files for what is new, edits in place for what is there, so that comments stay.
 import { isDeepStrictEqual } from 'node:util';
-import { componentNames, type Kind, kindOf, requiredComponents, schemaAt } from '../model/schemas.ts';
+import { type Audience, audienceOf, requiredComponents } from '../model/audience.ts';
+import { componentNames, schemaAt } from '../model/schemas.ts';
 import { isGap } from '../model/validation.ts';
 import { changesBetween, type Way } from '../source/changes.ts';
 import { patched } from '../source/patch.ts';
@@ -24,10 +25,10 @@ export function editsFor(existing: Assembly | undefined, draft: Record<string, u
   const inline = new Set(
     existing ? componentNames.filter((name) => existing.header.data?.[name] != null && !existing.files.has(name)) : [],
   );
-  const kind = kindOf(draft);
+  const audience = audienceOf(draft);
   const edits: Edit[] = [];
   const headerData = { ...header, ...Object.fromEntries([...inline].map((name) => [name, draft[name]])) };
-  edits.push(editFor('program', existing?.header, headerData, kind));
+  edits.push(editFor('program', existing?.header, headerData, audience));
   for (const name of componentNames) {
     if (inline.has(name)) continue;
     const data = draft[name] as Record<string, unknown> | undefined;
@@ -35,15 +36,16 @@ export function editsFor(existing: Assembly | undefined, draft: Record<string, u
     const isNeeded =
       data !== undefined ||
       source !== undefined ||
-      (existing === undefined && (requiredComponents(kind) as readonly string[]).includes(name));
-    if (isNeeded) edits.push(editFor(name, source, data ?? {}, kind));
+      (existing === undefined && (requiredComponents(audience) as readonly string[]).includes(name));
+    if (isNeeded) edits.push(editFor(name, source, data ?? {}, audience));
   }
   return edits.filter(({ before, after }) => before !== after);
 }
 
-function editFor(name: string, source: Source | undefined, data: Record<string, unknown>, kind: Kind): Edit {
+function editFor(name: string, source: Source | undefined, data: Record<string, unknown>, audience: Audience): Edit {
   const path = fileOf(name);
-  if (!source || source.text.trim() === '') return { path, before: source?.text, after: sheetFor(name, data, kind) };
+  if (!source || source.text.trim() === '')
+    return { path, before: source?.text, after: sheetFor(name, data, audience) };
   const { text } = source;
   if (isDeepStrictEqual(withoutNothing(source.data ?? {}), withoutNothing(data)))
     return { path, before: text, after: text };

@@ -1,6 +1,7 @@
 // Entries of lists: which hold an answer, which are only a preset's structure, and what a reader calls each.
 
 import { isDeepStrictEqual } from 'node:util';
+import { allPresetsOf } from '../model/audience.ts';
 import type { Schema } from '../model/schemas.ts';
 import { display, type Names } from './display.ts';
 
@@ -19,7 +20,7 @@ export function openEntries(list: unknown, schema: Schema | undefined): Entry[] 
 
 /** Tells of an entry of a list whether it was begun. */
 function beginningOf(schema: Schema | undefined): (entry: unknown) => boolean {
-  const presets = [...(schema?.['x-presets'] ?? []), ...(schema?.['x-presets-soc'] ?? [])];
+  const presets = allPresetsOf(schema);
   const needed = schema?.items?.required ?? [];
   const isOfPreset = (entry: object) => (preset: Record<string, unknown>) =>
     Object.entries(entry).every(([key, value]) => key === 'id' || isDeepStrictEqual(value, preset[key]));

@@ -1,5 +1,6 @@
 // Gaps: what is missing in a program, said once for each cause.
 import { isDeepStrictEqual } from 'node:util';
+import { allPresetsOf } from '../model/audience.ts';
 import type { Field } from '../model/fields.ts';
 import { labelOf, type Schema, schemaAt } from '../model/schemas.ts';
 import { prefixed, sayComponent } from '../model/sentences.ts';
@@ -12,7 +13,7 @@ import { type StructureRemark, sourceOf } from './unanswered.ts';
 
 /** The usual rows without a word of one's own are structure, not an answer; the list of roles is one. */
 export function holdsOnlyPresets({ path, schema }: Field, value: unknown): boolean {
-  const presets = [...(schema['x-presets'] ?? []), ...(schema['x-presets-soc'] ?? [])];
+  const presets = allPresetsOf(schema);
   if (path === 'roles' || presets.length === 0 || !Array.isArray(value) || value.length === 0) return false;
   return value.every((item) => presets.some((preset) => isDeepStrictEqual(item, preset)));
 }

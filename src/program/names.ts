@@ -1,5 +1,6 @@
 // The names behind ids: those of the entries in the lists of a program, and of what its catalogs hold.
 import type { Catalogs } from '../catalogs/catalogs.ts';
+import { allPresetsOf } from '../model/audience.ts';
 import { alternativesOf, labelOf, schemaAt } from '../model/schemas.ts';
 import { valueAt } from '../words/pointer.ts';
 import { capital, uncapital } from '../words/wording.ts';
@@ -61,7 +62,7 @@ function apart(
 /** A role may still bear the title that we proposed. */
 function nameInside(list: string, entry: Record<string, unknown>): string | undefined {
   const schema = schemaAt(`/${list.replaceAll('.', '/')}`);
-  const own = [...(schema?.['x-presets'] ?? []), ...(schema?.['x-presets-soc'] ?? [])];
+  const own = allPresetsOf(schema);
   const typed = typedName(entry);
   if (typed === undefined) return nameOfEntry(list, entry);
   return own.some((preset) => preset.title === typed) ? uncapital(typed) : typed;

@@ -1,6 +1,7 @@
 // How the fields of one part of a program stand: which are answered, which have gaps, which are set aside, and what is wrong.
+import { type Audience, isFor } from '../model/audience.ts';
 import { type Field, fieldsOf } from '../model/fields.ts';
-import { isFor, type Kind, labelOf, schemaOf } from '../model/schemas.ts';
+import { labelOf, schemaOf } from '../model/schemas.ts';
 import { prefixed } from '../model/sentences.ts';
 import { type Violation, violationsOf } from '../model/validation.ts';
 import type { Day } from '../time/day.ts';
@@ -8,6 +9,7 @@ import { isWithin, type Pointer, pointer, segmentsOf } from '../words/pointer.ts
 import { closest } from '../words/suggestion.ts';
 import { groupMissing, holdsOnlyPresets, missingField, onlyPresets } from './gaps.ts';
 import type { Lack } from './lacks.ts';
+import { remarksOnOthers } from './other-kinds.ts';
 import { aboutUnanswered, type Because, type SetAside, type StructureRemark, unansweredOf } from './unanswered.ts';
 
 /** How a field stands. `partial`: there is an answer with gaps inside; `wrong`: with something that is not understood. */
@@ -56,27 +58,34 @@ export interface Standing {
 }
 
 /** What decides which answers are expected. */
-export interface Expected {
-  kind: Kind;
+export interface Expected extends Audience {
   ambition: number;
 }
 
 /** Whether an answer to a field is expected. */
-export function isAsked(field: Field, { kind, ambition }: Expected): boolean {
+export function isAsked(field: Field, expected: Expected): boolean {
   const level = field.schema['x-level'];
-  return isFor(kind, field.schema) && (field.required || (level !== undefined && level <= ambition));
+  const { ambition } = expected;
+  return isFor(expected, field.schema) && (field.required || (level !== undefined && level <= ambition));
 }
 
 /** How a field stands without an answer: what is said instead, or that the kind of team is not asked for it. */
 export function withoutAnswer(
   { schema }: Field,
-  { kind }: Expected,
+  expected: Expected,
   said: Instead | undefined,
 ): Pick<FieldStatus, 'state' | 'instead'> {
   if (said) return { state: said.because, instead: said };
-  if (isFor(kind, schema)) return { state: 'open' };
-  const reason = `it does not concern a ${labelOf(schemaOf('program').properties?.kind, kind)}`;
+  if (isFor(expected, schema)) return { state: 'open' };
+  const reason = `it does not concern ${sayAudience(expected)}`;
   return { state: 'not-applicable', instead: { because: 'not-applicable', reason } };
+}
+
+/** A team as a message names it: `a CSIRT`, `a PSIRT of an open-source project`. */
+export function sayAudience({ kind, setting }: Audience): string {
+  const { kind: kinds, setting: settings } = schemaOf('program').properties ?? {};
+  const team = labelOf(kinds, kind);
+  return setting === 'company' ? `a ${team}` : `a ${team} of ${labelOf(settings, setting)}`;
 }
 
 /** Compares one part of a program with its schema. */
@@ -110,12 +119,17 @@ export function standingOf(name: string, part: Record<string, unknown>, expected
       ...remarks,
       ...aside.flatMap((said) => aboutUnanswered(name, part, said, today)),
       ...groupMissing(name, part, told),
+      ...remarksOnOthers(name, part, expected.kind),
     ],
     gaps: told.flatMap(({ rule, at, alternatives }) =>
       rule === 'field-missing' ? [{ at: prefixed(name, at), ...(alternatives ? { alternatives } : {}) }] : [],
     ),
     aside: aside.map(({ field: _, ...said }) => ({ ...said, at: prefixed(name, said.at) })),
-    lacks: lacksOf(name, seen, aside),
+    lacks: lacksOf(
+      name,
+      seen.filter((violation) => !isExcused(violation, expected)),
+      aside,
+    ),
     violations: seen,
   };
 }
@@ -128,11 +142,10 @@ function isDue({ schema }: Field, { ambition }: Expected): boolean {
 function openPlaces(
   name: string,
   part: Record<string, unknown>,
-  { kind }: Expected,
+  expected: Expected,
   seen: readonly Violation[],
 ): Violation[] {
   const own = fieldsOf(name);
-  const elsewhere = own.filter(({ schema }) => !isFor(kind, schema)).map((field) => field.name);
   const untouched = own.filter((field) => holdsOnlyPresets(field, part[field.name]));
   const slips = seen
     .filter(({ rule, at }) => rule === 'key-unknown' && segmentsOf(at).length === 1)
@@ -142,13 +155,20 @@ function openPlaces(
         own.map((field) => field.name),
       ),
     );
-  const excused = new Set<string | undefined>([...elsewhere, ...slips]);
-  const told = seen.filter(({ rule, at }) => {
+  const meant = new Set<string | undefined>(slips);
+  const told = seen.filter((violation) => {
+    const { rule, at } = violation;
     if (rule !== 'field-missing') return true;
-    const isExcused = segmentsOf(at).length === 1 && excused.has(segmentsOf(at)[0]);
-    return !isExcused && !untouched.some((field) => isWithin(at, pointer(field.name)));
+    if (isExcused(violation, expected)) return false;
+    const isMeant = segmentsOf(at).length === 1 && meant.has(segmentsOf(at)[0]);
+    return !isMeant && !untouched.some((field) => isWithin(at, pointer(field.name)));
   });
   return [...told, ...untouched.map(onlyPresets)];
+}
+
+/** Whether what lacks is an answer that this kind of team, in its setting, is not asked for. */
+function isExcused({ rule, schema, alternatives }: Violation, expected: Expected): boolean {
+  return rule === 'field-missing' && alternatives === undefined && !isFor(expected, schema);
 }
 
 /** Whether a gap is said to have no answer: itself, what it stands in, or one of the keys of which one is needed. */

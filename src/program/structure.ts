@@ -1,6 +1,7 @@
 // What the schemas alone can say about a program: which components and fields are there, missing or wrong.
+import { audienceOf, requiredComponents } from '../model/audience.ts';
 import { allFields, fieldsOf } from '../model/fields.ts';
-import { componentNames, kindOf, requiredComponents, type Schema, schemaOf } from '../model/schemas.ts';
+import { componentNames, type Schema, schemaOf } from '../model/schemas.ts';
 import type { Violation } from '../model/validation.ts';
 import type { Day } from '../time/day.ts';
 import type { ComponentReport, ComponentState } from '../words/finding.ts';
@@ -51,8 +52,8 @@ const bookkeeping = new Set(['ownerRole', 'reviewBy', 'unanswered']);
 /** Compares a program with its schemas. `today` decides only whether an open decision is overdue. */
 export function structureOf(assembly: Assembly, today: Day): Structure {
   if (!isReadable(assembly, 'program')) return unreadable();
-  const expected: Expected = { kind: kindOf(assembly.data), ambition: Number(assembly.data.targetMaturity ?? 1) };
-  const required: readonly string[] = requiredComponents(expected.kind);
+  const expected: Expected = { ...audienceOf(assembly.data), ambition: Number(assembly.data.targetMaturity ?? 1) };
+  const required: readonly string[] = requiredComponents(expected);
   const structure: Growing = {
     remarks: twiceRemarks(assembly),
     fields: new Map(),
@@ -106,7 +107,7 @@ function addAbsent(structure: Growing, assembly: Assembly, name: string, expecte
     structure.fields.set(field.path, { field, asked: isAsked(field, expected), ...status });
   }
   if (!canBeRead) structure.lacks.set(pointer(name), { at: pointer(name), because: 'unreadable' });
-  if (said || !canBeRead || !(requiredComponents(expected.kind) as readonly string[]).includes(name)) return;
+  if (said || !canBeRead || !(requiredComponents(expected) as readonly string[]).includes(name)) return;
   const source = schemaOf(name)['x-source']?.join('; ') ?? '';
   structure.gaps.push({ at: pointer(name) });
   structure.remarks.push({ ...missingComponent(name, assembly.files.has(name), assembly.isSingle === true), source });

@@ -1,5 +1,6 @@
 // What a rule is. A rule says only what a schema cannot: references, arithmetic, dates, chains, coverage.
 import type { Context } from '../facts/context.ts';
+import type { Setting } from '../model/audience.ts';
 import type { Parts, ReadPath } from '../model/parts.ts';
 import type { Kind } from '../model/schemas.ts';
 import type { Day } from '../time/day.ts';
@@ -24,6 +25,8 @@ export interface RuleText {
   basis: Basis;
   /** The kinds of team that it judges; absent means all. */
   kinds?: readonly Kind[];
+  /** The settings in which it judges; absent means all. */
+  settings?: readonly Setting[];
   /** A part of a program (YAML) in which the rule holds. */
   good: string;
   /** The same part with the fault. */

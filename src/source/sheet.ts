@@ -1,13 +1,14 @@
 // A fresh YAML file: every field with its description as a comment, answers where there are any, visible gaps where not.
+import { type Audience, isFor } from '../model/audience.ts';
 import { editorLine } from '../model/editor-edition.ts';
 import { fieldsOf } from '../model/fields.ts';
-import { componentNames, isFor, type Kind, type Schema, schemaOf } from '../model/schemas.ts';
+import { componentNames, type Schema, schemaOf } from '../model/schemas.ts';
 import { yaml, yamlStyle } from './yaml.ts';
 
 const commentWidth = 100;
 
 /** The text of a new file for the header (`program`) or a component. */
-export function sheetFor(name: string, data: Record<string, unknown>, kind: Kind): string {
+export function sheetFor(name: string, data: Record<string, unknown>, audience: Audience): string {
   const schema = schemaOf(name);
   const head = [
     editorLine(name),
@@ -15,7 +16,7 @@ export function sheetFor(name: string, data: Record<string, unknown>, kind: Kind
     ...comment(`Asked for by ${(schema['x-source'] ?? []).join('; ')}.`),
   ];
   const fields = fieldsOf(name).map(({ name: key, schema: field, required }) =>
-    entry(key, field, data[key], required && isFor(kind, field)),
+    entry(key, field, data[key], required && isFor(audience, field)),
   );
   const inline =
     name === 'program'

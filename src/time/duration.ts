@@ -7,16 +7,27 @@ interface Parts {
   hours: number;
 }
 
-/** The form of a duration. */
-export const durationPattern =
-  /^P(?!$)(?:(\d{1,4})Y)?(?:(\d{1,4})M)?(?:(\d{1,4})W)?(?:(\d{1,5})D)?(?:T(?=\d)(?:(\d{1,6})H)?(?:(\d{1,6})M)?(?:(\d{1,6})S)?)?$/;
-const businessPattern = /^(\d{1,4}) business days?$/;
+const durationForm =
+  'P(?=[\\dT])(?:(\\d{1,4})Y)?(?:(\\d{1,4})M)?(?:(\\d{1,4})W)?(?:(\\d{1,5})D)?(?:T(?=\\d)(?:(\\d{1,6})H)?(?:(\\d{1,6})M)?(?:(\\d{1,6})S)?)?';
+const businessForm = '(\\d{1,4}) business days?';
+const oneForm = `(?:${durationForm}|${businessForm})`;
+const between = ' to ';
 
-/** The form of a limit: a duration or working days. */
-export const limitPattern = new RegExp(`${durationPattern.source}|${businessPattern.source}`);
+/** The form of a duration. */
+export const durationPattern = new RegExp(`^${durationForm}$`);
+const businessPattern = new RegExp(`^${businessForm}$`);
+const onePattern = new RegExp(`^${oneForm}$`);
+
+/** The form of a limit: a duration or working days, or a range of them. */
+export const limitPattern = new RegExp(`^${oneForm}(?:${between}${oneForm})?$`);
+
+/** The longer end of a range, which is what a limit promises; any other limit as it stands. */
+function upperEnd(limit: string): string {
+  return limit.slice(limit.indexOf(between) < 0 ? 0 : limit.indexOf(between) + between.length);
+}
 
 function parse(duration: string): Parts | undefined {
-  const match = durationPattern.exec(duration);
+  const match = durationPattern.exec(upperEnd(duration));
   if (!match) return undefined;
   const [years, months, weeks, days, hours, minutes, seconds] = match.slice(1).map((part) => Number(part ?? 0));
   return {
@@ -28,17 +39,20 @@ function parse(duration: string): Parts | undefined {
 
 /** Whether a text is an ISO 8601 duration of whole units. */
 export function isDuration(text: string): boolean {
-  return parse(text) !== undefined;
+  return durationPattern.test(text);
 }
 
-/** Whether a text is a limit: a duration, or `N business days`. */
+/** Whether a text is a limit: a duration, `N business days`, or a range of both such as `P7D to P14D`, the shorter first. */
 export function isLimit(text: string): boolean {
-  return isDuration(text) || businessPattern.test(text);
+  const ends = text.split(between);
+  const [from = '', to] = ends;
+  if (ends.length > 2 || !ends.every((end) => onePattern.test(end))) return false;
+  return to === undefined || shortestHours(from) < longestHours(to);
 }
 
 /** The working days of a limit that is given in them. */
 export function businessDaysOf(limit: string): number | undefined {
-  const match = businessPattern.exec(limit);
+  const match = businessPattern.exec(upperEnd(limit));
   return match ? Number(match[1]) : undefined;
 }
 
@@ -85,8 +99,18 @@ export function addDuration(day: Day, duration: string): Day {
   return addDays(addMonths(day, parts.months), parts.days + Math.ceil(parts.hours / 24));
 }
 
-/** A limit in words: `24 hours`, `14 days`, `2 business days`, `1 year and 6 months`. */
+/** A limit in words: `24 hours`, `2 business days`, `1 year and 6 months`, `7 to 14 days`. */
 export function sayLimit(limit: string): string {
+  const to = upperEnd(limit);
+  if (to === limit) return sayOne(limit);
+  const [first, last] = [sayOne(limit.slice(0, -to.length - between.length)), sayOne(to)];
+  const [, number, unit = ''] = /^(\d+) (\D+?)s?$/.exec(first) ?? [];
+  return number !== undefined && new RegExp(`^\\d+ ${unit}s?$`).test(last)
+    ? `${number} to ${last}`
+    : `${first} to ${last}`;
+}
+
+function sayOne(limit: string): string {
   const business = businessDaysOf(limit);
   if (business !== undefined) return count(business, 'business day');
   const match = durationPattern.exec(limit);

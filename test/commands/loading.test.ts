@@ -59,8 +59,8 @@ describe('a command loads no more than it needs', () => {
       [],
       860,
     ],
-    [[], [...line, 'dist/status.cjs', fields, each('schema'), each('catalog'), ...validators], [], 1580],
-    [['check'], [...line, 'dist/check.cjs', fields, each('schema'), each('catalog'), ...validators], [], 1580],
+    [[], [...line, 'dist/status.cjs', fields, each('schema'), each('catalog'), ...validators], [], 1750],
+    [['check'], [...line, 'dist/check.cjs', fields, each('schema'), each('catalog'), ...validators], [], 1750],
     [
       ['render'],
       [...line, 'dist/render.cjs', fields, heads, each('schema'), each('catalog'), each('template'), ...validators],

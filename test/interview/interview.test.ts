@@ -32,8 +32,7 @@ function answerOf(question: Question): unknown {
       .map(({ value }) => value);
   if (question.key.startsWith('/parts/')) return question.key === '/parts/1' ? question.initial : 'stop';
   if (question.key.startsWith('/review/')) return undefined;
-  if (question.kind === 'choice')
-    return question.choices.find(({ value }) => value !== undefined)?.value;
+  if (question.kind === 'choice') return question.choices.find(({ value }) => value !== undefined)?.value;
   return texts.find(([pattern]) => pattern.test(question.message))?.[1] ?? '';
 }
 
@@ -83,7 +82,9 @@ describe('the interview', () => {
   it('says with every question where it stands and why it is asked', async () => {
     const { asked } = await patiently();
     for (const { key, progress, help, message, choices } of asked) {
-      expect(progress, key).toMatch(/^\/(?:parts|review)/.test(key) ? /^\d+ of \d+$/ : /^\d+ of \d+ · (?:.+ \d+ of \d+|Roles)$/);
+      expect(progress, key).toMatch(
+        /^\/(?:parts|review)/.test(key) ? /^\d+ of \d+$/ : /^\d+ of \d+ · (?:.+ \d+ of \d+|Roles)$/,
+      );
       const isExplained = help !== '' || choices.every(({ hint }) => hint !== undefined);
       if (!key.endsWith('/more')) expect(isExplained, key).toBe(true);
       expect(message).toMatch(/\?( \(separate them with "[;,]"\))?$/);

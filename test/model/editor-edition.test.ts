@@ -12,9 +12,11 @@ import { exists } from '../../src/outside/disk.ts';
 import { remembering } from '../../src/words/once.ts';
 import { psirt, temporaryFolder, textAt } from '../support.ts';
 
+const company = (kind: Kind) => ({ kind, setting: 'company' as const });
+
 const judgeOf = remembering((edition: string) => {
   const [name = '', kind] = edition.split(' ');
-  return new Ajv({ strict: true, allErrors: true }).compile(editorEdition(name, kind as Kind));
+  return new Ajv({ strict: true, allErrors: true }).compile(editorEdition(name, company(kind as Kind)));
 });
 
 /** What a validator that knows draft-07 and nothing of ours says about data: strict in everything, without formats. */
@@ -49,10 +51,10 @@ describe('an editor marks nothing that is right', () => {
   });
 
   it('in what another kind of team is asked, though it is not offered', () => {
-    const edition = editorEdition('charter', 'psirt') as { properties: object; patternProperties: object };
+    const edition = editorEdition('charter', company('psirt')) as { properties: object; patternProperties: object };
     expect(Object.keys(edition.properties)).not.toContain('socServices');
     expect(Object.keys(edition.patternProperties)).toContain('^socServices$');
-    expect(Object.keys(editorEdition('charter', 'soc').properties as object)).toContain('socServices');
+    expect(Object.keys(editorEdition('charter', company('soc')).properties as object)).toContain('socServices');
     expect(marksOf('charter', 'psirt', { socServices: [{ id: 'monitor', level: 'full' }] })).toEqual([]);
     expect(marksOf('charter', 'psirt', { socServices: [{ level: 'fool' }] })).not.toEqual([]);
   });
@@ -104,14 +106,16 @@ describe('the editions', () => {
     for (const kind of kinds) {
       expect(() => judgeOf(`${name} ${kind}`)).not.toThrow();
       const words =
-        JSON.stringify(editorEdition(name, kind)).match(/"(?:\$ref|\$id|format)":"|"(?:x-[a-z]+|definitions)":/g) ?? [];
+        JSON.stringify(editorEdition(name, company(kind))).match(
+          /"(?:\$ref|\$id|format)":"|"(?:x-[a-z]+|definitions)":/g,
+        ) ?? [];
       expect(words).toEqual([]);
     }
   });
 
   it('ask for what a catalog needs, which is no draft', () => {
-    expect(editorEdition('catalog-clocks', 'psirt').required).toEqual(schemaOf('catalog-clocks').required);
-    expect(JSON.stringify(editorEdition('charter', 'psirt'))).not.toContain('"required"');
+    expect(editorEdition('catalog-clocks', company('psirt')).required).toEqual(schemaOf('catalog-clocks').required);
+    expect(JSON.stringify(editorEdition('charter', company('psirt')))).not.toContain('"required"');
   });
 
   it.each(Object.entries(formats))('hold a pattern that takes every %s', (_, { test, pattern, words }) => {

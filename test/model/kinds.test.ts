@@ -3,19 +3,9 @@ import { withPresets } from '../../src/interview/answers.ts';
 import { lacksEssentials } from '../../src/interview/depth.ts';
 import { interview } from '../../src/interview/interview.ts';
 import type { Question } from '../../src/interview/question.ts';
+import { isFor, presetsOf, requiredComponents, settings } from '../../src/model/audience.ts';
 import { allFields, fieldsOf } from '../../src/model/fields.ts';
-import {
-  componentNames,
-  foundations,
-  isFor,
-  kindOf,
-  kinds,
-  presetsOf,
-  requiredComponents,
-  type Schema,
-  schemaAt,
-  schemaOf,
-} from '../../src/model/schemas.ts';
+import { componentNames, foundations, kindOf, kinds, schemaAt, schemaOf } from '../../src/model/schemas.ts';
 import { assemblyOf } from '../../src/program/assembly.ts';
 import { editsFor } from '../../src/program/edits.ts';
 import { structureOf } from '../../src/program/structure.ts';
@@ -27,8 +17,9 @@ describe('components by kind', () => {
   });
 
   it('asks a PSIRT for the ten foundations, a SOC and a combined team for twelve', () => {
-    expect(kinds.map((kind) => requiredComponents(kind).length)).toEqual([10, 12, 12]);
-    expect(requiredComponents('soc').slice(-2)).toEqual(['communication', 'engagement']);
+    const sized = kinds.map((kind) => [kind, requiredComponents({ kind, setting: 'company' }).length]);
+    expect(Object.fromEntries(sized)).toEqual({ psirt: 10, csirt: 8, soc: 12, combined: 12 });
+    expect(requiredComponents({ kind: 'soc', setting: 'company' }).slice(-2)).toEqual(['communication', 'engagement']);
   });
 
   it.each([
@@ -57,7 +48,7 @@ describe('components by kind', () => {
     expect(kindOf({ kind: 'sok' })).toBe('psirt');
     const [finding] = assessed('kind: sok\n').findings.filter(({ pointer }) => pointer === '/kind');
     expect(finding?.message).toBe(
-      'kind must be one of psirt, soc, combined, but "sok" stands here. Did you mean "soc"?',
+      'kind must be one of psirt, csirt, soc, combined, but "sok" stands here. Did you mean "soc"?',
     );
   });
 });
@@ -139,27 +130,13 @@ describe('fields by kind', () => {
     expect(assessed('kind: soc\n').summary.rules.total).toBeLessThan(assessed('kind: combined\n').summary.rules.total);
   });
 
-  it('marks only fields whose absence no type relies on: nested ones are never required', () => {
-    const wrong: string[] = [];
-    const walk = (schema: Schema | undefined, place: string): void => {
-      for (const [name, property] of Object.entries(schema?.properties ?? {})) {
-        if (property['x-kinds'] && schema?.required?.includes(name)) wrong.push(`${place}.${name}`);
-        walk(property, `${place}.${name}`);
-        walk(property.items, `${place}.${name}[]`);
-      }
-    };
-    for (const { path, schema } of allFields()) {
-      walk(schema, path);
-      walk(schema.items, `${path}[]`);
-    }
-    expect(wrong).toEqual([]);
-  });
-
   it('names known kinds only, and leaves every field to somebody', () => {
     for (const { path, schema } of allFields()) {
-      for (const kind of schema['x-kinds'] ?? []) expect(kinds, path).toContain(kind);
+      for (const kind of [...(schema['x-kinds'] ?? []), ...(schema['x-optional-kinds'] ?? [])])
+        expect(kinds, path).toContain(kind);
+      for (const setting of schema['x-settings'] ?? []) expect(settings, path).toContain(setting);
       expect(
-        kinds.some((kind) => isFor(kind, schema)),
+        kinds.some((kind) => settings.some((setting) => isFor({ kind, setting }, schema))),
         path,
       ).toBe(true);
     }
@@ -167,7 +144,8 @@ describe('fields by kind', () => {
 });
 
 describe('usual rows by kind', () => {
-  const roles = (kind: (typeof kinds)[number]) => presetsOf(schemaAt('/roles') ?? {}, kind).map(({ id }) => String(id));
+  const roles = (kind: (typeof kinds)[number]) =>
+    presetsOf(schemaAt('/roles') ?? {}, { kind, setting: 'company' }).map(({ id }) => String(id));
 
   it('gives a SOC its own, a combined team both without doubles', () => {
     expect(roles('psirt')).toContain('psirt-lead');
@@ -180,7 +158,10 @@ describe('usual rows by kind', () => {
   });
 
   it('holds every kind of stakeholder of the seed, by kinds of the catalog', () => {
-    const rows = presetsOf(schemaAt('/stakeholders/parties') ?? {}, 'soc') as { kind: string; side: string }[];
+    const rows = presetsOf(schemaAt('/stakeholders/parties') ?? {}, { kind: 'soc', setting: 'company' }) as {
+      kind: string;
+      side: string;
+    }[];
     const seed = (side: string) => rows.filter((row) => row.side === side).map(({ kind }) => kind);
     expect(seed('internal')).toEqual(
       expect.arrayContaining([
@@ -261,9 +242,9 @@ describe('the interview of a SOC', () => {
 describe('the short interview', () => {
   it('is done with a scope that answers what the kind is asked', () => {
     const scope = schemaAt('/charter/scope') ?? {};
-    expect(lacksEssentials(scope, { in: ['box'] }, 'psirt')).toBe(false);
-    expect(lacksEssentials(scope, { assets: ['All networks'] }, 'soc')).toBe(false);
-    expect(lacksEssentials(scope, { assets: ['All networks'] }, 'combined')).toBe(true);
+    expect(lacksEssentials(scope, { in: ['box'] }, { kind: 'psirt', setting: 'company' })).toBe(false);
+    expect(lacksEssentials(scope, { assets: ['All networks'] }, { kind: 'soc', setting: 'company' })).toBe(false);
+    expect(lacksEssentials(scope, { assets: ['All networks'] }, { kind: 'combined', setting: 'company' })).toBe(true);
   });
 });
 

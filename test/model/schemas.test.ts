@@ -1,6 +1,7 @@
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { openCatalogs } from '../../src/catalogs/catalogs.ts';
+import { allPresetsOf } from '../../src/model/audience.ts';
 import { allFields, fieldsOf } from '../../src/model/fields.ts';
 import { formats } from '../../src/model/formats.ts';
 import { problemWith } from '../../src/model/probe.ts';
@@ -97,7 +98,7 @@ describe('every schema', () => {
 
   it('has presets that are valid as far as they go', () => {
     for (const { path, schema } of allFields()) {
-      for (const preset of [...(schema['x-presets'] ?? []), ...(schema['x-presets-soc'] ?? [])]) {
+      for (const preset of allPresetsOf(schema)) {
         for (const [key, value] of Object.entries(preset))
           expect(problemWith(schema.items?.properties?.[key] ?? {}, value), `${path}.${key}`).toBeUndefined();
       }

@@ -64,7 +64,7 @@ describe('a fresh file', () => {
   it.each(['program', ...example.files.keys()])('of %s says the same data when it is read', (name) => {
     const source = example.files.get(name) ?? example.header;
     const data = withoutGaps(source.data ?? {});
-    const read = parseSource('a.yaml', sheetFor(name, data));
+    const read = parseSource('a.yaml', sheetFor(name, data, { kind: 'psirt', setting: 'company' }));
     expect(read.problems).toEqual([]);
     expect(withoutGaps(read.data)).toEqual(data);
   });
@@ -73,7 +73,9 @@ describe('a fresh file', () => {
     fc.assert(
       fc.property(fc.string({ maxLength: 60 }), fc.array(fc.string(), { maxLength: 4 }), (mission, list) => {
         const data = { mission, authority: { statements: list } };
-        expect(parseSource('a.yaml', sheetFor('charter', data)).data).toMatchObject(data);
+        expect(
+          parseSource('a.yaml', sheetFor('charter', data, { kind: 'psirt', setting: 'company' })).data,
+        ).toMatchObject(data);
       }),
     );
   });

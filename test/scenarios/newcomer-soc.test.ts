@@ -108,11 +108,11 @@ describe('the interview', () => {
   it('asks for sectors and markets, on which the duties hang, and offers the sectors of the catalog', async () => {
     const present = { ...header, roles: [{ id: 'a', title: 'A', kind: 'lead' }] };
     const answers: Record<string, unknown> = {};
-    for (let round = 0; round < 200 && !asked.some(({ key }) => key === '/company/markets'); round++) {
+    for (let round = 0; round < 200 && !asked.some(({ key }) => key === '/company/sizeClass'); round++) {
       asked = [];
       await draftFrom(present, answers);
       const last = asked.at(-1)!;
-      if (last.key === '/company/markets') break;
+      if (last.key === '/company/sizeClass') break;
       answers[last.key] = last.kind === 'choices' ? [] : undefined;
       if (last.key === '/company/sectors') {
         expect(last.choices.map(({ name }) => name)).toContain('Banking');
@@ -120,7 +120,8 @@ describe('the interview', () => {
       }
     }
     expect(asked.map(({ key }) => key)).toContain('/company/sectors');
-    expect(asked.at(-1)?.key).toBe('/company/markets');
+    expect(asked.map(({ key }) => key)).toContain('/company/markets');
+    expect(asked.at(-1)?.key).toBe('/company/sizeClass');
   });
 
   it('asks for what makes a level, and says at each question of a list what the list is for', async () => {

@@ -23,9 +23,10 @@ describe('ten questions', () => {
     const terminal = openTerminal([binary, 'init'], folder);
     const prompts = await answerAll(terminal, [
       ['What shall it be?'],
+      ['In which setting does the team work?'],
       ['What is your organization called?', 'Wärmewerk'],
       ['In which countries is the organization established', 'Germany'],
-      ['In which other countries does it have customers', 'Austria, France'],
+      ['In which other countries', 'Austria, France'],
       ['In which sectors'],
       ['How large is the organization?', down(3)],
       ['Which products do you make or run?', 'Thermostats'],
@@ -39,15 +40,16 @@ describe('ten questions', () => {
     expect(prompts).toBeLessThanOrEqual(most);
     await terminal.waitFor('CRA: 24 hours (early warning)');
     await terminal.waitFor('Every weekend nobody is there for 64 hours (from Friday 17:00 to Monday 09:00)');
-    await terminal.waitFor('the 24 hours of CRA can pass in that time');
+    await terminal.waitFor('The 24 hours of CRA can pass in that time');
     await terminal.waitFor('The draft of your charter is in docs/charter.md.');
     await terminal.waitFor('Which part first?');
     await terminal.waitFor('Charter, the essential questions:');
-    expect(terminal.shown()).toMatch(/\d+ of \d+ · Start 13 of 13/);
+    expect(terminal.shown()).toMatch(/\d+ of \d+ · Start 14 of 14/);
     terminal.type(keys.controlC);
     expect(await terminal.exit).toBe(130);
     expect(parse(textAt(folder, 'psirt.yaml'))).toMatchObject({
       kind: 'psirt',
+      setting: 'company',
       company: { mainEstablishment: 'DE', jurisdictions: ['DE'], markets: ['AT', 'FR'], sizeClass: 'medium' },
       team: { timezone: 'Europe/Berlin', email: 'psirt@waermewerk.example' },
       products: [{ id: 'thermostats', name: 'Thermostats' }],
@@ -71,10 +73,11 @@ describe('ten questions', () => {
       ({ value }) => value === 'health',
     );
     const prompts = await answerAll(terminal, [
-      ['What shall it be?', down(1)],
+      ['What shall it be?', down(2)],
+      ['In which setting does the team work?'],
       ['What is your organization called?', 'Klinikum Nord'],
       ['In which countries is the organization established', 'DE'],
-      ['In which other countries does it have customers'],
+      ['In which other countries'],
       ['In which sectors', `${down(health)}${keys.space}`],
       ['How large is the organization?', down(4)],
       ['What is the team called?', 'SOC Klinikum Nord'],
@@ -88,7 +91,7 @@ describe('ten questions', () => {
     await terminal.waitFor('NIS2: 24 hours (early warning)');
     await terminal.waitFor('GDPR: 72 hours');
     await terminal.waitFor('Every weekend nobody is there for 64 hours');
-    await terminal.waitFor('the 24 hours of NIS2 can pass in that time');
+    await terminal.waitFor('The 24 hours of NIS2 can pass in that time');
     await terminal.waitFor('The draft of your charter is in soc/docs/charter.md.');
     await terminal.answer('Which part first?');
     await terminal.waitFor('Which other roles do you have?');

@@ -201,7 +201,7 @@ describe('the plain reader', () => {
         const { kind } = chosen;
         const program = programOf(chosen);
         const sheets = componentNames.map((name) =>
-          sheetFor(name, (program[name] ?? {}) as Record<string, unknown>, kind),
+          sheetFor(name, (program[name] ?? {}) as Record<string, unknown>, { kind, setting: 'company' }),
         );
         for (const text of [stringify(program, yamlStyle), ...sheets]) {
           texts++;

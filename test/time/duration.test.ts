@@ -253,3 +253,27 @@ describe('count', () => {
     expect(count(number, 'day')).toBe(said);
   });
 });
+
+describe('a range', () => {
+  it('is a limit of which the longer time counts', () => {
+    expect(isLimit('P7D to P14D')).toBe(true);
+    expect(isLimit('2 business days to 5 business days')).toBe(true);
+    expect(isDuration('P7D to P14D')).toBe(false);
+    expect(longestHours('P7D to P14D')).toBe(14 * 24);
+    expect(shortestHours('P7D to P14D')).toBe(14 * 24);
+    expect(isLonger('P7D to P14D', 'P10D')).toBe(true);
+    expect(isLonger('P10D', 'P7D to P14D')).toBe(false);
+    expect(businessDaysOf('2 business days to 5 business days')).toBe(5);
+  });
+
+  it('says both ends, and the unit once where it is one', () => {
+    expect(sayLimit('P7D to P14D')).toBe('7 to 14 days');
+    expect(sayLimit('2 business days to 5 business days')).toBe('2 to 5 business days');
+    expect(sayLimit('PT12H to P3D')).toBe('12 hours to 3 days');
+  });
+
+  it('is refused the wrong way round, with three ends, or with an end that is none', () => {
+    for (const text of ['P14D to P7D', 'P7D to P7D', 'P1D to P2D to P3D', 'P7D to', 'to P7D', 'P7D - P14D'])
+      expect(isLimit(text), text).toBe(false);
+  });
+});

@@ -2,6 +2,7 @@
 import type { ChalkInstance } from 'chalk';
 import { count } from '../../time/duration.ts';
 import type { ComponentReport, Finding, NotChecked, Report, Severity } from '../../words/finding.ts';
+import { columnsOf, cutTo } from '../../words/fitting.ts';
 import { visible } from '../../words/saying.ts';
 import type { Reporter } from '../reporter.ts';
 
@@ -11,16 +12,16 @@ const frameWidth = 120;
 const mostCauses = 10;
 
 /** Text for a terminal; `quiet` leaves out everything but findings and totals. */
-export const text: Reporter = { one, all: (told) => told.join('\n') };
+export const text: Reporter = { one, all: (told) => told.join('\n'), isProse: true };
 
 /** The short form after `psirt init`: components, totals and what to do next. */
 export function summary(report: Report, paint: ChalkInstance): string {
   return `${[componentsPart(report, paint), totalsPart(report, paint), stepsPart(report, paint)].filter((part) => part !== '').join('\n\n')}\n`;
 }
 
-function one(report: Report, paint: ChalkInstance, quiet: boolean): string {
+function one(report: Report, paint: ChalkInstance, quiet: boolean, columns?: number): string {
   const parts = [
-    findingsPart(report, paint),
+    findingsPart(report, paint, columns),
     ...(quiet ? [] : [waivedPart(report, paint), componentsPart(report, paint)]),
     totalsPart(report, paint),
     ...(quiet
@@ -34,11 +35,13 @@ function one(report: Report, paint: ChalkInstance, quiet: boolean): string {
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
 
-function findingsPart({ findings, directory }: Report, paint: ChalkInstance): string {
+function findingsPart({ findings, directory }: Report, paint: ChalkInstance, columns?: number): string {
   const shown = findings.slice(0, mostShown);
   const files = [...new Set(shown.map(({ file }) => file))];
   const blocks = files.map((file) => {
-    const lines = shown.filter((finding) => finding.file === file).map((finding) => findingLines(finding, paint));
+    const lines = shown
+      .filter((finding) => finding.file === file)
+      .map((finding) => findingLines(finding, paint, columns));
     return `${paint.underline(directory === '.' ? file : `${directory}/${file}`)}\n${lines.join('\n')}`;
   });
   if (findings.length > shown.length)
@@ -50,16 +53,26 @@ function findingsPart({ findings, directory }: Report, paint: ChalkInstance): st
   return blocks.join('\n\n');
 }
 
-function findingLines(finding: Finding, paint: ChalkInstance): string {
+function findingLines(finding: Finding, paint: ChalkInstance, columns?: number): string {
   const { line, column, severity, message, rule, excerpt } = finding;
   const head = `  ${`${line}:${column}`.padEnd(7)} ${tint(severity, paint)(severity.padEnd(7))} ${message} ${paint.dim(rule)}`;
   if (excerpt === undefined || excerpt.trim() === '') return head;
-  const cut = column > frameWidth ? column - frameWidth / 2 : 0;
-  const before = visible(excerpt.slice(cut, column - 1)).replaceAll('\t', ' ');
-  const after = visible(excerpt.slice(column - 1, cut + frameWidth)).replaceAll('\t', ' ');
-  const shown = `${cut > 0 ? '…' : ''}${before}${after}${excerpt.length > cut + frameWidth ? '…' : ''}`;
-  const caret = ' '.repeat((cut > 0 ? 1 : 0) + before.length);
-  return `${head}\n${paint.dim(`  ${String(line).padStart(7)} |`)} ${shown}\n${paint.dim('          |')} ${caret}${tint(severity, paint)('^')}`;
+  const margin = `  ${String(line).padStart(7)} |`;
+  const { shown, caret } = frameOf(excerpt, column, columns === undefined ? undefined : columns - margin.length - 3);
+  return `${head}\n${paint.dim(margin)} ${shown}\n${paint.dim(`${' '.repeat(margin.length - 1)}|`)} ${caret}${tint(severity, paint)('^')}`;
+}
+
+/** The part of a line around a column, and the blanks that lead to the column under it. */
+function frameOf(excerpt: string, column: number, most?: number): { shown: string; caret: string } {
+  const width = Math.min(frameWidth, most ?? frameWidth);
+  const cut = column > width ? column - Math.floor(width / 2) : 0;
+  const clean = (text: string): string => visible(text).replaceAll('\t', ' ');
+  const before = `${cut > 0 ? '…' : ''}${clean(excerpt.slice(cut, column - 1))}`;
+  const after = clean(excerpt.slice(column - 1, cut + width));
+  const taken = columnsOf(before);
+  const room = most === undefined ? after : cutTo(after, Math.max(1, width + 1 - taken));
+  const isCut = room.length < after.length || excerpt.length > cut + width;
+  return { shown: `${before}${room}${isCut ? '…' : ''}`, caret: ' '.repeat(taken) };
 }
 
 function tint(severity: Severity, paint: ChalkInstance): (text: string) => string {

@@ -15,6 +15,7 @@ import { parseSource } from '../../source/source.ts';
 import { type Day, isDay } from '../../time/day.ts';
 import { CannotRun, exitCodes } from '../../words/exit.ts';
 import type { Report } from '../../words/finding.ts';
+import { fitted } from '../../words/fitting.ts';
 import { harmless } from '../../words/harmless.ts';
 import { didYouMean } from '../../words/suggestion.ts';
 
@@ -51,12 +52,13 @@ export async function check(world: World, folders: readonly string[], options: C
   for (const folder of folders.length === 0 ? [undefined] : folders) {
     const { directory, assembly } = open(world, folder);
     const report = narrowed(assess(directory, assembly, means), options.component);
-    told.push(format.one(report, world.paint, options.quiet === true));
+    told.push(format.one(report, world.paint, options.quiet === true, world.width));
     for (const output of written) output.told.push(output.reporter.one(report, world.plain, false));
     totals.errors += report.summary.errors;
     totals.warnings += report.summary.warnings;
   }
-  world.print(harmless(format.all(told)));
+  const whole = harmless(format.all(told));
+  world.print(format.isProse ? fitted(whole, world.width) : whole);
   for (const output of written) {
     const file = resolve(world.directory, output.path);
     writeFiles(dirname(file), [{ path: basename(file), text: harmless(output.reporter.all(output.told)) }]);

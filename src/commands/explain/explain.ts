@@ -10,6 +10,7 @@ import type { Page, Subject } from '../../reference/page.ts';
 import { namesByKind, pagesFor } from '../../reference/reference.ts';
 import { rules } from '../../rules/rules.ts';
 import { CannotRun, exitCodes } from '../../words/exit.ts';
+import { fitted } from '../../words/fitting.ts';
 import { didYouMean } from '../../words/suggestion.ts';
 
 /** Explains a name, or lists all names. */
@@ -19,7 +20,7 @@ export async function explain(world: World, name: string | undefined): Promise<n
     .sort((a, b) => a.head.order - b.head.order);
   const subject: Subject = { rules, catalogs: catalogsOf(world), documents };
   if (name === undefined) {
-    world.print(listOf(world, subject));
+    world.print(fitted(listOf(world, subject), world.width));
     return exitCodes.fine;
   }
   const pages = pagesFor(name, subject);
@@ -65,9 +66,13 @@ function listOf({ paint }: World, subject: Subject): string {
   return `${groups.join('\n\n')}\n\n"psirt explain NAME" says more; a field is named as in charter.mission.\n`;
 }
 
-function pageText({ paint }: World, { title, kind, sections }: Page): string {
-  const body = sections.map(
-    ({ heading, lines }) => `${paint.bold(heading)}\n${lines.map((line) => `  ${line}`).join('\n')}`,
-  );
-  return `${paint.underline(title)}  ${paint.dim(kind)}\n\n${body.join('\n\n')}\n`;
+/** What somebody copies from a page is never broken. */
+const copied = ['Good', 'Bad', 'Example', 'To be copied'];
+
+function pageText({ paint, width }: World, { title, kind, sections }: Page): string {
+  const body = sections.map(({ heading, lines }) => {
+    const text = lines.map((line) => `  ${line}`).join('\n');
+    return `${paint.bold(heading)}\n${copied.includes(heading) ? text : fitted(text, width)}`;
+  });
+  return `${fitted(`${paint.underline(title)}  ${paint.dim(kind)}`, width)}\n\n${body.join('\n\n')}\n`;
 }

@@ -1,5 +1,6 @@
 // `psirt init --adopt`: a fresh psirt.yaml beside components that have lost theirs, which stay as they are.
 import { join } from 'node:path';
+import { audienceOf } from '../../model/audience.ts';
 import { editorFiles } from '../../model/editor-edition.ts';
 import { kindOf } from '../../model/schemas.ts';
 import { exists, writeFiles } from '../../outside/disk.ts';
@@ -24,7 +25,7 @@ export function adopt(world: World, folder: string, options: InitOptions, header
   if (options.set?.length || options.answers !== undefined || options.ask !== undefined)
     throw new CannotRun('"--adopt" takes no answers: it writes psirt.yaml first. Give them in a second "psirt init".');
   const adopted = `${count(files.length, 'component')} beside it`;
-  const text = sheetFor('program', header, kindOf(header));
+  const text = sheetFor('program', header, audienceOf(header));
   if (options.dryRun) {
     world.print(text);
     world.say(`psirt.yaml would be written, with ${adopted}. Nothing was.\n`);
@@ -32,7 +33,7 @@ export function adopt(world: World, folder: string, options: InitOptions, header
   }
   const release = lock(join(folder, '.psirt'), 'init.lock');
   try {
-    writeFiles(folder, [{ path: 'psirt.yaml', text }, ...editorFiles(kindOf(header))]);
+    writeFiles(folder, [{ path: 'psirt.yaml', text }, ...editorFiles(audienceOf(header))]);
   } finally {
     release();
   }

@@ -11,7 +11,8 @@ export function declare(program: Command, { world, done }: Running): void {
       'Asks what is missing and writes the program. An empty answer leaves a question open, Esc goes one back, Ctrl-C saves and stops.',
     )
     .argument('[dir]', 'the folder of the program (default: the program here or above, else here)')
-    .option('--kind <kind>', 'psirt, soc or combined (psirt if absent)')
+    .option('--kind <kind>', 'psirt, csirt, soc or combined (psirt if absent)')
+    .option('--setting <setting>', 'company, open-source or public-body (company if absent)')
     .option('--answers <file>', 'take answers from a YAML or JSON file ("-" is standard input)')
     .option('--set <path=value>', 'set one answer (repeatable)', collect)
     .option('--ask <component>', 'ask one component again, with the present answers as defaults')

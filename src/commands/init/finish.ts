@@ -8,6 +8,7 @@ import { type Edit, editsFor } from '../../program/edits.ts';
 import { rules } from '../../rules/rules.ts';
 import { count } from '../../time/duration.ts';
 import { exitCodes } from '../../words/exit.ts';
+import { fitted } from '../../words/fitting.ts';
 import { harmless } from '../../words/harmless.ts';
 import { packageNamed } from '../../words/package.ts';
 import { render } from '../render/render.ts';
@@ -33,7 +34,7 @@ export async function finish(work: Work, draft: Record<string, unknown>): Promis
     catalogs: openCatalogs(),
     today: world.today,
   });
-  world.print(harmless(summary(report, world.paint)));
+  world.print(fitted(harmless(summary(report, world.paint)), world.width));
   return code;
 }
 

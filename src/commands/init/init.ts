@@ -5,11 +5,13 @@ import { exists } from '../../outside/disk.ts';
 import { lock } from '../../outside/lock.ts';
 import { readText } from '../../outside/reading.ts';
 import { programAbove, readProgram } from '../../outside/repository.ts';
-import type { World } from '../../outside/world.ts';
+import { isCi, type World } from '../../outside/world.ts';
 import type { Assembly } from '../../program/assembly.ts';
 import { count } from '../../time/duration.ts';
 import { CannotRun, exitCodes } from '../../words/exit.ts';
 import { harmless } from '../../words/harmless.ts';
+import { sayText } from '../../words/saying.ts';
+import { capital } from '../../words/wording.ts';
 import { adopt } from './adopting.ts';
 import { problemsOf, refuseChanged, refuseLost, refuseOtherKind, refuseUnknown } from './refusals.ts';
 import { savingOver } from './saving.ts';
@@ -20,15 +22,15 @@ export async function init(world: World, named: string | undefined, options: Ini
   refuseUnknown(options);
   const folder = named === undefined ? (programAbove(world) ?? world.directory) : resolve(world.directory, named);
   const existing = exists(join(folder, 'psirt.yaml')) ? readProgram(folder) : undefined;
-  if (options.adopt) return adopt(world, folder, options, beginning(options.kind ?? 'psirt', world.today));
+  if (options.adopt) return adopt(world, folder, options, beginning(options, world.today));
   if (!existing) refuseLost(world, folder);
-  refuseOtherKind(existing, options.kind);
+  refuseOtherKind(existing, options);
   const unreadable = existing ? problemsOf(existing) : [];
   if (unreadable.length > 0) {
     world.say(`${unreadable.join('\n')}\nMend this first; "psirt check" shows the place. Nothing was changed.\n`);
     return exitCodes.findings;
   }
-  const start = existing?.data ?? beginning(options.kind ?? 'psirt', world.today);
+  const start = existing?.data ?? beginning(options, world.today);
   const answers =
     options.answers === undefined
       ? undefined
@@ -44,9 +46,7 @@ export async function init(world: World, named: string | undefined, options: Ini
   const given = withSettings(answers ? withAnswers(start, answers.data) : start, options.set ?? [], world.today);
   const asks = options.input && world.isInteractive;
   if (!asks && options.input && !answers && !options.set?.length) {
-    throw new CannotRun(
-      'There is no terminal to ask questions in. Hand in answers with --answers FILE, or start with gaps with --no-input.',
-    );
+    throw new CannotRun(nobodyToAsk(world));
   }
   const release = options.dryRun ? () => undefined : lock(join(folder, '.psirt'), 'init.lock');
   try {
@@ -72,8 +72,16 @@ function isKindSaid(options: InitOptions, existing: Assembly | undefined, answer
   return options.kind !== undefined || isSet === true || existing?.data.kind !== undefined || 'kind' in answers;
 }
 
-function beginning(kind: string, today: string): Record<string, unknown> {
-  return { schemaVersion: 1, kind, targetMaturity: 1, status: 'draft', version: '0.1', updatedOn: today };
+function nobodyToAsk({ environment }: World): string {
+  const instead = 'hand in answers with --answers FILE, or start with gaps with --no-input.';
+  return isCi(environment)
+    ? `The variable CI is set (${sayText(environment.CI ?? '')}), so nothing is asked. Unset it to be asked, ${instead}`
+    : `There is no terminal to ask questions in. ${capital(instead)}`;
+}
+
+function beginning({ kind = 'psirt', setting }: InitOptions, today: string): Record<string, unknown> {
+  const said = setting === undefined ? {} : { setting };
+  return { schemaVersion: 1, kind, ...said, targetMaturity: 1, status: 'draft', version: '0.1', updatedOn: today };
 }
 
 function answersText(world: World, file: string): string {

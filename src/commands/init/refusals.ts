@@ -1,5 +1,6 @@
 // What `psirt init` refuses before it asks or writes anything.
 import { join } from 'node:path';
+import { settingOf, settings } from '../../model/audience.ts';
 import { componentNames, kinds } from '../../model/schemas.ts';
 import { exists } from '../../outside/disk.ts';
 import { componentFilesIn, readProgram, refuseOtherName, shownFolder } from '../../outside/repository.ts';
@@ -9,10 +10,14 @@ import { CannotRun } from '../../words/exit.ts';
 import { didYouMean } from '../../words/suggestion.ts';
 import type { InitOptions } from './work.ts';
 
-/** Refuses a kind or component that there is not. */
-export function refuseUnknown({ kind, ask: component }: InitOptions): void {
+/** Refuses a kind, setting or component that there is not. */
+export function refuseUnknown({ kind, setting, ask: component }: InitOptions): void {
   if (kind !== undefined && !kinds.some((known) => known === kind))
     throw new CannotRun(`There is no kind "${kind}".${didYouMean(kind, kinds)} Known are ${kinds.join(', ')}.`);
+  if (setting !== undefined && !settings.some((known) => known === setting))
+    throw new CannotRun(
+      `There is no setting "${setting}".${didYouMean(setting, settings)} Known are ${settings.join(', ')}.`,
+    );
   const parts = ['program', ...componentNames];
   if (component !== undefined && !parts.includes(component))
     throw new CannotRun(
@@ -32,13 +37,18 @@ export function refuseLost(world: World, folder: string): void {
   );
 }
 
-/** The kind of a program that is there is changed in its file, where one sees what it means. */
-export function refuseOtherKind(existing: Assembly | undefined, kind: string | undefined): void {
-  const present = existing?.data.kind;
-  if (kind === undefined || present === undefined || present === kind) return;
-  throw new CannotRun(
-    `The program there is of the kind "${String(present)}", not "${kind}". Change "kind" in psirt.yaml first; nothing was written.`,
-  );
+/** The kind and the setting of a program that is there are changed in its file, where one sees what they mean. */
+export function refuseOtherKind(existing: Assembly | undefined, { kind, setting }: InitOptions): void {
+  const present = existing?.data;
+  if (present === undefined) return;
+  if (kind !== undefined && present.kind !== undefined && present.kind !== kind)
+    throw new CannotRun(
+      `The program there is of the kind "${String(present.kind)}", not "${kind}". Change "kind" in psirt.yaml first; nothing was written.`,
+    );
+  if (setting !== undefined && settingOf(present) !== setting)
+    throw new CannotRun(
+      `The setting of the program there is "${String(present.setting ?? 'company')}", not "${setting}". Change "setting" in psirt.yaml first; nothing was written.`,
+    );
 }
 
 /** What keeps the files of a program from being read. */

@@ -1,7 +1,7 @@
 // Writes what `psirt init` was told: the files of the program, and the schemas for editors beside them.
 import { join } from 'node:path';
+import { audienceOf } from '../../model/audience.ts';
 import { editorFiles } from '../../model/editor-edition.ts';
-import { kindOf } from '../../model/schemas.ts';
 import { type Change, exists, writeFiles } from '../../outside/disk.ts';
 import { readText } from '../../outside/reading.ts';
 import { type Assembly, sourcesOf } from '../../program/assembly.ts';
@@ -28,7 +28,7 @@ export function savingOver(folder: string, existing: Assembly | undefined): Save
       const now = exists(join(folder, path)) ? readText(join(folder, path), path) : undefined;
       if (now !== (written.get(path) ?? read.get(path)) && now !== text) throw changedMeanwhile(path);
     }
-    writeFiles(folder, written.size === 0 ? [...changes, ...editorFiles(kindOf(draft))] : changes);
+    writeFiles(folder, written.size === 0 ? [...changes, ...editorFiles(audienceOf(draft))] : changes);
     for (const [path, text] of texts) written.set(path, text);
   };
 }

@@ -7,6 +7,8 @@ import type { Save } from './saving.ts';
 export interface InitOptions {
   /** The kind of team; psirt if absent. */
   kind?: string;
+  /** The setting in which it works; company if absent. */
+  setting?: string;
   answers?: string;
   set?: string[];
   ask?: string;

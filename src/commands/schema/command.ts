@@ -14,7 +14,8 @@ export function declare(program: Command, { world, done }: Running): void {
       '[name]',
       'a component, program, catalog-clocks or catalog-stakeholder-kinds (default: the whole program)',
     )
-    .option('--kind <kind>', 'psirt, soc or combined (default: psirt; with --write that of the program)')
+    .option('--kind <kind>', 'psirt, csirt, soc or combined (default: psirt; with --write that of the program)')
+    .option('--setting <setting>', 'company, open-source or public-body (default as for the kind: company)')
     .option('--write', 'write .psirt/schemas, and the line for them into files that have none')
     .addHelpText(
       'after',

@@ -1,6 +1,7 @@
 // `psirt schema`: the JSON Schemas, for editors.
+import { type Audience, audienceOf, settings } from '../../model/audience.ts';
 import { editedParts, editorEdition } from '../../model/editor-edition.ts';
-import { type Kind, kinds } from '../../model/schemas.ts';
+import { kinds } from '../../model/schemas.ts';
 import type { World } from '../../outside/world.ts';
 import { CannotRun, exitCodes } from '../../words/exit.ts';
 import { didYouMean } from '../../words/suggestion.ts';
@@ -9,6 +10,8 @@ import { didYouMean } from '../../words/suggestion.ts';
 export interface SchemaOptions {
   /** The kind of team. */
   kind?: string;
+  /** The setting in which it works. */
+  setting?: string;
 }
 
 /** Prints the schema of a component, of a whole program, or of a catalog, for the editors of a kind of team. */
@@ -17,14 +20,20 @@ export function schema(world: World, name: string | undefined, options: SchemaOp
   const wanted = name ?? 'psirt';
   if (!known.includes(wanted))
     throw new CannotRun(`There is no schema "${wanted}".${didYouMean(wanted, known)} Known are ${known.join(', ')}.`);
-  world.print(`${JSON.stringify(editorEdition(wanted, kindNamed(options.kind) ?? 'psirt'), undefined, 2)}\n`);
+  world.print(
+    `${JSON.stringify(editorEdition(wanted, { ...audienceOf({}), ...audienceNamed(options) }), undefined, 2)}\n`,
+  );
   return exitCodes.fine;
 }
 
-/** The kind that an option names. Throws CannotRun where there is none of the name. */
-export function kindNamed(kind: string | undefined): Kind | undefined {
-  const known = kinds.find((one) => one === kind);
-  if (kind !== undefined && known === undefined)
+/** The kind and the setting that options name, as far as they do. Throws CannotRun for one that there is not. */
+export function audienceNamed({ kind, setting }: SchemaOptions): Partial<Audience> {
+  const [knownKind, knownSetting] = [kinds.find((one) => one === kind), settings.find((one) => one === setting)];
+  if (kind !== undefined && knownKind === undefined)
     throw new CannotRun(`There is no kind "${kind}".${didYouMean(kind, kinds)} Known are ${kinds.join(', ')}.`);
-  return known;
+  if (setting !== undefined && knownSetting === undefined)
+    throw new CannotRun(
+      `There is no setting "${setting}".${didYouMean(setting, settings)} Known are ${settings.join(', ')}.`,
+    );
+  return { ...(knownKind && { kind: knownKind }), ...(knownSetting && { setting: knownSetting }) };
 }

@@ -1,7 +1,7 @@
 // `psirt schema --write`: restores the schemas of a program's editor.
 import { join, resolve } from 'node:path';
+import { audienceOf } from '../../model/audience.ts';
 import { editedParts, editorFiles, editorFolder, editorLine } from '../../model/editor-edition.ts';
-import { kindOf } from '../../model/schemas.ts';
 import { exists, writeFiles } from '../../outside/disk.ts';
 import { lock } from '../../outside/lock.ts';
 import { nearestFolder } from '../../outside/nearest.ts';
@@ -10,13 +10,13 @@ import type { World } from '../../outside/world.ts';
 import { parseSource } from '../../source/source.ts';
 import { count } from '../../time/duration.ts';
 import { CannotRun, exitCodes } from '../../words/exit.ts';
-import { kindNamed, type SchemaOptions } from './schema.ts';
+import { audienceNamed, type SchemaOptions } from './schema.ts';
 
 const header = 'psirt.yaml';
 
 /** Writes the folder of schemas for the kind of the program, and the line that leads an editor to them into each file that has none. */
 export function writeSchemas(world: World, named: string | undefined, options: SchemaOptions): number {
-  const kind = kindNamed(options.kind);
+  const wanted = audienceNamed(options);
   const folder = named === undefined ? nearestFolder(world.directory, [header]) : resolve(world.directory, named);
   if (folder === undefined || !exists(join(folder, header)))
     throw new CannotRun(
@@ -24,7 +24,8 @@ export function writeSchemas(world: World, named: string | undefined, options: S
     );
   const release = lock(join(folder, '.psirt'), 'init.lock');
   try {
-    const schemas = editorFiles(kind ?? kindOf(parseSource(header, readText(join(folder, header), header)).data ?? {}));
+    const own = audienceOf(parseSource(header, readText(join(folder, header), header)).data ?? {});
+    const schemas = editorFiles({ ...own, ...wanted });
     const led = ['program', ...editedParts.slice(1)].flatMap((part) => leading(folder, part));
     writeFiles(folder, [...schemas, ...led]);
     const lines = led.length === 0 ? '' : ` ${count(led.length, 'file')} got the line that leads an editor to them.`;

@@ -15,6 +15,7 @@ import { rules } from '../../rules/rules.ts';
 import { count } from '../../time/duration.ts';
 import { exitCodes } from '../../words/exit.ts';
 import { type Finding, isAbsence, type Report } from '../../words/finding.ts';
+import { fitted } from '../../words/fitting.ts';
 import { harmless } from '../../words/harmless.ts';
 import { pointer, valueAt } from '../../words/pointer.ts';
 
@@ -33,7 +34,7 @@ export function status(world: World): number {
     errorsPart(report, paint),
     summary(report, paint),
   ];
-  world.print(harmless(parts.filter((part) => part !== '').join('\n\n')));
+  world.print(fitted(harmless(parts.filter((part) => part !== '').join('\n\n')), world.width));
   return exitCodes.fine;
 }
 

@@ -56,6 +56,21 @@ const part = new RegExp(
   'y',
 );
 
+const range = /^(?:within |in )?(?<from>\S+(?: [a-z]+){0,2}?) ?(?:to|-|–) ?(?<to>\S.*)$/i;
+
+/** What a limit means: a length of time, working days, or a range of both: "7 to 14 days". */
+export function limitFrom(text: string): Meaning {
+  if (isLimit(text.trim())) return understood(text.trim());
+  const whole = durationFrom(text, true);
+  const { from = '', to = '' } = range.exec(text.trim())?.groups ?? {};
+  if (whole !== undefined || from === '') return whole;
+  const unit = /^[a-z0-9]+$/i.test(from) && numberFrom(from.toLowerCase()) !== undefined ? to.replace(/^\S+/, '') : '';
+  const ends = [durationFrom(`${from}${unit}`, true), durationFrom(to, true)];
+  const values = ends.flatMap((end) => (end && 'value' in end ? [String(end.value)] : []));
+  const value = values.join(' to ');
+  return values.length === 2 && isLimit(value) ? understood(value) : undefined;
+}
+
 /** What a length of time means. `inWorkingDays` says whether whole working days may be written down. */
 export function durationFrom(text: string, inWorkingDays: boolean): Meaning {
   const iso = text.trim().toUpperCase();

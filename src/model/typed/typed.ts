@@ -1,7 +1,7 @@
 // What somebody typed where a schema asks for a value: each kind of value is read by a file of its own.
 import type { Schema } from '../schemas.ts';
 import { dayFrom } from './days.ts';
-import { durationFrom } from './durations.ts';
+import { durationFrom, limitFrom } from './durations.ts';
 import type { Meaning } from './meaning.ts';
 import { countryFrom, currencyFrom, languageFrom } from './names.ts';
 import { timeFrom } from './times.ts';
@@ -11,7 +11,7 @@ const readers: ReadonlyMap<string, (text: string) => Meaning> = new Map(
   Object.entries({
     date: dayFrom,
     duration: (text) => durationFrom(text, false),
-    limit: (text) => durationFrom(text, true),
+    limit: limitFrom,
     timezone: zoneFrom,
     language: languageFrom,
     jurisdiction: countryFrom,

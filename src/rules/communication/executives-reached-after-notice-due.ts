@@ -50,7 +50,7 @@ communication:
       const managers = stakeholders.parties.filter(isManagement).map((party) => party.id);
       const notices = matrix
         .filter(({ severity, party }) => severity === id && managers.includes(party))
-        .map(({ firstNotice }) => shortestHours(firstNotice));
+        .flatMap(({ firstNotice }) => (firstNotice === undefined ? [] : [shortestHours(firstNotice)]));
       if (!top || notices.length === 0) return [];
       const due = Math.min(...notices);
       const waits = hoursUntil(steps, place);

@@ -1,5 +1,6 @@
 // Nobody should read in the newspaper that their own data are gone.
 
+import { isTimed } from '../../facts/first-notices.ts';
 import { isAffected, isMedia } from '../../facts/parties.ts';
 import { isLonger, sayLimit } from '../../time/duration.ts';
 import { rule as define } from '../rule.ts';
@@ -38,7 +39,7 @@ communication:
     const rowsOf = (test: typeof isMedia) =>
       matrix.flatMap((row, index) => {
         const party = parties.find(({ id }) => id === row.party);
-        return party && test(party) ? [{ row, index, party }] : [];
+        return party && test(party) && isTimed(row) ? [{ row, index, party }] : [];
       });
     const affected = rowsOf(isAffected);
     return rowsOf(isMedia).flatMap(({ row, index, party }) => {

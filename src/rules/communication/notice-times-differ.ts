@@ -1,5 +1,6 @@
 // One duty with two times in one record: whoever reads only one of them files too late.
 
+import { isTimed } from '../../facts/first-notices.ts';
 import { sayLimit, shortestHours } from '../../time/duration.ts';
 import { rule as define } from '../rule.ts';
 
@@ -28,8 +29,9 @@ communication:
   judge: ({ stakeholders, communication }, { clocks }) =>
     communication.matrix.flatMap((row, index) =>
       (row.clocks ?? []).flatMap((id) => {
+        if (!isTimed(row)) return [];
         const others = stakeholders.matrix
-          .map((other, place) => ({ ...other, place }))
+          .flatMap(({ within, ...other }, place) => (within === undefined ? [] : [{ ...other, within, place }]))
           .filter(
             (other) => other.clocks?.includes(id) && other.audience.includes(row.party) && other.timing !== 'before',
           );

@@ -52,6 +52,7 @@ communication:
         at: `/communication/matrix/${index}/firstNotice`,
       })),
     ]
+      .flatMap(({ time, ...way }) => (time === undefined ? [] : [{ ...way, time }]))
       .filter(({ isMeant }) => isMeant)
       .sort((a, b) => shortestHours(a.time) - shortestHours(b.time));
     const [fastest] = ways;

@@ -32,7 +32,7 @@ engagement:
 `,
   judge: ({ company, engagement: { monitoring, worksCouncil } }) => {
     if (!monitoring.active || worksCouncil.state !== 'pending') return [];
-    const places = company?.jurisdictions.filter((place) => withASay.includes(place)) ?? [];
+    const places = company?.jurisdictions?.filter((place) => withASay.includes(place)) ?? [];
     return [
       {
         at: '/engagement/worksCouncil/state',

@@ -58,7 +58,9 @@ policies:
       const rows = slas.flatMap((row, at) => {
         if (row.activity !== 'fix' || row.severity !== id || exceedsOwnPublic(row)) return [];
         const field = row.internal === undefined ? 'public' : 'internal';
-        return [{ limit: row[field], rank: rankOf(row.startsAt), at: pointer('policies', 'slas', at, field) }];
+        return [
+          { limit: row[field], rank: row.startsAt && rankOf(row.startsAt), at: pointer('policies', 'slas', at, field) },
+        ];
       });
       const target = [own, ...rows].find(
         ({ limit, rank = -1 }) => limit !== undefined && rank >= start && isLonger(limit, defaultWithin),

@@ -23,10 +23,11 @@ policies: { slas: [{ id: fix-high, activity: fix, severity: high, internal: P60D
   judge: ({ policies: { slas } }) =>
     slas.flatMap((row, index) => {
       const other = slas.findIndex(
-        (earlier, place) => place < index && canMeet(earlier, row) && earlier.startsAt !== row.startsAt,
+        (earlier, place) =>
+          place < index && canMeet(earlier, row) && earlier.startsAt !== row.startsAt && earlier.startsAt,
       );
       const earlier = slas[other];
-      if (earlier === undefined) return [];
+      if (earlier?.startsAt === undefined || row.startsAt === undefined) return [];
       const say = (start: string) => labelOf(schemaAt('/policies/slas/0/startsAt'), start);
       return [
         {
@@ -43,5 +44,5 @@ function canMeet(one: Sla, other: Sla): boolean {
   const products = one.products ?? other.products ?? [];
   const isShared =
     one.products === undefined || other.products === undefined || products.some((id) => other.products?.includes(id));
-  return one.activity === other.activity && isSameLevel && isShared;
+  return one.activity === other.activity && one.activity !== 'other' && isSameLevel && isShared;
 }

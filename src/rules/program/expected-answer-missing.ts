@@ -2,7 +2,7 @@
 
 import { unsaidAnswers } from '../../facts/expected-answers.ts';
 import { everyField } from '../../facts/traversal.ts';
-import { kindOf } from '../../model/schemas.ts';
+import { audienceOf } from '../../model/audience.ts';
 import { rule as define } from '../rule.ts';
 
 /** One rule for every field that the schemas mark as expected; one hint for a field, and only where nobody answers it anywhere. */
@@ -29,7 +29,7 @@ evaluation:
   kpis: [{ id: on-time, name: Answers on time, kind: operational, target: 95, cadence: P1M }]
 `,
   judge: (parts) =>
-    unsaidAnswers(parts, kindOf(parts), parts.targetMaturity ?? 1).map(({ at, field, schema, places }) => {
+    unsaidAnswers(parts, audienceOf(parts), parts.targetMaturity ?? 1).map(({ at, field, schema, places }) => {
       const asker = schema['x-source']?.[0];
       const by = asker === undefined ? '' : ` (${asker})`;
       const question = schema['x-question'] ?? schema.description ?? '';

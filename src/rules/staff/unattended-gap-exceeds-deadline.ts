@@ -130,7 +130,7 @@ function ownTargets({ clock, obligation }: Applicable, concern: Concern): Promis
 
 function messages(rows: readonly Row[]): Promised[] {
   return rows.flatMap(({ event, timing, within, severities, clocks = [] }) => {
-    if (!unannounced.includes(event) || timing === 'before') return [];
+    if (!unannounced.includes(event) || timing === 'before' || within === undefined) return [];
     return [
       {
         name: `the message on ${event.replaceAll('-', ' ')}`,

@@ -52,6 +52,12 @@ function aboutRow(
   limit: string,
   law: string,
 ): Remark | undefined {
+  if (within === undefined)
+    return {
+      at,
+      severity: 'warning',
+      message: `The row for ${sayMatrixEvent(event)} says no time (within), but ${law}. Say how fast you tell.`,
+    };
   if (overruns(within, limit))
     return {
       at: `${at}/within`,

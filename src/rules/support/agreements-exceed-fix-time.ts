@@ -77,7 +77,7 @@ function fixTime(
   const fits = slas.filter(
     ({ activity, severity, products, startsAt }) =>
       activity === 'fix' &&
-      ['report-received', 'awareness', 'confirmed'].includes(startsAt) &&
+      ['report-received', 'awareness', 'confirmed'].includes(startsAt ?? '') &&
       (severity ?? level.id) === level.id &&
       (products === undefined || (product !== undefined && products.includes(product))),
   );

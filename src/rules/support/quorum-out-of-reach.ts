@@ -21,13 +21,13 @@ roles: [{ id: ciso, title: CISO, kind: executive, heldBy: one-person }, { id: ct
 support: { steering: { memberRoles: [ciso], quorum: 4, cadence: P3M } }
 `,
   judge: ({ roles, support: { steering } }) => {
-    const { memberRoles, quorum, lastPresent, lastMetOn } = steering;
-    if (quorum === undefined) return [];
+    const { memberRoles, quorum, size, lastPresent, lastMetOn } = steering;
+    if (quorum === undefined || memberRoles === undefined) return [];
     const areSingle = memberRoles.every((id) => {
       const heldBy = roles.find((role) => role.id === id)?.heldBy;
       return heldBy === undefined || heldBy === 'one-person';
     });
-    if (areSingle && memberRoles.length < quorum)
+    if (areSingle && size === undefined && memberRoles.length < quorum)
       return [
         {
           at: '/support/steering/quorum',

@@ -9,6 +9,13 @@ export const events = {
   'fix-available': 'day a fix is available',
   'prior-submission': 'submission before',
   'public-disclosure': 'public disclosure',
+  detected: 'day on which it is first noticed',
+  triaged: 'triage of the report',
+  accepted: 'day the report is taken on',
+  'handed-over': 'hand-over to those who fix',
+  merged: 'day the fix is in the code',
+  released: 'release of the fix',
+  closed: 'close of the case',
 } as const;
 
 /** Where the team itself sets the event, no time runs before it does. */
