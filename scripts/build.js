@@ -69,8 +69,8 @@ const without = {
   },
 };
 
-/** What a command loads late stands beside it, and is a chunk of its own: its engine, what ends an interview, what writes schemas. */
-const late = { finish: 'init-finish', writing: 'schema-writing' };
+/** What a command loads late stands beside it, and is a chunk of its own: its engine, what ends an interview, what writes schemas, what asks git. */
+const late = { finish: 'init-finish', writing: 'schema-writing', approved: 'render-approved', history: 'history' };
 
 const chunks = {
   name: 'chunks',
@@ -116,6 +116,8 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
         ...Object.fromEntries(commands),
         [late.finish]: join(source, 'commands/init/finish.ts'),
         [late.writing]: join(source, 'commands/schema/writing.ts'),
+        [late.approved]: join(source, 'commands/render/approved.ts'),
+        [late.history]: join(source, 'outside/history.ts'),
       },
       plugins: [without, chunks, instead(modules)],
     }),

@@ -26,6 +26,7 @@ const catalogs = [
   'currencies',
   'frameworks',
   'languages',
+  'national-law',
   'regulatory-clocks',
   'stakeholder-kinds',
   'time-zones',

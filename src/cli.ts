@@ -1,5 +1,6 @@
 // The command line: what can be typed, with its help, and how each command is started. A command is loaded when it is used.
 import { Command, CommanderError } from 'commander';
+import { declare as approve } from './commands/approve/command.ts';
 import { declare as check } from './commands/check/command.ts';
 import { examples } from './commands/command.ts';
 import { declareCompletion } from './commands/complete/command.ts';
@@ -7,6 +8,7 @@ import { declare as explain } from './commands/explain/command.ts';
 import { declare as init } from './commands/init/command.ts';
 import { declare as rename } from './commands/rename/command.ts';
 import { declare as render } from './commands/render/command.ts';
+import { declare as review } from './commands/review/command.ts';
 import { declare as schema } from './commands/schema/command.ts';
 import { tellStatus } from './commands/status/command.ts';
 import { declare as templates } from './commands/templates/command.ts';
@@ -73,13 +75,14 @@ questions, it writes the documents and tells you what is missing.
   1. psirt init      the interview; a charter after about twenty questions (--kind soc, --kind csirt)
   2. psirt check     what is missing, contradictory, overdue or impossible
   3. psirt render    the documents
+  4. psirt approve   who approved which text, and when (psirt review: who read it again)
 
 psirt                in a program: where it stands
 psirt explain        every component and rule: what, why, who asks for it
 psirt --help         all commands
 `;
 
-const declarations = [init, check, render, rename, explain, schema, templates];
+const declarations = [init, check, render, approve, review, rename, explain, schema, templates];
 
 function commandLine(world: World, loud: World, done: (code: number) => void): Command {
   const program = new Command('psirt')

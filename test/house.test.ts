@@ -112,6 +112,7 @@ describe('the house', () => {
         'catalogs/catalog-files.ts',
         'commands/init/asking.ts',
         'outside/disk.ts',
+        'outside/git.ts',
         'outside/paths.ts',
         'outside/reading.ts',
         'outside/library.ts',

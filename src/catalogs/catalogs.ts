@@ -30,6 +30,24 @@ export interface Recipient {
   conditional?: boolean;
 }
 
+/** How an act of the Union holds in a country. */
+export interface NationalLaw {
+  act: string;
+  country: string;
+  /** `pending`: no national law yet. `not`: it does not hold there. `unknown`: to be checked with counsel. */
+  holds: 'in-force' | 'pending' | 'not' | 'unknown';
+  law?: string;
+  since?: Day;
+  authority?: string;
+  portal?: string;
+  account?: string;
+  note?: string;
+  /** The month of which the row speaks. */
+  asOf: string;
+  source: readonly string[];
+  verified: boolean;
+}
+
 /** A duty to report within a time, from a law, a sector rule or a contract. Facts in our own words; not legal advice. */
 export interface Clock {
   id: string;
@@ -39,17 +57,23 @@ export interface Clock {
   /** The sizes of organization it concerns, as a rule; absent: all. */
   sizes?: readonly string[];
   appliesTo: readonly ('psirt' | 'soc')[];
-  /** By which decision an act of the Union holds in the EEA states too; absent: not known. */
-  eea?: string;
+  /** The act of the Union that it rests on. */
+  act?: string;
+  /** How that act holds in single countries; a country that is missing is not in the catalog. */
+  countries?: readonly NationalLaw[];
   /** What the text leaves to another law, with the article: sectors, and products by the act that governs them. */
   leavesOut?: readonly { sectors?: readonly string[]; acts?: readonly string[]; reference: string }[];
   obliged: string;
   trigger: string;
+  /** The criteria that decide whether the trigger is met. */
+  thresholds?: readonly string[];
   recipients: readonly Recipient[];
   deadlines: readonly Deadline[];
   alsoInform?: readonly { who: string; when: string; content: string; reference: string }[];
   /** How the first deadline with a figure is counted: `clock-hours`, `calendar-days`, `business-days` … */
   calendar: string;
+  /** What a missed notice may cost. */
+  penaltyNote?: string;
   /** How the right recipient is found. */
   routing?: string;
   exceptions?: readonly string[];
@@ -144,7 +168,7 @@ export function openCatalogs(): Catalogs {
   let frameworks: readonly Framework[] | undefined;
   return {
     get clocks() {
-      clocks ??= new Map(openClocks().clocks.map((clock) => [clock.id, clock]));
+      clocks ??= new Map(openClocks().clocks.map((clock) => [clock.id, withCountries(clock)]));
       return clocks;
     },
     get clocksAsOf() {
@@ -161,4 +185,14 @@ export function openCatalogs(): Catalogs {
       return frameworks;
     },
   };
+}
+
+let nationalLaw: readonly NationalLaw[] | undefined;
+
+/** A clock with the rows of its act. */
+function withCountries(clock: Clock): Clock {
+  if (clock.act === undefined) return clock;
+  nationalLaw ??= (catalogFile('national-law') as { rows: NationalLaw[] }).rows;
+  const countries = nationalLaw.filter(({ act }) => act === clock.act);
+  return countries.length === 0 ? clock : { ...clock, countries };
 }

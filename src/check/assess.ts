@@ -27,6 +27,7 @@ import {
 import { type Pointer, valueAt } from '../words/pointer.ts';
 import { sayText } from '../words/saying.ts';
 import { didYouMean } from '../words/suggestion.ts';
+import { approvalFindings } from './approvals.ts';
 import { severityOf } from './faults.ts';
 import { concerns, contextOf, judge, type Means, type Verdict, withoutRepeats } from './judging.ts';
 import { withMeaning } from './meant.ts';
@@ -49,6 +50,7 @@ export function assess(directory: string, assembly: Assembly, given: Means): Rep
     ...preparedTextFindings(assembly),
     ...structureFindings(assembly, structure),
     ...verdicts.flatMap(({ findings }) => findings),
+    ...approvalFindings(assembly, given.approvedParts ?? new Map()),
   ];
   const { findings, waived } = applyWaivers(
     assembly,

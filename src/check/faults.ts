@@ -84,6 +84,11 @@ export const faults: readonly Fault[] = [
     'The first notice went out with TODO in its second line. Blanks that are filled during a case, such as [date], may stay.',
     'warning',
   ),
+  fault(
+    'approved-text-changed',
+    'A text that was approved says today what was approved. While the program is not called approved, a change is a warning.',
+    'The board signed one charter, and another one is published under its signature.',
+  ),
   fault('waiver-expired', 'A waiver has not ended.', 'A waiver without an end turns the check green for ever.'),
   fault('waiver-unused', 'A waiver sets something aside.', 'A waiver for nothing hides the next fault of its kind.'),
 ];

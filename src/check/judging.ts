@@ -21,6 +21,8 @@ export interface Means {
   today: Day;
   /** How many days before a date it is called soon. */
   soon?: number;
+  /** What was approved and has changed since, by seal, as far as earlier states of the program are known. */
+  approvedParts?: ReadonlyMap<string, unknown>;
 }
 
 /** The outcome of one rule. */

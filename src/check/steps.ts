@@ -27,9 +27,9 @@ export function nextSteps(report: Told): string[] {
     init: directory === '.' ? 'psirt init' : `psirt init ${quoted(directory)}`,
     open: (file) => `Open ${directory === '.' ? file : `${directory}/${file}`}`,
   };
-  const steps = [unreadable, unbegun, gaps, wrong].flatMap((find) => find(report, names));
+  const steps = [unreadable, unbegun, gaps, wrong, outdated].flatMap((find) => find(report, names));
   const hasErrors = report.findings.some(({ severity }) => severity === 'error');
-  const all = hasErrors ? steps : [...steps, ...warned(report, names), ...unsigned(report, names)];
+  const all = hasErrors ? steps : [...steps, ...warned(report, names), ...unsigned(report)];
   return all
     .sort((a, b) => b.closes - a.closes)
     .slice(0, most)
@@ -75,7 +75,8 @@ function gaps(report: Told, { init }: Names): Step[] {
 
 function wrong({ findings }: Told, { open }: Names): Step[] {
   const rest = findings.filter(
-    ({ severity, rule, pointer }) => severity === 'error' && pointer !== '' && !isAbsence({ rule }),
+    ({ severity, rule, pointer }) =>
+      severity === 'error' && pointer !== '' && !isAbsence({ rule }) && rule !== 'approved-text-changed',
   );
   return [...groupBy(rest, ({ file }) => file)].map(([file, group]) => {
     const known = group.find(({ rule }) => !faults.some(({ name }) => name === rule));
@@ -85,18 +86,39 @@ function wrong({ findings }: Told, { open }: Names): Step[] {
 }
 
 function warned({ findings }: Told, { open }: Names): Step[] {
-  const warnings = findings.filter(({ severity, rule }) => severity === 'warning' && rule !== 'field-missing');
+  const warnings = findings.filter(
+    ({ severity, rule }) => severity === 'warning' && !['field-missing', 'approved-text-changed'].includes(rule),
+  );
   return [...groupBy(warnings, ({ file }) => file)].map(([file, group]) => ({
     closes: group.length,
     say: `${open(file)}, line ${group[0]!.line}: ${group.length === 1 ? 'one warning' : `${group.length} warnings`}.`,
   }));
 }
 
+/** What was approved and has changed since is approved again, or put back. */
+function outdated({ findings }: Told): Step[] {
+  const changed = findings.filter(({ rule }) => rule === 'approved-text-changed');
+  const [first] = changed;
+  if (!first) return [];
+  const where = `${first.file}, line ${first.line}`;
+  return [
+    {
+      closes: changed.length,
+      say: `psirt approve (again what has changed since its approval: ${where}), or take the change back.`,
+    },
+  ];
+}
+
 /** A draft without errors waits for its signature. */
-function unsigned({ findings }: Told, { open }: Names): Step[] {
-  const draft = findings.find(({ rule }) => rule === 'draft-without-approval');
-  return draft
-    ? [{ closes: 0, say: `${open(draft.file)}, line ${draft.line}: when all agree, write down who approved it.` }]
+function unsigned({ findings }: Told): Step[] {
+  const isDraft = findings.some(({ rule }) => rule === 'draft-without-approval');
+  return isDraft
+    ? [
+        {
+          closes: 0,
+          say: 'psirt approve --role ROLE --evidence TEXT (when all agree: records who approved it, and what)',
+        },
+      ]
     : [];
 }
 

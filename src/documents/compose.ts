@@ -1,5 +1,7 @@
 // Makes documents from a program: pure, no clock, the same bytes each time.
 
+import { standingOf } from '../facts/approval.ts';
+import { isForEverybody } from '../facts/document-labels.ts';
 import { audienceOf, isFor, requiredComponents } from '../model/audience.ts';
 import type { Draft } from '../model/draft.ts';
 import { fieldsOf } from '../model/fields.ts';
@@ -15,6 +17,7 @@ import { run } from './running.ts';
 import { hiddenOpenings, homeOf, stillOpen } from './still-open.ts';
 import { withoutEmptyColumns } from './tables.ts';
 import type { Template } from './templates.ts';
+import { withoutUnasked } from './unasked.ts';
 
 /** The TLP 2.0 labels from the widest circle to the narrowest. */
 export const labels = ['CLEAR', 'GREEN', 'AMBER', 'AMBER+STRICT', 'RED'] as const;
@@ -91,7 +94,8 @@ export function neededTemplates(templates: readonly Template[], data: Record<str
 }
 
 function labeled(template: Template, data: Record<string, unknown>): Template {
-  const tlp = (data as Draft).publication?.documents?.[template.name as keyof DocumentSettings]?.tlp;
+  const own = (data as Draft).publication?.documents?.[template.name as keyof DocumentSettings]?.tlp;
+  const tlp = own ?? (isForEverybody(template.name, data as Draft) ? 'CLEAR' : undefined);
   return tlp === undefined ? template : { ...template, head: { ...template.head, tlp } };
 }
 
@@ -133,6 +137,7 @@ function write(
   const hidden = hiddenOpenings(template, openings, templates, own.shown);
   const whole = `${tidy(body)}${stillOpen(hidden, material)}`;
   const open = [...[...own.shown, ...hidden].map(({ at }) => at), ...furtherGaps(whole)];
+  const standing = standingOf(material.record ?? material.data, { name, reads: head.reads });
   return {
     name,
     title: head.title,
@@ -141,12 +146,13 @@ function write(
     about: head.about,
     gaps: open.length,
     open,
-    text: sealed(frame(template, material.data, whole, open.length)),
+    standing,
+    text: sealed(frame(template, material.data, whole, open.length, standing)),
   };
 }
 
 function tidy(body: string): string {
-  return `${withoutEmptyColumns(body)
+  return `${withoutUnasked(withoutEmptyColumns(body))
     .replace(/[ \t]+$/gm, '')
     .replace(/\n{3,}/g, '\n\n')
     .replace(/\b(W|w)ithin at once\b/g, (_, letter: string) => (letter === 'W' ? 'At once' : 'at once'))

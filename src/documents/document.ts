@@ -1,4 +1,5 @@
 // A Document: the front matter, the passages that belong to the reader, and the seal that shows later edits.
+import type { Standing } from '../facts/approval.ts';
 import { digest } from '../words/digest.ts';
 
 /** What is known of a document without its text. */
@@ -21,6 +22,8 @@ export interface DocumentHead {
 /** A document as it is written to disk. */
 export interface Document extends DocumentHead {
   text: string;
+  /** How its text stands to the approvals; absent for a file for machines. */
+  standing?: Standing;
 }
 
 const passageStart = '[//]: # (keep: notes)';

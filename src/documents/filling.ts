@@ -18,6 +18,7 @@ import { rowsOf } from './rows.ts';
 import type { Helpers, Options } from './running.ts';
 import { schemaAtPath } from './schema-path.ts';
 import type { Template } from './templates.ts';
+import { unasked } from './unasked.ts';
 import { isUnsaid } from './unsaid.ts';
 import type { Row } from './view.ts';
 
@@ -43,7 +44,7 @@ export function helpersFor(
 }
 
 /** Helpers that show one value, or say what stands there instead. `this` is the part of the program around it. */
-function valueHelpers({ names, openings: { mark, markAt, markIfOpen } }: Filling): Helpers {
+function valueHelpers({ names, openings: { mark, markAt, markIfOpen, becauseAt, isUnasked } }: Filling): Helpers {
   const shown = (say: (value: unknown, path: string, entry: unknown) => string, end = '') =>
     function (this: unknown, value: unknown, path: string) {
       if (isUnsaid(value)) return closed(markAt(value.unsaidAt) ?? 'not said', end);
@@ -65,6 +66,15 @@ function valueHelpers({ names, openings: { mark, markAt, markIfOpen } }: Filling
   return {
     show: shown(plain),
     lower: shown(inside),
+    stated(this: unknown, value: unknown, path: string) {
+      const isNone = Array.isArray(value) ? value.length === 0 : becauseAt(this, path) === 'not-applicable';
+      if (isNone) return 'None available.';
+      if (!isEmpty(value))
+        return typeof value === 'string' && schemaAtPath(path)?.maxLength === 4000
+          ? escapeBlock(value)
+          : plain(value, path, this);
+      return isUnasked(this, path) ? 'Not said.' : capital(mark(this, path));
+    },
     every: shown((value, path, entry) => `every ${plain(value, path, entry).replace(/^1 (?!.* and )/, '')}`),
     period: shown(plain, '.'),
     prose: shown((value) => escapeBlock(String(value))),
@@ -85,7 +95,7 @@ function closed(text: string, end: string): string {
 }
 
 /** Helpers that choose what is shown. */
-function blockHelpers({ openings: { mark }, material: { data, structure } }: Filling): Helpers {
+function blockHelpers({ openings: { mark, isUnasked }, material: { data, structure } }: Filling): Helpers {
   return {
     eq(this: unknown, value: unknown, wanted: unknown, ...rest: unknown[]) {
       const options = rest.at(-1) as Partial<Options>;
@@ -96,7 +106,8 @@ function blockHelpers({ openings: { mark }, material: { data, structure } }: Fil
     given(this: unknown, value: unknown, path: string, options: Options) {
       if (Array.isArray(value) && value.length === 0 && !schemaAtPath(path)?.minItems)
         return options.inverse(this) || 'None.\n';
-      return isEmpty(value) ? `${capital(closed(mark(this, path), ''))}\n` : options.fn(this);
+      if (!isEmpty(value)) return options.fn(this);
+      return `${isUnasked(this, path) ? unasked : ''}${capital(closed(mark(this, path), ''))}\n`;
     },
     expected(this: unknown, value: unknown, path: string, options: Options) {
       const concerns = isFor(audienceOf(data), schemaAtPath(path));

@@ -1,25 +1,29 @@
 // The frame around a document: the front matter, the title, the line of its facts, the banner of a draft, the notes.
-import { approvalOf } from '../facts/approval.ts';
+import type { Standing } from '../facts/approval.ts';
 import { joinWords } from '../program/display.ts';
 import { escapeInline } from '../words/markdown.ts';
 import { capital } from '../words/wording.ts';
 import { emptySeal, passage } from './document.ts';
 import type { Template } from './templates.ts';
 
-/** How a document stands: approved only where this very version was approved, as far as anybody can tell, and nothing is open. */
-function statusOf(data: Record<string, unknown>, gaps: number): string {
-  if (data.status === 'published') return 'published';
-  const { binding } = approvalOf(data);
-  if (binding === 'changed') return 'changed-since-approval';
-  return binding !== 'none' && gaps === 0 ? 'approved' : 'draft';
+/** How a document stands: approved only where this very text was approved, as far as anybody can tell, and nothing is open. */
+function statusOf(data: Record<string, unknown>, gaps: number, { binding }: Standing): string {
+  if ((binding === 'bound' || binding === 'unbound') && gaps === 0) return 'approved';
+  return data.status === 'published' && binding !== 'changed' ? 'published' : 'draft';
 }
 
 /** The whole text of a document around its body. */
-export function frame(template: Template, data: Record<string, unknown>, body: string, gaps: number): string {
+export function frame(
+  template: Template,
+  data: Record<string, unknown>,
+  body: string,
+  gaps: number,
+  standing: Standing,
+): string {
   const { head } = template;
   const company = (data.company as { name?: string } | undefined)?.name;
   const version = typeof data.version === 'string' ? data.version : undefined;
-  const status = statusOf(data, gaps);
+  const status = statusOf(data, gaps, standing);
   const front = [
     '---',
     `title: ${JSON.stringify(head.title)}`,
@@ -43,7 +47,7 @@ export function frame(template: Template, data: Record<string, unknown>, body: s
   const owner = bearer(data);
   const title =
     owner === undefined || template.name === 'index' ? head.title : `${head.title} of ${escapeInline(owner)}`;
-  return `${front.join('\n')}\n\n# ${title}\n\n${facts.join(' · ')}\n\n${banner(data, status, gaps)}${body}\n${passage('')}`;
+  return `${front.join('\n')}\n\n# ${title}\n\n${facts.join(' · ')}\n\n${banner(data, status, gaps, standing)}${body}\n${passage('')}`;
 }
 
 /** Whose document it is: "the Acme Product Security Team", or the company when that is all there is. */
@@ -59,17 +63,15 @@ export function bearer({
   return name === company.name || /^the\b/i.test(name) ? name : `the ${name}`;
 }
 
-function banner(data: Record<string, unknown>, status: string, gaps: number): string {
+function banner(data: Record<string, unknown>, status: string, gaps: number, standing: Standing): string {
   const missing = gaps > 0 ? [`${gaps === 1 ? 'one answer is' : `${gaps} answers are`} missing`] : [];
-  const { binding, on } = approvalOf(data);
-  const version = typeof data.version === 'string' ? `version ${escapeInline(data.version)}` : undefined;
-  if (status === 'changed-since-approval') {
-    const said = joinWords([
-      `${version ?? 'the record'} was approved${on === undefined ? '' : ` on ${on}`}, but ${version === undefined ? 'it' : 'the record'} has changed since`,
-      ...missing,
-    ]);
-    return `> **CHANGED SINCE APPROVAL.** ${capital(said)}.\n\n`;
+  const { binding, on } = standing;
+  if (binding === 'changed') {
+    const approved = standing.version === undefined ? 'this text' : `version ${escapeInline(standing.version)}`;
+    const said = `${approved} was approved${on === undefined ? '' : ` on ${escapeInline(on)}`}, but the text has changed since`;
+    return `> **DRAFT.** ${capital(joinWords([said, ...missing]))}.\n\n`;
   }
+  const version = typeof data.version === 'string' ? `version ${escapeInline(data.version)}` : undefined;
   const reasons = [
     ...missing,
     ...(binding === 'none' && status === 'draft'

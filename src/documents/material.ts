@@ -7,6 +7,8 @@ import type { Template } from './templates.ts';
 export interface Material {
   /** The assembled program without empty answers. */
   data: Record<string, unknown>;
+  /** The same as it stands in the files: what approvals were of. `data` where it is not given. */
+  record?: Record<string, unknown>;
   structure: Structure;
   catalogs: Catalogs;
   templates: readonly Template[];

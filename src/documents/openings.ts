@@ -27,6 +27,10 @@ export interface Openings {
   markAt: (place: Pointer) => string | undefined;
   /** What stands there where a mere dash would hide something, else nothing. */
   markIfOpen: (entry: unknown, path: string) => string | undefined;
+  /** Why somebody set a place aside; absent where nobody did. */
+  becauseAt: (entry: unknown, path: string) => Because | undefined;
+  /** Whether this kind of team, in its setting, is not asked for what stands at a place, and nobody has said a word about it. */
+  isUnasked: (entry: unknown, path: string) => boolean;
   /** Notes that all that is open in some entries is shown; whether anything is. */
   noteIn: (entries: readonly unknown[]) => boolean;
 }
@@ -70,6 +74,12 @@ export function openingsFor(material: Material, openings: readonly Opening[]): O
     markAt: (place) => markPlace(place, schemaAt(place)?.title ?? ''),
     markIfOpen,
     mark: (entry, path) => (path === '' ? 'not said' : (markIfOpen(entry, path) ?? 'not said')),
+    becauseAt: (entry, path) => structure.aside.find(({ at }) => isWithin(placeOf(entry, path, places), at))?.because,
+    isUnasked(entry, path) {
+      const place = placeOf(entry, path, places);
+      const said = structure.aside.some(({ at }) => isWithin(place, at));
+      return !said && insteadOf(place, structure) !== undefined;
+    },
     noteIn(entries) {
       const around = entries.flatMap((entry) => places.get(entry as object) ?? []);
       const inside = openings.filter(({ at }) => around.some((place) => isWithin(at, place)));

@@ -28,6 +28,7 @@ export const helperNames = [
   'answered',
   'applies',
   'details',
+  'stated',
 ] as const;
 
 /** Helpers that may stand around a block. */

@@ -13,6 +13,7 @@ import { view as approvalBinding } from './views/charter/approval-binding.ts';
 import { view as bindingLaws } from './views/charter/binding-laws.ts';
 import { view as productsInScope } from './views/charter/products-in-scope.ts';
 import { view as productsWithoutScope } from './views/charter/products-without-scope.ts';
+import { view as revisions } from './views/charter/revisions.ts';
 import { view as scopeKinds } from './views/charter/scope-kinds.ts';
 import { view as serviceCounts } from './views/charter/service-counts.ts';
 import { view as serviceTimes } from './views/charter/service-times.ts';
@@ -58,6 +59,7 @@ import { view as dutiesLeftOut } from './views/obligations/duties-left-out.ts';
 import { view as dutiesThatApply } from './views/obligations/duties-that-apply.ts';
 import { view as dutiesThatDoNotApply } from './views/obligations/duties-that-do-not-apply.ts';
 import { view as dutiesUnclear } from './views/obligations/duties-unclear.ts';
+import { view as dutyCountries } from './views/obligations/duty-countries.ts';
 import { view as dutyDeadlines } from './views/obligations/duty-deadlines.ts';
 import { view as dutyPreparationOpen } from './views/obligations/duty-preparation-open.ts';
 import { view as dutyPreparation } from './views/obligations/duty-preparation.ts';
@@ -68,6 +70,7 @@ import { view as timelineLegend } from './views/obligations/timeline-legend.ts';
 import { view as timelineMarks } from './views/obligations/timeline-marks.ts';
 import { view as timelineSteps } from './views/obligations/timeline-steps.ts';
 import { view as timelineTimes } from './views/obligations/timeline-times.ts';
+import { view as unionActsAbroad } from './views/obligations/union-acts-abroad.ts';
 import { view as disputeSteps } from './views/organization/dispute-steps.ts';
 import { view as organizationTable } from './views/organization/organization-table.ts';
 import { view as socModel } from './views/organization/soc-model.ts';
@@ -85,6 +88,9 @@ import { view as raciByRole } from './views/raci/raci-by-role.ts';
 import { view as securityTxt } from './views/resources/security-txt.ts';
 import { view as toolNotes } from './views/resources/tool-notes.ts';
 import { view as waysIn } from './views/resources/ways-in.ts';
+import { view as rfc2350Keys } from './views/rfc2350/rfc2350-keys.ts';
+import { view as rfc2350Services } from './views/rfc2350/rfc2350-services.ts';
+import { view as rfc2350Ways } from './views/rfc2350/rfc2350-ways.ts';
 import { view as socServiceLevels } from './views/services/soc-service-levels.ts';
 import { view as businessMeasures } from './views/sponsorship/business-measures.ts';
 import { view as commitmentCounts } from './views/sponsorship/commitment-counts.ts';
@@ -132,6 +138,7 @@ export const views: readonly View[] = [
   bindingLaws,
   productsInScope,
   productsWithoutScope,
+  revisions,
   scopeKinds,
   serviceCounts,
   serviceTimes,
@@ -177,6 +184,7 @@ export const views: readonly View[] = [
   dutiesThatApply,
   dutiesThatDoNotApply,
   dutiesUnclear,
+  dutyCountries,
   dutyDeadlines,
   dutyPreparationOpen,
   dutyPreparation,
@@ -187,6 +195,7 @@ export const views: readonly View[] = [
   timelineMarks,
   timelineSteps,
   timelineTimes,
+  unionActsAbroad,
   disputeSteps,
   organizationTable,
   socModel,
@@ -204,6 +213,9 @@ export const views: readonly View[] = [
   securityTxt,
   toolNotes,
   waysIn,
+  rfc2350Keys,
+  rfc2350Services,
+  rfc2350Ways,
   socServiceLevels,
   businessMeasures,
   commitmentCounts,

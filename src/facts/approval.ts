@@ -1,46 +1,161 @@
-// Whether what stands in a program is what was approved: the seal of its content against what its approvals say.
+// Whether what a document shows is what was approved: the seals of the record against what its approvals say.
 import type { Day } from '../time/day.ts';
-import { digest } from '../words/digest.ts';
+import { approvable, type Entries, type SealedPart, saidBy, sealedParts, sealOf } from './seals.ts';
 
-/** How a program stands to its approval. `unbound`: approved, but nothing tells which text. `changed`: another text was approved. */
+/** How a text stands to its approval. `unbound`: approved, but nothing tells which text. `changed`: another text was approved. */
 export type Binding = 'none' | 'bound' | 'unbound' | 'changed';
 
-interface Approval {
+/** An entry of `approvals`, as far as it is one. */
+export interface Approval {
+  role?: string;
   decision?: string;
   version?: string;
   on?: Day;
-  content?: string;
+  /** The component that it is about; the whole program where none is named. */
+  component?: string;
+  content?: readonly string[];
+  /** Its place in the list. */
+  index: number;
 }
 
-/** What says how the program is approved, or is private, is no part of what is approved. */
-const apart = new Set(['approvals', 'status', 'effectiveOn', 'waivers', 'people']);
-
-/** The seal of what a program says, whatever the order of its keys. */
-export function sealOf(program: Readonly<Record<string, unknown>>): string {
-  const content = Object.entries(program).filter(([key]) => !apart.has(key));
-  return `sha256-${digest(JSON.stringify(inOrder(Object.fromEntries(content))))}`;
+/** What is approved as one text: a document's name, and the parts of the record that it reads. */
+export interface Text {
+  name: string;
+  reads: readonly string[];
 }
 
-function inOrder(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(inOrder);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([key, inner]) => [key, inOrder(inner)]),
+/** How a text stands, by which approval. */
+export interface Standing {
+  binding: Binding;
+  on?: Day | undefined;
+  version?: string | undefined;
+}
+
+/** The text that was approved last: the approval, and what it covers of the document. */
+export interface Edition {
+  approval: Approval;
+  parts: SealedPart[];
+}
+
+/** The entries of `approvals`, the latest first: by day, on one day the last in the list. */
+export function approvalsOf(record: Entries): Approval[] {
+  const listed = Array.isArray(record.approvals) ? (record.approvals as unknown[]) : [];
+  return listed
+    .flatMap((entry, index) => (typeof entry === 'object' && entry !== null ? [{ ...entry, index } as Approval] : []))
+    .sort((a, b) => (a.on === b.on ? b.index - a.index : (a.on ?? '') < (b.on ?? '') ? 1 : -1));
+}
+
+/** How a document's text stands to the approvals of a record. An approval of the whole program holds as long as it is called approved. */
+export function standingOf(record: Entries, text: Text): Standing {
+  const sealed = sealing(record).filter(
+    (approval) =>
+      (approval.component !== undefined || record.status === 'approved') &&
+      (approval.decision === 'approved' || isOf(approval, record)),
   );
+  const judged = partsOf(sealed, text).map((part) => judge(record, sealed, part));
+  const said = judged.filter(({ binding }) => binding !== 'absent');
+  if (said.some(({ binding }) => binding === 'refused')) return { binding: 'none' };
+  const plain = unsealedOf(record);
+  if (said.length === 0 || said.some(({ binding }) => binding === 'none')) return standingBy(plain);
+  const changed = said.filter(({ binding }) => binding === 'changed');
+  const by = latestOf((changed.length > 0 ? changed : said).flatMap(({ approval }) => approval ?? []));
+  if (changed.length > 0 && plain && by && latestOf([by, plain.approval]) === plain.approval) return standingBy(plain);
+  return { binding: changed.length > 0 ? 'changed' : 'bound', on: by?.on, version: by?.version };
 }
 
-/** The approval of the present version, and whether it is one of the present text. */
-export function approvalOf(program: Readonly<Record<string, unknown>>): { binding: Binding; on?: Day | undefined } {
-  const listed = Array.isArray(program.approvals) ? (program.approvals as Approval[]) : [];
-  const own = listed
-    .filter(({ decision, version }) => decision === 'approved' && version === program.version)
-    .sort((a, b) => ((a.on ?? '') < (b.on ?? '') ? 1 : -1));
-  const [latest] = own;
-  if (program.status !== 'approved' || latest === undefined) return { binding: 'none' };
-  const seals = own.flatMap(({ content }) => content ?? []);
-  if (seals.length > 0) return { binding: seals.includes(sealOf(program)) ? 'bound' : 'changed', on: latest.on };
-  const isLater = typeof program.updatedOn === 'string' && latest.on !== undefined && program.updatedOn > latest.on;
-  return { binding: isLater ? 'changed' : 'unbound', on: latest.on };
+/** The last approved edition of a document, by the approval that made it one; undefined where no approval covers all of it. */
+export function editionOf(record: Entries, text: Text): Edition | undefined {
+  const sealed = sealing(record).filter(({ decision }) => decision === 'approved');
+  const isByItself = sealed.some(({ component }) => component === text.name);
+  const found = partsOf(sealed, text).map((part) => {
+    const [latest, ...earlier] = coveringOf(sealed, part);
+    const same = earlier.filter((other) => latest && sealedIn(other, part)?.seal === sealedIn(latest, part)?.seal);
+    return { part, approval: isByItself ? latest : (same.at(-1) ?? latest) };
+  });
+  const isWhole = found.every(({ part, approval }) => approval || saidBy(record, part) === undefined);
+  const approval = latestOf(found.flatMap((each) => each.approval ?? []));
+  if (!approval || !isWhole) return undefined;
+  const parts = new Map<string, SealedPart>();
+  for (const each of found) {
+    const covered = each.approval && sealedIn(each.approval, each.part);
+    if (covered) parts.set(covered.part, covered);
+  }
+  return { approval, parts: [...parts.values()] };
+}
+
+/** The approvals that say what they cover. */
+function sealing(record: Entries): Approval[] {
+  return approvalsOf(record).filter(({ content }) => sealedParts(content).length > 0);
+}
+
+/** What a document shows that can be approved; where its component was approved by itself, what that approval covers. */
+function partsOf(approvals: readonly Approval[], { name, reads }: Text): string[] {
+  const own = approvals.find(({ component, decision }) => component === name && decision === 'approved');
+  return own ? sealedParts(own.content).map(({ part }) => part) : approvable(reads);
+}
+
+/** Whether a decision was one of the very text that stands there: a refusal of another one says nothing of this. */
+function isOf({ content }: Approval, record: Entries): boolean {
+  return sealedParts(content).every(({ part, seal }) => sealOf(record, part) === seal);
+}
+
+/** Whether an approval covers a part. */
+export function covers(approval: Approval, part: string): boolean {
+  return sealedIn(approval, part) !== undefined;
+}
+
+function coveringOf(approvals: readonly Approval[], part: string): Approval[] {
+  return approvals.filter((approval) => covers(approval, part));
+}
+
+/** The seal under which an approval covers a part: its own or that of the part around it; one of the whole program covers all. */
+function sealedIn({ content, component }: Approval, part: string): SealedPart | undefined {
+  const found = sealedParts(content).find((sealed) => sealed.part === part || part.startsWith(`${sealed.part}.`));
+  return found ?? (component === undefined ? { part, seal: sealOf({}, part) } : undefined);
+}
+
+interface Judged {
+  binding: 'bound' | 'changed' | 'none' | 'refused' | 'absent';
+  approval?: Approval;
+}
+
+function judge(record: Entries, approvals: readonly Approval[], part: string): Judged {
+  const covering = coveringOf(approvals, part);
+  const same = covering.find((approval) => {
+    const sealed = sealedIn(approval, part);
+    return sealed !== undefined && sealed.seal === sealOf(record, sealed.part);
+  });
+  if (same) return { binding: same.decision === 'approved' ? 'bound' : 'refused', approval: same };
+  const approved = covering.find(({ decision }) => decision === 'approved');
+  if (approved) return { binding: 'changed', approval: approved };
+  return { binding: saidBy(record, part) === undefined ? 'absent' : 'none' };
+}
+
+interface Unsealed {
+  binding: 'unbound' | 'changed';
+  approval: Approval;
+}
+
+/** An approval of the version that does not say which text it was of. */
+function unsealedOf(record: Entries): Unsealed | undefined {
+  const [approval] = approvalsOf(record).filter(
+    ({ decision, version, component, content }) =>
+      decision === 'approved' && version === record.version && component === undefined && content === undefined,
+  );
+  if (record.status !== 'approved' || approval === undefined) return undefined;
+  const isLater = typeof record.updatedOn === 'string' && approval.on !== undefined && record.updatedOn > approval.on;
+  return { binding: isLater ? 'changed' : 'unbound', approval };
+}
+
+function standingBy(unsealed: Unsealed | undefined): Standing {
+  if (!unsealed) return { binding: 'none' };
+  return { binding: unsealed.binding, on: unsealed.approval.on, version: unsealed.approval.version };
+}
+
+function latestOf(approvals: readonly Approval[]): Approval | undefined {
+  return approvals.reduce<Approval | undefined>((latest, next) => {
+    if (!latest) return next;
+    const isLater = next.on === latest.on ? next.index > latest.index : (next.on ?? '') > (latest.on ?? '');
+    return isLater ? next : latest;
+  }, undefined);
 }

@@ -1,9 +1,11 @@
 // The Cyber Resilience Act: whether it concerns a program, and how much a duty of it weighs before it applies.
+
 import type { Clock } from '../catalogs/catalogs.ts';
 import type { Program } from '../model/program.ts';
 import type { Day } from '../time/day.ts';
 import type { Severity } from '../words/finding.ts';
 import { isEea, isMember } from './places.ts';
+import { type Product, supportOf } from './products.ts';
 
 /** The first day on which the act applies as a whole (Art. 71(2)); the reports of Art. 14 are due since 2026-09-11. */
 export const appliesFrom: Day = '2027-12-11';
@@ -39,11 +41,9 @@ export function isCraProduct({ kind, support, markets = [], governedBy }: Produc
 
 /** Whether what applies with the act as a whole concerns a product: its support does not end before. */
 export function isCraProductLater(product: Product): boolean {
-  const { basis, end } = product.support;
+  const { basis, end } = supportOf(product);
   return isCraProduct(product) && !(basis === 'dates' && end !== undefined && end < appliesFrom);
 }
-
-type Product = Program['products'][number];
 
 /** What a duty weighs that applies with the act as a whole: a warning ahead, an error once it is in force. */
 export function laterDuty(today: Day): { severity: Severity; since: string } {

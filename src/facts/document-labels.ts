@@ -15,6 +15,14 @@ const fields: Readonly<Record<string, readonly string[]>> = {
   obligations: ['obligations', 'conflicts'],
   products: ['products'],
   raci: ['organization.raci'],
+  rfc2350: [
+    'rfc2350',
+    'charter.authority',
+    'charter.incidentTypes',
+    'charter.csirtServices',
+    'policies.cooperation',
+    'policies.secureCommunication',
+  ],
   'risk-acceptances': ['policies.riskAcceptances'],
   services: ['charter.socServices', 'charter.operationalHours'],
   'stakeholders-public': [],
@@ -30,6 +38,17 @@ export function fieldsShownIn(document: string): readonly string[] {
       (path) => !/\.(?:ownerRole|reviewBy|unanswered|riskAcceptances|intelligence\w+)$/.test(path),
     );
   return fields[document] ?? [];
+}
+
+/** Documents about people, money and open risks, which a program does not publish with the rest. */
+const keptApart: readonly string[] = ['contacts', 'budget', 'risk-acceptances'];
+
+/** Whether a document is for everybody because the program is published as a whole, and says once that all of it is CLEAR. */
+export function isForEverybody(
+  document: string,
+  { status, classification }: { status?: string; classification?: string },
+): boolean {
+  return status === 'published' && classification === 'CLEAR' && !keptApart.includes(document);
 }
 
 /** The label of a field: its own, else that of its component. */

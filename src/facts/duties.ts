@@ -20,6 +20,19 @@ const events: Readonly<Record<string, string>> = {
   'end-of-calendar-year': 'the end of the calendar year',
 };
 
+/** The short names of acts of the Union. */
+export const shortActs: Readonly<Record<string, string>> = {
+  'ai-act': 'AI Act',
+  cer: 'CER Directive',
+  cra: 'Cyber Resilience Act',
+  dora: 'DORA',
+  gdpr: 'GDPR',
+  mdr: 'Medical device regulations',
+  nis2: 'NIS2 Directive',
+  'part-is': 'Part-IS',
+  red: 'Radio Equipment Directive',
+};
+
 /** What a row about a duty holds. */
 export const dutyKeys = [
   'of',
@@ -31,6 +44,7 @@ export const dutyKeys = [
   'since',
   'first',
   'trigger',
+  'thresholds',
   'obliged',
   'recipients',
   'alsoInform',
@@ -38,6 +52,7 @@ export const dutyKeys = [
   'needed',
   'exceptions',
   'pitfalls',
+  'penalty',
   'law',
   'force',
   'checked',
@@ -78,6 +93,7 @@ export function aboutClock(clock: Clock) {
           ? first.label
           : `${first.label}: ${sayDeadline(first, clock)}`,
     trigger: sentence(clock.trigger),
+    thresholds: listOf(clock.thresholds),
     obliged: sentence(clock.obliged),
     recipients: clock.recipients.map(({ name, channel }) => `${name}: ${channel}`).join('; '),
     alsoInform: (clock.alsoInform ?? [])
@@ -87,6 +103,7 @@ export function aboutClock(clock: Clock) {
     needed: listOf(clock.prerequisites),
     exceptions: clock.exceptions?.map(sentence).join(' '),
     pitfalls: clock.pitfalls?.map(sentence).join(' '),
+    penalty: clock.penaltyNote === undefined ? undefined : sentence(clock.penaltyNote),
     law: clock.legalReference,
     force: sayForce(clock),
     checked: sayChecked(clock),

@@ -5,7 +5,8 @@ import type { Program } from '../model/program.ts';
 import { kindOf } from '../model/schemas.ts';
 import type { Day } from '../time/day.ts';
 import { isComing } from './deadlines.ts';
-import { isEea, isMember, placesOf, sayPlace } from './places.ts';
+import { holdOf } from './national.ts';
+import { isEea, isMember, placesOf, sayPlace, seatsOf } from './places.ts';
 
 /** The sector whose duties a product has by the act that governs it. */
 const sectorOfAct: Readonly<Record<string, string>> = {
@@ -37,7 +38,7 @@ const wider: Readonly<Record<string, readonly string[]>> = {
 
 /**
  * How surely a duty concerns a program today. Only `now` asks for an answer; `counsel`: law of the Union in an EEA state that
- * may not have taken it over; `left-out`: the text leaves the sector to another law; `by-market`: law of a country for makers
+ * may not have taken it over, or in a Member State without a national law; `left-out`: the text leaves the sector to another law; `by-market`: law of a country for makers
  * in a sector that the organization names, while nobody has said where else it has customers.
  */
 export type Standing =
@@ -57,6 +58,8 @@ export interface Match {
   standing: Standing;
   /** The articles that leave the program's sectors out. */
   leftOutBy?: string;
+  /** Why counsel must be asked, as a sentence. */
+  because?: string;
 }
 
 /** What decides whether a duty may concern a program; all of it may be missing in a draft. */
@@ -68,7 +71,7 @@ export interface About {
 
 /** The duties that may concern a program, in the order of the catalog; voluntary ones oblige nobody and are left out. */
 export function matchesOf(about: About, clocks: ReadonlyMap<string, Clock>, today: Day): Match[] {
-  const places = placesOf(about);
+  const [places, seats] = [placesOf(about), seatsOf(about)];
   const sectors = sectorsOf(about);
   const sides = sidesOf(kindOf({ kind: about.kind }));
   return [...clocks.values()].flatMap((clock): Match[] => {
@@ -82,8 +85,9 @@ export function matchesOf(about: About, clocks: ReadonlyMap<string, Clock>, toda
       return mayBeElsewhere(clock, about, standing) ? [{ clock, standing: 'by-market' }] : [];
     const leftOutBy = exemptionOf(clock, about);
     if (leftOutBy !== undefined) return [{ clock, standing: 'left-out', leftOutBy }];
-    const isSure = isHere || clock.eea !== undefined || standing !== 'now';
-    return [{ clock, standing: isSure ? standing : 'counsel' }];
+    const hold = holdOf(clock, seats, today);
+    if (standing !== 'now' || hold.holds === 'yes') return [{ clock, standing }];
+    return hold.holds === 'no' ? [] : [{ clock, standing: 'counsel', because: hold.because }];
   });
 }
 

@@ -26,6 +26,13 @@ export function isEea(place: string): boolean {
   return eeaStates.has(place);
 }
 
+/** The countries in which an organization sits, else all that it names: a law on establishments looks at those first. */
+export function seatsOf(about: Whereabouts): ReadonlySet<string> {
+  const { jurisdictions, mainEstablishment } = about.company ?? {};
+  const seats = placesOf({ company: { jurisdictions, mainEstablishment } as Whereabouts['company'] });
+  return seats.has('EU') ? seats : placesOf(about);
+}
+
 /** Whether something is under the law of the Union or of the European Economic Area, or sold there. */
 export function isSoldInEea(about: Whereabouts): boolean {
   return [...placesOf(about)].some((place) => place === 'EU' || isEea(place));

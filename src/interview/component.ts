@@ -5,11 +5,11 @@ import { assemblyOf } from '../program/assembly.ts';
 import { isKeptByHand } from '../program/by-hand.ts';
 import type { FieldStatus } from '../program/standing.ts';
 import { structureOf } from '../program/structure.ts';
-import type { Day } from '../time/day.ts';
 import { consequenceOf } from './consequence.ts';
 import type { Depth } from './depth.ts';
 import type { Desk } from './desk.ts';
 
+import { dutiesIn } from './proposals.ts';
 import { askField } from './questioner.ts';
 
 /** What the questions of a whole part work with. */
@@ -19,15 +19,24 @@ export interface PartDesk extends Omit<Desk, 'progress'> {
   whole: () => string;
 }
 
+/** What decides which fields are open. */
+type DraftDesk = Pick<Desk, 'draft' | 'today' | 'clocks'>;
+
 const open: readonly FieldStatus['state'][] = ['open', 'partial', 'wrong'];
 
 /** The fields without a full answer that the interview asks for at a depth. */
-export function openFields(draft: Record<string, unknown>, today: Day, depth: Depth): ReadonlySet<Field> {
-  const { fields } = structureOf(assemblyOf(draft), today);
+export function openFields(desk: DraftDesk, depth: Depth): ReadonlySet<Field> {
+  const { fields } = structureOf(assemblyOf(desk.draft), desk.today);
   const wanted = [...fields.values()].filter(
-    ({ field, state, asked }) => open.includes(state) && (asked || (depth === 'all' && !isKeptByHand(field))),
+    ({ field, state, asked }) =>
+      open.includes(state) && (asked || followsFrom(desk, field) || (depth === 'all' && !isKeptByHand(field))),
   );
   return new Set(wanted.map(({ field }) => field));
+}
+
+/** Whether answers elsewhere make an optional field necessary: a duty that applies needs its filing. */
+function followsFrom(desk: DraftDesk, { path }: Field): boolean {
+  return path === 'policies.regulatoryNotifications' && dutiesIn(desk).length > 0;
 }
 
 /**
@@ -56,18 +65,13 @@ export async function askPart(
 
 /** A desk at which every question says where the whole and the part stand: `41 of 386 · Charter 3 of 8`. */
 export function withProgress(desk: PartDesk, place: string): Desk {
-  return {
-    ...desk,
-    get progress() {
-      return `${desk.whole()} · ${place}`;
-    },
-  };
+  return { ...desk, progress: `${desk.whole()} · ${place}` };
 }
 
 /** Asks for what is open in a part. */
 export async function askOpen(desk: PartDesk, name: string, depth: Depth): Promise<void> {
   await askPart(desk, name, depth, () => {
-    const fields = openFields(desk.draft, desk.today, depth);
+    const fields = openFields(desk, depth);
     return fieldsOf(name).filter((field) => fields.has(field));
   });
 }

@@ -105,10 +105,10 @@ async function begin(setting: Interview, desk: PartDesk): Promise<void> {
 
 /** Offers the parts until somebody stops; in a program in which nothing is open, what is answered. */
 async function partByPart(desk: PartDesk, depth: Depth): Promise<void> {
-  const { draft, today } = desk;
+  const { draft } = desk;
   const gone: string[] = [];
   for (;;) {
-    const parts = partsOf(draft, depth, today);
+    const parts = partsOf(desk, depth);
     if (parts.length === 0) return changeAnswers(desk);
     const chosen = await desk.ask(partsQuestion(draft, parts, gone, desk.whole()));
     const part = parts.find(({ id }) => id === chosen);

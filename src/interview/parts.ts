@@ -2,11 +2,10 @@
 import { audienceOf } from '../model/audience.ts';
 import { type Field, fieldsOf } from '../model/fields.ts';
 import { schemaOf } from '../model/schemas.ts';
-import type { Day } from '../time/day.ts';
 import { count } from '../time/duration.ts';
 import { pointer, valueAt } from '../words/pointer.ts';
 import { decision } from './asking.ts';
-import { openFields } from './component.ts';
+import { openFields, type PartDesk } from './component.ts';
 import { askedParts, countOf, minutesFor } from './counting.ts';
 import { type Depth, lacksEssentials } from './depth.ts';
 import type { Choice, Question } from './question.ts';
@@ -24,8 +23,9 @@ export interface Part {
 export const instead = { change: 'change an answer', stop: 'stop' } as const;
 
 /** The open parts of a draft in FIRST's order, the essential questions of the charter before the whole of it. */
-export function partsOf(draft: Record<string, unknown>, depth: Depth, today: Day): Part[] {
-  const open = openFields(draft, today, depth);
+export function partsOf(desk: PartDesk, depth: Depth): Part[] {
+  const { draft } = desk;
+  const open = openFields(desk, depth);
   return askedParts(draft).flatMap((component): Part[] => {
     const fields = fieldsOf(component).filter((field) => open.has(field));
     const essential = component === 'charter' ? fields.filter((field) => lacksEssential(draft, field)) : [];

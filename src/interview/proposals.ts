@@ -1,11 +1,15 @@
 // Proposes the reporting duties that may apply: those in force ticked, the rest offered with what it hangs on. Not legal advice.
 import type { Clock } from '../catalogs/catalogs.ts';
+import { filingsOf, isFiled } from '../facts/filing.ts';
 import { type About, type Match, matchesOf } from '../facts/matching.ts';
 import { audienceOf, presetsOf } from '../model/audience.ts';
 import { countryName } from '../model/codes.ts';
+import type { Draft } from '../model/draft.ts';
+import type { Program } from '../model/program.ts';
 import type { Schema } from '../model/schemas.ts';
 import { withoutWrong } from '../model/valid.ts';
 import type { Day } from '../time/day.ts';
+import { valueAt } from '../words/pointer.ts';
 
 /** A duty as the interview offers it. */
 export interface Proposal {
@@ -53,7 +57,7 @@ function sayStanding(
     case 'now':
       return undefined;
     case 'counsel':
-      return 'law of the Union; ask counsel whether it holds in your EEA state';
+      return 'law of the Union; ask counsel whether it holds in your country';
     case 'left-out':
       return `leaves you out, ${leftOutBy}`;
     case 'by-size':
@@ -79,13 +83,47 @@ export interface UsualRow {
   ticked: boolean;
 }
 
-/** What a list usually holds: the duties that are proposed, or the rows of its schema. */
+/** What a list usually holds: what follows from other answers, or the rows of its schema. */
 export function usualRows(desk: Desk, schema: Schema, at: string): UsualRow[] {
   const { draft, clocks, today } = desk;
-  const proposals = at === '/obligations' ? proposalsFor(draft, clocks, today) : [];
-  if (proposals.length > 0)
-    return proposals.map(({ clock, name, ticked }) => ({ row: { clock: clock.id }, name, ticked }));
-  return presetsOf(schema, audienceOf(draft)).map((row) => ({ row, name: undefined, ticked: true }));
+  const presets = presetsOf(schema, audienceOf(draft)).map((row) => ({ row, name: undefined, ticked: true }));
+  switch (at) {
+    case '/obligations': {
+      const proposals = proposalsFor(draft, clocks, today);
+      return proposals.map(({ clock, name, ticked }) => ({ row: { clock: clock.id }, name, ticked }));
+    }
+    case '/policies/regulatoryNotifications':
+      return dutiesIn(desk).map(({ id, title }) => ({ row: { clock: id }, name: title, ticked: true }));
+    case '/stakeholders/matrix':
+      return [...presets, ...dutiesIn(desk).map(noticeRow)];
+    case '/communication/escalation':
+      return severitiesIn(draft).map(({ id, title }) => ({ row: { severity: id }, name: title, ticked: true }));
+    default:
+      return at.endsWith('/deadlines') ? deadlinesIn(desk, at.replace(/deadlines$/, 'clock')) : presets;
+  }
+}
+
+/** The reporting duties that apply, of which a filing is prepared. */
+export function dutiesIn({ draft, clocks, today }: Desk): Clock[] {
+  const { obligations = [] } = withoutWrong({ obligations: draft.obligations }) as Pick<Draft, 'obligations'>;
+  const named = obligations.filter((row): row is Program['obligations'][number] => row.clock !== undefined);
+  return filingsOf(named, [], clocks, today).map(({ clock }) => clock);
+}
+
+function noticeRow({ id, title }: Clock): UsualRow {
+  return { row: { event: 'regulatory-notification', clocks: [id] }, name: `Notice under "${title}"`, ticked: true };
+}
+
+/** The deadlines of the duty that is named at a place. */
+function deadlinesIn({ draft, clocks }: Desk, at: string): UsualRow[] {
+  const filed = clocks.get(String(valueAt(draft, at)))?.deadlines.filter(isFiled) ?? [];
+  return filed.map(({ key, label }) => ({ row: { key }, name: label, ticked: true }));
+}
+
+function severitiesIn(draft: Record<string, unknown>): { id: string; title: string }[] {
+  const rows = valueAt(draft, '/communication/severities');
+  const named = Array.isArray(rows) ? (rows as { id?: unknown; title?: unknown }[]) : [];
+  return named.flatMap(({ id, title }) => (typeof id === 'string' ? [{ id, title: String(title ?? id) }] : []));
 }
 
 interface Desk {

@@ -59,8 +59,9 @@ export function questionOf({ 'x-question': question, title = 'What is the answer
 
 /** What helps to answer: the help line, else what the thing is. Choices say themselves what they mean. */
 export function helpOf(schema: Schema): string {
-  const saysItself = schema.enum !== undefined || schema.type === 'boolean';
-  return schema['x-help'] ?? (saysItself ? '' : (schema.description ?? ''));
+  const saysItself = schema.enum !== undefined || schema.type === 'boolean' || schema['x-ref'] !== undefined;
+  const own = saysItself || schema.items?.['x-ref'] !== undefined ? '' : schema.description;
+  return schema['x-help'] ?? schema.items?.['x-help'] ?? own ?? '';
 }
 
 /** Whether a schema is asked by one question (anything but a group or a list of groups). */

@@ -79,9 +79,40 @@ evidence?: string
  */
 condition?: string
 /**
- * The seal of the record that was approved, as the approval section of the charter prints it; when the record changes, documents say that it changed since the approval.
+ * The component whose text was decided on; the whole program where none is named.
  */
-content?: string
+component?: ("sponsorship" | "stakeholders" | "charter" | "organization" | "support" | "budget" | "staff" | "resources" | "policies" | "evaluation" | "communication" | "engagement")
+/**
+ * What was decided on: each part of the record that the text shows, with its seal. `psirt approve` writes it; where a part changes, the approval no longer covers it.
+ * 
+ * @maxItems 60
+ */
+content?: string[]
+}[]
+/**
+ * Who has read the program, or the text of a component, and found it right, and when. `psirt review` writes it and sets the next date.
+ * 
+ * @maxItems 200
+ * 
+ * Items: A role has read a text again and found it right.
+ */
+reviews?: {
+/**
+ * The id of a role from the list `roles` in psirt.yaml.
+ */
+role: string
+/**
+ * A calendar date, YYYY-MM-DD.
+ */
+on: string
+/**
+ * The component that was read; the whole program where none is named.
+ */
+component?: ("sponsorship" | "stakeholders" | "charter" | "organization" | "support" | "budget" | "staff" | "resources" | "policies" | "evaluation" | "communication" | "engagement" | "people")
+/**
+ * Where the proof is kept: minutes, a ticket, a signed document. A reference, not the content.
+ */
+evidence?: string
 }[]
 /**
  * The roles that the program names. Roles are positions; the people who fill them stand in people.yaml.
@@ -151,7 +182,7 @@ party?: string
 /**
  * What the team handles reports about.
  * 
- * @minItems 1
+ * @minItems 0
  * @maxItems 1000
  */
 products: {
@@ -164,9 +195,13 @@ id: string
  */
 name: string
 /**
+ * What a reader should know about it, such as which products the row stands for.
+ */
+note?: string
+/**
  * What kind of product it is.
  */
-kind: ("software" | "firmware" | "hardware" | "cloud-service" | "open-source" | "component")
+kind: ("software" | "firmware" | "hardware" | "cloud-service" | "open-source" | "component" | "container-image" | "package" | "product-family" | "product-category" | "other")
 /**
  * The unit that owns it.
  */
@@ -174,11 +209,11 @@ businessUnit?: string
 /**
  * The role that owns the product.
  */
-ownerRole: string
+ownerRole?: string
 /**
  * The role that works on its vulnerabilities.
  */
-securityRepRole: string
+securityRepRole?: string
 /**
  * The deputy of the security contact.
  */
@@ -198,11 +233,35 @@ governedBy?: ("cra" | "mdr" | "ivdr" | "vehicles" | "aviation" | "marine-equipme
 /**
  * How long it gets security updates.
  */
-support: {
+support?: {
 /**
  * dates: until a date. releases: bound to releases. open-ended: no end set, with a reason. ended: support is over.
  */
-basis: ("dates" | "releases" | "open-ended" | "ended")
+basis: ("dates" | "releases" | "open-ended" | "ended" | "period")
+/**
+ * How long support lasts, and from when: a length and the event that it runs from. Of several, the longest holds unless something else is said.
+ * 
+ * @minItems 1
+ * @maxItems 10
+ */
+periods?: {
+/**
+ * How long it lasts.
+ */
+length: string
+/**
+ * The event from which it runs.
+ */
+runsFrom: ("release" | "general-availability" | "placed-on-market" | "first-sale" | "last-sale" | "purchase" | "end-of-production" | "next-release" | "announcement" | "other")
+/**
+ * What a reader should know about it.
+ */
+note?: string
+}[]
+/**
+ * Which of several periods holds.
+ */
+whichever?: ("longest" | "shortest")
 /**
  * A calendar date, YYYY-MM-DD.
  */
@@ -255,6 +314,26 @@ unpatchable?: string[]
  * What happens to reports after the end of support.
  */
 afterEnd?: string
+/**
+ * When customers are told that support ends: one row for each notice, such as one a year before and one a month before.
+ * 
+ * @minItems 1
+ * @maxItems 10
+ */
+notices?: {
+/**
+ * How long before the end the notice is given.
+ */
+before?: string
+/**
+ * How it is given.
+ */
+by?: string
+/**
+ * Who gets it; absent: all customers.
+ */
+to?: string
+}[]
 }
 /**
  * How a fix reaches the product.
@@ -305,6 +384,65 @@ downstream?: string[]
  * How much depends on it.
  */
 criticality?: ("low" | "medium" | "high" | "critical")
+}[]
+/**
+ * What holds for many products at once, so that the list of products need not say it row by row: who answers for them and how long they get security updates. A row of a product that says something itself comes first.
+ * 
+ * @minItems 1
+ * @maxItems 20
+ */
+productRules?: {
+/**
+ * What the rule holds for, in words, such as all packages of the project; absent: every product.
+ */
+for?: string
+/**
+ * The kinds of products that it holds for; absent: all.
+ * 
+ * @minItems 1
+ * @maxItems 20
+ */
+kinds?: ("software" | "firmware" | "hardware" | "cloud-service" | "open-source" | "component" | "container-image" | "package" | "product-family" | "product-category" | "other")[]
+/**
+ * The role that owns these products.
+ */
+ownerRole?: string
+/**
+ * The role that works on their vulnerabilities.
+ */
+securityRepRole?: string
+/**
+ * The deputy of the security contact.
+ */
+repDeputyRole?: string
+/**
+ * How long they get security updates, in words.
+ */
+support?: string
+/**
+ * How long support lasts, and from when: a length and the event that it runs from. Of several, the longest holds unless something else is said.
+ * 
+ * @minItems 1
+ * @maxItems 10
+ */
+periods?: {
+/**
+ * How long it lasts.
+ */
+length: string
+/**
+ * The event from which it runs.
+ */
+runsFrom: ("release" | "general-availability" | "placed-on-market" | "first-sale" | "last-sale" | "purchase" | "end-of-production" | "next-release" | "announcement" | "other")
+/**
+ * What a reader should know about it.
+ */
+note?: string
+}[]
+/**
+ * How a fix reaches them.
+ */
+updateMechanism?: ("automatic" | "customer-installed" | "on-site" | "hosted" | "none")
 }[]
 /**
  * Which laws and contracts with reporting clocks apply, each answered yes, no or unclear with a reason. An empty list says that none was found to apply.
@@ -562,6 +700,7 @@ on: string
  */
 expires: string
 }[]
+rfc2350: Rfc2350
 publication?: Publication
 /**
  * What of this component has no answer here, each with its reason: it does not apply, is not known, is not stated in the source, is not decided yet, or is kept in another place.
@@ -697,6 +836,57 @@ timezone: string
  * Items: A BCP 47 language tag such as en or de-AT.
  */
 languages: string[]
+}
+/**
+ * What the public description of the team by RFC 2350 says beyond what stands elsewhere. Where there is nothing to be said, set the key aside as not applicable: the document then says "None available".
+ */
+export interface Rfc2350 {
+/**
+ * How readers learn that the document has changed, such as a mailing list.
+ */
+distributionList: string
+/**
+ * Where the current version can be found.
+ * 
+ * @minItems 1
+ * @maxItems 20
+ * 
+ * Items: A link that starts with https:// and holds no user name or password.
+ */
+locations: string[]
+/**
+ * How a reader sees that the document is yours.
+ */
+signature: {
+/**
+ * The id of the key from `resources.intake.keys` that signs it.
+ */
+key?: string
+/**
+ * Where the signature can be fetched.
+ */
+url?: string
+/**
+ * How else a reader can be sure, such as a call back.
+ */
+note?: string
+}
+/**
+ * What everybody may know of the people in the team; no name need stand here.
+ */
+teamMembers: string
+/**
+ * What else a reader should know about the team, such as its page.
+ */
+otherInformation?: string
+/**
+ * The way in that the team prefers, at which hours it answers, and what to do in an emergency.
+ */
+customerContact: string
+/**
+ * What the team does not answer for.
+ */
+disclaimers: string
 }
 /**
  * Where the documents go, and which wording prevails.
@@ -892,6 +1082,15 @@ tlp: ("CLEAR" | "GREEN" | "AMBER" | "AMBER+STRICT" | "RED")
  * What the program says about one of its documents.
  */
 resources?: {
+/**
+ * The TLP label that the document bears.
+ */
+tlp: ("CLEAR" | "GREEN" | "AMBER" | "AMBER+STRICT" | "RED")
+}
+/**
+ * What the program says about one of its documents.
+ */
+rfc2350?: {
 /**
  * The TLP label that the document bears.
  */
@@ -2271,6 +2470,58 @@ deliverables: string[]
  * How everybody will see that the SOC succeeds.
  */
 successStatement: string
+/**
+ * The types of incidents that the team takes, and how far it helps with each.
+ * 
+ * @minItems 1
+ * @maxItems 50
+ */
+incidentTypes: {
+/**
+ * The type of incident, by the classes that CSIRTs in Europe share (Reference Security Incident Taxonomy, titles in our words).
+ */
+type: ("abusive-content" | "malicious-code" | "information-gathering" | "intrusion-attempt" | "intrusion" | "availability" | "information-security" | "fraud" | "vulnerable" | "other")
+/**
+ * What the team calls it, if not by its type.
+ */
+name?: string
+/**
+ * resolution: the team works on it with those who are hit, until it is over. coordination: it brings together those who can act. advice: it says what to do. forwarding: it passes the report on. none: it does not take it.
+ */
+support: ("resolution" | "coordination" | "advice" | "forwarding" | "none")
+/**
+ * 1 is taken first; equal numbers may stand side by side.
+ */
+priority?: number
+/**
+ * What decides about more or less, such as who is hit.
+ */
+note?: string
+}[]
+/**
+ * The services of the FIRST CSIRT framework that the team offers, and how far. The framework presents them as a choice: not-offered is an honest answer.
+ * 
+ * @minItems 1
+ * @maxItems 21
+ */
+csirtServices: {
+/**
+ * The number of the service in the FIRST CSIRT Services Framework 2.1 (titles in our words).
+ */
+id: ("5.1" | "5.2" | "6.1" | "6.2" | "6.3" | "6.4" | "6.5" | "6.6" | "7.1" | "7.2" | "7.3" | "7.4" | "7.5" | "7.6" | "8.1" | "8.2" | "8.3" | "9.1" | "9.2" | "9.3" | "9.4")
+/**
+ * How far the service is offered.
+ */
+level: ("full" | "partial" | "planned" | "not-offered")
+/**
+ * The role that provides it.
+ */
+providerRole?: string
+/**
+ * For whom, how far, or at which hours.
+ */
+note?: string
+}[]
 /**
  * The role that keeps this component true.
  */
@@ -5809,9 +6060,18 @@ type: ("vulnerability-disclosure" | "vulnerability-handling" | "severity-and-bug
  */
 title: string
 /**
+ * What the policy settles, one sentence each; for a policy whose content stands nowhere else in this record.
+ * 
+ * @minItems 1
+ * @maxItems 50
+ * 
+ * Items: One line of text.
+ */
+says?: string[]
+/**
  * Where the policy stands.
  */
-status: ("draft" | "in-review" | "approved" | "retired")
+status?: ("draft" | "in-review" | "approved" | "retired" | "published")
 /**
  * The role that keeps the policy true.
  */
@@ -5832,6 +6092,10 @@ approvedOn?: string
  * The date from which it holds, if later than the approval.
  */
 effectiveOn?: string
+/**
+ * The day of the last change of its text.
+ */
+lastChangedOn?: string
 /**
  * The date by which it is read again.
  */
@@ -5864,6 +6128,10 @@ languages?: string[]
  * The language whose wording prevails.
  */
 authoritativeLanguage?: string
+/**
+ * The license under which others may use the text, such as CC BY 4.0.
+ */
+license?: string
 /**
  * Where the signed original is kept.
  */
@@ -6007,7 +6275,7 @@ tools?: string[]
 /**
  * Where the procedure stands.
  */
-status?: ("draft" | "in-review" | "approved" | "retired")
+status?: ("draft" | "in-review" | "approved" | "retired" | "published")
 /**
  * A version number such as 1.0 or 2.3.1.
  */
@@ -6041,6 +6309,10 @@ version?: string
  * For CVSS: which metric groups go into the score. B: base, T: threat or temporal, E: environment.
  */
 metricSet?: ("cvss-b" | "cvss-bt" | "cvss-be" | "cvss-bte")
+/**
+ * True when the bands of scores of the standard hold as they stand; the levels then need none of their own.
+ */
+standardBands?: boolean
 /**
  * For an own scheme with scores: the lowest and the highest score.
  */
@@ -6094,6 +6366,22 @@ outcome?: string[]
  * What the level means, in words.
  */
 description?: string
+/**
+ * What makes a vulnerability one of this level, where teams or groups set their own: one row for each.
+ * 
+ * @minItems 1
+ * @maxItems 30
+ */
+criteria?: {
+/**
+ * The team, group or product line that sets it; absent: all.
+ */
+by?: string
+/**
+ * The criterion in words.
+ */
+text: string
+}[]
 /**
  * How a fix is delivered at this level. within: in the fix time below. next-release: with the next planned release. best-effort: no time. none: no fix is planned.
  */
@@ -6168,6 +6456,39 @@ version?: string
 use: string
 }[]
 /**
+ * A second scale that stands beside severity: how soon a case is worked on, whatever its severity.
+ * 
+ * @minItems 1
+ * @maxItems 20
+ */
+priorities?: {
+/**
+ * The priority as documents show it.
+ */
+title: string
+/**
+ * 1 is the most urgent.
+ */
+rank?: number
+/**
+ * What the priority means, in words.
+ */
+means?: string
+/**
+ * The levels of severity that lead to it as a rule.
+ * 
+ * @minItems 1
+ * @maxItems 50
+ * 
+ * Items: The id of a level from `policies.severity.levels`.
+ */
+severities?: string[]
+/**
+ * The time for a fix at this priority.
+ */
+fixWithin?: string
+}[]
+/**
  * A second scheme, for incidents, that stands beside the one for vulnerabilities, and how the two map.
  */
 incidentScheme?: {
@@ -6206,6 +6527,10 @@ authorityRole?: string
  * How often those involved get an update.
  */
 updateEvery?: string
+/**
+ * The time until an incident of this level is remedied.
+ */
+remedyWithin?: string
 }[]
 /**
  * Which levels of the vulnerability scheme lead to which incident level.
@@ -6620,6 +6945,44 @@ policy?: string
  * Items: One line of text.
  */
 principles: string[]
+/**
+ * How a case is handled where that hangs on something else than its severity: who found it, whether it is public, which product it is in.
+ * 
+ * @minItems 1
+ * @maxItems 50
+ */
+byCondition?: {
+/**
+ * The case.
+ */
+when: string
+/**
+ * How it is handled then.
+ */
+handling?: ("public" | "half-public" | "private" | "disclose-before-fix")
+/**
+ * What is done then, in words.
+ */
+does?: string
+/**
+ * Only these levels.
+ * 
+ * @minItems 1
+ * @maxItems 50
+ * 
+ * Items: The id of a level from `policies.severity.levels`.
+ */
+severities?: string[]
+/**
+ * Only these products.
+ * 
+ * @minItems 1
+ * @maxItems 50
+ * 
+ * Items: The id of a product from the list `products` in psirt.yaml.
+ */
+products?: string[]
+}[]
 /**
  * Which departments and roles take part, and what each is responsible for.
  * 
@@ -7500,6 +7863,26 @@ end?: string
  */
 rule?: string
 /**
+ * How long support lasts, and from when: a length and the event that it runs from. Of several, the longest holds unless something else is said.
+ * 
+ * @minItems 1
+ * @maxItems 10
+ */
+periods?: {
+/**
+ * How long it lasts.
+ */
+length: string
+/**
+ * The event from which it runs.
+ */
+runsFrom: ("release" | "general-availability" | "placed-on-market" | "first-sale" | "last-sale" | "purchase" | "end-of-production" | "next-release" | "announcement" | "other")
+/**
+ * What a reader should know about it.
+ */
+note?: string
+}[]
+/**
  * True for long-term support.
  */
 longTerm?: boolean
@@ -7548,6 +7931,26 @@ text?: string
  * How long before the end customers are told.
  */
 noticeBefore?: string
+/**
+ * When customers are told that support ends: one row for each notice, such as one a year before and one a month before.
+ * 
+ * @minItems 1
+ * @maxItems 10
+ */
+notices?: {
+/**
+ * How long before the end the notice is given.
+ */
+before?: string
+/**
+ * How it is given.
+ */
+by?: string
+/**
+ * Who gets it; absent: all customers.
+ */
+to?: string
+}[]
 /**
  * How long an update stays available after it was issued.
  */
@@ -8067,6 +8470,56 @@ loggedIn?: string
  */
 tool?: string
 }[]
+/**
+ * What the team tells whom about the incidents that come to it, and under which conditions.
+ */
+cooperation: {
+/**
+ * What holds for all: what is kept confidential, and which labels are respected.
+ */
+principle: string
+/**
+ * What each circle is told, and under which condition.
+ * 
+ * @minItems 1
+ * @maxItems 20
+ */
+with: {
+/**
+ * The kind of party.
+ */
+circle: ("constituents" | "hosting-organization" | "csirts" | "vendors" | "law-enforcement" | "authorities" | "media" | "public" | "other")
+/**
+ * Who it is, for another circle.
+ */
+name?: string
+/**
+ * What it is told.
+ */
+shared: string
+/**
+ * What must be given first, such as consent or an order of a court.
+ */
+condition?: string
+}[]
+}
+/**
+ * What may go in the clear, what must be encrypted, and how each side makes sure who the other is.
+ */
+secureCommunication: {
+/**
+ * What may go by telephone or by mail without encryption.
+ */
+ordinary?: string
+/**
+ * What must be encrypted, and with what.
+ */
+sensitive: string
+/**
+ * How the team makes sure who a caller or sender is, and how others can be sure of the team.
+ */
+authentication: string
+}
 /**
  * The role that keeps this component true.
  */
@@ -8872,6 +9325,10 @@ updateEvery: string
  * The target for containment, where there is one.
  */
 containWithin?: string
+/**
+ * The target until the incident is over and service is restored, where there is one.
+ */
+remedyWithin?: string
 /**
  * True when work on it starts at night and at weekends too.
  */

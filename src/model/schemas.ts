@@ -8,7 +8,7 @@ import { wholeSchema } from './written-out.ts';
  * The kinds of team. psirt: for the organization's products. csirt: for the incidents of a constituency. soc: for the
  * organization's own operation. combined: one team for both products and operation.
  */
-export const kinds = ['psirt', 'csirt', 'soc', 'combined'] as const;
+export const kinds = ['psirt', 'soc', 'combined', 'csirt'] as const;
 
 /** A kind of team. */
 export type Kind = (typeof kinds)[number];

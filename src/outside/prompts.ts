@@ -2,6 +2,7 @@
 import inquirer from 'inquirer';
 import { Back } from '../interview/interview.ts';
 import type { Question } from '../interview/question.ts';
+import { openKeys } from './keys.ts';
 import type { World } from './world.ts';
 
 /** Asks one question on the terminal. Throws Back on Esc; Ctrl-C arrives as an error named ExitPromptError. */
@@ -20,16 +21,20 @@ export async function askAtTerminal(world: World, question: Question): Promise<u
   const onData = (chunk: Buffer | string): void => {
     if (/[\r\n]+[^\r\n\u001b]/.test(String(chunk))) wasCut = true;
   };
-  process.stdin.on('keypress', onKey);
-  process.stdin.on('data', onData);
+  const typed = openKeys(process.stdin);
+  typed.input.on('keypress', onKey).on('data', onData);
   try {
     const prompt = inquirer.createPromptModule({
-      input: process.stdin,
+      input: typed.input,
       output: process.stderr,
       signal: controller.signal,
     });
     const { answer } = await prompt<{ answer: unknown }>([{ name: 'answer', ...shapeOf(question) }] as never);
-    if (wasCut)
+    if (typed.wasCut())
+      world.say(
+        `${paintSaid.yellow('More was pasted than a question takes, so only its beginning was taken. Put the longer text into the file afterwards.')}\n`,
+      );
+    else if (wasCut)
       world.say(
         `${paintSaid.yellow('Only the first line of what you pasted was taken. Type \\n for a line break, or put the longer text into the file afterwards.')}\n`,
       );
@@ -38,8 +43,7 @@ export async function askAtTerminal(world: World, question: Question): Promise<u
     if (error instanceof Error && error.name === 'AbortPromptError') throw new Back();
     throw error;
   } finally {
-    process.stdin.off('keypress', onKey);
-    process.stdin.off('data', onData);
+    typed.close();
   }
 }
 

@@ -2,7 +2,8 @@
 import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
 import { CannotRun, reasonOf } from '../words/exit.ts';
 
-const largestFile = 1024 * 1024;
+/** The size in bytes up to which a file is read as a program's. */
+export const largestFile = 1024 * 1024;
 
 /** Reads a text file. Throws CannotRun for what is no plain file, too large, or not UTF-8. */
 export function readText(path: string, shown: string = path, largest: number = largestFile): string {
@@ -75,8 +76,8 @@ function readPatiently(): Buffer | undefined {
   return undefined;
 }
 
-/** UTF-16 of plain letters would pass as UTF-8 full of zeros. */
-function decode(bytes: Buffer, shown: string): string {
+/** The text of bytes. Throws CannotRun for what is not UTF-8; UTF-16 of plain letters would pass as UTF-8 full of zeros. */
+export function decode(bytes: Buffer, shown: string): string {
   try {
     if (bytes.includes(0)) throw new TypeError();
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);

@@ -1,13 +1,12 @@
-// Where a program lies on disk: finds psirt.yaml and reads the files that belong to it.
-import { join, posix, relative, resolve } from 'node:path';
+// Where a program lies on disk: finds psirt.yaml, and says what stands in its folder.
+import { join, relative, resolve } from 'node:path';
 import { componentNames } from '../model/schemas.ts';
-import { type Assembly, assemble, fileOf, isCatalogPath } from '../program/assembly.ts';
-import { preparedTexts } from '../program/prepared-texts.ts';
-import { parseSource, type Source } from '../source/source.ts';
+import { type Assembly, fileOf } from '../program/assembly.ts';
 import { CannotRun } from '../words/exit.ts';
 import { sayPath } from '../words/saying.ts';
 import { exists, filesBelow, isFile } from './disk.ts';
 import { nearestFolder } from './nearest.ts';
+import { readProgramFrom } from './program-files.ts';
 import { readText } from './reading.ts';
 import type { World } from './world.ts';
 
@@ -52,52 +51,11 @@ export function componentFilesIn(folder: string): string[] {
 
 /** Reads a program from its folder. */
 export function readProgram(folder: string): Assembly {
-  const header = readSource(folder, fileOf('program'));
-  const files = new Map<string, Source>();
-  for (const name of componentNames) {
-    if (exists(join(folder, fileOf(name)))) files.set(name, readSource(folder, fileOf(name)));
-  }
-  const catalogs = readCatalogs(folder, header);
-  const assembly = assemble(header, files, catalogs);
-  return { ...assembly, strays: straysIn(folder, catalogs), texts: readTexts(folder, assembly.data) };
-}
-
-/** The catalogs that psirt.yaml lists and that exist; what is no path inside the folder is left to the schema. */
-function readCatalogs(folder: string, header: Source): Map<string, Source> {
-  const listed: unknown[] = Array.isArray(header.data?.catalogs) ? header.data.catalogs : [];
-  const paths = listed.filter(isCatalogPath);
-  return new Map(
-    paths.filter((path) => exists(join(folder, path))).map((path) => [path, readSource(folder, path)] as const),
-  );
-}
-
-/** The prepared texts that exist; one that is no readable text is there all the same. */
-function readTexts(folder: string, data: Record<string, unknown>): Map<string, string> {
-  const paths = preparedTexts(data).map(({ path }) => path);
-  return new Map(
-    paths.filter((path) => exists(join(folder, path))).map((path) => [path, readAnyText(join(folder, path))] as const),
-  );
-}
-
-function readAnyText(file: string): string {
-  try {
-    return readText(file);
-  } catch (error) {
-    if (error instanceof CannotRun) return '';
-    throw error;
-  }
-}
-
-/** YAML files in program/ that bear no component's name and are no catalog: a slip that would otherwise be read by nobody. */
-function straysIn(folder: string, catalogs: ReadonlyMap<string, Source>): string[] {
-  const known = new Set([...componentNames.map((name) => fileOf(name)), ...[...catalogs.keys()].map(posix.normalize)]);
-  return filesBelow(join(folder, 'program'))
-    .map((file) => `program/${file}`)
-    .filter((file) => /\.ya?ml$/.test(file) && !known.has(file));
-}
-
-function readSource(folder: string, file: string): Source {
-  return parseSource(file, readText(join(folder, file), file));
+  return readProgramFrom({
+    has: (path) => exists(join(folder, path)),
+    text: (path) => readText(join(folder, path), path),
+    below: (inner) => filesBelow(join(folder, inner)),
+  });
 }
 
 /** A folder as the user would write it, with forward slashes. */

@@ -9,6 +9,7 @@ const names: ReadonlySet<string> = new Set([
   'version',
   'waivers',
   'approvals',
+  'reviews',
   'publication',
   'updatedOn',
   'unanswered',

@@ -7,6 +7,7 @@ import { type Violation, violationsOf } from '../model/validation.ts';
 import type { Day } from '../time/day.ts';
 import { isWithin, type Pointer, pointer, segmentsOf } from '../words/pointer.ts';
 import { closest } from '../words/suggestion.ts';
+import { uncapital } from '../words/wording.ts';
 import { groupMissing, holdsOnlyPresets, missingField, onlyPresets } from './gaps.ts';
 import type { Lack } from './lacks.ts';
 import { remarksOnOthers } from './other-kinds.ts';
@@ -82,10 +83,11 @@ export function withoutAnswer(
 }
 
 /** A team as a message names it: `a CSIRT`, `a PSIRT of an open-source project`. */
-export function sayAudience({ kind, setting }: Audience): string {
+function sayAudience({ kind, setting }: Audience): string {
   const { kind: kinds, setting: settings } = schemaOf('program').properties ?? {};
   const team = labelOf(kinds, kind);
-  return setting === 'company' ? `a ${team}` : `a ${team} of ${labelOf(settings, setting)}`;
+  const where = uncapital(labelOf(settings, setting));
+  return setting === 'company' ? `a ${team}` : `a ${team} of ${/^[aeiou]/.test(where) ? 'an' : 'a'} ${where}`;
 }
 
 /** Compares one part of a program with its schema. */

@@ -82,6 +82,7 @@ import { rule as riskAcceptanceOverdue } from './policies/risk-acceptance-overdu
 import { rule as riskAcceptanceUnregistered } from './policies/risk-acceptance-unregistered.ts';
 import { rule as riskAcceptedWithoutAuthority } from './policies/risk-accepted-without-authority.ts';
 import { rule as severityBandsLeaveGaps } from './policies/severity-bands-leave-gaps.ts';
+import { rule as severityLevelUndefined } from './policies/severity-level-undefined.ts';
 import { rule as severityLevelWithoutFixTime } from './policies/severity-level-without-fix-time.ts';
 import { rule as severityOutcomesUnclear } from './policies/severity-outcomes-unclear.ts';
 import { rule as severityRanksOutOfOrder } from './policies/severity-ranks-out-of-order.ts';
@@ -283,6 +284,7 @@ export const rules: readonly Rule[] = [
   riskAcceptanceUnregistered,
   riskAcceptedWithoutAuthority,
   severityBandsLeaveGaps,
+  severityLevelUndefined,
   severityLevelWithoutFixTime,
   severityOutcomesUnclear,
   severityRanksOutOfOrder,

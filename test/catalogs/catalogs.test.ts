@@ -6,6 +6,8 @@ import { parse } from 'yaml';
 import { exampleCatalog } from '../../src/catalogs/catalog-files.ts';
 import { openCatalogs } from '../../src/catalogs/catalogs.ts';
 import { assess } from '../../src/check/assess.ts';
+import { newAjv } from '../../src/model/ajv.ts';
+import { writtenSchema } from '../../src/model/schema-files.ts';
 import { violationsOf } from '../../src/model/validation.ts';
 import { readText } from '../../src/outside/reading.ts';
 import { readProgram } from '../../src/outside/repository.ts';
@@ -73,8 +75,8 @@ describe('the catalogs that ship with psirt', () => {
     expect(violationsOf(schema, parse(readText(`catalogs/${name}.yaml`)))).toEqual([]);
   });
 
-  it('hold 64 clocks, whose recipients are of known kinds and whose steps refer to steps', () => {
-    expect(catalogs.clocks.size).toBe(64);
+  it('hold 89 clocks, whose recipients are of known kinds and whose steps refer to steps', () => {
+    expect(catalogs.clocks.size).toBe(89);
     for (const { id, recipients, deadlines } of catalogs.clocks.values()) {
       for (const { kind } of recipients) expect(catalogs.stakeholderKinds.has(kind), `${id}: ${kind}`).toBe(true);
       const keys = deadlines.map(({ key }) => key);
@@ -169,7 +171,7 @@ stakeholders: { parties: [{ id: savers, name: Savers, side: external, class: cus
     );
     expect(unresolved).toEqual([]);
     const together = withOwn(catalogs, program(header, files));
-    expect([together.clocks.size, together.stakeholderKinds.size]).toEqual([65, catalogs.stakeholderKinds.size + 1]);
+    expect([together.clocks.size, together.stakeholderKinds.size]).toEqual([90, catalogs.stakeholderKinds.size + 1]);
     expect(catalogs.clocks.has('lu-own-duty')).toBe(false);
     expect(together.ownClocks).toEqual(new Set(['lu-own-duty']));
   });
@@ -251,7 +253,7 @@ stakeholders: { parties: [{ id: savers, name: Savers, side: external, class: cus
 
   it('with a faulty entry lends the program nothing of it', () => {
     const assembly = program(listed, { 'own/clocks.yaml': head + clock.replace('PT4H', '4h') });
-    expect(withOwn(catalogs, assembly).clocks.size).toBe(64);
+    expect(withOwn(catalogs, assembly).clocks.size).toBe(89);
   });
 
   it.each([
@@ -360,4 +362,13 @@ communication:
       'No entry of communication.channels has the id "brigde". Did you mean "bridge"? It is used in communication.escalation[0].steps[0].channel.',
     ]);
   });
+});
+
+it('the catalog of national law holds to its schema, and names an act and a country once', () => {
+  const file = parse(readText('catalogs/national-law.yaml')) as { rows: { act: string; country: string }[] };
+  const ajv = newAjv().addSchema(writtenSchema('definitions') as object);
+  const validate = ajv.compile(writtenSchema('catalog-national-law') as object);
+  expect(validate(file), JSON.stringify(validate.errors?.slice(0, 3))).toBe(true);
+  const keys = file.rows.map(({ act, country }) => `${act} ${country}`);
+  expect(new Set(keys).size).toBe(keys.length);
 });

@@ -76,6 +76,7 @@ describe('the scope', () => {
       { assets: 0, products: 1, both: 0 },
       { assets: 1, products: 0, both: 0 },
       { assets: 1, products: 1, both: 1 },
+      { assets: 0, products: 0, both: 0 },
     ]);
     expect(kindOf({})).toBe('psirt');
   });

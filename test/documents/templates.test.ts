@@ -103,7 +103,7 @@ describe('our templates', () => {
   const templateText = (name: string) => readText(shippedFile(`templates/${name}.md.hbs`));
 
   /** A kind of team that needs every document. */
-  const ours = (text: string) => rendered(text, { kind: 'combined', people: { reviewBy: '2027-01-01' } });
+  const ours = (text: string) => rendered(text, { kind: 'combined', people: { reviewBy: '2027-01-01' }, rfc2350: {} });
 
   it.each(shippedNames())('%s is the same with Windows line ends', (name) => {
     const text = templateText(name);

@@ -76,20 +76,18 @@ describe.each(rows)('$row', (row) => {
     }
   });
 
-  it('is asked, in words that stand alone', async () => {
-    for (const at of row.asked ?? []) {
-      const part = at.split('/')[1]!;
-      const asked = await askedAbout(row.in, part in documentsOfHeader ? 'program' : part);
-      const question = asked.get(at.replace(/\/\d+(?=\/|$)/g, '/0'));
-      expect(question, `the question about ${at}`).toBeDefined();
-      expect(question).not.toMatch(/^[A-Z][\w ]{0,20}\?$/);
-      expect(question).not.toMatch(/\bP(?:T?\d+[A-Z])+/);
-    }
+  it.each(row.asked ?? [])('is asked in words that stand alone: %s', async (at) => {
+    const part = at.split('/')[1]!;
+    const asked = await askedAbout(row.in, part in ofHeader ? 'program' : part);
+    const question = asked.get(at.replace(/\/\d+(?=\/|$)/g, '/0'));
+    expect(question, 'the question').toBeDefined();
+    expect(question).not.toMatch(/^[A-Z][\w ]{0,20}\?$/);
+    expect(question).not.toMatch(/\bP(?:T?\d+[A-Z])+/);
   });
 });
 
 /** Fields of psirt.yaml. */
-const documentsOfHeader: Record<string, true> = {
+const ofHeader: Record<string, true> = {
   sources: true,
   team: true,
   roles: true,

@@ -2,22 +2,24 @@
 import { basename, dirname, resolve } from 'node:path';
 import { openCatalogs } from '../../catalogs/catalogs.ts';
 import { assess } from '../../check/assess.ts';
+import type { Means } from '../../check/judging.ts';
 import type { Reporter } from '../../check/reporter.ts';
 import { reporters } from '../../check/reporters.ts';
 import { nextSteps } from '../../check/steps.ts';
 import { componentNames } from '../../model/schemas.ts';
+import { approvedParts } from '../../outside/approved-parts.ts';
 import { exists, writeFiles } from '../../outside/disk.ts';
 import { findProgram, readProgram, shownFolder } from '../../outside/repository.ts';
 import type { World } from '../../outside/world.ts';
 import { type Assembly, assemble } from '../../program/assembly.ts';
 import { rules } from '../../rules/rules.ts';
 import { parseSource } from '../../source/source.ts';
-import { type Day, isDay } from '../../time/day.ts';
 import { CannotRun, exitCodes } from '../../words/exit.ts';
 import type { Report } from '../../words/finding.ts';
 import { fitted } from '../../words/fitting.ts';
 import { harmless } from '../../words/harmless.ts';
 import { didYouMean } from '../../words/suggestion.ts';
+import { dayFrom } from '../day.ts';
 
 /** What the user may set. */
 export interface CheckOptions {
@@ -50,8 +52,8 @@ export async function check(world: World, folders: readonly string[], options: C
   const written = outputs.map((output) => ({ ...output, told: [] as string[] }));
   const totals = { errors: 0, warnings: 0 };
   for (const folder of folders.length === 0 ? [undefined] : folders) {
-    const { directory, assembly } = open(world, folder);
-    const report = narrowed(assess(directory, assembly, means), options.component);
+    const { directory, assembly, approvedParts } = await open(world, folder);
+    const report = narrowed(assess(directory, assembly, { ...means, approvedParts }), options.component);
     told.push(format.one(report, world.paint, options.quiet === true, world.width));
     for (const output of written) output.told.push(output.reporter.one(report, world.plain, false));
     totals.errors += report.summary.errors;
@@ -66,14 +68,16 @@ export async function check(world: World, folders: readonly string[], options: C
   return exitCodeFor(totals, options.failOn);
 }
 
-function open(world: World, folder: string | undefined): { directory: string; assembly: Assembly } {
-  if (folder === '-')
-    return {
-      directory: '.',
-      assembly: { ...assemble(parseSource('standard input', world.readInput()), new Map()), isSingle: true },
-    };
+type Opened = { directory: string; assembly: Assembly } & Required<Pick<Means, 'approvedParts'>>;
+
+async function open(world: World, folder: string | undefined): Promise<Opened> {
+  if (folder === '-') {
+    const assembly = { ...assemble(parseSource('standard input', world.readInput()), new Map()), isSingle: true };
+    return { directory: '.', assembly, approvedParts: new Map() };
+  }
   const found = findProgram(world, folder);
-  return { directory: shownFolder(world, found), assembly: readProgram(found) };
+  const assembly = readProgram(found);
+  return { directory: shownFolder(world, found), assembly, approvedParts: await approvedParts(found, assembly.data) };
 }
 
 function reporterFor(name: string): Reporter {
@@ -90,13 +94,6 @@ function outputFrom(text: string): { reporter: Reporter; path: string } {
   if (name === undefined || path === undefined)
     throw new CannotRun(`"--output ${text}" must name a format and a file, such as --output json:report.json.`);
   return { reporter: reporterFor(name), path };
-}
-
-/** The injected day of today. */
-export function dayFrom(text: string | undefined, world: World): Day {
-  if (text === undefined) return world.today;
-  if (!isDay(text)) throw new CannotRun(`"--today ${text}" must be a date that exists, written as YYYY-MM-DD.`);
-  return text;
 }
 
 function daysFrom(text: string | undefined): number {

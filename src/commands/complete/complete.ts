@@ -6,7 +6,7 @@ import { faults } from '../../check/faults.ts';
 import { reporters } from '../../check/reporters.ts';
 import { settings } from '../../model/audience.ts';
 import { fieldPaths } from '../../model/field-paths.ts';
-import { componentNames, kinds } from '../../model/schemas.ts';
+import { componentNames, kinds, privateComponent } from '../../model/schemas.ts';
 import { shippedNames } from '../../outside/shipped-templates.ts';
 import { ruleNames } from '../../rules/rule-names.ts';
 
@@ -15,6 +15,7 @@ const components = () => ['program', ...componentNames];
 /** What may stand behind an option, each list made when it is asked for. */
 const optionValues: Record<string, Record<string, () => readonly string[]>> = {
   init: { ask: components, kind: () => kinds, setting: () => settings },
+  approve: { decision: () => ['approved', 'conditional', 'rejected'] },
   check: {
     component: components,
     format: () => Object.keys(reporters),
@@ -27,6 +28,8 @@ const optionValues: Record<string, Record<string, () => readonly string[]>> = {
 /** What may stand in the place of an argument. */
 const argumentValues: readonly (readonly [string, string, () => readonly string[]])[] = [
   ['explain', 'name', () => [...new Set([...components(), ...shippedNames(), ...rulesAndFaults(), ...fieldPaths()])]],
+  ['approve', 'component', () => componentNames.filter((name) => name !== privateComponent)],
+  ['review', 'component', () => componentNames],
   ['schema', 'name', () => [...components(), 'catalog-clocks', 'catalog-stakeholder-kinds']],
   ['rename', 'what', () => ['role', 'stakeholder', 'product']],
   ['templates eject', 'name', shippedNames],

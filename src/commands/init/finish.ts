@@ -3,6 +3,7 @@ import { openCatalogs } from '../../catalogs/catalogs.ts';
 import { assess } from '../../check/assess.ts';
 import { summary } from '../../check/reporters/text.ts';
 import { reviewOf } from '../../interview/review.ts';
+import { approvedParts } from '../../outside/approved-parts.ts';
 import { readProgram, shownFolder } from '../../outside/repository.ts';
 import { type Edit, editsFor } from '../../program/edits.ts';
 import { rules } from '../../rules/rules.ts';
@@ -29,10 +30,12 @@ export async function finish(work: Work, draft: Record<string, unknown>): Promis
     `${edits.length === 0 ? 'Nothing to change' : `Wrote ${edits.map(({ path }) => path).join(', ')}`}${folder === world.directory ? '' : ` in ${shownFolder(world, folder)}`}.\n`,
   );
   const code = options.render ? await render(world, folder, { format: 'md' }) : exitCodes.fine;
-  const report = assess(shownFolder(world, folder), readProgram(folder), {
+  const program = readProgram(folder);
+  const report = assess(shownFolder(world, folder), program, {
     rules,
     catalogs: openCatalogs(),
     today: world.today,
+    approvedParts: await approvedParts(folder, program.data),
   });
   world.print(fitted(harmless(summary(report, world.paint)), world.width));
   return code;

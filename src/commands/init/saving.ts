@@ -28,9 +28,21 @@ export function savingOver(folder: string, existing: Assembly | undefined): Save
       const now = exists(join(folder, path)) ? readText(join(folder, path), path) : undefined;
       if (now !== (written.get(path) ?? read.get(path)) && now !== text) throw changedMeanwhile(path);
     }
-    writeFiles(folder, written.size === 0 ? [...changes, ...editorFiles(audienceOf(draft))] : changes);
+    attempt(() => writeFiles(folder, written.size === 0 ? [...changes, ...editorFiles(audienceOf(draft))] : changes));
     for (const [path, text] of texts) written.set(path, text);
   };
+}
+
+/** A disk that is full at the tenth answer takes none of the nine before it. */
+function attempt(write: () => void): void {
+  try {
+    write();
+  } catch (error) {
+    if (!(error instanceof CannotRun)) throw error;
+    throw new CannotRun(
+      `${error.message} The last answer is not saved, those before it are. Make room, then start "psirt init" again.`,
+    );
+  }
 }
 
 function changedMeanwhile(path: string): CannotRun {

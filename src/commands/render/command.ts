@@ -15,6 +15,7 @@ export function declare(program: Command, { world, done }: Running): void {
     .option('--only <name>', 'one document')
     .option('--tlp <label>', 'nothing above this TLP label leaves')
     .option('--format <format>', 'md', 'md')
+    .option('--approved', 'the editions that were approved last, from the git revisions that held them')
     .option('--all-dates', 'the calendar file holds what was recorded, too')
     .option('--calendar-for <role>', 'only a calendar file with the dates for which a role answers')
     .option('--check', 'write nothing; exit 1 with a diff when documents are stale, edited, left over or missing')

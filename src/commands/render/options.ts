@@ -6,6 +6,8 @@ export interface RenderOptions {
   only?: string;
   tlp?: string;
   format: string;
+  /** The last approved editions, from the git revisions that held them. */
+  approved?: boolean;
   allDates?: boolean;
   calendarFor?: string;
   check?: boolean;

@@ -20,13 +20,14 @@ import { count } from '../../time/duration.ts';
 import { CannotRun, exitCodes } from '../../words/exit.ts';
 import { harmless } from '../../words/harmless.ts';
 import { didYouMean } from '../../words/suggestion.ts';
+import type { approvedDocuments } from './approved.ts';
 import { patchOf, sayings, tellDifferences } from './differences.ts';
 import { outputFolder, readOld } from './folder.ts';
 import type { RenderOptions } from './options.ts';
 import { refuseMadeElsewhere, refuseUnreadable } from './refusals.ts';
 import { calendarFor } from './role-calendar.ts';
 import { keepSeals, sealsIn } from './sealing.ts';
-import { tellHeldBack, tellPrivate } from './withheld.ts';
+import { tellChanged, tellHeldBack, tellPrivate } from './withheld.ts';
 
 /** Renders a program and returns the exit code. */
 export async function render(world: World, folder: string | undefined, options: RenderOptions): Promise<number> {
@@ -45,12 +46,16 @@ export async function render(world: World, folder: string | undefined, options: 
   refuseMadeElsewhere(madeElsewhere(templates, assembly.data), options.only);
   const out = outputFolder(world, program, assembly, options.out);
   const read = (path: string) => readOld(join(out, path));
-  const material = materialOf(assembly, templates, { tlp: options.tlp, allDates: options.allDates, before: read });
+  const composing = (each: Assembly) =>
+    materialOf(each, templates, { tlp: options.tlp, allDates: options.allDates, before: read });
   const documents =
-    options.calendarFor === undefined
-      ? chosen(compose(material), options.only)
-      : [calendarFor(options.calendarFor, material)];
-  const isWhole = [options.only, options.tlp, options.calendarFor].every((option) => option === undefined);
+    options.calendarFor !== undefined
+      ? [calendarFor(options.calendarFor, composing(assembly))]
+      : options.approved
+        ? await approvedOnes(world, program, assembly, templates, options.only, (each) => compose(composing(each)))
+        : chosen(compose(composing(assembly)), options.only);
+  const isWhole =
+    [options.only, options.tlp, options.calendarFor].every((option) => option === undefined) && !options.approved;
   const elsewhere = madeElsewhere(templates, assembly.data).map(({ head }) => head.path);
   const present = isWhole ? filesBelow(out).filter((path) => !isForRole(path)) : [];
   const items = compareShelf(documents, { present, read, seals: sealsIn(program, out), elsewhere });
@@ -58,6 +63,7 @@ export async function render(world: World, folder: string | undefined, options: 
   const code = options.check
     ? tellDifferences(world, shown, items)
     : write(world, out, shown, items, documents, options);
+  tellChanged(world, documents);
   if (code === exitCodes.fine && !options.check && !options.dryRun) {
     keepSeals(program, out, documents);
     tellPrivate(world, shown, templates.filter(isPrivate), items);
@@ -65,6 +71,11 @@ export async function render(world: World, folder: string | undefined, options: 
   const left = madeElsewhere(templates, assembly.data).filter(({ head }) => exists(join(out, head.path)));
   const needed = [...neededTemplates(templates, assembly.data), ...left];
   return options.tlp === undefined ? code : Math.max(code, tellHeldBack(world, out, shown, needed, options));
+}
+
+async function approvedOnes(...asked: Parameters<typeof approvedDocuments>): Promise<Document[]> {
+  const approved = await import('./approved.ts');
+  return approved.approvedDocuments(...asked);
 }
 
 /** The documents of a program. */
@@ -81,6 +92,7 @@ function materialOf(
   const structure = structureOf(assembly, '0000-00-00');
   return {
     data: withoutLeftovers(withoutWrong(assembly.data, structure.violations)),
+    record: assembly.data,
     structure,
     catalogs: withOwn(openCatalogs(), assembly),
     templates,

@@ -1,6 +1,7 @@
-// What `psirt render` says of documents that not everybody may see.
+// What `psirt render` says of documents that not everybody may see, or that are no longer what was approved.
 import { join } from 'node:path';
 import { labels } from '../../documents/compose.ts';
+import type { Document } from '../../documents/document.ts';
 import { files as machineFiles } from '../../documents/files.ts';
 import type { ShelfItem } from '../../documents/shelf.ts';
 import type { Template } from '../../documents/templates.ts';
@@ -18,6 +19,16 @@ export function tellPrivate(
 ): void {
   for (const { head } of templates.filter(({ head: { path } }) => items.some((item) => item.path === path)))
     world.say(`${shown}/${head.path} holds personal data; it belongs where people.yaml is kept.\n`);
+}
+
+/** Says which documents are drafts again, because their text has changed since it was approved. */
+export function tellChanged(world: World, documents: readonly Document[]): void {
+  const changed = documents.filter(({ standing }) => standing?.binding === 'changed');
+  if (changed.length === 0) return;
+  const names = changed.map(({ name }) => name).join(', ');
+  world.say(
+    `DRAFT again, changed since approval: ${names}. "psirt render --approved" writes the approved ${changed.length === 1 ? 'edition' : 'editions'}.\n`,
+  );
 }
 
 /** Says what the label holds back, and which of it lies in the folder all the same. */

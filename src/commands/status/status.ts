@@ -7,6 +7,7 @@ import { summary } from '../../check/reporters/text.ts';
 import { calendarOf } from '../../facts/calendar.ts';
 import { labelOf, schemaAt } from '../../model/schemas.ts';
 import { withoutWrong } from '../../model/valid.ts';
+import { approvedParts } from '../../outside/approved-parts.ts';
 import { findProgram, readProgram, shownFolder } from '../../outside/repository.ts';
 import type { World } from '../../outside/world.ts';
 import type { Assembly } from '../../program/assembly.ts';
@@ -23,10 +24,15 @@ const mostDates = 5;
 const mostErrors = 5;
 
 /** Says where the program here or above stands, and what to do next. Exits with 0 whatever it says: `psirt check` judges. */
-export function status(world: World): number {
+export async function status(world: World): Promise<number> {
   const folder = findProgram(world, undefined);
   const assembly = readProgram(folder);
-  const report = assess(shownFolder(world, folder), assembly, { rules, catalogs: openCatalogs(), today: world.today });
+  const report = assess(shownFolder(world, folder), assembly, {
+    rules,
+    catalogs: openCatalogs(),
+    today: world.today,
+    approvedParts: await approvedParts(folder, assembly.data),
+  });
   const { paint } = world;
   const parts = [
     headOf(report, assembly),

@@ -27,7 +27,9 @@ charter: { decisionRights: [{ decision: accept-risk, accountableRole: owner, dep
     const isSmall = company?.sizeClass === 'micro' || company?.sizeClass === 'small';
     /** What a role gains by the risk, or that it decides alone; undefined for a role that may accept it. */
     const interestOf = ({ id, kind, team }: Program['roles'][number], consulted: readonly string[]) => {
-      const owned = products.find(({ ownerRole }) => isSamePerson(id, ownerRole, { people }));
+      const owned = products.find(
+        ({ ownerRole }) => ownerRole !== undefined && isSamePerson(id, ownerRole, { people }),
+      );
       if (owned) return `who owns ${owned.name}`;
       if (kind === 'product') return 'a product role';
       const isAlone = consulted.every((other) => isSamePerson(id, other, { people }));

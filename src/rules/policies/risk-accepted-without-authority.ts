@@ -45,7 +45,8 @@ policies:
         if (!allowed.includes(role))
           return [{ at, message: `${said} ${names}, as the charter says, but "${titleOf(role, roles)}" accepted it.` }];
         const owned = products.find(
-          ({ id, ownerRole }) => concerned.includes(id) && isSamePerson(ownerRole, role, { people }),
+          ({ id, ownerRole }) =>
+            ownerRole !== undefined && concerned.includes(id) && isSamePerson(ownerRole, role, { people }),
         );
         if (!owned) return [];
         return [

@@ -1,4 +1,5 @@
 // Customers plan by the public end of support, engineers by the list of products; both must say the same day.
+import { supportOf } from '../../facts/products.ts';
 import type { Remark } from '../../words/finding.ts';
 import { pointer } from '../../words/pointer.ts';
 import { rule as define } from '../rule.ts';
@@ -28,7 +29,7 @@ policies:
       const product = products.find((candidate) => candidate.id === id);
       if (!product || end === undefined || longTerm) return [];
       const at = pointer('policies', 'support', 'ends', index, 'end');
-      const { basis, end: ofProduct, releases = [] } = product.support;
+      const { basis, end: ofProduct, releases = [] } = supportOf(product);
       if (release !== undefined) {
         const listed = releases.find((candidate) => candidate.release === release && !candidate.longTerm);
         if (!listed || listed.end === end) return [];

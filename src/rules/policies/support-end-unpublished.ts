@@ -1,4 +1,5 @@
 // A product that the support policy does not mention has an end that only the team knows.
+import { supportOf } from '../../facts/products.ts';
 import { pointer } from '../../words/pointer.ts';
 import { rule as define } from '../rule.ts';
 
@@ -31,8 +32,10 @@ policies:
     const named = support.ends.map(({ product }) => product);
     const hasUnknown = named.some((id) => !products.some((product) => product.id === id));
     if (hasUnknown || (support.categories?.length ?? 0) > 0) return [];
-    return products.flatMap(({ id, name, support: { basis, end, rule: words } }) => {
-      if (!['dates', 'releases'].includes(basis) || named.includes(id)) return [];
+    return products.flatMap((product) => {
+      const { id, name } = product;
+      const { basis, end, rule: words } = supportOf(product);
+      if ((basis !== 'dates' && basis !== 'releases') || named.includes(id)) return [];
       return [
         {
           at: pointer('policies', 'support', 'ends'),

@@ -1,7 +1,8 @@
 // An approval holds for what was read, not for what was written afterward.
 
-import { isSamePerson, type Roster, superiorsOf, titleOf } from '../../facts/roster.ts';
-import type { Program, Sponsorship } from '../../model/program.ts';
+import { mayApprove } from '../../facts/authority.ts';
+import { titleOf } from '../../facts/roster.ts';
+import type { Program } from '../../model/program.ts';
 import type { Remark } from '../../words/finding.ts';
 import { rule as define } from '../rule.ts';
 
@@ -29,7 +30,9 @@ approvals: [{ role: executive-sponsor, decision: approved, on: "2026-03-01", ver
 `,
   judge: ({ status, version, updatedOn, approvals, roles = [], people, sponsorship }) => {
     if (status !== 'approved') return [];
-    const listed = approvals.map((approval, index) => ({ ...approval, index }));
+    const listed = approvals
+      .map((approval, index) => ({ ...approval, index }))
+      .filter(({ component }) => component === undefined);
     const granted = listed.filter(({ decision }) => decision === 'approved');
     const isOwn = (approval: { version: string }) => plain(approval.version) === plain(version);
     const [latest, own] = [latestOf(granted), granted.filter(isOwn)];
@@ -56,7 +59,8 @@ approvals: [{ role: executive-sponsor, decision: approved, on: "2026-03-01", ver
           message: `The status is approved, but this is version ${version} and the approval of ${latest.on} is for version ${latest.version}. Have this version approved, or set the status to in-review.`,
         },
       ];
-    const isChanged = updatedOn !== undefined && updatedOn > approved.on;
+    // An approval that names its text is held against the text itself.
+    const isChanged = approved.content === undefined && updatedOn !== undefined && updatedOn > approved.on;
     const remarks: Remark[] = isChanged
       ? [
           {
@@ -86,22 +90,6 @@ approvals: [{ role: executive-sponsor, decision: approved, on: "2026-03-01", ver
 
 function latestOf<T extends { on: string }>(approvals: readonly T[]): T | undefined {
   return approvals.reduce<T | undefined>((latest, next) => (latest && latest.on >= next.on ? latest : next), undefined);
-}
-
-/** The sponsor, the deputy, everybody above, and executives above whom the list names nobody, such as a board. */
-function mayApprove(
-  role: string,
-  { sponsorRole, deputyRole }: Pick<Sponsorship, 'sponsorRole' | 'deputyRole'>,
-  roster: Roster,
-): boolean {
-  const entry = roster.roles.find(({ id }) => id === role);
-  const isAtTheTop = entry?.kind === 'executive' && entry.reportsTo === undefined;
-  return (
-    isAtTheTop ||
-    role === deputyRole ||
-    isSamePerson(role, sponsorRole, roster) ||
-    superiorsOf(sponsorRole, roster.roles).includes(role)
-  );
 }
 
 function plain(version: Program['version']): string {

@@ -1,6 +1,6 @@
 // A label that the program gives to a document must be as narrow as what the document shows.
 
-import { fieldsShownIn, labelOfField } from '../../facts/document-labels.ts';
+import { fieldsShownIn, isForEverybody, labelOfField } from '../../facts/document-labels.ts';
 import { isNarrower } from '../../facts/tlp.ts';
 import { everyField } from '../../facts/traversal.ts';
 import { pointer, valueAt } from '../../words/pointer.ts';
@@ -31,6 +31,7 @@ communication: { silenceRule: Nobody speaks but the point of contact }
 `,
   judge: ({ publication, ...parts }) =>
     Object.entries(publication.documents ?? {}).flatMap(([name, { tlp }]) => {
+      if (isForEverybody(name, parts)) return [];
       const narrower = fieldsShownIn(name).filter(
         (path) => valueAt(parts, pointer(...path.split('.'))) !== undefined && isNarrower(labelOfField(path), tlp),
       );

@@ -21,12 +21,12 @@ approvals: [{ role: sponsor, decision: approved, on: 2026-11-16, version: "1.0" 
 status: draft
 `,
   judge: ({ status, approvals = [] }) => {
-    if (status !== 'draft' || approvals.length > 0) return [];
+    if (status !== 'draft' || approvals.some(({ component }) => component === undefined)) return [];
     return [
       {
         at: '/status',
         message:
-          'The program is a draft, and nobody has approved it. When all agree, let the sponsor approve it, write that down under "approvals", and set the status to approved.',
+          'The program is a draft, and nobody has approved it. When all agree, let the sponsor approve it: "psirt approve --role ROLE --evidence TEXT" writes that down and ends the draft.',
       },
     ];
   },

@@ -26,6 +26,7 @@ kind: soc
 company: { name: Acme, jurisdictions: [CH], sectors: [banking], sizeClass: large }
 obligations:
   - { clock: ch-isa-cyberattack, applies: unclear, why: Counsel is looking at it, decideBy: 2027-01-31 }
+  - { clock: ch-finma-cyberattack, applies: "no", why: We are not supervised by FINMA }
   - { clock: ch-fadp, applies: "no", why: We hold no data of persons }
 `,
   bad: `
@@ -33,13 +34,14 @@ kind: soc
 company: { name: Acme, jurisdictions: [CH], sectors: [banking], sizeClass: large }
 obligations:
   - { clock: ch-isa-cyberattack, applies: unclear, why: Counsel is looking at it, decideBy: 2027-01-31 }
+  - { clock: ch-finma-cyberattack, applies: "no", why: We are not supervised by FINMA }
 `,
   judge: ({ kind, company, obligations, products }, { clocks, today }) => {
     // An id that no catalog holds may be the answer that is looked for: the rule on references speaks first.
     if (obligations.some(({ clock }) => !clocks.has(clock))) return [];
     const about = { kind, company, products };
     const answered = new Set(obligations.map(({ clock }) => clock));
-    return matchesOf(about, clocks, today).flatMap(({ clock, standing }): Remark[] => {
+    return matchesOf(about, clocks, today).flatMap(({ clock, standing, because }): Remark[] => {
       if (answered.has(clock.id) || !['now', 'counsel', 'by-market'].includes(standing)) return [];
       const answer = `Add ${clock.id} to obligations with yes, no or unclear, and the reason.`;
       if (standing === 'by-market') {
@@ -52,7 +54,7 @@ obligations:
         return [
           { at: '/obligations', message: `Does "${clock.title}" apply to you? It may, because ${why}. ${answer}` },
         ];
-      const message = `Check with counsel whether "${clock.title}" binds you: ${why}. That state belongs to the European Economic Area, and the catalog does not know whether this act of the Union was taken over there. ${answer}`;
+      const message = `Check with counsel whether "${clock.title}" binds you: ${why}. ${because} ${answer}`;
       return [{ at: '/obligations', severity: 'info', message }];
     });
   },

@@ -12,7 +12,7 @@ export const rule = define({
   source: ['FIRST PSIRT SF 1.1: 4.1.1', 'ISO/IEC 30111:2019: 6.5.3'],
   basis: 'source',
   reads: ['roles', 'products'],
-  mayRead: ['people.members', 'staff.positions', 'sponsorship.sponsorRole'],
+  mayRead: ['productRules', 'people.members', 'staff.positions', 'sponsorship.sponsorRole'],
   good: `
 roles: [{ id: owner, title: Product owner, kind: product, filled: true }]
 products:
@@ -23,13 +23,20 @@ roles: [{ id: owner, title: Product owner, kind: product, filled: false }]
 products:
   - { id: gate, name: Gate, kind: firmware, ownerRole: owner, securityRepRole: owner, support: { basis: ended, end: "2025-12-31" } }
 `,
-  judge: ({ roles, products, people, staff, sponsorship }) => {
+  judge: ({ roles, products, productRules = [], people, staff, sponsorship }) => {
     const uses = products.flatMap(({ name, ownerRole, securityRepRole }, index) => [
       { role: ownerRole, name, at: `/products/${index}/ownerRole` },
       { role: securityRepRole, name, at: `/products/${index}/securityRepRole` },
     ]);
+    const rules = productRules.flatMap(({ ownerRole, securityRepRole, for: meant }, index) => {
+      const name = meant ?? 'a rule for products';
+      return [
+        { role: ownerRole, name, at: `/productRules/${index}/ownerRole` },
+        { role: securityRepRole, name, at: `/productRules/${index}/securityRepRole` },
+      ];
+    });
     return roles.flatMap(({ id }) => {
-      const [first, ...more] = uses.filter(({ role }) => role === id);
+      const [first, ...more] = [...uses, ...rules].filter(({ role }) => role === id);
       if (!first || id === sponsorship?.sponsorRole || !isVacant(id, { roles, people, staff })) return [];
       const others = new Set(more.map(({ name }) => name).filter((name) => name !== first.name)).size;
       return [

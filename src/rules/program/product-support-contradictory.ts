@@ -1,4 +1,5 @@
 // What the schema cannot say about the end of support: whether its parts fit each other and today.
+import { supportOf } from '../../facts/products.ts';
 import { rule as define } from '../rule.ts';
 
 /** Record rule PRG-011, the part that the schema does not say: it already asks for owner, contact and an end or a reason. */
@@ -20,7 +21,9 @@ products:
   - { id: gate, name: Gate, kind: firmware, ownerRole: owner, securityRepRole: rep, support: { basis: ended, end: "2029-12-31" } }
 `,
   judge: ({ products }, { today }) =>
-    products.flatMap(({ name, support: { basis, end, releases = [] } }, index) => {
+    products.flatMap((product, index) => {
+      const { name } = product;
+      const { basis, end, releases = [] } = supportOf(product);
       const at = `/products/${index}/support`;
       if (basis === 'ended' && end !== undefined && end > today)
         return [

@@ -36,10 +36,13 @@ organization: { model: distributed }
     const roster = { roles, people, staff };
     const known = new Set(roles.map(({ id }) => id));
     const inScope = products
-      .map((product, index) => ({ ...product, index }))
+      .flatMap((product, index) => {
+        const { securityRepRole } = product;
+        return securityRepRole === undefined ? [] : [{ ...product, securityRepRole, index }];
+      })
       .filter(
         ({ id, support, securityRepRole }) =>
-          (charter?.scope?.in?.includes(id) ?? true) && support.basis !== 'ended' && known.has(securityRepRole),
+          (charter?.scope?.in?.includes(id) ?? true) && support?.basis !== 'ended' && known.has(securityRepRole),
       );
     const deputyElsewhere = (role: string): string | undefined =>
       organization.extendedTeam?.find((member) => member.role === role && member.deputyRole)?.deputyRole ??

@@ -1,5 +1,6 @@
 // A product whose support hangs on releases, and no release that is named, tells a customer nothing.
 
+import { supportOf } from '../../facts/products.ts';
 import { rule as define } from '../rule.ts';
 
 /** A rule in words is enough for a product without long-term releases; where the policy speaks of long-term ones, they are named. */
@@ -19,7 +20,9 @@ products: [{ id: studio, name: Studio, kind: software, ownerRole: owner, securit
 products: [{ id: studio, name: Studio, kind: software, ownerRole: owner, securityRepRole: rep, support: { basis: releases, rule: The last two long-term releases } }]
 `,
   judge: ({ products }) =>
-    products.flatMap(({ name, support: { basis, rule, releases = [] } }, index) => {
+    products.flatMap((product, index) => {
+      const { name } = product;
+      const { basis, rule, releases = [] } = supportOf(product);
       if (basis !== 'releases' || rule === undefined || !/\b(?:long[- ]term|lts)\b/i.test(rule)) return [];
       if (releases.some(({ longTerm, release }) => longTerm || /\blts\b/i.test(release))) return [];
       return [

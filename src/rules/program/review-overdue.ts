@@ -29,21 +29,24 @@ reviewBy: "2026-06-30"
     const own = Object.entries(components).map(([name, component]) => ({
       at: `/${name}/reviewBy`,
       what: `component ${name}`,
+      component: name,
       day: component?.reviewBy,
     }));
-    return [{ at: '/reviewBy', what: 'program', day: reviewBy }, ...own].flatMap(({ at, what, day }) => {
-      if (day === undefined) return [];
-      const left = daysBetween(today, day);
-      if (left > soon) return [];
-      if (left < 0)
-        return [
-          {
-            at,
-            message: `The review of the ${what} was due by ${day}, ${count(-left, 'day')} ago. Read it, mend it, and set the next date.`,
-          },
-        ];
-      const when = left === 0 ? 'today' : `in ${count(left, 'day')}`;
-      return [{ at, severity: 'warning' as const, message: `The review of the ${what} is due by ${day}, ${when}.` }];
-    });
+    return [{ at: '/reviewBy', what: 'program', component: undefined, day: reviewBy }, ...own].flatMap(
+      ({ at, what, component, day }) => {
+        if (day === undefined) return [];
+        const left = daysBetween(today, day);
+        if (left > soon) return [];
+        if (left < 0)
+          return [
+            {
+              at,
+              message: `The review of the ${what} was due by ${day}, ${count(-left, 'day')} ago. Read it, mend it, and set the next date: "psirt review${component === undefined ? '' : ` ${component}`} --role ROLE" does that.`,
+            },
+          ];
+        const when = left === 0 ? 'today' : `in ${count(left, 'day')}`;
+        return [{ at, severity: 'warning' as const, message: `The review of the ${what} is due by ${day}, ${when}.` }];
+      },
+    );
   },
 });

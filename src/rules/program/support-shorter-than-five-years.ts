@@ -1,6 +1,7 @@
 // Who buys a device for ten years is left alone in the third.
 
 import { appliesFrom, isCraProductLater, isUnderCra, laterDuty } from '../../facts/cra.ts';
+import { supportOf } from '../../facts/products.ts';
 import { addMonths, type Day } from '../../time/day.ts';
 import { addDuration } from '../../time/duration.ts';
 import { rule as define } from '../rule.ts';
@@ -33,9 +34,8 @@ products: [{ id: box, name: Box, kind: firmware, ownerRole: lead, securityRepRol
     const { severity, since } = laterDuty(today);
     const weight = (start: Day) => (start < appliesFrom ? 'warning' : severity);
     return products.flatMap((product, index) => {
-      const { start, end, expectedUse } = product.support;
-      if (!isCraProductLater(product) || product.support.basis !== 'dates' || start === undefined || end === undefined)
-        return [];
+      const { basis, start, end, expectedUse } = supportOf(product);
+      if (!isCraProductLater(product) || basis !== 'dates' || start === undefined || end === undefined) return [];
       const five = addMonths(start, months);
       const least =
         expectedUse === undefined || addDuration(start, expectedUse) > five ? five : addDuration(start, expectedUse);

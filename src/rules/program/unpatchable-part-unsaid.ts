@@ -21,7 +21,9 @@ products: [{ id: gate, name: Gate, kind: hardware, ownerRole: owner, securityRep
 `,
   judge: ({ products }) => {
     const silent = products.flatMap(({ name, kind, support }, index) =>
-      kind === 'hardware' && support.basis !== 'ended' && support.unpatchable === undefined ? [{ name, index }] : [],
+      kind === 'hardware' && support && support.basis !== 'ended' && support.unpatchable === undefined
+        ? [{ name, index }]
+        : [],
     );
     const [first] = silent;
     if (first === undefined) return [];

@@ -53,35 +53,62 @@ describe('scope', () => {
   });
 });
 
-describe('signatories', () => {
+describe('the history of the charter', () => {
   const program = {
     version: '1.1',
     sponsorship: { sponsorRole: 'ceo' },
     charter: { authority: { grantedByRole: 'ceo' } },
   };
+  const old = { role: 'ceo', decision: 'approved', on: '2026-01-01', version: '1.0' };
 
-  it('lists decisions, and the sponsor as outstanding until this version is decided', () => {
-    const old = [{ role: 'ceo', decision: 'approved', on: '2026-01-01', version: '1.0' }];
-    expect(
-      rows('signatories', { ...program, approvals: old }).map(({ role, signsAs, decision, version }) => [
-        role,
-        signsAs,
-        decision,
-        version,
-      ]),
-    ).toEqual([
-      ['Chief executive officer', 'Executive sponsor and grantor of the authority', 'Approved', '1.0'],
-      ['Chief executive officer', 'Executive sponsor and grantor of the authority', 'Outstanding', '1.1'],
+  it('lists decisions by day, and the sponsor as outstanding until this version is decided', () => {
+    const approvals = [{ ...old, on: '2026-02-01', component: 'charter', evidence: 'Minutes' }, old];
+    expect(rows('revisions', { ...program, approvals })).toEqual([
+      {
+        version: '1.0',
+        on: '2026-01-01',
+        decision: 'Approved',
+        role: 'Chief executive officer',
+        of: 'The whole program',
+        remark: undefined,
+      },
+      {
+        version: '1.0',
+        on: '2026-02-01',
+        decision: 'Approved',
+        role: 'Chief executive officer',
+        of: 'The charter',
+        remark: 'Proof: Minutes',
+      },
+      { version: '1.1', decision: 'Outstanding', role: 'Chief executive officer' },
     ]);
-    expect(rows('signatories', { ...program, approvals: [{ ...old[0], version: '1.1' }] })).toHaveLength(1);
+    expect(rows('revisions', { ...program, approvals: [{ ...old, version: '1.1' }] })).toHaveLength(1);
   });
 
-  it('says what somebody signs as in words of the answers', () => {
+  it('leaves out what was decided on other components', () => {
+    const approvals = [
+      { ...old, version: '1.1' },
+      { ...old, component: 'budget' },
+    ];
+    expect(rows('revisions', { ...program, approvals })).toHaveLength(1);
+  });
+
+  it('says nothing where nobody was asked', () => {
+    expect(rows('revisions', { version: '1.1' })).toEqual([]);
+    expect(rows('signatories', { version: '1.1' })).toEqual([]);
+  });
+});
+
+describe('signatories', () => {
+  it('are the sponsor, the role that grants the authority, and those who decided on this version', () => {
+    const sponsorship = { sponsorRole: 'ceo' };
+    const charter = { authority: { grantedByRole: 'ceo' }, amendment: { byRole: 'lead' } };
     const approvals = [{ role: 'lead', decision: 'approved', on: '2026-01-01', version: '1.1' }];
-    const charter = { amendment: { byRole: 'lead' } };
-    expect(rows('signatories', { version: '1.1', charter, approvals })[0]).toMatchObject({
-      signsAs: 'Role that may change the charter',
-    });
+    expect(rows('signatories', { version: '1.1', sponsorship, charter, approvals })).toEqual([
+      { role: 'Chief executive officer', signsAs: 'executive sponsor and grantor of the authority' },
+      { role: 'PSIRT lead', signsAs: 'role that may change the charter' },
+    ]);
+    expect(rows('signatories', { version: '1.2', sponsorship, charter, approvals })).toHaveLength(1);
   });
 });
 

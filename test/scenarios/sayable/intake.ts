@@ -97,12 +97,25 @@ export const intakeRows: readonly Sayable[] = [
         {
           id: 'repositories',
           kind: 'repository-private-report',
+          encryption: 'tls',
+          monitoredByRole: 'psirt-lead',
+          backupRole: 'cto',
           name: 'Security tab',
           addresses: ['https://code.example/a', 'https://code.example/b'],
           lastUsedOn: '2026-11-01',
         },
       ],
-      [`${way}[+]`, { id: 'line', kind: 'phone', address: '1234', lastUsedOn: '2026-11-02' }],
+      [
+        `${way}[+]`,
+        {
+          id: 'line',
+          kind: 'phone',
+          address: '1234',
+          monitoredByRole: 'psirt-lead',
+          backupRole: 'cto',
+          lastUsedOn: '2026-11-02',
+        },
+      ],
       [
         `${way}[+]`,
         {
@@ -113,14 +126,44 @@ export const intakeRows: readonly Sayable[] = [
           publishedAt: 'https://acme.example/lists',
         },
       ],
-      [`${way}[+]`, { id: 'fax', kind: 'fax', address: '+49 30 99', lastUsedOn: '2026-11-02' }],
-      [`${way}[+]`, { id: 'tracker', kind: 'tracker', address: 'Project ACME', lastUsedOn: '2026-11-02' }],
-      [`${way}[+]`, { id: 'chat', kind: 'chat', address: '#acme-security', lastUsedOn: '2026-11-02' }],
+      [
+        `${way}[+]`,
+        {
+          id: 'fax',
+          kind: 'fax',
+          address: '+49 30 99',
+          monitoredByRole: 'psirt-lead',
+          backupRole: 'cto',
+          lastUsedOn: '2026-11-02',
+        },
+      ],
+      [
+        `${way}[+]`,
+        {
+          id: 'tracker',
+          kind: 'tracker',
+          address: 'Project ACME',
+          monitoredByRole: 'psirt-lead',
+          backupRole: 'cto',
+          lastUsedOn: '2026-11-02',
+        },
+      ],
+      [
+        `${way}[+]`,
+        {
+          id: 'chat',
+          kind: 'chat',
+          address: '#acme-security',
+          monitoredByRole: 'psirt-lead',
+          backupRole: 'cto',
+          lastUsedOn: '2026-11-02',
+        },
+      ],
     ],
     shown: {
       resources: [
         'Security tab',
-        'https\\://code.example/b',
+        'code.example/b',
         '1234',
         'Direction: Only news goes out',
         'https://acme.example/lists',

@@ -1,6 +1,7 @@
 // What real programs say and a narrow model cannot: each row with the answers, the document that shows them, the questions that ask.
 import type { Change } from '../../edited.ts';
 import { intakeRows } from './intake.ts';
+import { policyRows } from './policies.ts';
 import { timeRows } from './times.ts';
 
 /** One row: what is put into an example, what documents then say, and which places the interview asks about. */
@@ -15,4 +16,4 @@ export interface Sayable {
   asked?: readonly string[];
 }
 
-export const rows: readonly Sayable[] = [...intakeRows, ...timeRows];
+export const rows: readonly Sayable[] = [...intakeRows, ...timeRows, ...policyRows];
