@@ -20,17 +20,26 @@ const filesIn = (folder, ending) =>
     .sort();
 
 const parts = ['program', ...componentNames];
-const schemas = [...parts, 'catalog-clocks', 'catalog-frameworks', 'catalog-stakeholder-kinds'];
+const schemas = [
+  ...parts,
+  'catalog-clocks',
+  'catalog-frameworks',
+  'catalog-glossary',
+  'catalog-items',
+  'catalog-stakeholder-kinds',
+];
 const catalogs = [
   'countries',
   'currencies',
   'frameworks',
+  'glossary',
   'languages',
   'national-law',
   'regulatory-clocks',
   'stakeholder-kinds',
   'time-zones',
 ];
+const itemCatalogs = filesIn('catalogs/items', '.yaml').map((file) => file.replace('.yaml', ''));
 const templates = filesIn('templates', '.md.hbs').map((file) => {
   const name = file.replace('.md.hbs', '');
   return readTemplate(name, `templates/${file}`, text(`templates/${file}`));
@@ -48,6 +57,7 @@ const named = (prefix, names, make) => names.map((name) => [`${prefix}-${name}.j
 export const data = Object.fromEntries([
   ...named('schema', schemas, wholeSchema),
   ...named('catalog', catalogs, (name) => parse(text(`catalogs/${name}.yaml`))),
+  ...named('catalog-items', itemCatalogs, (name) => parse(text(`catalogs/items/${name}.yaml`))),
   ['templates.json', asJson(templates.map(({ name, head, paths }) => ({ name, head, paths: [...paths] })))],
   ...templates.map(({ name, body }) => [`template-${name}.json`, asJson(body)]),
   ['fields.json', asJson(allFields().map(({ path }) => path))],
@@ -105,7 +115,7 @@ export const fieldPaths = () => load('./fields.json');
 export const ruleNames = () => load('./rules.json');
 `,
   'catalogs/catalog-files.ts': `const load = (file) => require(file);
-export const catalogFile = (name) => load('./catalog-' + name + '.json');
+export const catalogFile = (name) => load('./catalog-' + name.replace('/', '-') + '.json');
 export const exampleCatalog = () => ${JSON.stringify(text('catalogs/own-clocks.example.yaml'))};
 `,
   'outside/shipped-templates.ts': `const load = (file) => require(file);

@@ -4,6 +4,7 @@ import { declare as approve } from './commands/approve/command.ts';
 import { declare as check } from './commands/check/command.ts';
 import { examples } from './commands/command.ts';
 import { declareCompletion } from './commands/complete/command.ts';
+import { declare as coverage } from './commands/coverage/command.ts';
 import { declare as explain } from './commands/explain/command.ts';
 import { declare as init } from './commands/init/command.ts';
 import { declare as rename } from './commands/rename/command.ts';
@@ -13,8 +14,8 @@ import { declare as schema } from './commands/schema/command.ts';
 import { tellStatus } from './commands/status/command.ts';
 import { declare as templates } from './commands/templates/command.ts';
 import { nearestFolder } from './outside/nearest.ts';
-import { readStandardInput, readText } from './outside/reading.ts';
-import { shippedFile } from './outside/shipped-files.ts';
+import { readStandardInput } from './outside/reading.ts';
+import { thisTool } from './outside/tool.ts';
 import { openWorld, type World } from './outside/world.ts';
 import { exitCodes } from './words/exit.ts';
 import { fitted } from './words/fitting.ts';
@@ -82,12 +83,12 @@ psirt explain        every component and rule: what, why, who asks for it
 psirt --help         all commands
 `;
 
-const declarations = [init, check, render, approve, review, rename, explain, schema, templates];
+const declarations = [init, check, render, approve, review, coverage, rename, explain, schema, templates];
 
 function commandLine(world: World, loud: World, done: (code: number) => void): Command {
   const program = new Command('psirt')
     .description('Set up and keep a product security incident response team (PSIRT) or a SOC as code.')
-    .version(version(), '-v, --version')
+    .version(thisTool().version, '-v, --version')
     .option('--no-color', 'no colors')
     .option('-q, --quiet', 'only results and errors; of a check only findings and totals')
     .exitOverride()
@@ -96,8 +97,4 @@ function commandLine(world: World, loud: World, done: (code: number) => void): C
     .showHelpAfterError('Type "psirt --help" to see what there is.');
   for (const declare of declarations) declare(program, { world, done });
   return program;
-}
-
-function version(): string {
-  return (JSON.parse(readText(shippedFile('package.json'))) as { version: string }).version;
 }

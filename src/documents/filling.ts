@@ -148,10 +148,10 @@ function listHelpers({ openings: { noteIn, markIfOpen }, names, material: { stru
 }
 
 /** Helpers that show what is computed, and other documents. Rows are computed once for a document. */
-function viewHelpers({ template, heads, material: { data, catalogs, templates } }: Filling): Helpers {
+function viewHelpers({ template, heads, material: { data, catalogs, templates, structure } }: Filling): Helpers {
   const computed = new Map<string, Row[]>();
   const rowsFor = (view: string, [of, ...options]: readonly unknown[]): Row[] => {
-    const rows = computed.get(view) ?? rowsOf(view, data as Draft, heads, catalogs);
+    const rows = computed.get(view) ?? rowsOf(view, data as Draft, heads, catalogs, structure);
     computed.set(view, rows);
     return options.length === 0 ? rows : rows.filter((row) => row.of === of);
   };

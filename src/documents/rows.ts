@@ -2,7 +2,7 @@
 import type { Catalogs } from '../catalogs/catalogs.ts';
 import type { Draft } from '../model/draft.ts';
 import type { DocumentHead } from './document.ts';
-import type { Row } from './view.ts';
+import type { Row, Standing } from './view.ts';
 import { views } from './views.ts';
 
 /** The keys of the rows of a view, or undefined if there is no such view. */
@@ -10,7 +10,16 @@ export function viewKeys(name: string): readonly string[] | undefined {
   return views.find((view) => view.name === name)?.keys;
 }
 
+/** A program in which nothing is open, wrong or set aside. */
+const nothingOpen: Standing = { gaps: [], lacks: new Map(), aside: [] };
+
 /** The rows of a view. */
-export function rowsOf(name: string, program: Draft, documents: readonly DocumentHead[], catalogs: Catalogs): Row[] {
-  return views.find((view) => view.name === name)?.rows(program, documents, catalogs) ?? [];
+export function rowsOf(
+  name: string,
+  program: Draft,
+  documents: readonly DocumentHead[],
+  catalogs: Catalogs,
+  standing: Standing = nothingOpen,
+): Row[] {
+  return views.find((view) => view.name === name)?.rows(program, documents, catalogs, standing) ?? [];
 }

@@ -45,6 +45,8 @@ import { view as measureReaders } from './views/evaluation/measure-readers.ts';
 import { view as measureVerdicts } from './views/evaluation/measure-verdicts.ts';
 import { view as measures } from './views/evaluation/measures.ts';
 import { view as reviewResults } from './views/evaluation/review-results.ts';
+import { view as evidenceFrameworks } from './views/evidence/evidence-frameworks.ts';
+import { view as evidenceItems } from './views/evidence/evidence-items.ts';
 import { view as documentTotals } from './views/index/document-totals.ts';
 import { view as documents } from './views/index/documents.ts';
 import { view as readingGuide } from './views/index/reading-guide.ts';
@@ -170,6 +172,8 @@ export const views: readonly View[] = [
   measureVerdicts,
   measures,
   reviewResults,
+  evidenceFrameworks,
+  evidenceItems,
   documentTotals,
   documents,
   readingGuide,

@@ -10,6 +10,7 @@ const fields: Readonly<Record<string, readonly string[]>> = {
   decisions: ['charter.decisionRights', 'sponsorship.escalation'],
   'engagement-forms': ['engagement.violations', 'engagement.evidence'],
   escalation: ['communication.declaration', 'communication.escalation', 'communication.channels'],
+  evidence: [],
   index: [],
   intelligence: ['resources.intelligenceRequirements', 'resources.intelligenceSources'],
   obligations: ['obligations', 'conflicts'],

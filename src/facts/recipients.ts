@@ -6,8 +6,7 @@ import { isOfKind, type Party } from './parties.ts';
 const sameOffice: readonly string[] = ['csirt-coordinator', 'national-csirt'];
 
 /**
- * Whether a stakeholder is a recipient; ENISA and other authorities without a kind share a class, so the name tells them
- * apart.
+ * Whether a stakeholder is a recipient; ENISA shares its class with other coordinators, so the name tells it apart.
  */
 export function isRecipient(party: Party, { kind }: Recipient, kinds: ReadonlyMap<string, StakeholderKind>): boolean {
   const wanted = kinds.get(kind);
@@ -16,7 +15,7 @@ export function isRecipient(party: Party, { kind }: Recipient, kinds: ReadonlyMa
     return party.kind === kind || (sameOffice.includes(party.kind) && sameOffice.includes(kind));
   const isEnisa = /\benisa\b/i.test(`${party.id} ${party.name}`);
   if (kind === 'enisa') return isEnisa;
-  return isOfKind(party, wanted) && !(isEnisa && wanted.classes.includes('regulator'));
+  return isOfKind(party, wanted) && !isEnisa;
 }
 
 /** The recipients of a duty whom nobody in a list is: those always told, or, where all hang on a condition, none of them. */

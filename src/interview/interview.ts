@@ -3,7 +3,7 @@
 import type { Clock, StakeholderKind } from '../catalogs/catalogs.ts';
 import type { Day } from '../time/day.ts';
 import { changeAnswers, changeOne, review } from './changing.ts';
-import { askAgain, askOpen, askPart, type PartDesk } from './component.ts';
+import { askAdded, askAgain, askOpen, askPart, type PartDesk } from './component.ts';
 import { firstConsequences } from './consequence.ts';
 import { progressOf } from './counting.ts';
 import type { Depth } from './depth.ts';
@@ -85,9 +85,17 @@ export async function interview(setting: Interview): Promise<Record<string, unkn
 /** One pass through the questions; every answer goes into the draft at once. */
 async function run(setting: Interview, draft: Record<string, unknown>): Promise<Record<string, unknown>> {
   const depth: Depth = setting.all ? 'all' : 'required';
-  const desk: PartDesk = { ...setting, draft, again: false, whole: () => whole(draft, depth) };
-  if (setting.component !== undefined) await askAgain(desk, setting.component, depth);
-  else {
+  const desk: PartDesk = {
+    ...setting,
+    draft,
+    again: false,
+    added: new Set(),
+    whole: () => whole(draft, depth),
+  };
+  if (setting.component !== undefined) {
+    await askAgain(desk, setting.component, depth);
+    await askAdded(desk, depth);
+  } else {
     if (setting.choosesKind || isOpening(draft)) await begin(setting, desk);
     await partByPart(desk, depth);
     await review(desk, setting.present);
@@ -116,6 +124,8 @@ async function partByPart(desk: PartDesk, depth: Depth): Promise<void> {
       if (gone.length === 0) await askOtherRoles(desk);
       if (part.depth === 'short') await askPart(desk, part.component, 'short', () => part.fields);
       else await askOpen(desk, part.component, depth);
+      if (part.depth !== 'short') await askAdded(desk, depth);
+      desk.added.clear();
     } else if (chosen === instead.change) await changeOne(desk, `/parts/${gone.length + 1}`);
     else return;
     gone.push(String(chosen));

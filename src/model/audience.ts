@@ -92,3 +92,8 @@ export function sidesOf(kind: Kind): readonly ('psirt' | 'soc')[] {
   if (kind === 'combined') return ['psirt', 'soc'];
   return [kind === 'psirt' ? 'psirt' : 'soc'];
 }
+
+/** Whether a kind of team watches and defends the organization's own operation; texts about a SOC are about it. */
+export function hasSoc(kind: Kind): boolean {
+  return kind === 'soc' || kind === 'combined';
+}

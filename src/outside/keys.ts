@@ -14,6 +14,8 @@ export interface Keys {
   input: NodeJS.ReadableStream;
   /** Whether more was pasted than a question takes. */
   wasCut: () => boolean;
+  /** Presses a key in the place of somebody. */
+  press: (key: string) => void;
   /** Gives standard input back. */
   close: () => void;
 }
@@ -40,6 +42,7 @@ export function openKeys(stdin: NodeJS.ReadStream): Keys {
   return {
     input,
     wasCut: () => isCut,
+    press: (key) => void input.write(key),
     close: () => {
       stdin.off('data', forward).off('end', end).pause();
     },

@@ -1,8 +1,14 @@
 // The pages of components and fields.
 import type { Catalogs } from '../catalogs/catalogs.ts';
+import { termsIn } from '../catalogs/glossary.ts';
 import { fieldsOf } from '../model/fields.ts';
-import { componentNames, labelOf, type Schema, schemaAt, schemaOf } from '../model/schemas.ts';
+import { labelOf, schemaAt, schemaOf } from '../model/schemas.ts';
+import { capital } from '../words/wording.ts';
+import { formLines } from './forms.ts';
 import { citation, firstSentence, type Page } from './page.ts';
+import type { Place } from './place.ts';
+import { termLine } from './term-page.ts';
+import { whenRequired } from './when.ts';
 
 /** The page of a component. */
 export function componentPage(name: string, catalogs: Catalogs): Page {
@@ -16,57 +22,36 @@ export function componentPage(name: string, catalogs: Catalogs): Page {
       {
         heading: 'Fields',
         lines: fieldsOf(name).map(
-          ({ name: field, schema: inner, required }) =>
-            `${field}${required ? '' : inner['x-level'] ? ` (from ambition ${inner['x-level']})` : ' (optional)'}: ${firstSentence(inner.description ?? '')}`,
+          ({ name: field, schema: inner }) =>
+            `${field} (${whenRequired(schema, field)}): ${firstSentence(inner.description ?? '')}`,
         ),
       },
-      { heading: 'What to do', lines: [`psirt init --ask ${name}`] },
+      {
+        heading: 'What to do',
+        lines: [`psirt init --ask ${name}`, `psirt explain --deep ${name}   (every key, with its choices)`],
+      },
     ],
   };
 }
 
-/** The page of a field, or of a key in it. */
-export function fieldPage(path: string, schema: Schema, catalogs: Catalogs): Page {
-  const [component = ''] = path.split('.');
-  const tlp =
-    schema['x-tlp'] ??
-    ((componentNames as readonly string[]).includes(component)
-      ? schemaOf(component)['x-tlp']
-      : schemaOf('program')['x-tlp']);
+/** The page of a field, or of a key at any depth. */
+export function fieldPage({ name, component, schema, group, key }: Place, catalogs: Catalogs): Page {
+  const tlp = schema['x-tlp'] ?? schemaOf(component)['x-tlp'];
+  const question = schema['x-question'] ?? '';
+  const terms = termsIn([schema.title, schema.description, question, schema['x-help']].join(' '));
   return {
-    title: path,
+    title: name,
     kind: `field · ${schema.title ?? ''}`,
     sections: [
       { heading: 'What it is', lines: [schema.description ?? ''] },
-      { heading: 'Asked as', lines: schema['x-question'] ? [schema['x-question'], schema['x-help'] ?? ''] : [] },
-      { heading: 'What may stand there', lines: formOf(schema) },
+      { heading: 'Asked as', lines: [question, schema['x-help'] ?? ''].filter((line) => line !== '') },
+      { heading: 'What may stand there', lines: formLines(schema) },
+      { heading: 'When it is required', lines: [capital(`${whenRequired(group, key)}.`)] },
       { heading: 'Example', lines: (schema.examples ?? []).map((example) => JSON.stringify(example)) },
       { heading: 'Who asks for it', lines: (schema['x-source'] ?? []).map((source) => citation(source, catalogs)) },
       { heading: 'Asked of', lines: (schema['x-kinds'] ?? []).map((kind) => labelOf(schemaAt('/kind'), kind)) },
       { heading: 'Label', lines: tlp ? [`TLP:${tlp} unless a document says more`] : [] },
+      { heading: 'Terms', lines: terms.map(termLine) },
     ].filter(({ lines }) => lines.some((line) => line !== '')),
   };
-}
-
-function formOf(schema: Schema): string[] {
-  if (schema.enum)
-    return schema.enum.map(
-      (value) => `${value}${labelOf(schema, value) === String(value) ? '' : `: ${labelOf(schema, value)}`}`,
-    );
-  if (schema['x-ref']) return [`An id from ${schema['x-ref']}`];
-  if (schema.properties)
-    return Object.entries(schema.properties).map(
-      ([name, inner]) =>
-        `${name}${schema.required?.includes(name) ? '' : ' (optional)'}: ${inner.description ?? inner.title ?? ''}`,
-    );
-  if (schema.type === 'array' && schema.items)
-    return ['A list. Each entry:', ...formOf(schema.items).map((line) => `  ${line}`)];
-  const limits = [
-    ...(schema.format ? [schema.format] : []),
-    ...(schema.minLength !== undefined && schema.minLength > 1 ? [`at least ${schema.minLength} characters`] : []),
-    ...(schema.maxLength !== undefined ? [`at most ${schema.maxLength} characters`] : []),
-    ...(schema.minimum !== undefined ? [`${schema.minimum} or more`] : []),
-    ...(schema.maximum !== undefined ? [`${schema.maximum} or less`] : []),
-  ];
-  return [[schema.type ?? '', ...limits].filter((part) => part !== '').join(', ')];
 }

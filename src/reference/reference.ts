@@ -1,13 +1,17 @@
 // The reference: what a rule, component, field, document, fault or obligation is, why, who asks for it, and what to do.
+import { glossary, termNamed } from '../catalogs/glossary.ts';
 import { kindPage } from '../catalogs/kind-page.ts';
 import { faults } from '../check/faults.ts';
 import { files as machineFiles } from '../documents/files.ts';
-import { componentNames, schemaAt, schemaOf } from '../model/schemas.ts';
+import { componentNames, schemaOf } from '../model/schemas.ts';
 import { clockPage } from './clock-page.ts';
 import { documentPage, filePage } from './document-page.ts';
 import { componentPage, fieldPage } from './field-page.ts';
+import { outlinePage } from './outline.ts';
 import { firstSentence, type Page, type Subject } from './page.ts';
+import { placeNamed } from './place.ts';
 import { faultPage, rulePage } from './rule-page.ts';
+import { termPage } from './term-page.ts';
 
 /** The pages with a name: a component and a document may share one. */
 export function pagesFor(name: string, subject: Subject): Page[] {
@@ -17,18 +21,27 @@ export function pagesFor(name: string, subject: Subject): Page[] {
   const file = machineFiles.find((candidate) => candidate.name === name);
   const clock = subject.catalogs.clocks.get(name);
   const stakeholder = subject.catalogs.stakeholderKinds.get(name);
-  const field = schemaAt(`/${name.replaceAll('.', '/').replaceAll('[]', '/0')}`);
+  const place = placeNamed(name);
+  const term = termNamed(name);
   const isComponent = name === 'program' || (componentNames as readonly string[]).includes(name);
   return [
     ...(rule ? [rulePage(rule, subject.catalogs)] : []),
     ...(fault ? [faultPage(fault)] : []),
     ...(isComponent ? [componentPage(name, subject.catalogs)] : []),
-    ...(field && !isComponent ? [fieldPage(name, field, subject.catalogs)] : []),
+    ...(place && !isComponent ? [fieldPage(place, subject.catalogs)] : []),
     ...(document ? [documentPage(document)] : []),
     ...(file ? [filePage(file)] : []),
     ...(clock ? [clockPage(clock)] : []),
     ...(stakeholder ? [kindPage(stakeholder)] : []),
+    ...(term ? [termPage(term)] : []),
   ];
+}
+
+/** The whole outline of a component or of a place in one; undefined where there is none with the name. */
+export function outlineFor(name: string): Page | undefined {
+  const isComponent = name === 'program' || (componentNames as readonly string[]).includes(name);
+  const schema = isComponent ? schemaOf(name) : placeNamed(name)?.schema;
+  return schema && outlinePage(name, schema);
 }
 
 /** Every name that has a page, by kind. */
@@ -43,6 +56,7 @@ export function namesByKind(subject: Subject): Record<string, { name: string; ab
     Faults: faults.map(({ name, asks }) => ({ name, about: asks })),
     Obligations: [...subject.catalogs.clocks.values()].map(titled),
     'Kinds of stakeholders': [...subject.catalogs.stakeholderKinds.values()].map(titled),
+    Terms: glossary().map(({ term, full, meaning }) => ({ name: term, about: full ?? firstSentence(meaning) })),
   };
 }
 

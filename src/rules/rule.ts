@@ -27,6 +27,8 @@ export interface RuleText {
   kinds?: readonly Kind[];
   /** The settings in which it judges; absent means all. */
   settings?: readonly Setting[];
+  /** True where it says that something is no longer in date: what it points at is no evidence of today. */
+  tellsAge?: boolean;
   /** A part of a program (YAML) in which the rule holds. */
   good: string;
   /** The same part with the fault. */

@@ -42,6 +42,7 @@ import { rule as conflictedLeadReplacedBySamePerson } from './engagement/conflic
 import { rule as delayedContainmentWithoutLegal } from './engagement/delayed-containment-without-legal.ts';
 import { rule as forensicEvidenceWithoutCustody } from './engagement/forensic-evidence-without-custody.ts';
 import { rule as keptLongerThanPolicy } from './engagement/kept-longer-than-policy.ts';
+import { rule as mandatoryPoliceReportWithoutLaw } from './engagement/mandatory-police-report-without-law.ts';
 import { rule as monitoringBeforeWorksCouncil } from './engagement/monitoring-before-works-council.ts';
 import { rule as monitoringWithoutNotice } from './engagement/monitoring-without-notice.ts';
 import { rule as needToKnowTooWide } from './engagement/need-to-know-too-wide.ts';
@@ -49,6 +50,7 @@ import { rule as personLookedAtOnSpokenWord } from './engagement/person-looked-a
 import { rule as privacyAssessmentOutdated } from './engagement/privacy-assessment-outdated.ts';
 import { rule as violationLedByNeitherHrNorLegal } from './engagement/violation-led-by-neither-hr-nor-legal.ts';
 import { rule as violationSignOffIncomplete } from './engagement/violation-sign-off-incomplete.ts';
+import { rule as assessedItemUnknown } from './evaluation/assessed-item-unknown.ts';
 import { rule as measureLimitDiffers } from './evaluation/measure-limit-differs.ts';
 import { rule as measureUnderTarget } from './evaluation/measure-under-target.ts';
 import { rule as timeMeasureWithoutTime } from './evaluation/time-measure-without-time.ts';
@@ -244,6 +246,7 @@ export const rules: readonly Rule[] = [
   delayedContainmentWithoutLegal,
   forensicEvidenceWithoutCustody,
   keptLongerThanPolicy,
+  mandatoryPoliceReportWithoutLaw,
   monitoringBeforeWorksCouncil,
   monitoringWithoutNotice,
   needToKnowTooWide,
@@ -251,6 +254,7 @@ export const rules: readonly Rule[] = [
   privacyAssessmentOutdated,
   violationLedByNeitherHrNorLegal,
   violationSignOffIncomplete,
+  assessedItemUnknown,
   measureLimitDiffers,
   measureUnderTarget,
   timeMeasureWithoutTime,

@@ -71,6 +71,7 @@ describe('the catalogs that ship with psirt', () => {
     ['catalog-clocks', 'regulatory-clocks'],
     ['catalog-stakeholder-kinds', 'stakeholder-kinds'],
     ['catalog-frameworks', 'frameworks'],
+    ['catalog-glossary', 'glossary'],
   ])('%s holds to its schema', (schema, name) => {
     expect(violationsOf(schema, parse(readText(`catalogs/${name}.yaml`)))).toEqual([]);
   });

@@ -52,7 +52,13 @@ function answerer() {
     if (key.startsWith('/parts/')) return question.initial;
     if (kind === 'choice') return first?.value;
     const ticked = choices.filter(({ checked }) => checked).map(({ value }) => value);
-    if (kind === 'choices') return ticked.length > 0 ? ticked : first ? [first.value] : [];
+    const least = Number(/^At least (\d+) belong/.exec(question.help)?.[1] ?? 1);
+    const some = choices
+      .filter(isReal)
+      .slice(0, least)
+      .map(({ value }) => value);
+    if (kind === 'choices')
+      return ticked.length >= least ? ticked : some.length > 0 ? some : first ? [first.value] : [];
     const own = [`Acme ${++number}`, `entry-${number}`, ...texts].find((text) => check(text) === true);
     if (own === undefined) unusable.push(`${key}: ${question.message}`);
     return own ?? '';
@@ -105,8 +111,6 @@ const contradicting: Readonly<Record<string, string>> = {
   'major-incident-party-not-told': 'The matrix has one row.',
   'products-rest-on-one-person': 'One role is named for everything, also as its own deputy.',
   'required-role-without-deputy': 'There is one position, and every deputy is named there.',
-  'response-role-missing': 'The usual roles of a CSIRT name no technical lead.',
-  'role-held-by-nobody': 'There is one person, who holds one role.',
   'seat-plan-exceeds-capacity': 'The seats are staffed by one hour a week and person.',
   'severity-bands-leave-gaps': 'Every band runs from 1 to 1.',
   'sponsor-not-in-place': 'One role is named for everything, and it is no executive.',

@@ -18,7 +18,7 @@ import {
 import { violationsOf } from '../../src/model/validation.ts';
 
 const names = ['program', ...componentNames];
-const catalogs = ['catalog-clocks', 'catalog-frameworks', 'catalog-stakeholder-kinds'];
+const catalogs = ['catalog-clocks', 'catalog-frameworks', 'catalog-glossary', 'catalog-stakeholder-kinds'];
 
 function walk(schema: Schema, place: string, visit: (schema: Schema, place: string) => void): void {
   visit(schema, place);

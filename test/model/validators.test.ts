@@ -69,6 +69,7 @@ describe.each([
   ['catalog-clocks', 'regulatory-clocks'],
   ['catalog-stakeholder-kinds', 'stakeholder-kinds'],
   ['catalog-frameworks', 'frameworks'],
+  ['catalog-glossary', 'glossary'],
 ])('the quick look at the form of %s', (name, file) => {
   it('says what the schema says', () => {
     const whole = catalogFile(file) as Record<string, unknown[]>;

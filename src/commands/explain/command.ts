@@ -1,4 +1,4 @@
-// What can be typed after `psirt explain`, with its help: what a rule, component, field, document or obligation is.
+// What can be typed after `psirt explain`, with its help: what a rule, component, field, document, obligation or term is.
 import type { Command } from 'commander';
 import { examples, type Running } from '../command.ts';
 
@@ -6,14 +6,15 @@ import { examples, type Running } from '../command.ts';
 export function declare(program: Command, { world, done }: Running): void {
   program
     .command('explain')
-    .summary('what a rule, component, field, document or obligation is')
+    .summary('what a rule, component, field, document, obligation or term is')
     .description(
-      'Says what a rule, component, field, document or obligation is, why it matters, who asks for it, and what to do. Without a name: the list.',
+      'Says what a rule, component, field, document, obligation or term is, why it matters, who asks for it, and what to do. Without a name: the list.',
     )
-    .argument('[name]', 'such as charter, charter.mission or unattended-gap-exceeds-deadline')
-    .addHelpText('after', examples('psirt explain charter', 'psirt explain unattended-gap-exceeds-deadline'))
-    .action(async (name: string | undefined) => {
+    .argument('[name]', 'such as charter, stakeholders.parties.maxTlp, embargo or unattended-gap-exceeds-deadline')
+    .option('--deep', 'the whole outline of a component or field: keys, choices, what is required and when')
+    .addHelpText('after', examples('psirt explain policies.slas.startsAt', 'psirt explain --deep charter'))
+    .action(async (name: string | undefined, options: { deep?: boolean }) => {
       const { explain } = await import('./explain.ts');
-      done(await explain(world, name));
+      done(await explain(world, name, options));
     });
 }

@@ -2,42 +2,51 @@
 import { exampleCatalog } from '../../catalogs/catalog-files.ts';
 import { type Catalogs, openCatalogs } from '../../catalogs/catalogs.ts';
 import { fieldPaths } from '../../model/field-paths.ts';
+import { componentNames } from '../../model/schemas.ts';
 import { findProgram, readProgram } from '../../outside/repository.ts';
 import { shippedNames, shippedTemplate } from '../../outside/shipped-templates.ts';
 import type { World } from '../../outside/world.ts';
 import { withOwn } from '../../program/own-catalogs.ts';
 import type { Page, Subject } from '../../reference/page.ts';
-import { namesByKind, pagesFor } from '../../reference/reference.ts';
+import { placesNear } from '../../reference/place.ts';
+import { printed } from '../../reference/printed.ts';
+import { namesByKind, outlineFor, pagesFor } from '../../reference/reference.ts';
 import { rules } from '../../rules/rules.ts';
 import { CannotRun, exitCodes } from '../../words/exit.ts';
 import { fitted } from '../../words/fitting.ts';
 import { didYouMean } from '../../words/suggestion.ts';
 
-/** Explains a name, or lists all names. */
-export async function explain(world: World, name: string | undefined): Promise<number> {
+/** Explains a name, or lists all names; `deep` prints the whole outline of a component or field. */
+export async function explain(
+  world: World,
+  name: string | undefined,
+  { deep = false }: { deep?: boolean } = {},
+): Promise<number> {
   const documents = shippedNames()
     .map(shippedTemplate)
     .sort((a, b) => a.head.order - b.head.order);
   const subject: Subject = { rules, catalogs: catalogsOf(world), documents };
+  const { paint, width } = world;
   if (name === undefined) {
-    world.print(fitted(listOf(world, subject), world.width));
+    if (deep) throw new CannotRun('"--deep" needs a component or a field, as in "psirt explain --deep charter".');
+    world.print(fitted(listOf(world, subject), width));
     return exitCodes.fine;
   }
-  const pages = pagesFor(name, subject);
-  if (pages.length === 0) {
-    const names = [
-      ...Object.values(namesByKind(subject)).flatMap((group) => group.map((entry) => entry.name)),
-      ...fieldPaths(),
-    ];
-    const holding = names.filter((candidate) => candidate.includes(name.toLowerCase())).slice(0, 8);
-    const hint =
-      didYouMean(name, names) || (holding.length > 0 ? ` Names with "${name}" in them: ${holding.join(', ')}.` : '');
-    throw new CannotRun(
-      `There is nothing called "${name}".${hint} "psirt explain" lists what there is; a field is named as in charter.mission.`,
-    );
-  }
-  world.print([...pages, ...startOf(name)].map((page) => pageText(world, page)).join('\n'));
+  const pages = deep ? [outlineFor(name)].filter((page) => page !== undefined) : pagesFor(name, subject);
+  if (pages.length === 0) throw new CannotRun(sayUnknown(name, deep, subject));
+  world.print([...pages, ...(deep ? [] : startOf(name))].map((page) => printed(page, paint, width)).join('\n'));
   return exitCodes.fine;
+}
+
+function sayUnknown(name: string, deep: boolean, subject: Subject): string {
+  const groups = Object.values(namesByKind(subject)).flatMap((group) => group.map((entry) => entry.name));
+  const places = [...fieldPaths(), ...placesNear(name)];
+  const names = deep ? ['program', ...componentNames, ...places] : [...groups, ...places];
+  const holding = names.filter((candidate) => candidate.toLowerCase().includes(name.toLowerCase())).slice(0, 8);
+  const hint =
+    didYouMean(name, names) || (holding.length > 0 ? ` Names with "${name}" in them: ${holding.join(', ')}.` : '');
+  const what = deep ? `There is no component or field called "${name}".` : `There is nothing called "${name}".`;
+  return `${what}${hint} "psirt explain" lists what there is; a field is named as in charter.mission, a key in it as in roles.rotation.every.`;
 }
 
 /** The catalogs with those of the program here or above. That there is none, or none that can be read, keeps nobody from an answer. */
@@ -63,16 +72,5 @@ function listOf({ paint }: World, subject: Subject): string {
     const width = Math.max(...entries.map(({ name }) => name.length));
     return `${paint.bold(kind)}\n${entries.map(({ name, about }) => `  ${name.padEnd(width)}  ${paint.dim(about)}`).join('\n')}`;
   });
-  return `${groups.join('\n\n')}\n\n"psirt explain NAME" says more; a field is named as in charter.mission.\n`;
-}
-
-/** What somebody copies from a page is never broken. */
-const copied = ['Good', 'Bad', 'Example', 'To be copied'];
-
-function pageText({ paint, width }: World, { title, kind, sections }: Page): string {
-  const body = sections.map(({ heading, lines }) => {
-    const text = lines.map((line) => `  ${line}`).join('\n');
-    return `${paint.bold(heading)}\n${copied.includes(heading) ? text : fitted(text, width)}`;
-  });
-  return `${fitted(`${paint.underline(title)}  ${paint.dim(kind)}`, width)}\n\n${body.join('\n\n')}\n`;
+  return `${groups.join('\n\n')}\n\n"psirt explain NAME" says more; a field is named as in charter.mission, a key in it as in roles.rotation.every.\n`;
 }

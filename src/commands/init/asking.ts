@@ -2,10 +2,13 @@
 import { isDeepStrictEqual } from 'node:util';
 import { openCatalogs } from '../../catalogs/catalogs.ts';
 import { interview } from '../../interview/interview.ts';
+import type { Question } from '../../interview/question.ts';
 import { kindOf, labelOf, schemaAt } from '../../model/schemas.ts';
 import { shownFolder } from '../../outside/repository.ts';
 import type { World } from '../../outside/world.ts';
 import { withOwn } from '../../program/own-catalogs.ts';
+import { printed } from '../../reference/printed.ts';
+import { questionPage } from '../../reference/question-page.ts';
 import { CannotRun, exitCodes } from '../../words/exit.ts';
 import type { Work } from './work.ts';
 
@@ -16,6 +19,7 @@ export async function ask(work: Work, given: Record<string, unknown>): Promise<n
   const { paintSaid } = world;
   world.say(`${greetingOf(work, given)}\n`);
   let latest = given;
+  const explained = (question: Question): string => printed(questionPage(question, catalogs), paintSaid, world.width);
   const catalogs = work.existing ? withOwn(openCatalogs(), work.existing) : openCatalogs();
   try {
     const draft = await interview({
@@ -27,7 +31,7 @@ export async function ask(work: Work, given: Record<string, unknown>): Promise<n
       today: world.today,
       choosesKind: work.choosesKind,
       opened: () => showCharter(work),
-      ask: (question) => askAtTerminal(world, question),
+      ask: (question) => askAtTerminal(world, question, explained),
       tell: (text) => world.say(`\n${paintSaid.yellow(text)}\n`),
       keep: (current) => {
         latest = current;
@@ -55,7 +59,7 @@ export async function ask(work: Work, given: Record<string, unknown>): Promise<n
 function greetingOf({ world, existing, choosesKind }: Work, given: Record<string, unknown>): string {
   const { bold, dim } = world.paintSaid;
   const keys =
-    'Enter leaves a question open or keeps what is marked, Esc goes one back, "-" sets a question aside with a reason, Ctrl-C saves and stops.';
+    'Enter leaves a question open or keeps what is marked, Esc goes one back, "?" explains, "-" sets a question aside with a reason, Ctrl-C saves and stops.';
   const what = choosesKind ? 'team' : labelOf(schemaAt('/kind'), kindOf(given));
   const first = existing
     ? 'Let us go on.'

@@ -21,6 +21,7 @@ export const rule = define({
   why: 'On the evening before publication it turns out that nobody may say yes.',
   source: ['FIRST PSIRT SF 1.1: 4.2.4.1', 'FIRST PSIRT SF 1.1: 5.3.2', 'ISO/IEC 30111:2019: 6.4'],
   basis: 'judgement',
+  settings: ['company', 'public-body'],
   kinds: ['psirt', 'combined'],
   reads: ['charter.decisionRights'],
   mayRead: ['obligations'],

@@ -25,6 +25,7 @@ export const rule = define({
   why: 'The embargo breaks on a Saturday, and nobody was ever named to say whether to publish.',
   source: ['FIRST PSIRT SF 1.1: 4.1.3.2', 'FIRST PSIRT SF 1.1: 5.2', 'FIRST PSIRT SF 1.1: 4.3'],
   basis: 'judgement',
+  settings: ['company', 'public-body'],
   kinds: ['psirt', 'combined'],
   reads: ['charter.decisionRights'],
   mayRead: ['products', 'policies.reward'],

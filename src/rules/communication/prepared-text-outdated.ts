@@ -13,6 +13,7 @@ export const rule = define({
   why: 'The notice went out with the name of a data protection officer who had left two years before.',
   source: ['SOC-CMM 2.3.4: Process.3'],
   basis: 'judgement',
+  tellsAge: true,
   reads: ['communication.templates'],
   good: `
 communication:

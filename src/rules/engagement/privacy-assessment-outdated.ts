@@ -12,6 +12,7 @@ export const rule = define({
   why: 'The assessment covered the mail gateway; since then the endpoints had been added.',
   source: ['SOC-CMM 2.3.4: Business.5', 'Regulation (EU) 2016/679: Art. 35'],
   basis: 'source',
+  tellsAge: true,
   reads: ['engagement.monitoring'],
   good: `
 roles: [{ id: hr, title: Human resources contact, kind: hr }, { id: counsel, title: Legal counsel, kind: legal }, { id: lead, title: SOC manager, kind: lead }]

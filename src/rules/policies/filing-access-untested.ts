@@ -17,6 +17,7 @@ export const rule = define({
   why: 'The login to the reporting platform needs a second factor that is on the phone of somebody who left.',
   source: ['FIRST PSIRT SF 1.1: 6.4.3', 'Regulation (EU) 2024/2847: Art. 16'],
   basis: 'judgement',
+  tellsAge: true,
   reads: ['obligations', 'policies.regulatoryNotifications'],
   good: `
 obligations:

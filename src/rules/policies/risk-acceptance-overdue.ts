@@ -16,6 +16,7 @@ export const rule = define({
   why: 'The "temporary" exception is from 2019, and the one who signed it has left.',
   source: ['FIRST PSIRT SF 1.1: 4.2.4'],
   basis: 'judgement',
+  tellsAge: true,
   reads: ['policies.riskAcceptances'],
   good: `
 targetMaturity: 2

@@ -33,7 +33,7 @@ policies:
   judge: ({ roles, charter, policies, products = [], people, company }) => {
     const rights = charter.decisionRights.filter(({ decision }) => decision === 'accept-risk');
     const isKnown = (role: string): boolean => roles.some(({ id }) => id === role);
-    const allowed = rights.flatMap(({ accountableRole, deputyRole }) => [accountableRole, deputyRole]);
+    const allowed = rights.flatMap(({ accountableRole, deputyRole }) => [accountableRole, deputyRole ?? []].flat());
     if (allowed.length === 0 || !allowed.every(isKnown)) return [];
     const isSmall = company?.sizeClass === 'micro' || company?.sizeClass === 'small';
     return policies.riskAcceptances.flatMap(

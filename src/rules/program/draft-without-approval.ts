@@ -12,7 +12,7 @@ export const rule = define({
   source: ['FIRST PSIRT SF 1.1: I.A', 'FIRST PSIRT SF 1.1: I.C'],
   basis: 'judgement',
   reads: ['status'],
-  mayRead: ['approvals'],
+  mayRead: ['approvals', 'setting'],
   good: `
 status: approved
 approvals: [{ role: sponsor, decision: approved, on: 2026-11-16, version: "1.0" }]
@@ -20,13 +20,12 @@ approvals: [{ role: sponsor, decision: approved, on: 2026-11-16, version: "1.0" 
   bad: `
 status: draft
 `,
-  judge: ({ status, approvals = [] }) => {
+  judge: ({ status, setting, approvals = [] }) => {
     if (status !== 'draft' || approvals.some(({ component }) => component === undefined)) return [];
     return [
       {
         at: '/status',
-        message:
-          'The program is a draft, and nobody has approved it. When all agree, let the sponsor approve it: "psirt approve --role ROLE --evidence TEXT" writes that down and ends the draft.',
+        message: `The program is a draft, and nobody has approved it. When all agree, let ${setting === 'open-source' ? 'those who answer for the project' : 'the sponsor'} approve it: "psirt approve --role ROLE --evidence TEXT" writes that down and ends the draft.`,
       },
     ];
   },

@@ -1,6 +1,7 @@
 // A report needs an addressee before the night on which it is due, and a way to reach it.
 
 import { filingsOf } from '../../facts/filing.ts';
+import { hasSoc } from '../../model/audience.ts';
 import { kindOf } from '../../model/schemas.ts';
 import type { Remark } from '../../words/finding.ts';
 import { rule as define } from '../rule.ts';
@@ -33,10 +34,10 @@ obligations: [{ clock: eu-cra-actively-exploited-vulnerability, applies: "yes", 
     const told = new Set<string>();
     return filingsOf(obligations, policies?.regulatoryNotifications ?? [], clocks, today).flatMap(
       ({ clock, obligation: { recipient }, index, rows }): Remark[] => {
-        const own = kindOf({ kind }) === 'psirt' ? rows : [];
+        const own = !hasSoc(kindOf({ kind })) ? rows : [];
         const named = [recipient ?? [], ...own.map(({ row }) => row.recipients ?? [])].flat();
         const [row] = own;
-        if (named.length === 0 && !row && kindOf({ kind }) === 'psirt') return [];
+        if (named.length === 0 && !row && !hasSoc(kindOf({ kind }))) return [];
         if (named.length === 0)
           return [
             {

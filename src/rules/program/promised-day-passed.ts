@@ -53,6 +53,7 @@ export const rule = define({
   why: 'Three years later every rule held: nobody had looked at the forty dates that had passed.',
   source: ['FIRST PSIRT SF 1.1: III.B', 'SIM3 v2i (unverified): P-8'],
   basis: 'judgement',
+  tellsAge: true,
   partly: true,
   givesWay: true,
   reads: ['kind'],

@@ -13,7 +13,7 @@ export const rule = define({
   name: 'record-label-too-open',
   severity: 'warning',
   level: 1,
-  asks: 'The label of the whole record is at least as narrow as that of the components with answers in it; people and budget aside. A program that is published as a whole may be CLEAR.',
+  asks: 'The label of the whole record is at least as narrow as that of the components with answers in it; people and budget aside. A program that is published as a whole, or that of a public body, may be CLEAR.',
   why: 'The repository was labeled GREEN because the charter is, and with it the list of who is called at night.',
   source: ['TLP 2.0: labels', 'SOC-CMM 2.3.4: Business.5'],
   basis: 'judgement',
@@ -30,9 +30,9 @@ kind: soc
 classification: GREEN
 communication: { silenceRule: Nobody speaks but the point of contact }
 `,
-  judge: ({ classification, status, ...parts }) => {
-    // A program that is published as a whole has said once that all of it is for everybody.
-    if (status === 'published' && classification === 'CLEAR') return [];
+  judge: ({ classification, status, setting, ...parts }) => {
+    // A program that is published as a whole has said once that all of it is for everybody; what a public body does is public.
+    if (classification === 'CLEAR' && (status === 'published' || setting === 'public-body')) return [];
     const closed = componentNames.filter(
       (name) => Object.hasOwn(parts, name) && !apart.includes(name) && isNarrower(labelOf(name), classification),
     );

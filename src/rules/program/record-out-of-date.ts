@@ -16,6 +16,7 @@ export const rule = define({
   why: 'The steering group met every quarter until 2024; the charter still says that it decides.',
   source: ['FIRST PSIRT SF 1.1: III.B', 'SIM3 v2i (unverified): P-8'],
   basis: 'judgement',
+  tellsAge: true,
   partly: true,
   givesWay: true,
   reads: ['kind'],

@@ -2,21 +2,22 @@
 
 import { milderForPsirt } from '../../facts/ambition.ts';
 import { type OfficeName, rolesFor } from '../../facts/functions.ts';
+import { hasSoc } from '../../model/audience.ts';
 import { kindOf } from '../../model/schemas.ts';
 import { rule as define } from '../rule.ts';
 
-const needed: readonly { office: OfficeName; what: string; kind: string; orInPsirt?: readonly string[] }[] = [
+const needed: readonly { office: OfficeName; what: string; kind: string; orWithoutSoc?: readonly string[] }[] = [
   {
     office: 'incident-manager',
     what: 'manages the incident',
     kind: 'incident-manager',
-    orInPsirt: ['lead', 'coordinator'],
+    orWithoutSoc: ['lead', 'coordinator'],
   },
   {
     office: 'technical-lead',
     what: 'leads the technical work',
     kind: 'technical-lead',
-    orInPsirt: ['engineer', 'analyst', 'product'],
+    orWithoutSoc: ['engineer', 'analyst', 'product'],
   },
   { office: 'legal', what: 'answers for the law', kind: 'legal' },
   { office: 'communications', what: 'leads communication', kind: 'comms' },
@@ -39,6 +40,7 @@ export const rule = define({
     'Regulation (EU) 2022/2554: Art. 14(3)',
   ],
   basis: 'source',
+  settings: ['company', 'public-body'],
   reads: ['roles'],
   mayRead: ['kind', 'targetMaturity', 'stakeholders.parties'],
   good: `
@@ -50,9 +52,9 @@ kind: soc
 roles: [{ id: manager, title: Head of the SOC, kind: incident-manager }, { id: lead, title: First analyst, kind: technical-lead }, { id: counsel, title: Counsel, kind: legal }]
 `,
   judge: ({ kind: team, targetMaturity, roles, stakeholders }) => {
-    const isPsirt = kindOf({ kind: team }) === 'psirt';
+    const isWithoutSoc = !hasSoc(kindOf({ kind: team }));
     return needed
-      .filter(({ orInPsirt = [] }) => !(isPsirt && roles.some(({ kind }) => orInPsirt.includes(kind))))
+      .filter(({ orWithoutSoc = [] }) => !(isWithoutSoc && roles.some(({ kind }) => orWithoutSoc.includes(kind))))
       .filter(({ office }) => rolesFor(office, { roles, stakeholders }).length === 0)
       .map(({ what, kind }) => ({
         at: '/roles',

@@ -15,6 +15,7 @@ export const rule = define({
   why: 'Lapsed reviews are how a charter survives three reorganizations without a word being changed.',
   source: ['FIRST PSIRT SF 1.1: III.B', 'SIM3 v2i (unverified): P-8'],
   basis: 'judgement',
+  tellsAge: true,
   partly: true,
   reads: ['reviewBy'],
   mayRead: ['status', ...componentNames.map((name) => `${name}.reviewBy` as const)] satisfies ReadPath[],

@@ -14,6 +14,7 @@ export const rule = define({
   why: 'The list was from 2019; the library with the hole had come in with a release of 2024.',
   source: ['Regulation (EU) 2024/2847: Annex I Part II (1)', 'FIRST PSIRT SF 1.1: 2.3.1'],
   basis: 'judgement',
+  tellsAge: true,
   reads: ['products'],
   good: `
 products: [{ id: gate, name: Gate, kind: firmware, ownerRole: owner, securityRepRole: rep, support: { basis: dates, end: 2030-12-31 }, lastReleaseOn: 2026-09-01, sbom: { format: spdx, location: Build server, updatedOn: 2026-09-01 } }]

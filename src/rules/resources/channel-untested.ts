@@ -23,6 +23,7 @@ export const rule = define({
   why: 'The form posts to a mailbox that was deleted in a migration; the page still says thank you.',
   source: ['FIRST PSIRT SF 1.1: 2.1.2.1', 'FIRST PSIRT SF 1.1: 2.5.2.2', 'CVE CNA Rules 4.0.0: 3.2.2.5'],
   basis: 'judgement',
+  tellsAge: true,
   reads: ['resources.intake'],
   good: `
 resources:

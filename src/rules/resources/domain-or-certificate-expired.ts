@@ -17,6 +17,7 @@ export const rule = define({
   why: 'The page with the report form shows a certificate warning, or the domain of an old product line belongs to somebody else.',
   source: ['FIRST PSIRT SF 1.1: 2.1.1.3', 'CSAF 2.0: 7.1'],
   basis: 'judgement',
+  tellsAge: true,
   reads: ['resources.intake'],
   good: `
 resources:

@@ -1,5 +1,6 @@
 // Four things no SOC works without, two of them no PSIRT; that one of them is absent should be a decision, not an oversight.
 
+import { hasSoc } from '../../model/audience.ts';
 import { kindOf } from '../../model/schemas.ts';
 import { rule as define } from '../rule.ts';
 
@@ -51,8 +52,7 @@ resources:
     );
     const served = new Set<string>(counted.flatMap(({ capabilities }) => capabilities));
     const lacks = needs.filter(
-      ({ by, socOnly }) =>
-        !(socOnly && kindOf({ kind }) === 'psirt') && !by.some((capability) => served.has(capability)),
+      ({ by, socOnly }) => !(socOnly && !hasSoc(kindOf({ kind }))) && !by.some((capability) => served.has(capability)),
     );
     if (lacks.length === 0) return [];
     return [

@@ -1,5 +1,6 @@
 // One kind of source sees one kind of threat.
 
+import { hasSoc } from '../../model/audience.ts';
 import { kindOf } from '../../model/schemas.ts';
 import { rule as define } from '../rule.ts';
 
@@ -44,7 +45,7 @@ resources:
     return [
       {
         at: '/resources/intelligenceSources',
-        ...(kindOf({ kind: team }) === 'psirt' && { severity: 'info' as const }),
+        ...(!hasSoc(kindOf({ kind: team })) && { severity: 'info' as const }),
         message: `The sources of intelligence must hold ${lacks.join(', and ')}; their kinds are ${seen}.`,
       },
     ];

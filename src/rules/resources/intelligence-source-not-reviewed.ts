@@ -13,6 +13,7 @@ export const rule = define({
   why: 'The mailing list had been closed in spring; in autumn the team still counted it among its sources.',
   source: ['SOC-CMM 2.3.4: Services.4'],
   basis: 'judgement',
+  tellsAge: true,
   reads: ['resources.intelligenceSources'],
   good: `
 kind: soc

@@ -1,5 +1,6 @@
 // A source that answers none of the team's questions costs time only.
 
+import { hasSoc } from '../../model/audience.ts';
 import { kindOf } from '../../model/schemas.ts';
 import { rule as define } from '../rule.ts';
 
@@ -28,7 +29,7 @@ resources:
   intelligenceSources: [{ id: news, name: Security news, kind: open, ownerRole: analyst }]
 `,
   judge: ({ kind, resources: { intelligenceSources, intelligenceRequirements } }) => {
-    if (kindOf({ kind }) === 'psirt' && intelligenceRequirements === undefined) return [];
+    if (!hasSoc(kindOf({ kind })) && intelligenceRequirements === undefined) return [];
     const idle = intelligenceSources.flatMap(({ name, answers }, index) => (answers ? [] : [{ name, index }]));
     const [first] = idle;
     if (!first) return [];

@@ -15,6 +15,7 @@ export const rule = define({
   why: 'Published team pages have been seen with a key that had ended a year before; mail encrypted to it is refused or never sent.',
   source: ['RFC 9116: 2.5.4', 'RFC 2350: 2.8', 'CSAF 2.0: 7.1.20'],
   basis: 'source',
+  tellsAge: true,
   reads: ['resources.intake'],
   mayRead: ['policies.disclosure'],
   good: `

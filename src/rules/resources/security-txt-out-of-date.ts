@@ -13,6 +13,7 @@ export const rule = define({
   why: 'An expired security.txt is the most common public failure: finders are told not to rely on it, and nobody on the team notices.',
   source: ['RFC 9116: 2.5.5'],
   basis: 'source',
+  tellsAge: true,
   reads: ['resources.intake'],
   good: `
 resources:

@@ -12,6 +12,7 @@ export const rule = define({
   why: 'The list ended with 2025, and the first night of 2027 was counted as an ordinary working day.',
   source: ['psirt practice: lists that reach beyond today'],
   basis: 'engineering',
+  tellsAge: true,
   reads: ['staff.coverage'],
   good: `
 staff:

@@ -3,6 +3,7 @@
 import { requiredBy, requiredTasks } from '../../facts/required-roles.ts';
 import { isSamePerson, isShared, titleOf } from '../../facts/roster.ts';
 import { pairPlaces, pairsOf } from '../../facts/standing-in.ts';
+import { hasSoc } from '../../model/audience.ts';
 import { kindOf } from '../../model/schemas.ts';
 import type { Remark } from '../../words/finding.ts';
 import { rule as define } from '../rule.ts';
@@ -49,7 +50,7 @@ staff:
       const index = roles.findIndex(({ id }) => id === role);
       return {
         at: position < 0 ? `/roles/${index}` : `/staff/positions/${position}`,
-        ...(kindOf({ kind }) === 'psirt' && { severity: 'warning' }),
+        ...(!hasSoc(kindOf({ kind })) && { severity: 'warning' }),
         message: `"${titleOf(role, roles)}" is ${tasks.join(' and ')} and must have a deputy; none is named. Name one in the positions or the succession.`,
       };
     });

@@ -12,6 +12,7 @@ export const rule = define({
   why: 'The course was planned for every year; the last list of those who took part was from 2022.',
   source: ['FIRST PSIRT SF 1.1: II.B', 'FIRST PSIRT SF 1.1: 6.1'],
   basis: 'judgement',
+  tellsAge: true,
   reads: ['staff.training'],
   good: `
 staff:

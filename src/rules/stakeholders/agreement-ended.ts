@@ -12,6 +12,7 @@ export const rule = define({
   why: 'The retainer for the forensic firm had lapsed in June, and the firm had other customers that week.',
   source: ['NIST SP 800-61r3: GV.SC', 'SOC-CMM 2.3.4: Business.4'],
   basis: 'source',
+  tellsAge: true,
   reads: ['stakeholders.parties'],
   good: `
 kind: soc

@@ -18,6 +18,7 @@ export const rule = define({
   why: 'The hotline of the forensic firm led to a kindergarten that had been given the number in March.',
   source: ['NIST SP 800-61r2: 3.1.1', 'psirt practice: tested contacts'],
   basis: 'judgement',
+  tellsAge: true,
   reads: ['stakeholders.parties'],
   mayRead: ['obligations', 'stakeholders.matrix', 'communication.matrix'],
   good: `

@@ -1,6 +1,7 @@
 // To authorities, police and media no word goes out that legal has not seen.
 
 import { kindOfParty, needsEveryReview, receivesNothing } from '../../facts/parties.ts';
+import { hasSoc } from '../../model/audience.ts';
 import { kindOf } from '../../model/schemas.ts';
 import { rule as define } from '../rule.ts';
 
@@ -30,7 +31,7 @@ stakeholders:
   parties: [{ id: press, name: Press, side: external, class: media, relation: works-with, ownerRole: lead, maxTlp: CLEAR, legalReview: not-needed }]
 `,
   judge: ({ kind: team, stakeholders: { parties } }, { stakeholderKinds }) => {
-    const isPsirt = kindOf({ kind: team }) === 'psirt';
+    const isWithoutSoc = !hasSoc(kindOf({ kind: team }));
     return parties.flatMap((party, index) => {
       const { side, name, legalReview, legalApproval } = party;
       if (side !== 'external' || legalReview === undefined || legalReview === 'always') return [];
@@ -38,7 +39,7 @@ stakeholders:
       if (party.kind !== undefined && !kind) return [];
       const isOnFile = legalReview === 'pre-approved-template' && legalApproval !== undefined;
       const isStrict = needsEveryReview(party, stakeholderKinds) && !isOnFile;
-      if (isPsirt && (!isStrict || legalReview === 'pre-approved-template')) return [];
+      if (isWithoutSoc && (!isStrict || legalReview === 'pre-approved-template')) return [];
       const isCounsel = kind?.id === 'outside-counsel';
       const isUnread = legalReview === 'not-needed' && !isCounsel && !receivesNothing(party, stakeholderKinds);
       if (!isStrict && !isUnread) return [];

@@ -2,6 +2,7 @@
 
 import { receivesNothing } from '../../facts/parties.ts';
 import { titleOf } from '../../facts/roster.ts';
+import { hasSoc } from '../../model/audience.ts';
 import { kindOf } from '../../model/schemas.ts';
 import { rule as define } from '../rule.ts';
 
@@ -30,8 +31,8 @@ stakeholders:
   parties: [{ id: press, name: Press, side: external, class: media, relation: works-with, ownerRole: lead, maxTlp: CLEAR, legalReview: always, defaultTlp: CLEAR, rulesOfEngagement: { weShare: [Statements] } }]
 `,
   judge: ({ kind, targetMaturity = 1, roles = [], stakeholders: { parties } }, { stakeholderKinds }) => {
-    const isPsirt = kindOf({ kind }) === 'psirt';
-    if (isPsirt && targetMaturity === 1) return [];
+    const isWithoutSoc = !hasSoc(kindOf({ kind }));
+    if (isWithoutSoc && targetMaturity === 1) return [];
     return parties.flatMap((party, index) => {
       if (party.side !== 'external' || receivesNothing(party, stakeholderKinds)) return [];
       const { weShare, weNeverShare } = party.rulesOfEngagement ?? {};
@@ -46,7 +47,7 @@ stakeholders:
       return [
         {
           at: `/stakeholders/parties/${index}`,
-          ...(isPsirt && { severity: 'warning' as const }),
+          ...(isWithoutSoc && { severity: 'warning' as const }),
           message: `It must be written down what "${titleOf(ownerRole, roles)}" may tell "${name}"; ${lacks.join(' and ')} ${lacks.length === 1 ? 'is' : 'are'} absent.`,
         },
       ];

@@ -2,6 +2,7 @@
 
 import { milderForPsirt } from '../../facts/ambition.ts';
 import { groupOfClass, groupOfParty, namesUnknownKind } from '../../facts/parties.ts';
+import { hasSoc } from '../../model/audience.ts';
 import { kindOf } from '../../model/schemas.ts';
 import { rule as define } from '../rule.ts';
 
@@ -26,6 +27,7 @@ export const rule = define({
   why: 'The warning had been in the bulletin of the sector for two days; the bank did not receive it.',
   source: ['SOC seed: regulatory agencies, government-industry organizations, intelligence resources'],
   basis: 'judgement',
+  settings: ['company', 'public-body'],
   reads: ['stakeholders.parties'],
   mayRead: ['kind', 'targetMaturity', 'stakeholders.absentKinds', 'stakeholders.absentClasses'],
   good: `
@@ -45,20 +47,20 @@ stakeholders:
 `,
   judge: ({ kind: team, targetMaturity, stakeholders }, { stakeholderKinds }) => {
     const { parties, absentKinds = [], absentClasses = [] } = stakeholders;
-    const isPsirt = kindOf({ kind: team }) === 'psirt';
+    const isWithoutSoc = !hasSoc(kindOf({ kind: team }));
     if (namesUnknownKind(stakeholders, stakeholderKinds)) return [];
     const present = new Set([
       ...parties.map((party) => (party.side === 'external' ? groupOfParty(party, stakeholderKinds) : undefined)),
       ...absentKinds.map(({ kind }) => stakeholderKinds.get(kind)?.group),
       ...absentClasses.map((absent) => groupOfClass(absent.class)),
     ]);
-    const missing = groups.filter(({ id, socOnly }) => !present.has(id) && !(socOnly && isPsirt));
+    const missing = groups.filter(({ id, socOnly }) => !present.has(id) && !(socOnly && isWithoutSoc));
     if (missing.length === 0) return [];
     return [
       {
         at: '/stakeholders/parties',
         ...milderForPsirt({ kind: team, targetMaturity }),
-        message: `The register must hold ${missing.map(({ said }) => said).join(', and ')}; it holds none. If there is none, name a kind of that group in absentKinds${isPsirt ? ', or its class in absentClasses,' : ''} with the reason.`,
+        message: `The register must hold ${missing.map(({ said }) => said).join(', and ')}; it holds none. If there is none, name a kind of that group in absentKinds${isWithoutSoc ? ', or its class in absentClasses,' : ''} with the reason.`,
       },
     ];
   },

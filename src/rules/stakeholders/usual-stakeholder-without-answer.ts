@@ -2,6 +2,7 @@
 
 import { milderForPsirt } from '../../facts/ambition.ts';
 import { unansweredKinds } from '../../facts/parties.ts';
+import { hasSoc } from '../../model/audience.ts';
 import { kindOf } from '../../model/schemas.ts';
 import { rule as define } from '../rule.ts';
 
@@ -23,6 +24,7 @@ export const rule = define({
   why: 'The crisis team opened its own bridge, because nobody had told it that there was one.',
   source: ['NIST SP 800-61r2: 2.4.4', 'psirt practice: not applicable is an answer'],
   basis: 'judgement',
+  settings: ['company', 'public-body'],
   reads: ['stakeholders.parties'],
   mayRead: ['kind', 'targetMaturity', 'stakeholders.absentKinds', 'stakeholders.absentClasses'],
   good: `
@@ -45,16 +47,18 @@ stakeholders:
     - { id: crisis, name: Crisis team, side: internal, class: other, kind: business-continuity, relation: both, ownerRole: lead }
 `,
   judge: ({ kind, targetMaturity, stakeholders }, { stakeholderKinds }) => {
-    const isPsirt = kindOf({ kind }) === 'psirt';
+    const isWithoutSoc = !hasSoc(kindOf({ kind }));
     const missing = unansweredKinds(stakeholders, stakeholderKinds).filter(({ id, expected, sources }) =>
-      isPsirt ? psirtKinds.includes(id) : expected === true && !sources.includes('SOC seed') && !ownRoles.includes(id),
+      isWithoutSoc
+        ? psirtKinds.includes(id)
+        : expected === true && !sources.includes('SOC seed') && !ownRoles.includes(id),
     );
     if (missing.length === 0) return [];
     return [
       {
         at: '/stakeholders/parties',
         ...milderForPsirt({ kind, targetMaturity }),
-        message: `The register should hold these kinds or give a reason in ${isPsirt ? 'absentClasses' : 'absentKinds'}: ${missing.map(({ title, id }) => `${title} (${id})`).join(', ')}.`,
+        message: `The register should hold these kinds or give a reason in ${isWithoutSoc ? 'absentClasses' : 'absentKinds'}: ${missing.map(({ title, id }) => `${title} (${id})`).join(', ')}.`,
       },
     ];
   },

@@ -3,6 +3,7 @@ import { kindOf } from '../../../model/schemas.ts';
 import type { View } from '../../view.ts';
 
 const questions: readonly (readonly [question: string, document: string])[] = [
+  ['What may everybody know of the team?', 'rfc2350'],
   ['Why does the team exist, for whom, and what may it do?', 'charter'],
   ['Which products are there, who answers for each, and how long does each get security updates?', 'products'],
   ['What does the SOC do for whom, at which hours and how fast?', 'services'],
@@ -20,6 +21,7 @@ const questions: readonly (readonly [question: string, document: string])[] = [
   ['From where do we learn of threats, and what must that answer?', 'intelligence'],
   ['How is a report handled and disclosed, and in which times?', 'policies'],
   ['How do we know that it works?', 'evaluation'],
+  ['For which items of a framework or law is there evidence?', 'evidence'],
   ['Who is told in an incident, by whom and how fast?', 'communication'],
   ['Whom do I call next when nobody answers?', 'escalation'],
   ['What happens when a colleague is suspected?', 'engagement'],

@@ -1,5 +1,6 @@
 // What of the preparation of a duty that applies nobody has recorded yet, in a sentence; only of a SOC, whose day it decides.
 
+import { hasSoc } from '../../../model/audience.ts';
 import { kindOf } from '../../../model/schemas.ts';
 import { joinWords } from '../../../program/display.ts';
 import type { View } from '../../view.ts';
@@ -8,7 +9,7 @@ export const view: View = {
   name: 'duty-preparation-open',
   keys: ['of', 'what'],
   rows: (program) => {
-    if (kindOf(program as Record<string, unknown>) === 'psirt') return [];
+    if (!hasSoc(kindOf(program as Record<string, unknown>))) return [];
     return (program.obligations ?? []).flatMap((duty) => {
       if (duty.applies !== 'yes') return [];
       const lines: [what: string, answer: unknown][] = [

@@ -1,5 +1,6 @@
 // Who speaks with which stakeholder during an incident: the point of contact, else the owner of the relation.
 
+import { hasSoc } from '../../../model/audience.ts';
 import type { Draft } from '../../../model/draft.ts';
 import { kindOf, schemaAt } from '../../../model/schemas.ts';
 import { begunEntries } from '../../../program/entries.ts';
@@ -11,7 +12,7 @@ type Party = NonNullable<NonNullable<Draft['stakeholders']>['parties']>[number];
 /** The stakeholders of which it is to be known who speaks with them: of a PSIRT only those that say something about it. */
 export function partiesInIncidents(program: Draft): Party[] {
   const parties = begunEntries(program.stakeholders?.parties, schemaAt('/stakeholders/parties')) as Party[];
-  if (kindOf(program as Record<string, unknown>) !== 'psirt') return parties;
+  if (hasSoc(kindOf(program as Record<string, unknown>))) return parties;
   return parties.filter(
     ({ pocRole, pocDeputyRole, outOfBandChannel, engagedWhen, engagedSeverities, inExercises }) =>
       pocRole ?? pocDeputyRole ?? outOfBandChannel ?? engagedWhen ?? engagedSeverities ?? inExercises !== undefined,

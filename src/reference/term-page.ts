@@ -1,0 +1,26 @@
+// The pages of terms, and the lines that explain them beside something else.
+import type { Term } from '../catalogs/glossary.ts';
+import type { Page } from './page.ts';
+
+/** The page of a term. */
+export function termPage({ term, full, also = [], meaning, source, verified }: Term): Page {
+  return {
+    title: term,
+    kind: `term${full ? ` · ${full}` : ''}`,
+    sections: [
+      { heading: 'What it means', lines: [meaning] },
+      { heading: 'Also known as', lines: [also.join(', ')].filter((line) => line !== '') },
+      {
+        heading: 'Source',
+        lines: [...source, verified ? '' : 'Written from memory of the source: look there before you quote it.'].filter(
+          (line) => line !== '',
+        ),
+      },
+    ].filter(({ lines }) => lines.length > 0),
+  };
+}
+
+/** A term in one line: what it stands for and what it means. */
+export function termLine({ term, full, meaning }: Term): string {
+  return `${term}${full ? ` (${full})` : ''}: ${meaning}`;
+}
