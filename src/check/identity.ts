@@ -22,13 +22,22 @@ export function named({ directory, findings, waived }: Report): Named[] {
   ];
   const seen = new Map<string, number>();
   return all.map((entry) => {
-    const { rule, file, place, pointer } = entry.finding;
-    const identity = JSON.stringify([directory, file, rule, place ?? pointer]);
+    const { rule, file, place, pointer, message } = entry.finding;
+    const identity = JSON.stringify([directory, file, rule, place ?? pointer, isRule(rule) ? namesIn(message) : []]);
     const before = seen.get(identity) ?? 0;
     seen.set(identity, before + 1);
     const path = directory === '.' ? file : `${directory}/${file}`;
     return { ...entry, path, fingerprint: digest(before === 0 ? identity : `${identity} ${before + 1}`) };
   });
+}
+
+/** What a finding of a rule names, such as one of several duties that are late at one place. Numbers and days come and go. */
+function namesIn(message: string): string[] {
+  return [...message.matchAll(/"([^"]*)"/g)].map(([, name = '']) => name).filter((name) => !/\d/.test(name));
+}
+
+function isRule(name: string): boolean {
+  return rules.some((rule) => rule.name === name);
 }
 
 /** What a rule, or a fault that no rule finds, asks for and why. */
