@@ -36,7 +36,7 @@ async function askedAbout(name: string, part: string): Promise<Map<string, strin
   const asked = new Map<string, string>();
   const present = example(name);
   if (part in present && part !== 'program') delete present[part];
-  else for (const key of ['sources', 'productRules']) delete present[key];
+  else for (const key of ['sources', 'productRules', 'rfc2350']) delete present[key];
   await interview({
     present,
     component: part,
@@ -94,5 +94,5 @@ const ofHeader: Record<string, true> = {
   products: true,
   productRules: true,
   standards: true,
-  publication: true,
+  rfc2350: true,
 };
