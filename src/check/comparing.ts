@@ -1,6 +1,5 @@
 // Two reports on one program, an earlier and a later: which findings are new, which are as before, which are gone.
-import { count } from '../time/duration.ts';
-import type { Finding, Report } from '../words/finding.ts';
+import type { Finding } from '../words/finding.ts';
 
 /** What of a finding is compared. */
 export type Known = Pick<Finding, 'rule' | 'message' | 'component' | 'file' | 'pointer' | 'place'>;
@@ -37,13 +36,4 @@ export function compareFindings<Before extends Known>(
     old: now.filter((finding) => known.has(finding)),
     fixed: [...open.values()].flat(),
   };
-}
-
-/** What a check against an earlier state says of the findings that it does not repeat. */
-export function sayOld({ against, old, fixed }: NonNullable<Report['since']>): string {
-  const errors = old.filter(({ severity }) => severity === 'error').length;
-  const named = errors === 0 ? '' : `, ${count(errors, 'error')} among them`;
-  const before = old.length === 0 ? 'None was' : `${count(old.length, 'finding')} ${old.length === 1 ? 'was' : 'were'}`;
-  const gone = fixed === 0 ? '' : `; ${fixed} of then ${fixed === 1 ? 'is' : 'are'} gone`;
-  return `Only what is new since ${against} is shown and counted. ${before} there before${named}${gone}.`;
 }
