@@ -43,6 +43,9 @@ import { view as disclosureTimes } from './views/disclosure-policy/disclosure-ti
 import { view as disclosureWays } from './views/disclosure-policy/disclosure-ways.ts';
 import { view as custodyFields } from './views/engagement-forms/custody-fields.ts';
 import { view as signOffs } from './views/engagement-forms/sign-offs.ts';
+import { view as cardClocks } from './views/escalation/card-clocks.ts';
+import { view as cardLevels } from './views/escalation/card-levels.ts';
+import { view as cardLines } from './views/escalation/card-lines.ts';
 import { view as levelsWithoutSteps } from './views/escalation/levels-without-steps.ts';
 import { view as assessmentSums } from './views/evaluation/assessment-sums.ts';
 import { view as exerciseNotes } from './views/evaluation/exercise-notes.ts';
@@ -182,6 +185,9 @@ export const views: readonly View[] = [
   disclosureWays,
   custodyFields,
   signOffs,
+  cardClocks,
+  cardLevels,
+  cardLines,
   levelsWithoutSteps,
   assessmentSums,
   exerciseNotes,
