@@ -14,8 +14,8 @@ import { declare as schema } from './commands/schema/command.ts';
 import { tellStatus } from './commands/status/command.ts';
 import { declare as templates } from './commands/templates/command.ts';
 import { nearestFolder } from './outside/nearest.ts';
-import { readStandardInput, readText } from './outside/reading.ts';
-import { shippedFile } from './outside/shipped-files.ts';
+import { readStandardInput } from './outside/reading.ts';
+import { thisTool } from './outside/tool.ts';
 import { openWorld, type World } from './outside/world.ts';
 import { exitCodes } from './words/exit.ts';
 import { fitted } from './words/fitting.ts';
@@ -88,7 +88,7 @@ const declarations = [init, check, render, approve, review, coverage, rename, ex
 function commandLine(world: World, loud: World, done: (code: number) => void): Command {
   const program = new Command('psirt')
     .description('Set up and keep a product security incident response team (PSIRT) or a SOC as code.')
-    .version(version(), '-v, --version')
+    .version(thisTool().version, '-v, --version')
     .option('--no-color', 'no colors')
     .option('-q, --quiet', 'only results and errors; of a check only findings and totals')
     .exitOverride()
@@ -97,8 +97,4 @@ function commandLine(world: World, loud: World, done: (code: number) => void): C
     .showHelpAfterError('Type "psirt --help" to see what there is.');
   for (const declare of declarations) declare(program, { world, done });
   return program;
-}
-
-function version(): string {
-  return (JSON.parse(readText(shippedFile('package.json'))) as { version: string }).version;
 }

@@ -12,6 +12,7 @@ import {
   problemPlace,
   sourcesOf,
 } from '../program/assembly.ts';
+import { lastingPlace, ownerOf } from '../program/lasting-place.ts';
 import { catalogFindings, withOwn } from '../program/own-catalogs.ts';
 import { preparedTextFindings } from '../program/prepared-texts.ts';
 import { type Structure, structureOf } from '../program/structure.ts';
@@ -24,13 +25,14 @@ import {
   type Report,
   type Waived,
 } from '../words/finding.ts';
-import { type Pointer, valueAt } from '../words/pointer.ts';
+import { type Pointer, pointer, valueAt } from '../words/pointer.ts';
 import { sayText } from '../words/saying.ts';
 import { didYouMean } from '../words/suggestion.ts';
 import { approvalFindings } from './approvals.ts';
 import { severityOf } from './faults.ts';
 import { concerns, contextOf, judge, type Means, type Verdict, withoutRepeats } from './judging.ts';
 import { withMeaning } from './meant.ts';
+import { scopeOf } from './scope.ts';
 import { nextSteps } from './steps.ts';
 import { applyWaivers } from './waivers.ts';
 
@@ -52,13 +54,19 @@ export function assess(directory: string, assembly: Assembly, given: Means): Rep
     ...verdicts.flatMap(({ findings }) => findings),
     ...approvalFindings(assembly, given.approvedParts ?? new Map()),
   ];
-  const { findings, waived } = applyWaivers(
+  const scope = scopeOf(given.component);
+  const judged = verdicts.filter(({ rule }) => scope.holdsRule(rule));
+  const all = applyWaivers(
     assembly,
-    found,
+    found.map((finding) => withPlace(finding, assembly)),
     means.today,
     means.rules.map(({ name }) => name),
   );
-  const notChecked = verdicts.flatMap(({ rule, because }): NotChecked[] =>
+  const findings = all.findings.filter(({ component }) => scope.holds(component));
+  const waived = all.waived.filter(({ finding }) => scope.holds(finding.component));
+  const gaps = structure.gaps.filter(({ at }) => scope.holdsPlace(at));
+  const aside = structure.aside.filter(({ at }) => scope.holdsPlace(at));
+  const notChecked = judged.flatMap(({ rule, because }): NotChecked[] =>
     because === undefined ? [] : [{ rule: rule.name, because }],
   );
   const report: Report = {
@@ -67,19 +75,19 @@ export function assess(directory: string, assembly: Assembly, given: Means): Rep
     summary: {
       errors: findings.filter(({ severity }) => severity === 'error').length,
       warnings: findings.filter(({ severity }) => severity === 'warning').length,
-      gaps: structure.gaps.length,
-      setAside: structure.aside.length,
-      rules: totals(verdicts, findings, waived),
+      gaps: gaps.length,
+      setAside: aside.length,
+      rules: totals(judged, findings, waived),
     },
-    components: structure.components,
+    components: structure.components.filter(({ name }) => scope.holds(name)),
     findings: inOrder(findings),
     waived,
     notChecked,
-    partly: verdicts.flatMap(({ rule, partly }): PartlyChecked[] =>
+    partly: judged.flatMap(({ rule, partly }): PartlyChecked[] =>
       partly === undefined ? [] : [{ rule: rule.name, because: partly }],
     ),
-    gaps: structure.gaps.map(({ at }) => at),
-    setAside: structure.aside.map(({ at, because, reason }) => ({
+    gaps: gaps.map(({ at }) => at),
+    setAside: aside.map(({ at, because, reason }) => ({
       pointer: at,
       because,
       ...(reason === undefined ? {} : { reason }),
@@ -87,6 +95,12 @@ export function assess(directory: string, assembly: Assembly, given: Means): Rep
     nextSteps: [],
   };
   return { ...report, nextSteps: nextSteps(report) };
+}
+
+/** What names a finding for good, and whose it is. */
+function withPlace(finding: Finding, { data }: Assembly): Finding {
+  const owner = ownerOf(data, finding.pointer === '' ? pointer(finding.component) : finding.pointer);
+  return { ...finding, place: lastingPlace(data, finding.pointer), ...(owner === undefined ? {} : { owner }) };
 }
 
 function totals(

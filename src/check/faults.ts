@@ -90,6 +90,16 @@ export const faults: readonly Fault[] = [
     'The board signed one charter, and another one is published under its signature.',
   ),
   fault('waiver-expired', 'A waiver has not ended.', 'A waiver without an end turns the check green for ever.'),
+  fault(
+    'waiver-too-long',
+    'A waiver runs for twelve months at most.',
+    'Set aside until 2099 is a decision that nobody ever takes again.',
+  ),
+  fault(
+    'waiver-self-approved',
+    'A waiver is approved by another role than the one that looks after what it sets aside.',
+    'Who has to mend it found it acceptable not to.',
+  ),
   fault('waiver-unused', 'A waiver sets something aside.', 'A waiver for nothing hides the next fault of its kind.'),
 ];
 

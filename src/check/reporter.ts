@@ -2,12 +2,21 @@
 import type { ChalkInstance } from 'chalk';
 import type { Report } from '../words/finding.ts';
 
+/** What a format says of psirt itself. */
+export interface Tool {
+  version: string;
+  /** The address at which more about it is found, where there is one. */
+  homepage?: string;
+}
+
 /** Turns reports into text; never writes anything itself. Report by report, so that none has to be kept. */
 export interface Reporter {
   /** What is told about one program; `columns` are those of a terminal. */
   one: (report: Report, paint: ChalkInstance, quiet: boolean, columns?: number) => string;
   /** All that was told, as it is written. */
-  all: (told: readonly string[]) => string;
+  all: (told: readonly string[], tool: Tool) => string;
   /** Whether people read it, so that its lines may be broken to fit a terminal. */
   isProse?: true;
+  /** Whether it is made of commands to a CI runner, so that nobody may take them for text that was slipped in. */
+  isCommands?: true;
 }

@@ -1,11 +1,13 @@
 // One part of a program after the other: which of its fields are open, and their questions in the order of the schema.
-import { audienceOf, requiredComponents } from '../model/audience.ts';
+import { isDeepStrictEqual } from 'node:util';
+import { allPresetsOf, audienceOf, requiredComponents } from '../model/audience.ts';
 import { type Field, fieldsOf } from '../model/fields.ts';
-import { componentNames, schemaOf } from '../model/schemas.ts';
+import { componentNames, type Schema, schemaOf } from '../model/schemas.ts';
 import { assemblyOf } from '../program/assembly.ts';
 import { isKeptByHand } from '../program/by-hand.ts';
 import type { FieldStatus } from '../program/standing.ts';
 import { structureOf } from '../program/structure.ts';
+import { pointer, valueAt } from '../words/pointer.ts';
 import { consequenceOf } from './consequence.ts';
 import type { Depth } from './depth.ts';
 import type { Desk } from './desk.ts';
@@ -28,7 +30,9 @@ export function openFields(desk: DraftDesk, depth: Depth): ReadonlySet<Field> {
   const { fields } = structureOf(assemblyOf(desk.draft), desk.today);
   const wanted = [...fields.values()].filter(
     ({ field, state, asked }) =>
-      open.includes(state) && (asked || followsFrom(desk, field) || (depth === 'all' && !isKeptByHand(field))),
+      (open.includes(state) ||
+        hasUsualRowsOnly(field.schema, valueAt(desk.draft, pointer(...field.path.split('.'))))) &&
+      (asked || state === 'partial' || followsFrom(desk, field) || (depth === 'all' && !isKeptByHand(field))),
   );
   return new Set(wanted.map(({ field }) => field));
 }
@@ -36,6 +40,18 @@ export function openFields(desk: DraftDesk, depth: Depth): ReadonlySet<Field> {
 /** Whether answers elsewhere make an optional field necessary: a duty that applies needs its filing. */
 function followsFrom(desk: DraftDesk, { path }: Field): boolean {
   return path === 'policies.regulatoryNotifications' && dutiesIn(desk).length > 0;
+}
+
+/** Whether a list inside a field holds usual rows without a word of one's own, of which one is asked. */
+function hasUsualRowsOnly(schema: Schema, value: unknown): boolean {
+  if (Array.isArray(value)) {
+    const presets = allPresetsOf(schema);
+    const own = Object.entries(schema.items?.properties ?? {}).filter(([, { 'x-asked': asked }]) => asked === true);
+    const isUsual = (row: object) => presets.some((preset) => isDeepStrictEqual(preset, row));
+    return value.length > 0 && value.every(isUsual) && value.some((row) => own.some(([key]) => !(key in row)));
+  }
+  const inner = Object.entries(schema.properties ?? {});
+  return inner.some(([key, property]) => hasUsualRowsOnly(property, valueAt(value, pointer(key))));
 }
 
 /** The parts of a program in which a question is open. */
@@ -81,6 +97,15 @@ export async function askOpen(desk: PartDesk, name: string, depth: Depth): Promi
   });
 }
 
+/** Asks for what is open in the lists that got an entry where another question needed it. */
+export async function askAdded(desk: PartDesk, depth: Depth): Promise<void> {
+  const isAdded = ({ path }: Field) => [...desk.added].some((list) => list === path || list.startsWith(`${path}.`));
+  for (const name of ['program', ...componentNames]) {
+    const fields = [...openFields(desk, depth)].filter((field) => field.component === name && isAdded(field));
+    if (fields.length > 0) await askPart(desk, name, depth, () => fields);
+  }
+}
+
 /** Asks a part from its first question to its last, with the present answers as defaults. */
 export async function askAgain(desk: PartDesk, name: string, depth: Depth): Promise<void> {
   await askPart({ ...desk, again: true }, name, depth, () => {
@@ -88,7 +113,7 @@ export async function askAgain(desk: PartDesk, name: string, depth: Depth): Prom
     return fieldsOf(name).filter((field) => {
       const { state, asked } = fields.get(field.path) ?? { state: 'open', asked: false };
       if (isKeptByHand(field)) return asked && open.includes(state);
-      return asked || depth === 'all' || !open.includes(state);
+      return asked || depth === 'all' || state !== 'open';
     });
   });
 }

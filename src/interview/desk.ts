@@ -19,6 +19,8 @@ export interface Desk {
   progress: string;
   /** Whether answers that are there are asked again, as defaults. */
   again: boolean;
+  /** The lists that got an entry where another question needed it. */
+  added: Set<string>;
   ask: (question: Question) => Promise<unknown>;
   keep: (draft: Record<string, unknown>) => void;
 }

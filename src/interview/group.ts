@@ -56,6 +56,8 @@ function isWanted(walk: Walk, { schema, at, depth }: Place, key: string): boolea
     ([choice, values]) => group[choice] !== undefined && !values.includes(String(group[choice])),
   );
   if (isLeftOver && group[key] === undefined) return false;
+  // Of keys that exclude each other the one is asked for that somebody chooses.
+  if (group[key] === undefined && schema.oneOf?.some(({ required }) => required?.includes(key))) return false;
   return isWantedIn(schema, key, depth, group, audienceOf(walk.draft)) || (walk.again && group[key] !== undefined);
 }
 

@@ -8,7 +8,7 @@ import type { Day } from '../time/day.ts';
 import { pointer, valueAt } from '../words/pointer.ts';
 import { yesOrNo } from './asking.ts';
 import { changeAnswers } from './changing.ts';
-import { askAgain, askOpen, askPart, openFields, openParts, type PartDesk } from './component.ts';
+import { askAdded, askAgain, askOpen, askPart, openFields, openParts, type PartDesk } from './component.ts';
 import { type Depth, lacksEssentials } from './depth.ts';
 import type { Question } from './question.ts';
 
@@ -79,9 +79,11 @@ export async function interview(setting: Interview): Promise<Record<string, unkn
 /** One pass through the questions; every answer goes into the draft at once. */
 async function run(setting: Interview, draft: Record<string, unknown>): Promise<Record<string, unknown>> {
   const depth: Depth = setting.all ? 'all' : 'required';
-  const desk = { ...setting, draft, again: false };
-  if (setting.component !== undefined) await askAgain(desk, setting.component, depth);
-  else if (openParts(desk, depth).length === 0) await changeAnswers(desk);
+  const desk: PartDesk = { ...setting, draft, again: false, added: new Set() };
+  if (setting.component !== undefined) {
+    await askAgain(desk, setting.component, depth);
+    await askAdded(desk, depth);
+  } else if (openParts(desk, depth).length === 0) await changeAnswers(desk);
   else if (await shortPart(desk, setting.all)) await longPart(desk, depth);
   return draft;
 }
@@ -121,6 +123,7 @@ async function longPart(desk: PartDesk, depth: Depth): Promise<void> {
     isFirst = false;
     await askOpen(desk, name, depth);
   }
+  await askAdded(desk, depth);
 }
 
 async function goOn(desk: PartDesk, name: string): Promise<boolean> {

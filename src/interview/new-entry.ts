@@ -11,10 +11,10 @@ import { choicesFor, namingKeyOf, wordsFor } from './row.ts';
 /** The answer of somebody who means an entry that is not in the list. */
 export const newEntry = Symbol('an entry that is not in the list');
 
-/** What a reference may name: what its list holds, and one that it does not hold yet. Catalogs are not ours to add to. */
+/** What a reference may name: what its list holds, and one that it does not hold yet. Catalogs, and lists that this team is not asked for, get none. */
 export function referable(desk: Desk, list: string | undefined): Choice[] {
   const entries = choicesFor(desk, list);
-  if (list === undefined || list.startsWith('catalog:')) return entries;
+  if (list === undefined || !isOurs(desk, listFor(desk, list))) return entries;
   const { 'x-entry': entry = 'entry', title = list } = schemaAt(pointer(...listFor(desk, list).split('.'))) ?? {};
   const name = `${/^[aeiou]/.test(entry) ? 'An' : 'A'} ${entry} that is not in the list`;
   const hint = entries.length > 0 ? 'You are asked for its name, and it is added.' : `"${title}" has no entry yet.`;
@@ -22,13 +22,17 @@ export function referable(desk: Desk, list: string | undefined): Choice[] {
 }
 
 /** The list that gets a new entry where several may be named. */
-function listFor({ draft }: Desk, list: string): string {
+function listFor(desk: Desk, list: string): string {
   const lists = alternativesOf(list);
-  const isOurs = (one: string) => {
-    const [component = '', field = ''] = one.split('.');
-    return isFor(audienceOf(draft), schemaAt(pointer(component, field)) ?? {});
-  };
-  return lists.find(isOurs) ?? list;
+  return lists.find((one) => isOurs(desk, one)) ?? list;
+}
+
+function isOurs({ draft }: Desk, list: string): boolean {
+  if (list.startsWith('catalog:')) return false;
+  const [component = '', field] = list.split('.');
+  const audience = audienceOf(draft);
+  const schema = schemaAt(field === undefined ? pointer(component) : pointer(component, field));
+  return isFor(audience, schemaAt(pointer(component))) && isFor(audience, schema);
 }
 
 /** Asks for the name of an entry and what kind it is, and adds it; its id, or undefined where no name was given. */
@@ -50,6 +54,7 @@ export async function addEntry(desk: Desk, list: string, at: string, number = 0)
   const rows = rowsAt(desk, place);
   const taken = rows.map(({ id }) => String(id ?? ''));
   const id = typeof row.id === 'string' ? row.id : slugFor(wordsFor(row), taken);
+  desk.added.add(listFor(desk, list));
   if (!taken.includes(id)) takeAnswer(desk, place, [...rows, { id, ...row }]);
   return id;
 }

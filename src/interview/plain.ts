@@ -5,7 +5,7 @@ import { valueAt } from '../words/pointer.ts';
 import { oneNew } from './asking.ts';
 import { aroundOf, type Desk, takeAnswer, type Walk } from './desk.ts';
 import { addEntry, newEntry, referable } from './new-entry.ts';
-import { type Choice, choosing, leaveOpen, type Question, questionFor } from './question.ts';
+import { type Choice, choosing, leaveOpen, type Question, questionFor, type Surroundings } from './question.ts';
 import { sectorsFor, withoutStoodInFor } from './row.ts';
 import { askOrSetAside, isToBeSetAside } from './setting-aside.ts';
 import { isSpan } from './typing.ts';
@@ -16,8 +16,10 @@ export async function askPlain(walk: Walk, schema: Schema, at: string, message: 
   const entries =
     at === '/company/sectors' ? sectorsFor(walk) : withoutStoodInFor(walk.draft, at, referable(walk, list));
   const around = { ...aroundOf(walk, at, help), entries, takesSpan: at.endsWith('/from') };
+  // Without anything to name there is nothing to ask: an id that is typed would name nothing.
+  if (entries.length === 0 && list !== undefined && !list.startsWith('catalog:')) return;
   if (schema['x-ordered'] && entries.length > 0) return askInOrder(walk, schema, at, message, help);
-  const answer = await askOrSetAside(walk, around, questionFor(schema, message, around));
+  const answer = await askFitting(walk, schema, around, questionFor(schema, message, around));
   if (isToBeSetAside(answer)) return;
   if (isSpan(answer)) {
     const end = at.replace(/from$/, 'to');
@@ -25,6 +27,21 @@ export async function askPlain(walk: Walk, schema: Schema, at: string, message: 
     takeAnswer(walk, end, answer.to);
     walk.filled.add(end);
   } else takeAnswer(walk, at, list === undefined ? answer : await withNew(walk, list, at, answer));
+}
+
+/** Asks once more, saying why, where too few or too many are chosen; then the answer stays open. */
+async function askFitting(walk: Walk, schema: Schema, around: Surroundings, question: Question): Promise<unknown> {
+  const { minItems = 0, maxItems = Number.POSITIVE_INFINITY } = schema;
+  const problemIn = (answer: unknown): string | undefined => {
+    if (!Array.isArray(answer)) return undefined;
+    if (answer.length > maxItems) return `At most ${maxItems} can be chosen here; ${answer.length} were.`;
+    return answer.length < minItems ? `At least ${minItems} belong here; ${answer.length} was chosen.` : undefined;
+  };
+  const answer = await askOrSetAside(walk, around, question);
+  const problem = problemIn(answer);
+  if (problem === undefined) return answer;
+  const again = await askOrSetAside(walk, around, { ...question.restore(answer), help: problem });
+  return problemIn(again) === undefined ? again : undefined;
 }
 
 /** The answer with the ids of entries that are not in their list yet; they are asked for and added. */

@@ -680,7 +680,7 @@ rule: string
  */
 component?: string
 /**
- * Only findings at this place: a JSON Pointer such as /products/3.
+ * Only findings at this place: a JSON Pointer with the id of an entry or its number, such as /products/router or /products/3.
  */
 item?: string
 /**
@@ -696,7 +696,7 @@ approvedByRole: string
  */
 on: string
 /**
- * The last day of the waiver.
+ * The last day of the waiver, at most twelve months after its approval.
  */
 expires: string
 }[]

@@ -128,15 +128,15 @@ function partOf(
   const [first = '', ...rest] = segmentsOf(place);
   if (!(componentNames as readonly string[]).includes(first) || rest.length === 0)
     return { name: 'program', part: draft, at: place };
-  draft[first] ??= {};
-  return { name: first, part: draft[first] as Record<string, unknown>, at: pointer(...rest) };
+  return { name: first, part: (draft[first] ?? {}) as Record<string, unknown>, at: pointer(...rest) };
 }
 
 /** Says of a place of a draft why it has no answer; an answer that is there goes away. */
 export function setAside(draft: Record<string, unknown>, place: Pointer, said: Omit<Unanswered, 'field'>): void {
   takeUp(draft, place);
   put(draft, place, undefined);
-  const { part, at } = partOf(draft, place);
+  const { name, part, at } = partOf(draft, place);
+  if (name !== 'program') draft[name] = part;
   const list = Array.isArray(part.unanswered) ? (part.unanswered as unknown[]) : [];
   part.unanswered = [...list, { field: pathOf(part, at), ...said }];
 }

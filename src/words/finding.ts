@@ -29,6 +29,10 @@ export interface Finding extends Position {
   component: string;
   message: string;
   pointer: Pointer;
+  /** The place named by the ids of entries, which stays when rows move; set once the whole report is known. */
+  place?: Pointer;
+  /** The id of the role that looks after the place, where one is named. */
+  owner?: string;
   /** Who asks for it: framework items, with their version. */
   source: string;
   /** The line of the file, for the code frame; absent where it must not be shown. */
@@ -56,6 +60,8 @@ export interface SetAsidePlace {
 export interface Waived {
   finding: Finding;
   reason: string;
+  /** The role that approved it. */
+  approvedByRole?: string;
   expires: string;
 }
 

@@ -3,6 +3,7 @@ import { Chalk } from 'chalk';
 import { describe, expect, it } from 'vitest';
 import { openCatalogs } from '../../src/catalogs/catalogs.ts';
 import { assess } from '../../src/check/assess.ts';
+import type { Format } from '../../src/check/formats.ts';
 import { reporters } from '../../src/check/reporters.ts';
 import { writtenSchema } from '../../src/model/schema-files.ts';
 import { readProgram } from '../../src/outside/repository.ts';
@@ -27,9 +28,12 @@ const broken = assess(
 );
 const whole = assess('.', readProgram('examples/manufacturer'), means);
 
-function told(format: string, reports: readonly Report[]): string {
-  const reporter = reporters[format]!;
-  return reporter.all(reports.map((report) => reporter.one(report, paint, false)));
+function told(format: Format, reports: readonly Report[]): string {
+  const reporter = reporters[format];
+  return reporter.all(
+    reports.map((report) => reporter.one(report, paint, false)),
+    { version: '0.0.0' },
+  );
 }
 
 describe('the JSON report', () => {

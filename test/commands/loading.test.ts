@@ -59,13 +59,13 @@ describe('a command loads no more than it needs', () => {
       [],
       960,
     ],
-    [[], [...line, 'dist/status.cjs', fields, each('schema'), each('catalog'), ...validators], [], 1850],
-    [['check'], [...line, 'dist/check.cjs', fields, each('schema'), each('catalog'), ...validators], [], 1850],
+    [[], [...line, 'dist/status.cjs', fields, each('schema'), each('catalog'), ...validators], [], 1980],
+    [['check'], [...line, 'dist/check.cjs', fields, each('schema'), each('catalog'), ...validators], [], 1980],
     [
       ['render'],
       [...line, 'dist/render.cjs', fields, heads, each('schema'), each('catalog'), each('template'), ...validators],
       [],
-      1950,
+      2040,
     ],
   ])('%j', (args, files, packages, most) => {
     const loaded = loadedBy(args, program());

@@ -52,7 +52,13 @@ function answerer() {
     if (key === '/continue' || key.startsWith('/go-on')) return true;
     if (kind === 'choice') return first?.value;
     const ticked = choices.filter(({ checked }) => checked).map(({ value }) => value);
-    if (kind === 'choices') return ticked.length > 0 ? ticked : first ? [first.value] : [];
+    const least = Number(/^At least (\d+) belong/.exec(question.help)?.[1] ?? 1);
+    const some = choices
+      .filter(isReal)
+      .slice(0, least)
+      .map(({ value }) => value);
+    if (kind === 'choices')
+      return ticked.length >= least ? ticked : some.length > 0 ? some : first ? [first.value] : [];
     const own = [`Acme ${++number}`, `entry-${number}`, ...texts].find((text) => check(text) === true);
     if (own === undefined) unusable.push(`${key}: ${question.message}`);
     return own ?? '';

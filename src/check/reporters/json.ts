@@ -30,7 +30,12 @@ function publicPart({
     summary,
     components,
     findings: findings.map(withoutExcerpt),
-    waived: waived.map(({ finding, reason, expires }) => ({ ...(withoutExcerpt(finding) as object), reason, expires })),
+    waived: waived.map(({ finding, reason, approvedByRole, expires }) => ({
+      ...(withoutExcerpt(finding) as object),
+      reason,
+      approvedByRole,
+      expires,
+    })),
     notChecked,
     partly,
     gaps,
@@ -48,7 +53,9 @@ function withoutExcerpt({
   line,
   column,
   pointer,
+  place,
+  owner,
   source,
 }: Report['findings'][number]): unknown {
-  return { rule, severity, component, message, file, line, column, pointer, source };
+  return { rule, severity, component, message, file, line, column, pointer, place, owner, source };
 }

@@ -2,20 +2,20 @@
 import { basename, dirname, resolve } from 'node:path';
 import { openCatalogs } from '../../catalogs/catalogs.ts';
 import { assess } from '../../check/assess.ts';
+import { formats } from '../../check/formats.ts';
 import type { Means } from '../../check/judging.ts';
 import type { Reporter } from '../../check/reporter.ts';
 import { reporters } from '../../check/reporters.ts';
-import { nextSteps } from '../../check/steps.ts';
 import { componentNames } from '../../model/schemas.ts';
 import { approvedParts } from '../../outside/approved-parts.ts';
 import { exists, writeFiles } from '../../outside/disk.ts';
 import { findProgram, readProgram, shownFolder } from '../../outside/repository.ts';
+import { thisTool } from '../../outside/tool.ts';
 import type { World } from '../../outside/world.ts';
 import { type Assembly, assemble } from '../../program/assembly.ts';
 import { rules } from '../../rules/rules.ts';
 import { parseSource } from '../../source/source.ts';
 import { CannotRun, exitCodes } from '../../words/exit.ts';
-import type { Report } from '../../words/finding.ts';
 import { fitted } from '../../words/fitting.ts';
 import { harmless } from '../../words/harmless.ts';
 import { didYouMean } from '../../words/suggestion.ts';
@@ -43,29 +43,48 @@ export async function check(world: World, folders: readonly string[], options: C
     );
   }
   const soon = daysFrom(options.within);
-  for (const { path } of outputs) {
-    if (!exists(dirname(resolve(world.directory, path))))
-      throw new CannotRun(`The folder of "${path}" does not exist. Make it first, or name another file.`);
-  }
-  const means = { rules, catalogs: openCatalogs(), today, soon };
+  const means = { rules, catalogs: openCatalogs(), today, soon, component: options.component };
   const told: string[] = [];
   const written = outputs.map((output) => ({ ...output, told: [] as string[] }));
   const totals = { errors: 0, warnings: 0 };
   for (const folder of folders.length === 0 ? [undefined] : folders) {
     const { directory, assembly, approvedParts } = await open(world, folder);
-    const report = narrowed(assess(directory, assembly, { ...means, approvedParts }), options.component);
+    const report = assess(directory, assembly, { ...means, approvedParts });
     told.push(format.one(report, world.paint, options.quiet === true, world.width));
     for (const output of written) output.told.push(output.reporter.one(report, world.plain, false));
     totals.errors += report.summary.errors;
     totals.warnings += report.summary.warnings;
   }
-  const whole = harmless(format.all(told));
+  const tool = thisTool();
+  const whole = cleaned(format, format.all(told, tool));
   world.print(format.isProse ? fitted(whole, world.width) : whole);
-  for (const output of written) {
-    const file = resolve(world.directory, output.path);
-    writeFiles(dirname(file), [{ path: basename(file), text: harmless(output.reporter.all(output.told)) }]);
-  }
+  write(
+    world,
+    written.map(({ reporter, path, told }) => ({ path, text: cleaned(reporter, reporter.all(told, tool)) })),
+  );
   return exitCodeFor(totals, options.failOn);
+}
+
+/** A format that is made of commands sees to it itself that they are the only ones. */
+function cleaned({ isCommands }: Reporter, text: string): string {
+  return isCommands ? text : harmless(text);
+}
+
+/** Writes the reports; one that cannot be written keeps none of the others from being there. */
+function write(world: World, files: readonly { path: string; text: string }[]): void {
+  const failed: string[] = [];
+  for (const { path, text } of files) {
+    const file = resolve(world.directory, path);
+    try {
+      if (!exists(dirname(file)))
+        throw new CannotRun(`The folder of "${path}" does not exist. Make it first, or name another file.`);
+      writeFiles(dirname(file), [{ path: basename(file), text }]);
+    } catch (error) {
+      if (!(error instanceof CannotRun)) throw error;
+      failed.push(error.message);
+    }
+  }
+  if (failed.length > 0) throw new CannotRun(failed.join(' '));
 }
 
 type Opened = { directory: string; assembly: Assembly } & Required<Pick<Means, 'approvedParts'>>;
@@ -81,16 +100,14 @@ async function open(world: World, folder: string | undefined): Promise<Opened> {
 }
 
 function reporterFor(name: string): Reporter {
-  const reporter = Object.hasOwn(reporters, name) ? reporters[name] : undefined;
-  if (!reporter)
-    throw new CannotRun(
-      `There is no format "${name}".${didYouMean(name, Object.keys(reporters))} Known are ${Object.keys(reporters).join(', ')}.`,
-    );
-  return reporter;
+  const known = formats.find((format) => format === name);
+  if (known === undefined)
+    throw new CannotRun(`There is no format "${name}".${didYouMean(name, formats)} Known are ${formats.join(', ')}.`);
+  return reporters[known];
 }
 
 function outputFrom(text: string): { reporter: Reporter; path: string } {
-  const [, name, path] = /^([a-z]+):(.+)$/.exec(text) ?? [];
+  const [, name, path] = /^([a-z-]+):(.+)$/.exec(text) ?? [];
   if (name === undefined || path === undefined)
     throw new CannotRun(`"--output ${text}" must name a format and a file, such as --output json:report.json.`);
   return { reporter: reporterFor(name), path };
@@ -101,23 +118,6 @@ function daysFrom(text: string | undefined): number {
   const [, days] = /^(\d{1,4})d?$/.exec(text) ?? [];
   if (days === undefined) throw new CannotRun(`"--within ${text}" must be a number of days, such as 30d.`);
   return Number(days);
-}
-
-function narrowed(report: Report, component: string | undefined): Report {
-  if (component === undefined) return report;
-  const findings = report.findings.filter((finding) => finding.component === component);
-  const components = report.components.filter(({ name }) => name === component);
-  return {
-    ...report,
-    findings,
-    components,
-    nextSteps: nextSteps({ directory: report.directory, findings, components }),
-    summary: {
-      ...report.summary,
-      errors: findings.filter(({ severity }) => severity === 'error').length,
-      warnings: findings.filter(({ severity }) => severity === 'warning').length,
-    },
-  };
 }
 
 function exitCodeFor(

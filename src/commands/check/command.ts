@@ -1,5 +1,6 @@
 // What can be typed after `psirt check`, with its help: find what is missing, contradictory, overdue or impossible.
 import { type Command, Option } from 'commander';
+import { formats } from '../../check/formats.ts';
 import { collect, examples, type Running } from '../command.ts';
 
 /** Declares the command. Its engine is loaded when it is used. */
@@ -11,7 +12,7 @@ export function declare(program: Command, { world, done }: Running): void {
       'Reads programs and says what is missing, contradictory, overdue or impossible. Writes nothing. "-" reads one assembled program from standard input.',
     )
     .argument('[dir...]', 'folders that hold a psirt.yaml (default: here or above)')
-    .option('--format <format>', 'text or json', 'text')
+    .option('--format <format>', formats.join(', '), 'text')
     .option('--output <format:path>', 'also write a report to a file (repeatable)', collect)
     .addOption(
       new Option('--fail-on <severity>', 'what makes the exit code 1')

@@ -3,7 +3,7 @@ import type { Argument, Option } from '@bomb.sh/tab';
 import tab from '@bomb.sh/tab/commander';
 import type { Command } from 'commander';
 import { faults } from '../../check/faults.ts';
-import { reporters } from '../../check/reporters.ts';
+import { formats } from '../../check/formats.ts';
 import { settings } from '../../model/audience.ts';
 import { fieldPaths } from '../../model/field-paths.ts';
 import { componentNames, kinds, privateComponent } from '../../model/schemas.ts';
@@ -18,7 +18,7 @@ const optionValues: Record<string, Record<string, () => readonly string[]>> = {
   approve: { decision: () => ['approved', 'conditional', 'rejected'] },
   check: {
     component: components,
-    format: () => Object.keys(reporters),
+    format: () => formats,
     'fail-on': () => ['error', 'warning', 'never'],
   },
   render: { tlp: () => ['CLEAR', 'GREEN', 'AMBER', 'AMBER+STRICT', 'RED'], format: () => ['md'], only: shippedNames },

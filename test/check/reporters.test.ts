@@ -1,0 +1,321 @@
+import { readFileSync } from 'node:fs';
+import { Ajv } from 'ajv';
+import { Chalk } from 'chalk';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { formats } from '../../src/check/formats.ts';
+import { reporters } from '../../src/check/reporters.ts';
+import { writtenSchema } from '../../src/model/schema-files.ts';
+import type { Finding, Report, Severity } from '../../src/words/finding.ts';
+import { assessed } from '../assessed.ts';
+import { runs } from '../runs.ts';
+import { header } from '../support.ts';
+
+const paint = new Chalk({ level: 0 });
+const tool = { version: '1.2.3', homepage: 'https://psirt.example' };
+
+function told(format: (typeof formats)[number], reports: readonly Report[]): string {
+  const reporter = reporters[format];
+  return reporter.all(
+    reports.map((report) => reporter.one(report, paint, false)),
+    tool,
+  );
+}
+
+/** A text as an attacker would write it, in pieces that mean something to some format. */
+const hostile = fc
+  .array(
+    fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 6 }),
+      fc.constantFrom(
+        '\n::error::',
+        '%0A',
+        '##[group]',
+        ']]>',
+        '</failure>',
+        '&amp;',
+        '"',
+        "'",
+        '=cmd()',
+        ',',
+        '|',
+        '\r\n',
+        '<script>',
+        '\u0000',
+        '\u001b[2J',
+        '\ud800',
+        '\u2028',
+        '```',
+        ['$', '{{ x }}'].join(''),
+      ),
+    ),
+    { maxLength: 6 },
+  )
+  .map((parts) => parts.join(''));
+
+const severity = fc.constantFrom<Severity>('error', 'warning', 'info');
+const finding: fc.Arbitrary<Finding> = fc.record({
+  rule: fc.constantFrom('value-wrong', 'field-missing', 'dangling-reference', 'unknown-to-all'),
+  severity,
+  component: fc.constantFrom('program', 'charter'),
+  message: hostile,
+  pointer: hostile.map((text) => `/charter/${text}`),
+  place: hostile.map((text) => `/charter/${text}`),
+  owner: hostile,
+  source: hostile,
+  file: hostile.map((text) => `program/${text}`),
+  line: fc.integer({ min: 1, max: 9999 }),
+  column: fc.integer({ min: 1, max: 9999 }),
+});
+
+const report: fc.Arbitrary<Report> = fc
+  .record({
+    directory: fc.oneof(fc.constant('.'), hostile),
+    findings: fc.array(finding, { maxLength: 15 }),
+    waived: fc.array(
+      fc.record({ finding, reason: hostile, approvedByRole: hostile, expires: fc.constant('2027-01-01') }),
+      { maxLength: 3 },
+    ),
+  })
+  .map((parts) => ({
+    ...parts,
+    kind: 'psirt',
+    summary: {
+      errors: parts.findings.filter((one) => one.severity === 'error').length,
+      warnings: parts.findings.filter((one) => one.severity === 'warning').length,
+      gaps: 0,
+      setAside: 0,
+      rules: { total: 3, holds: 1, fails: 1, waived: 0, notChecked: 1, partly: 0 },
+    },
+    components: [{ name: 'charter', state: 'complete' as const, file: 'program/charter.yaml', answered: 1, asked: 1 }],
+    notChecked: [],
+    partly: [],
+    gaps: [],
+    setAside: [],
+    nextSteps: [],
+  }));
+
+/** Tries a property on as many sets of reports as a reporter deserves. */
+function always(property: (reports: readonly Report[]) => void): void {
+  fc.assert(fc.property(fc.array(report, { maxLength: 2 }), property), { numRuns: runs(250) });
+}
+
+const counted = (reports: readonly Report[]): Finding[] => reports.flatMap(({ findings }) => findings);
+
+const validSarif = (() => {
+  const ajv = new Ajv({
+    strict: false,
+    formats: { uri: true, 'uri-reference': /^[^\s<>"\\^`{|}]*$/, 'date-time': true },
+  });
+  return ajv.compile(JSON.parse(readFileSync('test/fixtures/sarif-2.1.0.json', 'utf8')));
+})();
+
+/** What a JSON text of ours says, when the format is JSON at all. */
+interface Sarif {
+  runs: {
+    tool: { driver: { version: string; informationUri?: string; rules: { id: string; help: { text: string } }[] } };
+    results: SarifResult[];
+  }[];
+}
+interface SarifResult {
+  ruleId: string;
+  message: { text: string };
+  partialFingerprints: Record<string, string>;
+  suppressions?: object[];
+}
+
+const broken = `${header}waivers:
+  - { rule: component-missing, reason: Next year, approvedByRole: lead, on: 2026-11-01, expires: 2026-12-31 }
+`;
+
+describe('sarif', () => {
+  it('is valid SARIF whatever a program holds, and shows what is waived as suppressed', () => {
+    always((reports) => {
+      const log = JSON.parse(told('sarif', reports)) as Sarif;
+      expect(validSarif(log), JSON.stringify(validSarif.errors?.slice(0, 3))).toBe(true);
+      const results = log.runs[0]!.results;
+      expect(
+        results.filter(({ suppressions }) => suppressions === undefined).map(({ message }) => message.text),
+      ).toEqual(counted(reports).map(({ message }) => message));
+      expect(results.filter(({ suppressions }) => suppressions?.length === 1)).toHaveLength(
+        reports.flatMap(({ waived }) => waived).length,
+      );
+    });
+  });
+
+  it('describes a real program: version, address, help for each rule, what is waived', () => {
+    const log = JSON.parse(told('sarif', [assessed(broken)])) as Sarif;
+    expect(validSarif(log)).toBe(true);
+    const { tool: said, results } = log.runs[0]!;
+    expect(said.driver).toMatchObject({ name: 'psirt', version: '1.2.3', informationUri: 'https://psirt.example' });
+    for (const { ruleId } of results)
+      expect(said.driver.rules.find(({ id }) => id === ruleId)?.help.text).toContain(`psirt explain ${ruleId}`);
+    expect(results.filter(({ suppressions }) => suppressions !== undefined).map(({ ruleId }) => ruleId)).toEqual([
+      'component-missing',
+    ]);
+  });
+});
+
+describe('fingerprints', () => {
+  const program = `${header.replace('obligations: []', '')}obligations:
+  - { clock: no-such-clock, applies: "yes", why: x, accountableRole: lead, deputyRole: nobody-there }
+  - { clock: eu-cra-severe-incident, applies: "yes", why: x, accountableRole: gone, deputyRole: lead }
+`;
+  const printsOf = (text: string): string[] =>
+    (JSON.parse(told('sarif', [assessed(text)])) as Sarif).runs[0]!.results.map(
+      ({ ruleId, partialFingerprints }) => `${ruleId} ${Object.values(partialFingerprints)[0]}`,
+    ).sort();
+
+  it('stay when lines move and when entries change places', () => {
+    const lines = program.split('\n');
+    const moved = [...lines.slice(0, -3), lines.at(-2), lines.at(-3), ''].join('\n');
+    expect(printsOf(program).length).toBeGreaterThan(3);
+    expect(printsOf(`# A comment more.\n\n${program}`)).toEqual(printsOf(program));
+    expect(printsOf(moved)).toEqual(printsOf(program));
+  });
+
+  it('are never shared', () => {
+    always((reports) => {
+      const named = reports.map((one, index) => ({ ...one, directory: `${index}/${one.directory}` }));
+      const prints = (JSON.parse(told('gitlab', named)) as { fingerprint: string }[]).map(
+        ({ fingerprint }) => fingerprint,
+      );
+      expect(new Set(prints).size).toBe(prints.length);
+    });
+  });
+});
+
+describe('gitlab', () => {
+  it('has the keys that GitLab needs for every finding', () => {
+    always((reports) => {
+      const list = JSON.parse(told('gitlab', reports)) as { description: string; location: object }[];
+      expect(list.map(({ description }) => description)).toEqual(counted(reports).map(({ message }) => message));
+      for (const entry of list) {
+        expect(entry).toMatchObject({ check_name: expect.any(String), fingerprint: expect.any(String) });
+        expect(entry.location).toMatchObject({ path: expect.any(String), lines: { begin: expect.any(Number) } });
+      }
+    });
+  });
+});
+
+describe('github', () => {
+  it('gives ten commands of each level, errors first, and no other line is one', () => {
+    always((reports) => {
+      const lines = told('github', reports).split('\n');
+      const commands = lines.filter((line) => /^\s*::|##\w*\[/.test(line));
+      const levels = commands.map(
+        (line) => /^::(error|warning|notice) file=[^:,]*,line=\d+,col=\d+,title=[a-z-]+::/.exec(line)?.[1],
+      );
+      expect(levels).not.toContain(undefined);
+      for (const [level, weight] of [
+        ['error', 'error'],
+        ['warning', 'warning'],
+        ['notice', 'info'],
+      ] as const) {
+        const there = counted(reports).filter((one) => one.severity === weight).length;
+        expect(levels.filter((one) => one === level)).toHaveLength(Math.min(10, there));
+      }
+      expect(levels).toEqual(
+        [...levels].sort(
+          (a, b) => ['error', 'warning', 'notice'].indexOf(a!) - ['error', 'warning', 'notice'].indexOf(b!),
+        ),
+      );
+      expect(lines.slice(commands.length, -1)).toHaveLength(counted(reports).length - commands.length + reports.length);
+    });
+  });
+});
+
+describe('junit', () => {
+  it('is well-formed XML with a case for every finding', () => {
+    always((reports) => {
+      const xml = told('junit', reports);
+      const text = xml.replace(/<[/?]?[a-z-]+(?: [a-z]+="[^"<]*")*\s*[/?]?>/g, '');
+      expect(text).not.toMatch(/[<>]|&(?!(?:amp|lt|gt|quot|apos);)/);
+      expect(xml).not.toMatch(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/);
+      const open: string[] = [];
+      for (const [, slash, name = '', end] of xml.matchAll(/<(\/?)([a-z-]+)(?: [a-z]+="[^"<]*")*\s*(\/?)>/g)) {
+        if (slash) expect(open.pop()).toBe(name);
+        else if (!end) open.push(name);
+      }
+      expect(open).toEqual([]);
+      expect(xml.match(/<failure /g) ?? []).toHaveLength(
+        counted(reports).filter((one) => one.severity === 'error').length,
+      );
+      expect(xml.match(/<skipped /g) ?? []).toHaveLength(reports.flatMap(({ waived }) => waived).length);
+    });
+  });
+});
+
+describe('markdown and gaps', () => {
+  it('keep every finding on a line of its own, and nothing of it is markup', () => {
+    always((reports) => {
+      const rows = told('markdown', reports)
+        .split('\n')
+        .filter((line) => line.startsWith('| ') && !line.startsWith('| Severity') && !line.startsWith('| ---'));
+      expect(rows).toHaveLength(counted(reports).length);
+      for (const row of rows) expect(row.replace(/\\./g, '').split('|')).toHaveLength(6);
+      const list = told('gaps', reports).split('\n');
+      expect(list.filter((line) => line.startsWith('- **'))).toHaveLength(counted(reports).length);
+      expect([...rows, ...list].join('\n')).not.toMatch(/<script>/);
+    });
+  });
+
+  it('name the owner, what must be, and what is waived by whom', () => {
+    const text = told('gaps', [assessed(`${broken}charter: { ownerRole: lead, mission: short }\n`)]);
+    expect(text).toMatch(/^## lead$/m);
+    expect(text).toMatch(/What must be: .*psirt explain/);
+    expect(text).toContain('Until 2026-12-31, approved by lead: Next year');
+  });
+});
+
+/** A table as RFC 4180 reads it. */
+function tableOf(csv: string): string[][] {
+  const rows: string[][] = [];
+  let [row, cell, isQuoted]: [string[], string, boolean] = [[], '', false];
+  for (let index = 0; index < csv.length; index++) {
+    const character = csv[index]!;
+    if (isQuoted && character === '"' && csv[index + 1] === '"') {
+      cell += '"';
+      index++;
+    } else if (character === '"') isQuoted = !isQuoted;
+    else if (!isQuoted && (character === ',' || character === '\n')) {
+      row.push(cell.replace(/\r$/, ''));
+      cell = '';
+      if (character === '\n') rows.push(row);
+      if (character === '\n') row = [];
+    } else cell += character;
+  }
+  return rows;
+}
+
+describe('tickets', () => {
+  it('are rows of eleven cells, none of them a formula, and the same as lines of JSON', () => {
+    always((reports) => {
+      const [head = [], ...rows] = tableOf(told('tickets-csv', reports));
+      const lines = told('tickets-jsonl', reports)
+        .split('\n')
+        .filter((line) => line !== '');
+      const tickets = lines.map((line) => JSON.parse(line) as Record<string, string>);
+      expect(tickets).toHaveLength(counted(reports).length + reports.flatMap(({ waived }) => waived).length);
+      expect(rows.map((cells) => cells[0])).toEqual(tickets.map(({ key }) => key));
+      for (const cells of rows) {
+        expect(cells).toHaveLength(head.length);
+        for (const cell of cells) expect(cell).not.toMatch(/^\s*[=+\-@]/);
+      }
+    });
+  });
+});
+
+describe('every format', () => {
+  it('tells of no program and of a sound one without a word of a finding', () => {
+    for (const format of formats) expect(() => told(format, [])).not.toThrow();
+  });
+
+  it('keeps the published form of JSON whatever a program holds', () => {
+    const valid = new Ajv({ strict: false }).compile(writtenSchema('report') as object);
+    always((reports) => {
+      expect(valid(JSON.parse(told('json', reports))), JSON.stringify(valid.errors)).toBe(true);
+      expect(told('text', reports)).not.toMatch(/undefined|\[object/);
+    });
+  });
+});
