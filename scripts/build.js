@@ -70,7 +70,13 @@ const without = {
 };
 
 /** What a command loads late stands beside it, and is a chunk of its own: its engine, what ends an interview, what writes schemas, what asks git. */
-const late = { finish: 'init-finish', writing: 'schema-writing', approved: 'render-approved', history: 'history' };
+const late = {
+  finish: 'init-finish',
+  writing: 'schema-writing',
+  approved: 'render-approved',
+  since: 'check-since',
+  history: 'history',
+};
 
 const chunks = {
   name: 'chunks',
@@ -117,6 +123,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
         [late.finish]: join(source, 'commands/init/finish.ts'),
         [late.writing]: join(source, 'commands/schema/writing.ts'),
         [late.approved]: join(source, 'commands/render/approved.ts'),
+        [late.since]: join(source, 'commands/check/since.ts'),
         [late.history]: join(source, 'outside/history.ts'),
       },
       plugins: [without, chunks, instead(modules)],

@@ -5,6 +5,7 @@ import { declare as check } from './commands/check/command.ts';
 import { examples } from './commands/command.ts';
 import { declareCompletion } from './commands/complete/command.ts';
 import { declare as coverage } from './commands/coverage/command.ts';
+import { declare as diff } from './commands/diff/command.ts';
 import { declare as explain } from './commands/explain/command.ts';
 import { declare as init } from './commands/init/command.ts';
 import { declare as rename } from './commands/rename/command.ts';
@@ -83,7 +84,7 @@ psirt explain        every component and rule: what, why, who asks for it
 psirt --help         all commands
 `;
 
-const declarations = [init, check, render, approve, review, coverage, rename, explain, schema, templates];
+const declarations = [init, check, diff, render, approve, review, coverage, rename, explain, schema, templates];
 
 function commandLine(world: World, loud: World, done: (code: number) => void): Command {
   const program = new Command('psirt')

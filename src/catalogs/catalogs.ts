@@ -74,6 +74,8 @@ export interface Clock {
   calendar: string;
   /** What a missed notice may cost. */
   penaltyNote?: string;
+  /** `own`: the act has a rule of its own on periods that end on a weekend or holiday. */
+  periods?: 'own';
   /** How the right recipient is found. */
   routing?: string;
   exceptions?: readonly string[];

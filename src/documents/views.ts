@@ -63,6 +63,7 @@ import { view as dutiesThatDoNotApply } from './views/obligations/duties-that-do
 import { view as dutiesUnclear } from './views/obligations/duties-unclear.ts';
 import { view as dutyCountries } from './views/obligations/duty-countries.ts';
 import { view as dutyDeadlines } from './views/obligations/duty-deadlines.ts';
+import { view as dutyPeriods } from './views/obligations/duty-periods.ts';
 import { view as dutyPreparationOpen } from './views/obligations/duty-preparation-open.ts';
 import { view as dutyPreparation } from './views/obligations/duty-preparation.ts';
 import { view as dutyTargets } from './views/obligations/duty-targets.ts';
@@ -190,6 +191,7 @@ export const views: readonly View[] = [
   dutiesUnclear,
   dutyCountries,
   dutyDeadlines,
+  dutyPeriods,
   dutyPreparationOpen,
   dutyPreparation,
   dutyTargets,

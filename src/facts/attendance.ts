@@ -46,7 +46,8 @@ export function windowsOf(attendance: Attendance, { severities, isAnswer }: Omit
   const tiers = onCall?.tiers ?? [];
   const hasReserve = reserveOf(attendance);
   const isCalledAnyTime = coverage.mode !== 'business-hours' && tiers.some(({ windows }) => windows === undefined);
-  if (coverage.mode === 'staffed-24x7' || isCalledAnyTime) return [roundTheClock];
+  const teams = coverage.teams ?? [];
+  if (coverage.mode === 'staffed-24x7' || isCalledAnyTime || teams.some(isAlwaysThere)) return [roundTheClock];
   if (coverage.mode === 'on-call-24x7' && (tiers.length === 0 || coverage.hours === undefined)) return [roundTheClock];
   const rows = (coverage.bySeverity ?? []).filter(({ roles = [] }) => hasReserve || roles.length > 0);
   const asked = severities?.map((severity) => rows.filter((row) => row.severity === severity)) ?? [rows];
@@ -57,8 +58,16 @@ export function windowsOf(attendance: Attendance, { severities, isAnswer }: Omit
   const hours = [...(coverage.hours ?? []), ...special.flatMap((row) => row.hours ?? [])];
   return [
     ...hours.map((window) => ({ ...window, timezone: window.timezone ?? siteZone(coverage, window.site) })),
+    ...teams.flatMap(({ hours: own = [], timezone }) =>
+      own.map((window) => ({ ...window, timezone: window.timezone ?? timezone })),
+    ),
     ...tiers.flatMap(({ windows = [] }) => windows).map((window) => ({ ...window, onHolidays: true })),
   ];
+}
+
+/** Whether one of several teams can be reached at any time. */
+function isAlwaysThere({ mode }: { mode?: string }): boolean {
+  return mode === 'staffed-24x7' || mode === 'on-call-24x7';
 }
 
 /** Whether the program names anybody for the time outside the hours: roles, or an on-call tier. */

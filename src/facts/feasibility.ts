@@ -8,6 +8,7 @@ import { uncapital } from '../words/wording.ts';
 import { type Attendance, alertFor, type Concern, gapOf, ordinaryGapOf, whyNotKept } from './attendance.ts';
 import type { Context } from './context.ts';
 import { type Applicable, applicable, type Obligation } from './deadlines.ts';
+import { isMoved } from './periods.ts';
 import { startOf } from './timeline.ts';
 
 /** A deadline in clock hours or calendar days. */
@@ -146,17 +147,23 @@ export function sayDemand({ label, within, reference }: Timed): string {
 }
 
 /** What stands behind a figure less than firmly, as sentences to append; none where it is sure. */
-export function doubtsOf({ id, jurisdictions, verified, fromMemory }: Clock, { key, within }: Timed): string[] {
-  const isUnsure = !verified || fromMemory?.includes(`deadlines.${key}`) === true;
-  // Periods of some days under the law of the EU may end later than the clock says; the first ones of CRA and NIS2 are too short.
-  const mayGrow = jurisdictions.includes('EU') && !/^eu-(?:cra|nis2)-/.test(id) && shortestHours(within) >= 72;
+export function doubtsOf(clock: Clock, deadline: Timed): string[] {
+  const { id, jurisdictions, verified, fromMemory } = clock;
+  const isUnsure = !verified || fromMemory?.includes(`deadlines.${deadline.key}`) === true;
+  // Art. 3(5) gives periods of two days or more two working days; the first ones of CRA and NIS2 are shorter.
+  const isDebated =
+    jurisdictions.includes('EU') && !/^eu-(?:cra|nis2)-/.test(id) && shortestHours(deadline.within) >= 48;
   return [
     ...(isUnsure ? [' The figure is not verified: ask counsel.'] : []),
-    ...(mayGrow
+    ...(isMoved(clock, deadline)
       ? [
-          ' Regulation (EEC, Euratom) 1182/71 Art. 3 on periods may lengthen it over weekends and holidays: ask counsel.',
+          ' By Regulation (EEC, Euratom) 1182/71 Art. 3 the day of the event does not count, and a last day on a weekend or holiday moves: ask counsel.',
         ]
-      : []),
+      : isDebated
+        ? [
+            ' The hours run on over weekends and holidays; whether Regulation (EEC, Euratom) 1182/71 Art. 3(5) gives two working days all the same is debated: ask counsel.',
+          ]
+        : []),
   ];
 }
 

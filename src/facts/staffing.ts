@@ -48,22 +48,32 @@ export function isCalledAnyTime({ staff }: Draft): boolean {
  */
 export function attendedWindows(program: Draft): Window[] | undefined {
   const { staff } = program;
-  const { mode, sites = [], hours } = staff?.coverage ?? {};
+  const { sites = [], hours, teams = [] } = staff?.coverage ?? {};
+  const mode = staff?.coverage?.mode ?? (teams.length > 0 ? 'extended' : undefined);
   const tiers = staff?.onCall?.tiers
     ?.filter(({ windows }) => windows !== undefined || isCalledAnyTime(program))
     .map(({ windows }) => ({ windows: windows === undefined ? undefined : wholeWindows(windows) }));
   const isUnsaid = mode === 'on-call-24x7' && (hours === undefined || !tiers?.length);
   if (mode === undefined || isUnsaid || tiers?.some(({ windows }) => windows?.length === 0)) return undefined;
   const attendance = {
-    staff: { coverage: { mode, hours: wholeWindows(staff?.coverage?.hours), sites }, onCall: tiers && { tiers } },
+    staff: {
+      coverage: { mode, hours: wholeWindows(hours), sites, teams: teams.map(withWholeHours) },
+      onCall: tiers && { tiers },
+    },
   };
   return windowsOf(attendance as Pick<Attendance, 'staff'> as Attendance);
+}
+
+/** A team with the hours that are answered in full. */
+function withWholeHours<T extends { hours?: Parameters<typeof wholeWindows>[0] }>(team: T) {
+  return { ...team, hours: wholeWindows(team.hours) };
 }
 
 /** The windows of the hours alone, each in the zone of its site where it names none. */
 export function hoursOfCoverage({ staff }: Draft): Window[] {
   const hours = wholeWindows(staff?.coverage?.hours);
-  const coverage = { mode: 'business-hours', hours, sites: staff?.coverage?.sites ?? [] };
+  const teams = (staff?.coverage?.teams ?? []).map(withWholeHours);
+  const coverage = { mode: 'business-hours', hours, sites: staff?.coverage?.sites ?? [], teams };
   return windowsOf({ staff: { coverage } } as Pick<Attendance, 'staff'> as Attendance);
 }
 

@@ -74,9 +74,10 @@ async function askInOrder(walk: Walk, schema: Schema, at: string, message: strin
     const next = answer === newEntry ? await addEntry(walk, list, at, number) : answer;
     if (next === undefined) break;
     chosen.push(next);
-    takeAnswer(walk, at, [...chosen]);
+    // An order that is there stays until the new one is told to its end.
+    if (present === undefined) takeAnswer(walk, at, [...chosen]);
   }
-  if (chosen.length === 0) takeAnswer(walk, at, undefined);
+  takeAnswer(walk, at, chosen.length === 0 ? undefined : chosen);
 }
 
 interface Picking {

@@ -1,10 +1,11 @@
 // What a program said before, as git keeps it: one revision of it, or one after the other back in time.
 import { posix } from 'node:path';
 import { type SealedPart, saidBy, sealOf } from '../facts/seals.ts';
-import { componentNames } from '../model/schemas.ts';
+import { componentNames, privateComponent } from '../model/schemas.ts';
 import { type Assembly, assemble, fileOf } from '../program/assembly.ts';
 import { parseSource, type Source } from '../source/source.ts';
 import { CannotRun } from '../words/exit.ts';
+import { sayText } from '../words/saying.ts';
 import { type Blob, blobsOf, commitOf, commitsOf, contentsOf, filesIn } from './git.ts';
 import { readProgramFrom } from './program-files.ts';
 import { decode, largestFile } from './reading.ts';
@@ -19,7 +20,8 @@ export function programAt(folder: string, revision: string): Assembly {
   const commit = commitOf(folder, revision);
   const stored = filesIn(folder, commit);
   const known = (path: string): Blob | undefined => stored.get(posix.normalize(path));
-  if (!known('psirt.yaml')) throw new CannotRun(`The revision ${revision} holds no psirt.yaml here. Name a later one.`);
+  if (!known('psirt.yaml'))
+    throw new CannotRun(`The revision ${sayText(revision)} holds no psirt.yaml of this program. Name a later one.`);
   const wanted = [...stored.entries()].filter(([path, { size }]) => /\.(?:ya?ml)$/.test(path) && size <= largestFile);
   const texts = contentsOf(
     folder,
@@ -36,6 +38,16 @@ export function programAt(folder: string, revision: string): Assembly {
     below: (inner) =>
       [...stored.keys()].filter((path) => path.startsWith(`${inner}/`)).map((path) => path.slice(inner.length + 1)),
   });
+}
+
+/** The program of a revision, for a comparison with the present one: the private part, which git does not keep, is as it is now. */
+export function programBefore(folder: string, revision: string, now: Assembly): Assembly {
+  const then = programAt(folder, revision);
+  const people = now.files.get(privateComponent);
+  const isKept = filesIn(folder, commitOf(folder, 'HEAD')).has(fileOf(privateComponent));
+  if (people === undefined || isKept || then.files.has(privateComponent)) return then;
+  const files = new Map([...then.files, [privateComponent, people]]);
+  return { ...then, ...assemble(then.header, files, then.catalogs) };
 }
 
 /**

@@ -55,7 +55,7 @@ export function collapse(remarks: StructureRemark[], components: readonly Compon
       rule: 'component-not-started',
       at: pointer(name),
       source: schemaOf(name)['x-source']?.join('; ') ?? '',
-      message: `The component ${name} has not been started: none of its questions is answered. Start it with "psirt init --ask ${name}".`,
+      message: `The component ${name} has not been started: it holds no answer of your own. Start it with "psirt init --ask ${name}".`,
     }),
   );
   return [...kept, ...lines];

@@ -1,11 +1,13 @@
 // The pages of reporting duties.
 import type { Clock } from '../catalogs/catalogs.ts';
-import { sayDeadline } from '../facts/duties.ts';
+import { sayDeadline, shortLabel } from '../facts/duties.ts';
 import { type Told, tell } from '../facts/national.ts';
+import { isMoved, movingRule, sayLastDay } from '../facts/periods.ts';
+import type { Day } from '../time/day.ts';
 import type { Page } from './page.ts';
 
 /** The page of a reporting duty: who tells whom by when, what is often got wrong, and what a missed notice may cost. */
-export function clockPage(clock: Clock): Page {
+export function clockPage(clock: Clock, today: Day): Page {
   const deadlines = clock.deadlines.map(
     (deadline) => `${deadline.label}: ${sayDeadline(deadline, clock)} (${deadline.reference})`,
   );
@@ -17,6 +19,7 @@ export function clockPage(clock: Clock): Page {
     { heading: 'When', lines: [clock.trigger] },
     { heading: 'Thresholds', lines: [...(clock.thresholds ?? [])] },
     { heading: 'Deadlines', lines: deadlines },
+    { heading: 'Weekends and holidays', lines: periodLines(clock, today) },
     { heading: 'Recipients', lines: recipients },
     {
       heading: 'Also notify',
@@ -45,6 +48,16 @@ export function clockPage(clock: Clock): Page {
     kind: `obligation · ${clock.title} · ${clock.status}${clock.effectiveFrom ? ` · from ${clock.effectiveFrom}` : ''}`,
     sections: sections.filter(({ lines }) => lines.length > 0),
   };
+}
+
+/** What happens to periods of days, with an example for each; public holidays are not known here. */
+function periodLines(clock: Clock, today: Day): string[] {
+  const moved = clock.deadlines.filter((deadline) => isMoved(clock, deadline));
+  if (moved.length === 0) return [];
+  return [
+    movingRule,
+    ...moved.map((deadline) => `${shortLabel(deadline)}, ${sayLastDay(deadline, today)} (public holidays apart)`),
+  ];
 }
 
 function sayTold({ country, holds, law, since, authority, portal, account, note, asOf }: Told): string {

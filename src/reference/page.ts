@@ -2,12 +2,15 @@
 import type { Catalogs } from '../catalogs/catalogs.ts';
 import type { TemplateHead } from '../documents/front-matter.ts';
 import type { Rule } from '../rules/rule.ts';
+import type { Day } from '../time/day.ts';
 
 /** What the reference speaks of. */
 export interface Subject {
   rules: readonly Rule[];
   catalogs: Catalogs;
   documents: readonly { name: string; head: TemplateHead }[];
+  /** The day from which examples are counted. */
+  today: Day;
 }
 
 /** A page of the reference: a title, then sections of lines. */

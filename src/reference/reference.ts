@@ -31,7 +31,7 @@ export function pagesFor(name: string, subject: Subject): Page[] {
     ...(place && !isComponent ? [fieldPage(place, subject.catalogs)] : []),
     ...(document ? [documentPage(document)] : []),
     ...(file ? [filePage(file)] : []),
-    ...(clock ? [clockPage(clock)] : []),
+    ...(clock ? [clockPage(clock, subject.today)] : []),
     ...(stakeholder ? [kindPage(stakeholder)] : []),
     ...(term ? [termPage(term, dutiesNamed(term, subject))] : []),
   ];

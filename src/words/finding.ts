@@ -102,6 +102,8 @@ export interface Report {
   gaps: Pointer[];
   setAside: SetAsidePlace[];
   nextSteps: string[];
+  /** Where the program was held against an earlier state: `findings` are those that are new since, and these were there before. */
+  since?: { against: string; old: Finding[]; fixed: number };
 }
 
 /** The faults that say that something is not there. */

@@ -119,6 +119,13 @@ describe('kind 6: what contradicts is told, with both places', () => {
       /reports to/,
     ],
     [
+      'small-vendor',
+      'a path of escalation upside down',
+      [['sponsorship.escalation[0].path', ['managing-director', 'cto', 'duty-contact']]],
+      'reporting-line-reversed',
+      /reports to .*roles\[\d+\]\.reportsTo/,
+    ],
+    [
       'bank-soc',
       'the worst level without impact',
       [['communication.severities[sev1].criteria', { functional: 'none' }]],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findingsOf } from '../assessed.ts';
+import { doubtsOf, type Timed } from '../../src/facts/feasibility.ts';
+import { catalogs, findingsOf } from '../assessed.ts';
 
 /** What one rule says about a part of a program: severity, line and message of each finding. */
 function judged(name: string, text: string) {
@@ -107,7 +108,7 @@ ${rest}`;
     expect(said([], phone, `${tier}\n${sla}`)).toEqual([]);
   });
 
-  it('is mild with periods of three days and more under the law of the EU, which weekends may lengthen', () => {
+  it('is mild with 72 hours under the law of the Union, which run on, but about which there is a debate', () => {
     const holidays = `holidays: { dates: [{ date: "2026-12-24" }, { date: "2026-12-25" }] }`;
     const found = said([cra, 'eu-gdpr-authority'], holidays);
     expect(found.map(({ severity, message }) => [severity, message.match(/"(CRA|GDPR)/)?.[1]])).toEqual([
@@ -115,9 +116,18 @@ ${rest}`;
       ['warning', 'GDPR'],
     ]);
     expect(found[0]?.message).not.toContain('1182/71');
-    expect(found[1]?.message).toMatch(/Regulation \(EEC, Euratom\) 1182\/71 Art\. 3 .* ask counsel\.$/);
+    expect(found[1]?.message).toMatch(/The hours run on .* Art\. 3\(5\) .* is debated: ask counsel\.$/);
     const [british] = said(['uk-gdpr-breach'], holidays);
     expect(british?.severity).toBe('error');
+  });
+
+  it('says of periods of days that they move, but of those whose act has a rule of its own', () => {
+    const mdr = catalogs.clocks.get('eu-mdr-vigilance')!;
+    const doubts = (key: string) => doubtsOf(mdr, mdr.deadlines.find((deadline) => deadline.key === key) as Timed);
+    expect(doubts('report').join()).toMatch(/1182\/71 Art\. 3 the day of the event does not count.* ask counsel\.$/);
+    const dora = catalogs.clocks.get('eu-dora-major-incident')!;
+    const final = dora.deadlines.find(({ key }) => key === 'final') as Timed;
+    expect(doubtsOf(dora, final).join()).not.toContain('moves');
   });
 });
 

@@ -95,9 +95,9 @@ const report: fc.Arbitrary<Report> = fc
     nextSteps: [],
   }));
 
-/** Tries a property on as many sets of reports as a reporter deserves. */
+/** Tries a property on sets of reports with more than 10,000 findings in all. */
 function always(property: (reports: readonly Report[]) => void): void {
-  fc.assert(fc.property(fc.array(report, { maxLength: 2 }), property), { numRuns: runs(250) });
+  fc.assert(fc.property(fc.array(report, { maxLength: 2 }), property), { numRuns: runs(1500, 10) });
 }
 
 const counted = (reports: readonly Report[]): Finding[] => reports.flatMap(({ findings }) => findings);
@@ -172,6 +172,28 @@ describe('fingerprints', () => {
     expect(printsOf(program).length).toBeGreaterThan(3);
     expect(printsOf(`# A comment more.\n\n${program}`)).toEqual(printsOf(program));
     expect(printsOf(moved)).toEqual(printsOf(program));
+  });
+
+  it('are those of the others when one of several findings at a place is gone', () => {
+    const at = (name: string, days: number): Finding => ({
+      rule: 'unattended-gap-exceeds-deadline',
+      severity: 'error',
+      component: 'staff',
+      message: `Nobody can be reached for ${days} hours, but "${name}" asks for less.`,
+      pointer: '/staff/coverage',
+      source: '',
+      file: 'program/staff.yaml',
+      line: 1,
+      column: 1,
+    });
+    const sound = assessed(header);
+    const prints = (...findings: Finding[]): string[] =>
+      (JSON.parse(told('gitlab', [{ ...sound, findings }])) as { fingerprint: string }[]).map(
+        ({ fingerprint }) => fingerprint,
+      );
+    const [first, second] = prints(at('CRA', 64), at('GDPR', 64));
+    expect(prints(at('GDPR', 88))).toEqual([second]);
+    expect(first).not.toBe(second);
   });
 
   it('are never shared', () => {
@@ -303,6 +325,26 @@ describe('tickets', () => {
         for (const cell of cells) expect(cell).not.toMatch(/^\s*[=+\-@]/);
       }
     });
+  });
+});
+
+describe('a report that is held against an earlier state', () => {
+  const sound = assessed(header);
+  const [fresh, old] = sound.findings.filter(({ severity }) => severity === 'error') as [Finding, Finding];
+  const compared: Report = { ...sound, findings: [fresh], since: { against: 'main', old: [old], fixed: 2 } };
+
+  it('tells what is new apart from what was there', () => {
+    const log = JSON.parse(told('sarif', [compared]));
+    expect(validSarif(log)).toBe(true);
+    expect(log.runs[0].results.map(({ baselineState }: { baselineState: string }) => baselineState)).toEqual([
+      'new',
+      'unchanged',
+    ]);
+    expect(told('github', [compared]).match(/^::error/gm)).toHaveLength(1);
+    expect(told('junit', [compared]).match(/<failure /g)).toHaveLength(1);
+    for (const format of ['github', 'markdown'] as const)
+      expect(told(format, [compared])).toContain('As before (against main): 1 finding; fixed: 2.');
+    expect(told('tickets-jsonl', [compared]).trim().split('\n')).toHaveLength(2);
   });
 });
 

@@ -80,6 +80,12 @@ describe('the description by RFC 2350', () => {
 describe('the documents of a CSIRT', () => {
   const documents = made(withPresets(csirt, today));
 
+  it('are those of an incident response program', () => {
+    expect(made({ ...csirt, company: { name: 'Acme' } })[0]?.text).toContain(
+      'This is the incident response program of',
+    );
+  });
+
   it('speak of no seats, shifts, products or monitoring', () => {
     for (const { name, text: whole } of documents)
       expect(whole.match(/\b(?:seats?|shifts?|products?|monitor\w*)\b/gi), name).toBeNull();

@@ -8,7 +8,7 @@ import { readProgram } from '../../src/outside/repository.ts';
 import { assemble } from '../../src/program/assembly.ts';
 import { parseSource } from '../../src/source/source.ts';
 
-const examples = ['bank-soc', 'manufacturer', 'small-vendor'];
+const examples = ['bank-soc', 'manufacturer', 'open-source-project', 'public-csirt', 'small-vendor'];
 
 describe('examples/small-vendor/answers.yaml', () => {
   it('says what the files of the example say', () => {

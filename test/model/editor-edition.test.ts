@@ -35,9 +35,12 @@ function marksIn(folder: string): string[] {
 }
 
 describe('an editor marks nothing that is right', () => {
-  it.each(['bank-soc', 'manufacturer', 'small-vendor'])('in examples/%s', (name) => {
-    expect(marksIn(join('examples', name))).toEqual([]);
-  });
+  it.each(['bank-soc', 'manufacturer', 'open-source-project', 'public-csirt', 'small-vendor'])(
+    'in examples/%s',
+    (name) => {
+      expect(marksIn(join('examples', name))).toEqual([]);
+    },
+  );
 
   it.each(kinds)('in a fresh draft of a %s', async (kind) => {
     const folder = temporaryFolder();

@@ -143,52 +143,55 @@ describe('an edit', () => {
   });
 });
 
-describe.each(['small-vendor', 'manufacturer', 'bank-soc'])('in examples/%s', (name) => {
-  const example = readProgram(`examples/${name}`);
-  const lists = listsOf(example.data).map((way) => ({
-    way,
-    rows: way.reduce<unknown>((inner, key) => (inner as Data)[key], example.data),
-  }));
+describe.each(['small-vendor', 'manufacturer', 'bank-soc', 'open-source-project', 'public-csirt'])(
+  'in examples/%s',
+  (name) => {
+    const example = readProgram(`examples/${name}`);
+    const lists = listsOf(example.data).map((way) => ({
+      way,
+      rows: way.reduce<unknown>((inner, key) => (inner as Data)[key], example.data),
+    }));
 
-  /** Whether an edit changed nothing above and below the lines of a list. */
-  const staysAround = (way: readonly (string | number)[], draft: Data): void => {
-    const [edit, ...others] = editsFor(example, draft);
-    expect(others).toEqual([]);
-    const name = edit!.path.replace(/^program\/|\.yaml$/g, '');
-    const { document } = edit!.path === 'psirt.yaml' ? example.header : example.files.get(name)!;
-    const { range } = document().getIn(edit!.path === 'psirt.yaml' ? way : way.slice(1), true) as Node;
-    const before = edit!.before!.slice(0, range![0]);
-    const after = edit!.before!.slice(range![1]);
-    expect(edit!.after.startsWith(before)).toBe(true);
-    expect(edit!.after.endsWith(after)).toBe(true);
-  };
+    /** Whether an edit changed nothing above and below the lines of a list. */
+    const staysAround = (way: readonly (string | number)[], draft: Data): void => {
+      const [edit, ...others] = editsFor(example, draft);
+      expect(others).toEqual([]);
+      const name = edit!.path.replace(/^program\/|\.yaml$/g, '');
+      const { document } = edit!.path === 'psirt.yaml' ? example.header : example.files.get(name)!;
+      const { range } = document().getIn(edit!.path === 'psirt.yaml' ? way : way.slice(1), true) as Node;
+      const before = edit!.before!.slice(0, range![0]);
+      const after = edit!.before!.slice(range![1]);
+      expect(edit!.after.startsWith(before)).toBe(true);
+      expect(edit!.after.endsWith(after)).toBe(true);
+    };
 
-  it('an entry that goes away takes nothing else along', () => {
-    fc.assert(
-      fc.property(fc.constantFrom(...lists), fc.nat(), ({ way }, seed) => {
-        const draft = structuredClone(example.data);
-        const rows = way.reduce<unknown>((inner, key) => (inner as Data)[key], draft) as unknown[];
-        rows.splice(seed % rows.length, 1);
-        staysAround(way, draft);
-      }),
-      { numRuns: runs(15, 20) },
-    );
-  });
+    it('an entry that goes away takes nothing else along', () => {
+      fc.assert(
+        fc.property(fc.constantFrom(...lists), fc.nat(), ({ way }, seed) => {
+          const draft = structuredClone(example.data);
+          const rows = way.reduce<unknown>((inner, key) => (inner as Data)[key], draft) as unknown[];
+          rows.splice(seed % rows.length, 1);
+          staysAround(way, draft);
+        }),
+        { numRuns: runs(15, 20) },
+      );
+    });
 
-  it('an entry that comes, and a key that goes, change nothing else', () => {
-    fc.assert(
-      fc.property(fc.constantFrom(...lists), fc.nat(), ({ way, rows }, seed) => {
-        const draft = structuredClone(example.data);
-        const list = way.reduce<unknown>((inner, key) => (inner as Data)[key], draft) as Data[];
-        const row = list[seed % list.length]!;
-        delete row[Object.keys(row).at(seed % Object.keys(row).length)!];
-        list.push(structuredClone((rows as Data[])[0]!));
-        staysAround(way, draft);
-      }),
-      { numRuns: runs(15, 20) },
-    );
-  });
-});
+    it('an entry that comes, and a key that goes, change nothing else', () => {
+      fc.assert(
+        fc.property(fc.constantFrom(...lists), fc.nat(), ({ way, rows }, seed) => {
+          const draft = structuredClone(example.data);
+          const list = way.reduce<unknown>((inner, key) => (inner as Data)[key], draft) as Data[];
+          const row = list[seed % list.length]!;
+          delete row[Object.keys(row).at(seed % Object.keys(row).length)!];
+          list.push(structuredClone((rows as Data[])[0]!));
+          staysAround(way, draft);
+        }),
+        { numRuns: runs(15, 20) },
+      );
+    });
+  },
+);
 
 /** The way to every plain value. */
 function leavesOf(value: unknown, way: readonly (string | number)[] = []): (string | number)[][] {

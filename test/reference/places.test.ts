@@ -7,7 +7,7 @@ import { outlineFor, pagesFor } from '../../src/reference/reference.ts';
 import { rules } from '../../src/rules/rules.ts';
 import { catalogs } from '../assessed.ts';
 
-const pages = (name: string): Page[] => pagesFor(name, { rules, catalogs, documents: [] });
+const pages = (name: string): Page[] => pagesFor(name, { rules, catalogs, documents: [], today: '2026-11-22' });
 const linesUnder = (page: Page | undefined, heading: string): string[] =>
   page?.sections.find((section) => section.heading === heading)?.lines ?? [];
 

@@ -5,7 +5,7 @@ import { catalogs } from '../assessed.ts';
 
 describe('the page of an obligation', () => {
   const deadlines = (id: string) =>
-    pagesFor(id, { rules, catalogs, documents: [] })
+    pagesFor(id, { rules, catalogs, documents: [], today: '2026-11-22' })
       .flatMap(({ sections }) => sections)
       .find(({ heading }) => heading === 'Deadlines')?.lines;
 
@@ -26,7 +26,7 @@ describe('the page of an obligation', () => {
 
 describe('the page of a rule', () => {
   const reads = (name: string) =>
-    pagesFor(name, { rules, catalogs, documents: [] })
+    pagesFor(name, { rules, catalogs, documents: [], today: '2026-11-22' })
       .flatMap(({ sections }) => sections)
       .find(({ heading }) => heading === 'What it reads')?.lines;
 
@@ -39,5 +39,27 @@ describe('the page of a rule', () => {
       'It is not checked without obligations and communication.matrix.',
       'It also reads communication.declaration, if said.',
     ]);
+  });
+});
+
+describe('the page of a duty', () => {
+  const section = (id: string, heading: string) =>
+    pagesFor(id, { rules, catalogs, documents: [], today: '2026-11-22' })
+      .flatMap(({ sections }) => sections)
+      .find((candidate) => candidate.heading === heading)?.lines;
+
+  it('shows recipients, thresholds, exceptions, pitfalls and the penalty of DORA', () => {
+    for (const heading of ['Recipients', 'Thresholds', 'Exceptions', 'Pitfalls', 'Penalty', 'By country'])
+      expect(section('eu-dora-major-incident', heading)?.length, heading).toBeGreaterThan(0);
+    expect(section('eu-dora-major-incident', 'Penalty')?.join()).toContain('Art. 50');
+    expect(section('eu-dora-major-incident', 'Weekends and holidays')).toBeUndefined();
+  });
+
+  it('counts days by Regulation 1182/71 from today, and no hours', () => {
+    const lines = section('eu-cra-actively-exploited-vulnerability', 'Weekends and holidays');
+    expect(lines).toHaveLength(2);
+    expect(lines?.[1]).toBe('Final report, 14 days after 2026-11-22: 2026-12-07 (public holidays apart)');
+    expect(section('eu-gdpr-authority', 'Weekends and holidays')).toBeUndefined();
+    expect(section('jp-appi', 'Weekends and holidays')).toBeUndefined();
   });
 });

@@ -30,24 +30,27 @@ function copyOf(example: string, name: string): string {
   return folder;
 }
 
-describe.each(['bank-soc', 'manufacturer', 'small-vendor'])('examples/%s', (name) => {
-  const folder = join('examples', name);
+describe.each(['bank-soc', 'manufacturer', 'open-source-project', 'public-csirt', 'small-vendor'])(
+  'examples/%s',
+  (name) => {
+    const folder = join('examples', name);
 
-  it('passes at its day without error or warning', async () => {
-    expect((await psirt('check', folder, ...today)).code).toBe(0);
-    expect((await findingsOf(folder)).findings.filter(({ severity }) => severity !== 'info')).toEqual([]);
-  });
+    it('passes at its day without error or warning', async () => {
+      expect((await psirt('check', folder, ...today)).code).toBe(0);
+      expect((await findingsOf(folder)).findings.filter(({ severity }) => severity !== 'info')).toEqual([]);
+    });
 
-  it('grows old: overdue reviews are named', async () => {
-    const { code, out } = await psirt('check', folder, '--today', '2028-01-01');
-    expect(code).toBe(1);
-    expect(out).toContain('review-overdue');
-  });
+    it('grows old: overdue reviews are named', async () => {
+      const { code, out } = await psirt('check', folder, '--today', '2028-01-01');
+      expect(code).toBe(1);
+      expect(out).toContain('review-overdue');
+    });
 
-  it('has documents that are current', async () => {
-    expect((await psirt('render', folder, '--check')).code).toBe(0);
-  });
-});
+    it('has documents that are current', async () => {
+      expect((await psirt('render', folder, '--check')).code).toBe(0);
+    });
+  },
+);
 
 describe.each(foundations.map((name) => [name]))('without the component %s', (component) => {
   it.each(['deleted', 'emptied'])('%s: check names the component and its file', async (how) => {
@@ -59,6 +62,36 @@ describe.each(foundations.map((name) => [name]))('without the component %s', (co
     expect(code).toBe(1);
     expect(out).toMatch(new RegExp(`The component ${component} is missing: program/${component}\\.yaml`));
     expect((await findingsOf(folder)).findings.filter(({ rule }) => rule === 'component-missing')).toHaveLength(1);
+  });
+});
+
+describe('init for a kind and a setting', () => {
+  it('makes the documents of a CSIRT, RFC 2350 first among them, and none about what it has not', () => {
+    const folder = join(scratch, 'csirt');
+    expect(built('init', folder, '--kind', 'csirt', '--no-input').code).toBe(0);
+    expect(built('check', folder).code).toBe(1);
+    expect(built('render', folder).code).toBe(0);
+    const made = filesBelow(join(folder, 'docs'));
+    expect(made).toContain('rfc2350.md');
+    for (const name of made)
+      expect(readFileSync(join(folder, 'docs', name), 'utf8'), name).not.toMatch(
+        /\b(?:seats?|shifts?|products?|monitor\w*)\b/i,
+      );
+  });
+
+  it('asks an open-source project for nothing that volunteers do not have', () => {
+    const folder = join(scratch, 'project');
+    expect(built('init', folder, '--setting', 'open-source', '--no-input').code).toBe(0);
+    expect(built('check', folder).out).not.toMatch(/budget|sponsor|company size|jurisdiction|full-time/i);
+  });
+
+  it('names what was meant for a setting that there is not, and refuses another than the one there', () => {
+    expect(built('init', join(scratch, 'no'), '--setting', 'opensource', '--no-input').said).toContain(
+      'There is no setting "opensource". Did you mean "open-source"?',
+    );
+    expect(built('init', join(scratch, 'project'), '--setting', 'company', '--no-input').said).toContain(
+      'The setting of the program there is "open-source", not "company".',
+    );
   });
 });
 

@@ -20,7 +20,7 @@ function keysOf(value: unknown, at = ''): string[] {
 }
 
 const templates = loadTemplates(undefined);
-const places = ['small-vendor', 'manufacturer', 'bank-soc'].flatMap((name) =>
+const places = ['small-vendor', 'manufacturer', 'bank-soc', 'open-source-project', 'public-csirt'].flatMap((name) =>
   keysOf(example(name))
     .filter((at) => at !== '/kind')
     .map((at) => ({ name, at })),

@@ -11,13 +11,15 @@ import { rules } from '../../src/rules/rules.ts';
 import { catalogs, today } from '../assessed.ts';
 import { runs } from '../runs.ts';
 
-const examples = ['small-vendor', 'manufacturer', 'bank-soc'].map((name) => readProgram(`examples/${name}`).data);
+const examples = ['small-vendor', 'manufacturer', 'bank-soc', 'open-source-project', 'public-csirt'].map(
+  (name) => readProgram(`examples/${name}`).data,
+);
 
 /** Drops the keys that `drops` says, each with the same chance, at every depth. */
 function thinned(value: unknown, drops: () => boolean): unknown {
   if (Array.isArray(value)) return value.map((item) => thinned(item, drops));
   if (typeof value !== 'object' || value === null) return value;
-  const kept = Object.entries(value).filter(([key]) => key === 'kind' || !drops());
+  const kept = Object.entries(value).filter(([key]) => key === 'kind' || key === 'setting' || !drops());
   return Object.fromEntries(kept.map(([key, inner]) => [key, thinned(inner, drops)]));
 }
 

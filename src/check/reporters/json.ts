@@ -23,6 +23,7 @@ function publicPart({
   gaps,
   setAside,
   nextSteps,
+  since,
 }: Report): unknown {
   return {
     directory,
@@ -41,6 +42,7 @@ function publicPart({
     gaps,
     setAside,
     nextSteps,
+    ...(since === undefined ? {} : { since: { ...since, old: since.old.map(withoutExcerpt) } }),
   };
 }
 

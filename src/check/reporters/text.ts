@@ -24,6 +24,7 @@ function one(report: Report, paint: ChalkInstance, quiet: boolean, columns?: num
     findingsPart(report, paint, columns),
     ...(quiet ? [] : [waivedPart(report, paint), componentsPart(report, paint)]),
     totalsPart(report, paint),
+    report.since === undefined ? '' : sayOld(report.since),
     ...(quiet
       ? []
       : [
@@ -112,6 +113,15 @@ function totalsPart({ summary, findings }: Report, paint: ChalkInstance): string
   ].join(', ');
   const partly = rules.partly === 0 ? '' : `; ${rules.partly} of the checked judged some entries only`;
   return `Rules: ${rules.total} in all, ${rules.holds} hold, ${rules.fails} fail, ${rules.waived} waived, ${rules.notChecked} not checked${partly}. Findings: ${verdict}.${setAsideNote(summary.setAside)}`;
+}
+
+/** What a check against an earlier state says of the findings that it does not repeat. */
+function sayOld({ against, old, fixed }: NonNullable<Report['since']>): string {
+  const errors = old.filter(({ severity }) => severity === 'error').length;
+  const named = errors === 0 ? '' : `, ${count(errors, 'error')} among them`;
+  const before = old.length === 0 ? 'None was' : `${count(old.length, 'finding')} ${old.length === 1 ? 'was' : 'were'}`;
+  const gone = fixed === 0 ? '' : `; ${fixed} of then ${fixed === 1 ? 'is' : 'are'} gone`;
+  return `Only what is new since ${visible(against)} is shown and counted. ${before} there before${named}${gone}.`;
 }
 
 function setAsideNote(number: number): string {

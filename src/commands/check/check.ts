@@ -16,10 +16,12 @@ import { type Assembly, assemble } from '../../program/assembly.ts';
 import { rules } from '../../rules/rules.ts';
 import { parseSource } from '../../source/source.ts';
 import { CannotRun, exitCodes } from '../../words/exit.ts';
+import type { Report } from '../../words/finding.ts';
 import { fitted } from '../../words/fitting.ts';
 import { harmless } from '../../words/harmless.ts';
 import { didYouMean } from '../../words/suggestion.ts';
 import { dayFrom } from '../day.ts';
+import type { Checked } from './since.ts';
 
 /** What the user may set. */
 export interface CheckOptions {
@@ -29,6 +31,8 @@ export interface CheckOptions {
   within?: string;
   today?: string;
   component?: string;
+  since?: string;
+  baseline?: string;
   quiet?: boolean;
 }
 
@@ -42,14 +46,17 @@ export async function check(world: World, folders: readonly string[], options: C
       `There is no component "${options.component}".${didYouMean(options.component, componentNames)} Known are ${componentNames.join(', ')}.`,
     );
   }
+  if (options.since !== undefined && options.baseline !== undefined)
+    throw new CannotRun('"--since" and "--baseline" both name an earlier state. Name one of them.');
   const soon = daysFrom(options.within);
   const means = { rules, catalogs: openCatalogs(), today, soon, component: options.component };
   const told: string[] = [];
   const written = outputs.map((output) => ({ ...output, told: [] as string[] }));
   const totals = { errors: 0, warnings: 0 };
   for (const folder of folders.length === 0 ? [undefined] : folders) {
-    const { directory, assembly, approvedParts } = await open(world, folder);
-    const report = assess(directory, assembly, { ...means, approvedParts });
+    const { approvedParts, ...opened } = await open(world, folder);
+    const whole = assess(opened.directory, opened.assembly, { ...means, approvedParts });
+    const report = await held(world, whole, opened, means, options);
     told.push(format.one(report, world.paint, options.quiet === true, world.width));
     for (const output of written) output.told.push(output.reporter.one(report, world.plain, false));
     totals.errors += report.summary.errors;
@@ -63,6 +70,24 @@ export async function check(world: World, folders: readonly string[], options: C
     written.map(({ reporter, path, told }) => ({ path, text: cleaned(reporter, reporter.all(told, tool)) })),
   );
   return exitCodeFor(totals, options.failOn);
+}
+
+/** The report, held against an earlier state where one is named. */
+async function held(
+  world: World,
+  report: Report,
+  opened: Checked,
+  means: Means,
+  { since, baseline, component }: CheckOptions,
+): Promise<Report> {
+  if (since === undefined && baseline === undefined) return report;
+  const { foundAt, foundIn, onlyNew } = await import('./since.ts');
+  const before =
+    since === undefined
+      ? foundIn(world, baseline!, report)
+      : foundAt(since, opened, (program) => assess(report.directory, program, means).findings);
+  const concerned = before.findings.filter((known) => component === undefined || known.component === component);
+  return onlyNew(report, { ...before, findings: concerned });
 }
 
 /** A format that is made of commands sees to it itself that they are the only ones. */
@@ -87,16 +112,19 @@ function write(world: World, files: readonly { path: string; text: string }[]): 
   if (failed.length > 0) throw new CannotRun(failed.join(' '));
 }
 
-type Opened = { directory: string; assembly: Assembly } & Required<Pick<Means, 'approvedParts'>>;
+type Opened = { directory: string; folder: string | undefined; assembly: Assembly } & Required<
+  Pick<Means, 'approvedParts'>
+>;
 
 async function open(world: World, folder: string | undefined): Promise<Opened> {
   if (folder === '-') {
     const assembly = { ...assemble(parseSource('standard input', world.readInput()), new Map()), isSingle: true };
-    return { directory: '.', assembly, approvedParts: new Map() };
+    return { directory: '.', folder: undefined, assembly, approvedParts: new Map() };
   }
   const found = findProgram(world, folder);
   const assembly = readProgram(found);
-  return { directory: shownFolder(world, found), assembly, approvedParts: await approvedParts(found, assembly.data) };
+  const parts = await approvedParts(found, assembly.data);
+  return { directory: shownFolder(world, found), folder: found, assembly, approvedParts: parts };
 }
 
 function reporterFor(name: string): Reporter {

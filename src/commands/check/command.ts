@@ -21,6 +21,8 @@ export function declare(program: Command, { world, done }: Running): void {
     )
     .option('--within <days>', 'dates that fall due so soon are warnings', '30d')
     .option('--today <date>', 'judge as of this date (YYYY-MM-DD)')
+    .option('--since <rev>', 'only findings that are new since a git revision')
+    .option('--baseline <file>', 'only findings that are not in a report saved as JSON')
     .option('--component <name>', 'only findings in this component')
     .addHelpText('after', examples('psirt check', 'psirt check . --fail-on warning --output json:report.json'))
     .action(async (folders: string[], _options, command: Command) => {

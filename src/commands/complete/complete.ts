@@ -4,6 +4,7 @@ import tab from '@bomb.sh/tab/commander';
 import type { Command } from 'commander';
 import { faults } from '../../check/faults.ts';
 import { formats } from '../../check/formats.ts';
+import { tellers } from '../../check/telling.ts';
 import { settings } from '../../model/audience.ts';
 import { fieldPaths } from '../../model/field-paths.ts';
 import { componentNames, kinds, privateComponent } from '../../model/schemas.ts';
@@ -21,6 +22,7 @@ const optionValues: Record<string, Record<string, () => readonly string[]>> = {
     format: () => formats,
     'fail-on': () => ['error', 'warning', 'never'],
   },
+  diff: { format: () => Object.keys(tellers) },
   render: { tlp: () => ['CLEAR', 'GREEN', 'AMBER', 'AMBER+STRICT', 'RED'], format: () => ['md'], only: shippedNames },
   schema: { kind: () => kinds, setting: () => settings },
 };

@@ -25,7 +25,7 @@ export async function explain(
   const documents = shippedNames()
     .map(shippedTemplate)
     .sort((a, b) => a.head.order - b.head.order);
-  const subject: Subject = { rules, catalogs: catalogsOf(world), documents };
+  const subject: Subject = { rules, catalogs: catalogsOf(world), documents, today: world.today };
   const { paint, width } = world;
   if (name === undefined) {
     if (deep) throw new CannotRun('"--deep" needs a component or a field, as in "psirt explain --deep charter".');

@@ -25,6 +25,7 @@ export const rule = define({
   why: 'There is a person who may decide, and that person is on holiday until Tuesday.',
   source: ['FIRST PSIRT SF 1.1: 4.3.1', 'Regulation (EU) 2024/2847: Art. 14'],
   basis: 'judgement',
+  settings: ['company', 'public-body'],
   reads: ['charter.decisionRights'],
   mayRead: ['obligations'],
   good: `

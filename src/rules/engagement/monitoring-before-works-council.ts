@@ -31,11 +31,18 @@ engagement:
   worksCouncil: { state: pending }
 `,
   judge: ({ company, engagement: { monitoring, worksCouncil } }) => {
-    if (!monitoring.active || worksCouncil.state !== 'pending') return [];
-    const places = company?.jurisdictions?.filter((place) => withASay.includes(place)) ?? [];
+    const bodies = worksCouncil.bodies ?? [];
+    const asked = bodies.findIndex(({ state }) => state === 'pending');
+    if (!monitoring.active || (worksCouncil.state !== 'pending' && asked < 0)) return [];
+    const countries = bodies.flatMap(({ state, country }) => (state === 'pending' && country ? [country] : []));
+    const concerned = worksCouncil.state !== 'pending' && countries.length > 0 ? countries : company?.jurisdictions;
+    const places = concerned?.filter((place) => withASay.includes(place)) ?? [];
     return [
       {
-        at: '/engagement/worksCouncil/state',
+        at:
+          worksCouncil.state === 'pending'
+            ? '/engagement/worksCouncil/state'
+            : `/engagement/worksCouncil/bodies/${asked}/state`,
         ...(places.length === 0 && { severity: 'warning' as const }),
         message: `The works council must be asked before monitoring begins${places.length === 0 ? '' : `, above all in ${places.join(', ')}`}, but monitoring is active and the state is pending.`,
       },

@@ -8,12 +8,12 @@ export const rule = define({
   name: 'reporting-line-reversed',
   severity: 'error',
   level: 1,
-  asks: 'The reporting line and the dispute path run upward, as the roles themselves report.',
+  asks: 'The reporting line, the dispute path and the paths of escalation run upward, as the roles themselves report.',
   why: 'The tick list had put the managing director first, and the dispute ended with the lead.',
   source: ['FIRST PSIRT SF 1.1: I.D'],
   basis: 'arithmetic',
   reads: ['roles'],
-  mayRead: ['organization.reportingLine', 'organization.disputePath'],
+  mayRead: ['organization.reportingLine', 'organization.disputePath', 'sponsorship.escalation'],
   good: `
 roles: [{ id: lead, title: Lead, kind: lead, reportsTo: cto }, { id: cto, title: CTO, kind: executive }]
 organization: { reportingLine: [lead, cto] }
@@ -22,17 +22,20 @@ organization: { reportingLine: [lead, cto] }
 roles: [{ id: lead, title: Lead, kind: lead, reportsTo: cto }, { id: cto, title: CTO, kind: executive }]
 organization: { reportingLine: [cto, lead] }
 `,
-  judge: ({ roles, organization }) => {
+  judge: ({ roles, organization, sponsorship }) => {
     const line = organization?.reportingLine ?? [];
     const path = (organization?.disputePath ?? []).map(({ role }) => role);
-    const steps = [
-      ...line.map((role, index) => ({ role, next: line[index + 1], at: `/organization/reportingLine/${index + 1}` })),
-      ...path.map((role, index) => ({
-        role,
-        next: path[index + 1],
-        at: `/organization/disputePath/${index + 1}/role`,
+    const ways = [
+      { roles: line, at: (index: number) => `/organization/reportingLine/${index}` },
+      { roles: path, at: (index: number) => `/organization/disputePath/${index}/role` },
+      ...(sponsorship?.escalation ?? []).map((row, number) => ({
+        roles: row.path,
+        at: (index: number) => `/sponsorship/escalation/${number}/path/${index}`,
       })),
     ];
+    const steps = ways.flatMap(({ roles: way, at }) =>
+      way.map((role, index) => ({ role, next: way[index + 1], at: at(index + 1) })),
+    );
     return steps.flatMap(({ role, next, at }) => {
       const below = next === undefined ? -1 : roles.findIndex(({ id }) => id === next);
       if (next === undefined || roles[below]?.reportsTo !== role) return [];

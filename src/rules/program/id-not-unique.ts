@@ -48,7 +48,7 @@ roles:
     }),
 });
 
-/** A choice that stands for whatever the others do not name, such as "other" among the standards, may stand several times. */
+/** A choice that stands for whatever the others do not name, such as "other" and "rfc" among the standards, may stand several times. */
 function standsForMany(list: Schema, id: string): boolean {
-  return id === 'other' && list.items?.properties?.id?.enum?.includes(id) === true;
+  return ['other', 'rfc'].includes(id) && list.items?.properties?.id?.enum?.includes(id) === true;
 }

@@ -23,7 +23,9 @@ standards: [{ id: nist-sp-800-61, version: r2 }]
 `,
   judge: ({ standards }) =>
     editions.flatMap((edition) => {
-      const own = standards.flatMap(({ id, version }, index) => (id === edition.id ? [{ version, index }] : []));
+      const own = standards.flatMap(({ id, version }, index) =>
+        id === edition.id && version !== undefined ? [{ version, index }] : [],
+      );
       const old = own.find(({ version }) => isOutdated(version, edition));
       if (!old || own.some(({ version }) => /\d/.test(version) && !isOutdated(version, edition))) return [];
       const doubt = edition.verified ? '' : ' (from memory, check it)';

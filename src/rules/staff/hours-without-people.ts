@@ -30,7 +30,7 @@ staff:
 `,
   judge: ({ staff: { coverage, onCall }, communication }) => {
     const hasReserve = (coverage.afterHoursRoles ?? []).length > 0 || (onCall?.tiers ?? []).length > 0;
-    if (hasReserve || coverage.mode.endsWith('24x7')) return [];
+    if (hasReserve || (coverage.mode ?? '').endsWith('24x7')) return [];
     const goesBeyond = (row: { aroundTheClock?: boolean; hours?: unknown }) =>
       row.aroundTheClock === true || row.hours !== undefined;
     const channels = (coverage.byChannel ?? []).map((row, index) => ({
@@ -52,7 +52,7 @@ staff:
         ? [
             {
               at: `/communication/severities/${index}/servedOutOfHours`,
-              message: `Work on "${title}" is to start at night and at weekends, but the mode of staff.coverage is ${coverage.mode}, and nobody is on call. Add an on-call tier, or name "afterHoursRoles".`,
+              message: `Work on "${title}" is to start at night and at weekends, but the mode of staff.coverage is ${coverage.mode ?? 'not said'}, and nobody is on call. Add an on-call tier, or name "afterHoursRoles".`,
             },
           ]
         : [],

@@ -1,6 +1,7 @@
 // What real programs say and a narrow model cannot: each row with the answers, the document that shows them, the questions that ask.
 import type { Change } from '../../edited.ts';
 import { intakeRows } from './intake.ts';
+import { organizationRows } from './organization.ts';
 import { policyRows } from './policies.ts';
 import { timeRows } from './times.ts';
 
@@ -16,4 +17,4 @@ export interface Sayable {
   asked?: readonly string[];
 }
 
-export const rows: readonly Sayable[] = [...intakeRows, ...timeRows, ...policyRows];
+export const rows: readonly Sayable[] = [...intakeRows, ...timeRows, ...policyRows, ...organizationRows];

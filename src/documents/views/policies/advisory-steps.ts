@@ -6,13 +6,14 @@ import type { View } from '../../view.ts';
 
 export const view: View = {
   name: 'advisory-steps',
-  keys: ['step', 'role', 'does', 'checks', 'within', 'silence'],
+  keys: ['step', 'role', 'backup', 'does', 'checks', 'within', 'silence'],
   rows: (program) => {
     const words = wordsOf(program);
     return (program.policies?.advisory?.reviewSteps ?? []).map(
-      ({ role, does, checks, within, silenceApproves }, index) => ({
+      ({ role, backupRole, does, checks, within, silenceApproves }, index) => ({
         step: index + 1,
         role: words.role(role) || undefined,
+        backup: words.role(backupRole) || undefined,
         does: does,
         checks,
         within: within === undefined ? undefined : sayLimit(within),

@@ -5,7 +5,10 @@ export const view: View = {
   name: 'handling-cases',
   keys: ['has'],
   rows: ({ policies }) =>
-    (policies?.handling?.componentFindings ?? policies?.handling?.exploitedInTheWild ?? policies?.handling?.mistakes)
+    (policies?.handling?.falseAlarm ??
+    policies?.handling?.componentFindings ??
+    policies?.handling?.exploitedInTheWild ??
+    policies?.handling?.mistakes)
       ? [{ has: 'yes' }]
       : [],
 };

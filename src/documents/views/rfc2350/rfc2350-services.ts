@@ -1,6 +1,7 @@
 // The services that the team offers or plans, by the section of RFC 2350 to which each belongs (`of`).
 import type { Draft } from '../../../model/draft.ts';
 import { wordsOf } from '../../../program/naming.ts';
+import { uncapital } from '../../../words/wording.ts';
 import type { Row, View } from '../../view.ts';
 
 /** The sections of services of the FIRST CSIRT Services Framework 2.1, by number; the other services are proactive. */
@@ -28,7 +29,7 @@ export const view: View = {
     const row = (place: string, of: string, { id, level, note }: Service): Row => ({
       of,
       service: words.label(`/charter/${place}/0/id`, id),
-      level: words.label(`/charter/${place}/0/level`, level),
+      level: uncapital(words.label(`/charter/${place}/0/level`, level)),
       note,
     });
     return [
@@ -37,7 +38,7 @@ export const view: View = {
       ...offeredBySoc(charter.socServices).map(({ kind = '', title, level = 'full', purpose }) => ({
         of: soc[kind] ?? 'proactive',
         service: title ?? words.label('/charter/socServices/0/kind', kind),
-        level: words.label('/charter/socServices/0/level', level),
+        level: uncapital(words.label('/charter/socServices/0/level', level)),
         note: purpose,
       })),
     ];

@@ -1,0 +1,94 @@
+// `psirt check` against an earlier state: a git revision, or a report that was saved as JSON. Only what is new counts.
+import { resolve } from 'node:path';
+import { compareFindings, type Known } from '../../check/comparing.ts';
+import { nextSteps } from '../../check/steps.ts';
+import { programBefore } from '../../outside/history.ts';
+import { readText } from '../../outside/reading.ts';
+import type { World } from '../../outside/world.ts';
+import type { Assembly } from '../../program/assembly.ts';
+import { CannotRun } from '../../words/exit.ts';
+import type { Report } from '../../words/finding.ts';
+import { sayText } from '../../words/saying.ts';
+
+const largestReport = 64 * 1024 * 1024;
+
+/** What a program is held against: how it is called, and what was found then. */
+export interface Before {
+  against: string;
+  findings: readonly Known[];
+}
+
+/** A program that is checked; without a folder it came from standard input. */
+export interface Checked {
+  folder: string | undefined;
+  assembly: Assembly;
+}
+
+/** What a revision of a program would have been told by `judge`. Throws CannotRun where git does not know it. */
+export function foundAt(
+  revision: string,
+  { folder, assembly }: Checked,
+  judge: (program: Assembly) => readonly Known[],
+): Before {
+  if (folder === undefined)
+    throw new CannotRun('"--since" needs a program in a folder; standard input has no history. Use "--baseline FILE".');
+  return { against: revision, findings: judge(programBefore(folder, revision, assembly)) };
+}
+
+/** What a saved report says about a program. Throws CannotRun where it is none, or one of another program. */
+export function foundIn(world: World, file: string, report: Pick<Report, 'directory' | 'kind'>): Before {
+  const saved = reportsIn(readText(resolve(world.directory, file), file, largestReport), file);
+  const own =
+    saved.find(({ directory }) => directory === report.directory) ?? (saved.length === 1 ? saved[0] : undefined);
+  if (own === undefined)
+    throw new CannotRun(
+      `The baseline ${sayText(file)} holds no report on ${report.directory}, only on ${saved.map(({ directory }) => sayText(String(directory))).join(', ') || 'nothing'}. Save one with "psirt check ${report.directory} --output json:${file}".`,
+    );
+  if (own.kind !== report.kind)
+    throw new CannotRun(
+      `The baseline ${sayText(file)} is of another program: of the kind ${sayText(String(own.kind))}, while this is a ${report.kind}. Save one of this program with "psirt check --output json:${file}".`,
+    );
+  return { against: file, findings: (own.findings as unknown[]).filter(isKnown) };
+}
+
+interface Saved {
+  directory?: unknown;
+  kind?: unknown;
+  findings: unknown;
+}
+
+function reportsIn(text: string, file: string): Saved[] {
+  const none = `The baseline ${sayText(file)} is no report of psirt. Save one with "psirt check --output json:${file}".`;
+  let data: unknown;
+  try {
+    data = JSON.parse(text);
+  } catch {
+    throw new CannotRun(none);
+  }
+  const { schemaVersion, reports } = (data ?? {}) as { schemaVersion?: unknown; reports?: unknown };
+  if (!Array.isArray(reports)) throw new CannotRun(none);
+  if (schemaVersion !== 1)
+    throw new CannotRun(
+      `The baseline ${sayText(file)} has the form ${sayText(String(schemaVersion))}, and this psirt reads form 1. Save it again with this psirt.`,
+    );
+  return (reports as unknown[]).filter((each): each is Saved => Array.isArray((each as Saved | null)?.findings));
+}
+
+function isKnown(finding: unknown): finding is Known {
+  const { rule, pointer, file, place } = (finding ?? {}) as Record<string, unknown>;
+  const isText = (value: unknown) => typeof value === 'string';
+  return isText(rule) && isText(pointer) && isText(file) && (place === undefined || isText(place));
+}
+
+/** A report that tells only what is new; what was there before is named apart. */
+export function onlyNew(report: Report, { against, findings }: Before): Report {
+  const { fresh, old, fixed } = compareFindings(findings, report.findings);
+  const countOf = (severity: string) => fresh.filter((finding) => finding.severity === severity).length;
+  return {
+    ...report,
+    findings: fresh,
+    since: { against, old, fixed: fixed.length },
+    nextSteps: nextSteps({ directory: report.directory, findings: fresh, components: [] }),
+    summary: { ...report.summary, errors: countOf('error'), warnings: countOf('warning') },
+  };
+}
