@@ -612,11 +612,11 @@ standards: {
 /**
  * The standard.
  */
-id: ("nist-sp-800-61" | "first-csirt-services-framework" | "first-psirt-services-framework" | "nist-csf" | "iso-27001" | "iso-27035" | "iso-22301" | "soc-cmm" | "sim3" | "mitre-attack" | "mitre-11-strategies" | "pci-dss" | "tlp" | "rfc-2350" | "other")
+id: ("nist-sp-800-61" | "first-csirt-services-framework" | "first-psirt-services-framework" | "nist-csf" | "iso-27001" | "iso-27035" | "iso-22301" | "soc-cmm" | "sim3" | "mitre-attack" | "mitre-11-strategies" | "pci-dss" | "tlp" | "rfc-2350" | "iso-29147" | "iso-30111" | "csaf" | "cvss" | "rfc" | "other")
 /**
  * The version or revision, such as r3 or 2.1.
  */
-version: string
+version?: string
 /**
  * The name of another standard.
  */
@@ -836,6 +836,38 @@ timezone: string
  * Items: A BCP 47 language tag such as en or de-AT.
  */
 languages: string[]
+/**
+ * Where the team is made of several, at several places or in several companies: one row for each.
+ * 
+ * @minItems 1
+ * @maxItems 100
+ */
+teams?: {
+/**
+ * What this part of the team is called.
+ */
+name: string
+/**
+ * Whom or what it looks after.
+ */
+serves?: string
+/**
+ * The organization it belongs to, if another one.
+ */
+organization?: string
+/**
+ * The time zone in which it works.
+ */
+timezone?: string
+/**
+ * Its postal address.
+ */
+address?: string
+/**
+ * Its role mailbox.
+ */
+email?: string
+}[]
 }
 /**
  * What the public description of the team by RFC 2350 says beyond what stands elsewhere. Where there is nothing to be said, set the key aside as not applicable: the document then says "None available".
@@ -1202,15 +1234,27 @@ text: string
 /**
  * The role that gave it.
  */
-grantedByRole: string
+grantedByRole?: string
+/**
+ * Who gave it, where it is no role of this program: a parliament, a ministry, a board of members.
+ */
+grantedBy?: string
 /**
  * The date on which it was given.
  */
-on: string
+on?: string
+/**
+ * The year in which it was given, where the day is not known.
+ */
+year?: number
+/**
+ * The law, decree or statute that the mandate rests on.
+ */
+regulation?: string
 /**
  * Where the proof is kept: minutes, a ticket, a signed document. A reference, not the content.
  */
-evidence: string
+evidence?: string
 /**
  * The last date on which the present sponsor confirmed it, for a mandate that is older than the sponsor's time in the role.
  */
@@ -1219,6 +1263,34 @@ confirmedOn?: string
  * The last day of a mandate that was given for a time.
  */
 endsOn?: string
+/**
+ * Mandates before the present one, the first one among them: what founded the team, and what changed since.
+ * 
+ * @minItems 1
+ * @maxItems 20
+ */
+earlier?: {
+/**
+ * What that mandate said.
+ */
+text: string
+/**
+ * Who gave it.
+ */
+grantedBy?: string
+/**
+ * The day on which it was given.
+ */
+on?: string
+/**
+ * The year, where the day is not known.
+ */
+year?: number
+/**
+ * The law, decree or statute it rested on.
+ */
+regulation?: string
+}[]
 }
 /**
  * Why the program is worth its money: the risks it lowers, what it brings, and what happens without it.
@@ -1456,7 +1528,7 @@ side: ("internal" | "external")
 /**
  * What kind of stakeholder it is.
  */
-class: ("executive" | "board" | "product-management" | "engineering" | "qa-validation" | "release" | "support" | "sales" | "marketing" | "public-relations" | "legal" | "privacy" | "grc-compliance" | "government-affairs" | "procurement" | "hr" | "it" | "csirt-soc" | "sdl-governance" | "help-desk" | "employees" | "customer" | "downstream-vendor" | "distributor-oem" | "finder" | "bounty-platform" | "peer-psirt" | "coordinator" | "national-csirt" | "cna-root" | "upstream-supplier" | "open-source-project" | "security-vendor" | "service-provider" | "cloud-provider" | "regulator" | "law-enforcement" | "isac-industry-group" | "intelligence-source" | "media" | "insurer" | "other")
+class: ("executive" | "board" | "product-management" | "engineering" | "qa-validation" | "release" | "support" | "sales" | "marketing" | "public-relations" | "legal" | "privacy" | "grc-compliance" | "government-affairs" | "procurement" | "hr" | "it" | "csirt-soc" | "sdl-governance" | "help-desk" | "employees" | "customer" | "downstream-vendor" | "distributor-oem" | "finder" | "bounty-platform" | "peer-psirt" | "coordinator" | "national-csirt" | "cna-root" | "upstream-supplier" | "open-source-project" | "security-vendor" | "service-provider" | "cloud-provider" | "regulator" | "law-enforcement" | "isac-industry-group" | "intelligence-source" | "media" | "insurer" | "partner" | "other-csirt" | "academia" | "foundation" | "member" | "licensee" | "laboratory" | "other")
 /**
  * The kind in the catalog of stakeholder kinds, finer than the class; its sharing defaults and rules of engagement are there to start from.
  */
@@ -1518,7 +1590,7 @@ inExercises?: boolean
  * 
  * Items: The kind of stakeholder, inside or outside the organization.
  */
-alsoClasses?: ("executive" | "board" | "product-management" | "engineering" | "qa-validation" | "release" | "support" | "sales" | "marketing" | "public-relations" | "legal" | "privacy" | "grc-compliance" | "government-affairs" | "procurement" | "hr" | "it" | "csirt-soc" | "sdl-governance" | "help-desk" | "employees" | "customer" | "downstream-vendor" | "distributor-oem" | "finder" | "bounty-platform" | "peer-psirt" | "coordinator" | "national-csirt" | "cna-root" | "upstream-supplier" | "open-source-project" | "security-vendor" | "service-provider" | "cloud-provider" | "regulator" | "law-enforcement" | "isac-industry-group" | "intelligence-source" | "media" | "insurer" | "other")[]
+alsoClasses?: ("executive" | "board" | "product-management" | "engineering" | "qa-validation" | "release" | "support" | "sales" | "marketing" | "public-relations" | "legal" | "privacy" | "grc-compliance" | "government-affairs" | "procurement" | "hr" | "it" | "csirt-soc" | "sdl-governance" | "help-desk" | "employees" | "customer" | "downstream-vendor" | "distributor-oem" | "finder" | "bounty-platform" | "peer-psirt" | "coordinator" | "national-csirt" | "cna-root" | "upstream-supplier" | "open-source-project" | "security-vendor" | "service-provider" | "cloud-provider" | "regulator" | "law-enforcement" | "isac-industry-group" | "intelligence-source" | "media" | "insurer" | "partner" | "other-csirt" | "academia" | "foundation" | "member" | "licensee" | "laboratory" | "other")[]
 /**
  * Whether the team serves it, works with it, or both.
  */
@@ -1740,7 +1812,7 @@ absentClasses?: {
 /**
  * The class that is missing.
  */
-class: ("executive" | "board" | "product-management" | "engineering" | "qa-validation" | "release" | "support" | "sales" | "marketing" | "public-relations" | "legal" | "privacy" | "grc-compliance" | "government-affairs" | "procurement" | "hr" | "it" | "csirt-soc" | "sdl-governance" | "help-desk" | "employees" | "customer" | "downstream-vendor" | "distributor-oem" | "finder" | "bounty-platform" | "peer-psirt" | "coordinator" | "national-csirt" | "cna-root" | "upstream-supplier" | "open-source-project" | "security-vendor" | "service-provider" | "cloud-provider" | "regulator" | "law-enforcement" | "isac-industry-group" | "intelligence-source" | "media" | "insurer" | "other")
+class: ("executive" | "board" | "product-management" | "engineering" | "qa-validation" | "release" | "support" | "sales" | "marketing" | "public-relations" | "legal" | "privacy" | "grc-compliance" | "government-affairs" | "procurement" | "hr" | "it" | "csirt-soc" | "sdl-governance" | "help-desk" | "employees" | "customer" | "downstream-vendor" | "distributor-oem" | "finder" | "bounty-platform" | "peer-psirt" | "coordinator" | "national-csirt" | "cna-root" | "upstream-supplier" | "open-source-project" | "security-vendor" | "service-provider" | "cloud-provider" | "regulator" | "law-enforcement" | "isac-industry-group" | "intelligence-source" | "media" | "insurer" | "partner" | "other-csirt" | "academia" | "foundation" | "member" | "licensee" | "laboratory" | "other")
 /**
  * Why it is missing.
  */
@@ -1838,6 +1910,33 @@ senderRole: string
  * Items: The id of a role from the list `roles` in psirt.yaml.
  */
 approverRoles?: string[]
+/**
+ * How a message to stakeholders is approved, where several roles do it: how many must, who is only told, who does it when one is away.
+ */
+approval?: {
+/**
+ * How many of the approvers must say yes; absent: all of them.
+ */
+quorum?: number
+/**
+ * Roles that are told and have no say.
+ * 
+ * @minItems 1
+ * @maxItems 50
+ * 
+ * Items: The id of a role from the list `roles` in psirt.yaml.
+ */
+informedRoles?: string[]
+/**
+ * Roles that approve when an approver is away.
+ * 
+ * @minItems 1
+ * @maxItems 50
+ * 
+ * Items: The id of a role from the list `roles` in psirt.yaml.
+ */
+backupRoles?: string[]
+}
 /**
  * The time that the whole chain of approvals takes at most; it is part of the time of the row.
  */
@@ -2088,7 +2187,7 @@ authority: {
 /**
  * full: the team orders. shared: it decides together with others. limited: it orders what its statements list, and nothing else. advisory: it recommends.
  */
-kind: ("full" | "shared" | "limited" | "advisory")
+kind?: ("full" | "shared" | "limited" | "advisory")
 /**
  * What the team may do, one sentence each.
  * 
@@ -2101,7 +2200,15 @@ statements: string[]
 /**
  * The role that gave the authority.
  */
-grantedByRole: string
+grantedByRole?: string
+/**
+ * Who gave the authority, where it is no role of this program.
+ */
+grantedBy?: string
+/**
+ * The law, decree or statute that gives the authority.
+ */
+regulation?: string
 /**
  * Cases in which the authority differs: on request only, by severity, or alone after a time without an answer.
  * 
@@ -2115,7 +2222,7 @@ when: string
 /**
  * The authority in that case.
  */
-kind: ("full" | "shared" | "advisory")
+kind: ("full" | "shared" | "advisory" | "limited" | "none")
 /**
  * @maxItems 20
  * 
@@ -2345,7 +2452,7 @@ id: string
 /**
  * What kind of service it is.
  */
-kind: ("monitoring" | "incident-management" | "analysis-forensics" | "threat-intelligence" | "threat-hunting" | "vulnerability-management" | "log-management" | "detection-engineering" | "awareness" | "other")
+kind: ("monitoring" | "incident-management" | "analysis-forensics" | "threat-intelligence" | "threat-hunting" | "vulnerability-management" | "log-management" | "detection-engineering" | "awareness" | "coordination" | "alerts" | "risk-assessment" | "signing" | "vulnerability-response" | "training" | "tool-development" | "other")
 /**
  * What the SOC calls it, if not by its kind.
  */
@@ -2709,7 +2816,7 @@ service?: ("1.1" | "1.2" | "1.3" | "1.4" | "1.5" | "1.6" | "1.7" | "2.1" | "2.2"
 /**
  * The activity, where a service is too coarse.
  */
-activity?: ("receive" | "acknowledge" | "triage" | "score" | "reproduce" | "find-impacted-products" | "root-cause" | "fix" | "validate-fix" | "plan-release" | "draft-advisory" | "approve-advisory" | "publish" | "assign-cve" | "talk-to-finder" | "coordinate-vendors" | "manage-embargo" | "notify-regulator" | "lead-incident" | "brief-support" | "postmortem" | "report-metrics" | "maintain-inventory" | "monitor-components" | "monitor-alerts" | "triage-alerts" | "investigate" | "contain" | "eradicate" | "recover" | "declare-incident" | "preserve-evidence" | "communicate-inside" | "communicate-outside" | "engage-hr-and-legal" | "hunt-threats" | "tune-detection" | "share-intelligence" | "manage-logs")
+activity?: ("receive" | "acknowledge" | "triage" | "score" | "reproduce" | "find-impacted-products" | "root-cause" | "fix" | "validate-fix" | "plan-release" | "draft-advisory" | "approve-advisory" | "publish" | "assign-cve" | "talk-to-finder" | "coordinate-vendors" | "manage-embargo" | "notify-regulator" | "lead-incident" | "brief-support" | "postmortem" | "report-metrics" | "maintain-inventory" | "monitor-components" | "monitor-alerts" | "triage-alerts" | "investigate" | "contain" | "eradicate" | "recover" | "declare-incident" | "preserve-evidence" | "communicate-inside" | "communicate-outside" | "engage-hr-and-legal" | "hunt-threats" | "tune-detection" | "share-intelligence" | "manage-logs" | "coordinate-response" | "issue-alerts" | "assess-risk" | "sign-documents" | "second-look" | "other")
 /**
  * Who does the work.
  */
@@ -2733,7 +2840,7 @@ raci: {
 /**
  * What is done.
  */
-activity: ("receive" | "acknowledge" | "triage" | "score" | "reproduce" | "find-impacted-products" | "root-cause" | "fix" | "validate-fix" | "plan-release" | "draft-advisory" | "approve-advisory" | "publish" | "assign-cve" | "talk-to-finder" | "coordinate-vendors" | "manage-embargo" | "notify-regulator" | "lead-incident" | "brief-support" | "postmortem" | "report-metrics" | "maintain-inventory" | "monitor-components" | "monitor-alerts" | "triage-alerts" | "investigate" | "contain" | "eradicate" | "recover" | "declare-incident" | "preserve-evidence" | "communicate-inside" | "communicate-outside" | "engage-hr-and-legal" | "hunt-threats" | "tune-detection" | "share-intelligence" | "manage-logs")
+activity: ("receive" | "acknowledge" | "triage" | "score" | "reproduce" | "find-impacted-products" | "root-cause" | "fix" | "validate-fix" | "plan-release" | "draft-advisory" | "approve-advisory" | "publish" | "assign-cve" | "talk-to-finder" | "coordinate-vendors" | "manage-embargo" | "notify-regulator" | "lead-incident" | "brief-support" | "postmortem" | "report-metrics" | "maintain-inventory" | "monitor-components" | "monitor-alerts" | "triage-alerts" | "investigate" | "contain" | "eradicate" | "recover" | "declare-incident" | "preserve-evidence" | "communicate-inside" | "communicate-outside" | "engage-hr-and-legal" | "hunt-threats" | "tune-detection" | "share-intelligence" | "manage-logs" | "coordinate-response" | "issue-alerts" | "assess-risk" | "sign-documents" | "second-look" | "other")
 /**
  * The roles that do the work.
  * 
@@ -2747,6 +2854,10 @@ responsible: string[]
  * The one role that answers for it; not a committee or a mailing list.
  */
 accountable: string
+/**
+ * True when two people must do it together, or one after the other.
+ */
+fourEyes?: boolean
 /**
  * Roles that are asked before.
  * 
@@ -2849,7 +2960,7 @@ to: string
 /**
  * The activity that begins with the hand-over; it places the step on the way of a case.
  */
-activity?: ("receive" | "acknowledge" | "triage" | "score" | "reproduce" | "find-impacted-products" | "root-cause" | "fix" | "validate-fix" | "plan-release" | "draft-advisory" | "approve-advisory" | "publish" | "assign-cve" | "talk-to-finder" | "coordinate-vendors" | "manage-embargo" | "notify-regulator" | "lead-incident" | "brief-support" | "postmortem" | "report-metrics" | "maintain-inventory" | "monitor-components" | "monitor-alerts" | "triage-alerts" | "investigate" | "contain" | "eradicate" | "recover" | "declare-incident" | "preserve-evidence" | "communicate-inside" | "communicate-outside" | "engage-hr-and-legal" | "hunt-threats" | "tune-detection" | "share-intelligence" | "manage-logs")
+activity?: ("receive" | "acknowledge" | "triage" | "score" | "reproduce" | "find-impacted-products" | "root-cause" | "fix" | "validate-fix" | "plan-release" | "draft-advisory" | "approve-advisory" | "publish" | "assign-cve" | "talk-to-finder" | "coordinate-vendors" | "manage-embargo" | "notify-regulator" | "lead-incident" | "brief-support" | "postmortem" | "report-metrics" | "maintain-inventory" | "monitor-components" | "monitor-alerts" | "triage-alerts" | "investigate" | "contain" | "eradicate" | "recover" | "declare-incident" | "preserve-evidence" | "communicate-inside" | "communicate-outside" | "engage-hr-and-legal" | "hunt-threats" | "tune-detection" | "share-intelligence" | "manage-logs" | "coordinate-response" | "issue-alerts" | "assess-risk" | "sign-documents" | "second-look" | "other")
 /**
  * What triggers it.
  */
@@ -2889,7 +3000,7 @@ role?: string
  * 
  * Items: A piece of work on a report, from receipt to lessons learned.
  */
-activities: ("receive" | "acknowledge" | "triage" | "score" | "reproduce" | "find-impacted-products" | "root-cause" | "fix" | "validate-fix" | "plan-release" | "draft-advisory" | "approve-advisory" | "publish" | "assign-cve" | "talk-to-finder" | "coordinate-vendors" | "manage-embargo" | "notify-regulator" | "lead-incident" | "brief-support" | "postmortem" | "report-metrics" | "maintain-inventory" | "monitor-components" | "monitor-alerts" | "triage-alerts" | "investigate" | "contain" | "eradicate" | "recover" | "declare-incident" | "preserve-evidence" | "communicate-inside" | "communicate-outside" | "engage-hr-and-legal" | "hunt-threats" | "tune-detection" | "share-intelligence" | "manage-logs")[]
+activities: ("receive" | "acknowledge" | "triage" | "score" | "reproduce" | "find-impacted-products" | "root-cause" | "fix" | "validate-fix" | "plan-release" | "draft-advisory" | "approve-advisory" | "publish" | "assign-cve" | "talk-to-finder" | "coordinate-vendors" | "manage-embargo" | "notify-regulator" | "lead-incident" | "brief-support" | "postmortem" | "report-metrics" | "maintain-inventory" | "monitor-components" | "monitor-alerts" | "triage-alerts" | "investigate" | "contain" | "eradicate" | "recover" | "declare-incident" | "preserve-evidence" | "communicate-inside" | "communicate-outside" | "engage-hr-and-legal" | "hunt-threats" | "tune-detection" | "share-intelligence" | "manage-logs" | "coordinate-response" | "issue-alerts" | "assess-risk" | "sign-documents" | "second-look" | "other")[]
 /**
  * Where the contract is kept.
  */
@@ -2927,6 +3038,46 @@ accessTlp?: ("CLEAR" | "GREEN" | "AMBER" | "AMBER+STRICT" | "RED")
  * The role inside the organization that answers for what the firm does.
  */
 internalAccountable: string
+/**
+ * The longest time until the firm tells us of an incident or a flaw that it finds.
+ */
+noticeWithin?: string
+/**
+ * True when we may audit the firm.
+ */
+auditRight?: boolean
+/**
+ * The day of the last audit, or of the report that stands for one.
+ */
+lastAuditOn?: string
+/**
+ * Firms that do part of the work for the provider.
+ * 
+ * @minItems 1
+ * @maxItems 100
+ */
+subcontractors?: {
+/**
+ * The name of the subcontractor.
+ */
+name: string
+/**
+ * What it does.
+ */
+does?: string
+/**
+ * The country in which it works.
+ */
+country?: string
+}[]
+/**
+ * Where the plan for the end of the contract is kept: who does the work then, and how data come back.
+ */
+exitPlan?: string
+/**
+ * When it was last tried to do without the firm.
+ */
+exitTestedOn?: string
 }[]
 /**
  * How a disagreement between the team and a product team is settled: the steps in order. The last role stands above both sides.
@@ -4051,7 +4202,7 @@ coverage: {
 /**
  * business-hours: office hours. extended: more than office hours. follow-the-sun: sites in several time zones take turns. on-call-24x7: somebody can be called at any time. staffed-24x7: somebody is at work at any time.
  */
-mode: ("business-hours" | "extended" | "follow-the-sun" | "on-call-24x7" | "staffed-24x7")
+mode?: ("business-hours" | "extended" | "follow-the-sun" | "on-call-24x7" | "staffed-24x7")
 /**
  * The hours in which somebody is at work, by weekday and, if there are several, by site.
  * 
@@ -4117,6 +4268,76 @@ people: number
  * Items: The id of a role from the list `roles` in psirt.yaml.
  */
 roles?: string[]
+}[]
+/**
+ * Where several teams answer, each with hours of its own: one row for each.
+ * 
+ * @minItems 1
+ * @maxItems 50
+ */
+teams?: {
+/**
+ * What the team is called.
+ */
+name: string
+/**
+ * How that team is reachable.
+ */
+mode?: ("business-hours" | "extended" | "follow-the-sun" | "on-call-24x7" | "staffed-24x7")
+/**
+ * The hours in which somebody of that team is at work.
+ * 
+ * @minItems 1
+ * @maxItems 50
+ * 
+ * Items: Hours on some weekdays, in local time. `to` may be 24:00; an end at or before the start runs into the next day.
+ */
+hours?: {
+/**
+ * The weekdays on which the window opens.
+ * 
+ * @minItems 1
+ * @maxItems 7
+ */
+days: ("monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday")[]
+/**
+ * Opening time, HH:MM.
+ */
+from: string
+/**
+ * Closing time, HH:MM, at most 24:00.
+ */
+to: string
+/**
+ * An IANA time zone such as Europe/Berlin, or a fixed offset such as GMT+05:30. Abbreviations such as CET are refused.
+ */
+timezone?: string
+/**
+ * One line of text.
+ */
+site?: string
+}[]
+/**
+ * The time zone of those hours.
+ */
+timezone?: string
+/**
+ * The roles that answer in that team.
+ * 
+ * @minItems 1
+ * @maxItems 50
+ * 
+ * Items: The id of a role from the list `roles` in psirt.yaml.
+ */
+roles?: string[]
+/**
+ * How soon somebody of that team reacts.
+ */
+responseWithin?: string
+/**
+ * What that team answers, such as one product line or one country.
+ */
+for?: string
 }[]
 /**
  * The days on which nobody is at work although the hours would say so.
@@ -5364,6 +5585,22 @@ ticketNumbers?: {
  */
 form: string
 /**
+ * The states that a case goes through, in order.
+ * 
+ * @minItems 1
+ * @maxItems 30
+ */
+states?: {
+/**
+ * What the state is called.
+ */
+name: string
+/**
+ * What it means for those who wait.
+ */
+means?: string
+}[]
+/**
  * True when the reporter gets the number with the first answer.
  */
 givenToReporter?: boolean
@@ -5750,6 +5987,26 @@ via: ("own-cna" | "other-cna" | "root-lr" | "coordinator")
  * The CNA or coordinator that assigns, if it is not the organization itself.
  */
 party?: string
+/**
+ * Other ways of obtaining CVE IDs beside the first, and for what each is used.
+ * 
+ * @minItems 1
+ * @maxItems 10
+ */
+also?: {
+/**
+ * The way.
+ */
+via: ("own-cna" | "other-cna" | "root-lr" | "coordinator")
+/**
+ * The CNA or coordinator.
+ */
+party?: string
+/**
+ * What it is used for, such as components of others.
+ */
+for?: string
+}[]
 /**
  * The role that asks for or assigns IDs.
  */
@@ -6255,7 +6512,7 @@ trigger?: string
  * 
  * Items: A piece of work on a report, from receipt to lessons learned.
  */
-activities?: ("receive" | "acknowledge" | "triage" | "score" | "reproduce" | "find-impacted-products" | "root-cause" | "fix" | "validate-fix" | "plan-release" | "draft-advisory" | "approve-advisory" | "publish" | "assign-cve" | "talk-to-finder" | "coordinate-vendors" | "manage-embargo" | "notify-regulator" | "lead-incident" | "brief-support" | "postmortem" | "report-metrics" | "maintain-inventory" | "monitor-components" | "monitor-alerts" | "triage-alerts" | "investigate" | "contain" | "eradicate" | "recover" | "declare-incident" | "preserve-evidence" | "communicate-inside" | "communicate-outside" | "engage-hr-and-legal" | "hunt-threats" | "tune-detection" | "share-intelligence" | "manage-logs")[]
+activities?: ("receive" | "acknowledge" | "triage" | "score" | "reproduce" | "find-impacted-products" | "root-cause" | "fix" | "validate-fix" | "plan-release" | "draft-advisory" | "approve-advisory" | "publish" | "assign-cve" | "talk-to-finder" | "coordinate-vendors" | "manage-embargo" | "notify-regulator" | "lead-incident" | "brief-support" | "postmortem" | "report-metrics" | "maintain-inventory" | "monitor-components" | "monitor-alerts" | "triage-alerts" | "investigate" | "contain" | "eradicate" | "recover" | "declare-incident" | "preserve-evidence" | "communicate-inside" | "communicate-outside" | "engage-hr-and-legal" | "hunt-threats" | "tune-detection" | "share-intelligence" | "manage-logs" | "coordinate-response" | "issue-alerts" | "assess-risk" | "sign-documents" | "second-look" | "other")[]
 /**
  * The steps in order, one sentence each.
  * 
@@ -7118,6 +7375,10 @@ exploitedInTheWild?: string
  */
 mistakes?: string
 /**
+ * What is done and said when a report turns out to be none.
+ */
+falseAlarm?: string
+/**
  * The planned rhythm of security releases and when a release leaves it.
  */
 cycle?: {
@@ -7529,6 +7790,33 @@ deputyRole?: string
  */
 approverRoles?: string[]
 /**
+ * How a filing with an authority is approved, where several roles do it: how many must, who is only told, who does it when one is away.
+ */
+approval?: {
+/**
+ * How many of the approvers must say yes; absent: all of them.
+ */
+quorum?: number
+/**
+ * Roles that are told and have no say.
+ * 
+ * @minItems 1
+ * @maxItems 50
+ * 
+ * Items: The id of a role from the list `roles` in psirt.yaml.
+ */
+informedRoles?: string[]
+/**
+ * Roles that approve when an approver is away.
+ * 
+ * @minItems 1
+ * @maxItems 50
+ * 
+ * Items: The id of a role from the list `roles` in psirt.yaml.
+ */
+backupRoles?: string[]
+}
+/**
  * The time the approval takes at most.
  */
 approvalWithin?: string
@@ -7836,6 +8124,15 @@ eligibility?: string[]
  */
 exclusions?: string[]
 /**
+ * The other terms of a reward, one sentence each: taxes, ages, countries, several finders of one flaw.
+ * 
+ * @minItems 1
+ * @maxItems 50
+ * 
+ * Items: One line of text.
+ */
+terms?: string[]
+/**
  * The platform that runs it, as a tool.
  */
 tool?: string
@@ -8040,6 +8337,10 @@ contents: ("title" | "summary" | "cve-id" | "identifiers" | "date-and-time" | "a
  */
 template?: string
 /**
+ * How advisories and reports are numbered, such as ACME-SA-2026-001.
+ */
+numbering?: string
+/**
  * The steps between draft and publication, in order.
  * 
  * @minItems 1
@@ -8050,6 +8351,10 @@ reviewSteps: {
  * The id of a role from the list `roles` in psirt.yaml.
  */
 role: string
+/**
+ * The role that does the step when the first one is away.
+ */
+backupRole?: string
 /**
  * What the role does in this step.
  */
@@ -8791,7 +9096,7 @@ form?: ("tabletop" | "drill" | "live" | "call-test" | "notification-rehearsal")
  * 
  * Items: The kind of stakeholder, inside or outside the organization.
  */
-participants?: ("executive" | "board" | "product-management" | "engineering" | "qa-validation" | "release" | "support" | "sales" | "marketing" | "public-relations" | "legal" | "privacy" | "grc-compliance" | "government-affairs" | "procurement" | "hr" | "it" | "csirt-soc" | "sdl-governance" | "help-desk" | "employees" | "customer" | "downstream-vendor" | "distributor-oem" | "finder" | "bounty-platform" | "peer-psirt" | "coordinator" | "national-csirt" | "cna-root" | "upstream-supplier" | "open-source-project" | "security-vendor" | "service-provider" | "cloud-provider" | "regulator" | "law-enforcement" | "isac-industry-group" | "intelligence-source" | "media" | "insurer" | "other")[]
+participants?: ("executive" | "board" | "product-management" | "engineering" | "qa-validation" | "release" | "support" | "sales" | "marketing" | "public-relations" | "legal" | "privacy" | "grc-compliance" | "government-affairs" | "procurement" | "hr" | "it" | "csirt-soc" | "sdl-governance" | "help-desk" | "employees" | "customer" | "downstream-vendor" | "distributor-oem" | "finder" | "bounty-platform" | "peer-psirt" | "coordinator" | "national-csirt" | "cna-root" | "upstream-supplier" | "open-source-project" | "security-vendor" | "service-provider" | "cloud-provider" | "regulator" | "law-enforcement" | "isac-industry-group" | "intelligence-source" | "media" | "insurer" | "partner" | "other-csirt" | "academia" | "foundation" | "member" | "licensee" | "laboratory" | "other")[]
 /**
  * The roles that take part.
  * 
@@ -9377,6 +9682,14 @@ declareWithin?: string
  * The role that writes down when the team became aware.
  */
 timeWrittenByRole?: string
+/**
+ * What is done and said when an incident turns out to be none.
+ */
+falseAlarm?: string
+/**
+ * What the number of an incident looks like.
+ */
+numberForm?: string
 }
 /**
  * Who is told at which severity: one row for each severity and stakeholder, with the role that tells, the roles that approve, the first notice and the rhythm of news. For parties outside legal approves or is asked, unless the stakeholder says otherwise.
@@ -9426,6 +9739,33 @@ ownerRole: string
  * Items: The id of a role from the list `roles` in psirt.yaml.
  */
 approverRoles?: string[]
+/**
+ * How a message about an incident is approved, where several roles do it: how many must, who is only told, who does it when one is away.
+ */
+approval?: {
+/**
+ * How many of the approvers must say yes; absent: all of them.
+ */
+quorum?: number
+/**
+ * Roles that are told and have no say.
+ * 
+ * @minItems 1
+ * @maxItems 50
+ * 
+ * Items: The id of a role from the list `roles` in psirt.yaml.
+ */
+informedRoles?: string[]
+/**
+ * Roles that approve when an approver is away.
+ * 
+ * @minItems 1
+ * @maxItems 50
+ * 
+ * Items: The id of a role from the list `roles` in psirt.yaml.
+ */
+backupRoles?: string[]
+}
 /**
  * True when legal approves the message or is asked before it goes out.
  */
@@ -9819,7 +10159,7 @@ worksCouncil: {
 /**
  * agreed, informed, pending (still to be asked), or not-applicable with a reason.
  */
-state: ("agreed" | "informed" | "pending" | "not-applicable")
+state?: ("agreed" | "informed" | "pending" | "not-applicable")
 /**
  * Where the agreement is kept.
  */
@@ -9832,6 +10172,38 @@ reason?: string
  * The id of a stakeholder from `stakeholders.parties`.
  */
 party?: string
+/**
+ * Where there are several: one row for each country or body, with where it stands.
+ * 
+ * @minItems 1
+ * @maxItems 100
+ */
+bodies?: {
+/**
+ * What the body is called.
+ */
+name?: string
+/**
+ * The country whose law it acts under.
+ */
+country?: string
+/**
+ * Whether it agreed, was informed, has still to be asked, or has no say.
+ */
+state: ("agreed" | "informed" | "pending" | "not-applicable")
+/**
+ * Where the agreement is kept.
+ */
+reference?: string
+/**
+ * Why it has no say.
+ */
+reason?: string
+/**
+ * The same body in the register of stakeholders.
+ */
+party?: string
+}[]
 }
 /**
  * For each kind of violation by a person inside: who leads, who signs before a named person is investigated, who may know, what the user is told, and how it ends. HR or legal leads; the SOC never interviews.

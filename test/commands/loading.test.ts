@@ -43,7 +43,7 @@ describe('a command loads no more than it needs', () => {
   it.each<[string[], (string | RegExp)[], string[], number]>([
     [['--version'], ['bin/psirt.js', 'package.json'], [], 8],
     [['--help'], line, [], 120],
-    [['schema', 'charter'], [...line, 'dist/schema.cjs', 'dist/schema-charter.json'], [], 165],
+    [['schema', 'charter'], [...line, 'dist/schema.cjs', 'dist/schema-charter.json'], [], 172],
     [['templates', 'list'], [...line, 'dist/templates.cjs', heads], [], 200],
     [
       ['explain', 'charter'],
@@ -57,15 +57,15 @@ describe('a command loads no more than it needs', () => {
         each('catalog'),
       ],
       [],
-      960,
+      985,
     ],
-    [[], [...line, 'dist/status.cjs', fields, each('schema'), each('catalog'), ...validators], [], 1980],
-    [['check'], [...line, 'dist/check.cjs', fields, each('schema'), each('catalog'), ...validators], [], 1980],
+    [[], [...line, 'dist/status.cjs', fields, each('schema'), each('catalog'), ...validators], [], 2030],
+    [['check'], [...line, 'dist/check.cjs', fields, each('schema'), each('catalog'), ...validators], [], 2030],
     [
       ['render'],
       [...line, 'dist/render.cjs', fields, heads, each('schema'), each('catalog'), each('template'), ...validators],
       [],
-      2040,
+      2110,
     ],
   ])('%j', (args, files, packages, most) => {
     const loaded = loadedBy(args, program());
