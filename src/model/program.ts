@@ -4669,6 +4669,19 @@ backupRole?: string
  */
 handOverMinutes?: number
 /**
+ * The real turns, as the on-call tool exports them (iCalendar); the check holds the promised hours against them.
+ */
+roster?: {
+/**
+ * The exported file, relative to psirt.yaml. Never the link of the feed: it is a secret.
+ */
+file: string
+/**
+ * The day on which it was exported.
+ */
+readOn: string
+}
+/**
  * The tool that calls people.
  */
 pagingTool?: string
