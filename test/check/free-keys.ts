@@ -31,7 +31,7 @@ export const freeByName: readonly (readonly [reason: string, names: RegExp])[] =
 /** Parts of a program that not every team has. */
 const notEveryTeam = `
   company.sectors roles.team roles.heldBy roles.rotation products.releaseCadence products.upstream
-  products.downstream products.criticality obligations.timeBudget publication publication.out
+  products.downstream products.criticality products.governedBy obligations.timeBudget publication publication.out
   publication.signedOriginal publication.validity publication.prevails sponsorship.commitments
   stakeholders.absentKinds charter.affiliations organization.locations organization.providers
   organization.relatedSocs support.blockers budget.unfunded policies.earlyNotification policies.reward
