@@ -18,7 +18,6 @@ function answererNoting(asked: Map<string, string>) {
   const more = new Set<string>();
   return async (question: Question): Promise<unknown> => {
     const key = question.key.replace(/\/\d+(?=\/|$)/g, '/0');
-    if (key.startsWith('/go-on') || key === '/continue') return true;
     if (key.endsWith('/more')) return more.size < more.add(key).size;
     asked.set(key, question.message);
     const values = question.choices.map(({ value }) => value).filter((value) => typeof value !== 'symbol');
