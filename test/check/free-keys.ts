@@ -40,7 +40,7 @@ const notEveryTeam = `
 
 /** Choices that refine an answer that is there; the answer stands without them. */
 const refinements = `
-  roles.rotation.order roles.rotation.handOver products.support.releases.longTerm products.support.afterEnd
+  roles.rotation.every roles.rotation.order roles.rotation.handOver products.support.releases.longTerm products.support.afterEnd
   obligations.portalAccount.holderRoles obligations.portalAccount.holders obligations.targets.from
   obligations.timeBudget.pickUp obligations.timeBudget.decide obligations.timeBudget.legal
   obligations.timeBudget.file sponsorship.escalation.noAnswerWait sponsorship.escalation.channel
