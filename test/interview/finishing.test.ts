@@ -111,7 +111,6 @@ const contradicting: Readonly<Record<string, string>> = {
   'major-incident-party-not-told': 'The matrix has one row.',
   'products-rest-on-one-person': 'One role is named for everything, also as its own deputy.',
   'required-role-without-deputy': 'There is one position, and every deputy is named there.',
-  'response-role-missing': 'The usual roles of a CSIRT name no technical lead.',
   'role-held-by-nobody': 'There is one person, who holds one role.',
   'seat-plan-exceeds-capacity': 'The seats are staffed by one hour a week and person.',
   'severity-bands-leave-gaps': 'Every band runs from 1 to 1.',
