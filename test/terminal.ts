@@ -19,7 +19,14 @@ export interface Terminal {
   raw: () => string;
 }
 
-export const keys = { enter: '\r', escape: '\u001b', controlC: '\u0003', down: '\u001b[B', space: ' ' } as const;
+export const keys = {
+  enter: '\r',
+  escape: '\u001b',
+  controlC: '\u0003',
+  down: '\u001b[B',
+  up: '\u001b[A',
+  space: ' ',
+} as const;
 
 /** Starts Node with arguments in a pseudo terminal. */
 export function openTerminal(

@@ -32,6 +32,7 @@ import { approvalFindings } from './approvals.ts';
 import { severityOf } from './faults.ts';
 import { concerns, contextOf, judge, type Means, type Verdict, withoutRepeats } from './judging.ts';
 import { withMeaning } from './meant.ts';
+import { rosterFindings } from './roster-findings.ts';
 import { scopeOf } from './scope.ts';
 import { nextSteps } from './steps.ts';
 import { applyWaivers } from './waivers.ts';
@@ -52,6 +53,7 @@ export function assess(directory: string, assembly: Assembly, given: Means): Rep
     ...preparedTextFindings(assembly),
     ...structureFindings(assembly, structure),
     ...verdicts.flatMap(({ findings }) => findings),
+    ...rosterFindings(assembly, means.today),
     ...approvalFindings(assembly, given.approvedParts ?? new Map()),
   ];
   const scope = scopeOf(given.component);

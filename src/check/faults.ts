@@ -85,6 +85,40 @@ export const faults: readonly Fault[] = [
     'warning',
   ),
   fault(
+    'roster-not-readable',
+    'The exported duty roster is a calendar with entries (iCalendar) of at most 16 MiB.',
+    'A roster that cannot be read proves nothing about the night to come.',
+  ),
+  fault(
+    'roster-out-of-date',
+    'The exported roster is at most a week old.',
+    'The swap of last Tuesday is in the tool, and not in the file that was checked.',
+    'warning',
+  ),
+  fault(
+    'roster-ends-soon',
+    'The roster reaches at least thirty days ahead.',
+    'The last planned turn ends on Friday, and nobody has noticed.',
+    'warning',
+  ),
+  fault(
+    'roster-leaves-hours-open',
+    'Every hour for which the program promises that somebody can be reached, outside the hours of work, is on the roster.',
+    'The charter said around the clock; between Christmas and New Year the roster was empty.',
+  ),
+  fault(
+    'roster-turn-too-long',
+    'Nobody is on call longer without a break than a turn lasts.',
+    'Two swaps made three weeks in a row of one turn each.',
+    'warning',
+  ),
+  fault(
+    'roster-person-twice',
+    'Nobody has two turns at the same time.',
+    'The second tier called the phone that the first tier had not answered.',
+    'warning',
+  ),
+  fault(
     'approved-text-changed',
     'A text that was approved says today what was approved. While the program is not called approved, a change is a warning.',
     'The board signed one charter, and another one is published under its signature.',

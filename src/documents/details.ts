@@ -19,13 +19,22 @@ export function sayDetails(
 ): string {
   if (!Array.isArray(value)) return linesOf(saidIn(value, schema, keys, names, markOf));
   const said = (value as Entry[]).map((entry) => ({
-    name: nameOfEntry(entry, schema, names),
+    name: nameOfEntry(namesOf(entry, schema), schema, names),
     pairs: saidIn(entry, schema?.items, keys, names, markOf),
   }));
   return said
     .filter(({ pairs }) => pairs.length > 0)
     .map(({ name, pairs }) => `- **${name}:** ${sentenceOf(pairs)}\n`)
     .join('');
+}
+
+/** What tells an entry from the others: all of it where it has a name, else the first thing that it says. */
+function namesOf(entry: Entry, schema: Schema | undefined): Entry {
+  if (['name', 'title', 'topic'].some((key) => key in entry)) return entry;
+  const [first] = Object.entries(entry).filter(
+    ([key]) => key !== 'id' && schema?.items?.properties?.[key] !== undefined,
+  );
+  return first === undefined ? entry : Object.fromEntries([first]);
 }
 
 type Pair = readonly [title: string, value: string];

@@ -1,6 +1,6 @@
 // Whether what a document shows is what was approved: the seals of the record against what its approvals say.
 import type { Day } from '../time/day.ts';
-import { approvable, type Entries, type SealedPart, saidBy, sealedParts, sealOf } from './seals.ts';
+import { approvable, type Entries, type SealedPart, saidBy, sealedParts, sealOf, wholeOf } from './seals.ts';
 
 /** How a text stands to its approval. `unbound`: approved, but nothing tells which text. `changed`: another text was approved. */
 export type Binding = 'none' | 'bound' | 'unbound' | 'changed';
@@ -52,7 +52,7 @@ export function standingOf(record: Entries, text: Text): Standing {
       (approval.component !== undefined || record.status === 'approved') &&
       (approval.decision === 'approved' || isOf(approval, record)),
   );
-  const judged = partsOf(sealed, text).map((part) => judge(record, sealed, part));
+  const judged = partsOf(record, sealed, text).map((part) => judge(record, sealed, part));
   const said = judged.filter(({ binding }) => binding !== 'absent');
   if (said.some(({ binding }) => binding === 'refused')) return { binding: 'none' };
   const plain = unsealedOf(record);
@@ -67,7 +67,7 @@ export function standingOf(record: Entries, text: Text): Standing {
 export function editionOf(record: Entries, text: Text): Edition | undefined {
   const sealed = sealing(record).filter(({ decision }) => decision === 'approved');
   const isByItself = sealed.some(({ component }) => component === text.name);
-  const found = partsOf(sealed, text).map((part) => {
+  const found = partsOf(record, sealed, text).map((part) => {
     const [latest, ...earlier] = coveringOf(sealed, part);
     const same = earlier.filter((other) => latest && sealedIn(other, part)?.seal === sealedIn(latest, part)?.seal);
     return { part, approval: isByItself ? latest : (same.at(-1) ?? latest) };
@@ -88,10 +88,15 @@ function sealing(record: Entries): Approval[] {
   return approvalsOf(record).filter(({ content }) => sealedParts(content).length > 0);
 }
 
-/** What a document shows that can be approved; where its component was approved by itself, what that approval covers. */
-function partsOf(approvals: readonly Approval[], { name, reads }: Text): string[] {
+/**
+ * What a document shows that can be approved; where its component was approved by itself, what that approval covers. One that names
+ * nothing is made of the record as a whole.
+ */
+function partsOf(record: Entries, approvals: readonly Approval[], { name, reads }: Text): string[] {
   const own = approvals.find(({ component, decision }) => component === name && decision === 'approved');
-  return own ? sealedParts(own.content).map(({ part }) => part) : approvable(reads);
+  if (own) return sealedParts(own.content).map(({ part }) => part);
+  const named = approvable(reads);
+  return named.length > 0 ? named : wholeOf(record);
 }
 
 /** Whether a decision was one of the very text that stands there: a refusal of another one says nothing of this. */

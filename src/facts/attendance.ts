@@ -5,10 +5,12 @@ import type { Program, Staff } from '../model/program.ts';
 import {
   type Calendar,
   type Gap,
+  gapsIn,
   longestGap,
   longestIdleRun,
   roundTheClock,
   sayInstant,
+  sayInstantOfWeek,
   type Window,
 } from '../time/coverage.ts';
 import { type Day, daysBetween } from '../time/day.ts';
@@ -120,6 +122,37 @@ export function alertFor(
   return shortestHours(alert.within) < shortestHours(limit) ? 'ready' : 'slow';
 }
 
+/** Three weeks in which no clock changes and which begin on a Monday. */
+const ordinaryWeeks = { from: '2024-01-08', days: 21, holidays: [] };
+
+/** A time without anybody that comes again every week, or every night. */
+export interface WeeklyGap extends Gap {
+  isNightly: boolean;
+}
+
+/** The longest time without anybody that comes again every week, holidays and changes of the clock apart. */
+export function weeklyGapOf(attendance: Attendance, concern?: Omit<Concern, 'ids'>): WeeklyGap {
+  const calendar = { ...ordinaryWeeks, timezone: zoneOf(attendance) };
+  const windows = windowsOf(attendance, concern);
+  const gap = longestGap(windows, calendar);
+  const alike = gapsIn(windows, calendar).filter(({ hours }) => hours === gap.hours);
+  return { ...gap, isNightly: alike.length >= ordinaryWeeks.days - 1 };
+}
+
+/** A time without anybody that comes again every week: when it comes, how long it lasts, and from when to when. */
+export function sayWeekly(
+  { hours, from, to, isNightly }: WeeklyGap,
+  zone: string,
+): { when: string; hours: string; span: string } {
+  const [begins, ends] = [sayInstantOfWeek(from, zone), sayInstantOfWeek(to, zone)];
+  const isWeekend = hours > 24 && /^(?:Friday|Saturday)/.test(begins) && /^(?:Sunday|Monday)/.test(ends);
+  return {
+    when: isNightly ? 'every night' : isWeekend ? 'every weekend' : 'every week',
+    hours: count(Math.round(hours * 10) / 10, 'hour'),
+    span: `from ${begins} to ${ends}`,
+  };
+}
+
 /**
  * Why a limit cannot be kept, as the first half of a sentence; undefined where it can. Clock hours are compared with the
  * longest gap, working days with the longest run of working days on which nobody is there.
@@ -133,7 +166,11 @@ export function whyNotKept(attendance: Attendance, limit: string, concern: Conce
     return run >= business ? `Nobody can be reached on ${count(run, 'working day')} in a row` : undefined;
   }
   const gap = gapOf(attendance, today, concern);
-  return gap.hours < shortestHours(limit) ? undefined : sayGap(gap, zoneOf(attendance));
+  if (gap.hours < shortestHours(limit)) return undefined;
+  const weekly = weeklyGapOf(attendance, concern);
+  if (weekly.hours < shortestHours(limit) || !Number.isFinite(weekly.hours)) return sayGap(gap, zoneOf(attendance));
+  const { when, hours, span } = sayWeekly(weekly, zoneOf(attendance));
+  return `Nobody can be reached for ${hours} ${when} (${span})`;
 }
 
 /** A gap as the first half of a sentence. */

@@ -17,8 +17,8 @@ export interface PublicWay {
 export function publicWays({ resources }: Draft): PublicWay[] {
   return (resources?.intake?.channels ?? []).flatMap((channel) => {
     const uri = uriOf(channel);
-    if (channel.public !== true || channel.id === undefined || channel.address === undefined || uri === undefined)
-      return [];
+    if (channel.public !== true || channel.direction === 'out') return [];
+    if (channel.id === undefined || channel.address === undefined || uri === undefined) return [];
     return [{ id: channel.id, kind: channel.kind, address: channel.address, uri }];
   });
 }
@@ -32,9 +32,17 @@ export function waysNamed(ids: readonly string[] | undefined, program: Draft): P
 /** A channel as RFC 9116 names it: web addresses with https, mail as mailto, telephones as tel (RFC 3966, without blanks). */
 function uriOf({ kind, address }: Channel): string | undefined {
   if (address === undefined) return undefined;
-  if (kind === 'email') return `mailto:${address}`;
+  if (kind === 'email' || (kind === 'mailing-list' && /^[^\s:/@]+@[^\s:/@]+$/.test(address)))
+    return `mailto:${address}`;
+  // A short or local number means nothing beyond its country.
+  if (kind === 'phone' && !address.startsWith('+')) return undefined;
   if (kind === 'phone') return `tel:${address.replace(/[ .]+/g, '-').replace(/[()]/g, '')}`;
   return /^https:\/\/\S+$/.test(address) ? address : undefined;
+}
+
+/** A fingerprint as programs read it: the digits alone, without the blanks and colons that tools print. */
+export function bareFingerprint(fingerprint: string): string {
+  return fingerprint.replace(/[ :]/g, '').toUpperCase();
 }
 
 /** The keys that a list of ids names, in its order. */

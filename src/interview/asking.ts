@@ -2,15 +2,6 @@
 import type { Schema } from '../model/schemas.ts';
 import { type Choice, choosing, type Question } from './question.ts';
 
-/** A question to go on or to stop. */
-export function yesOrNo(key: string, message: string, help: string): Question {
-  const choices = [
-    { name: 'Yes', value: true },
-    { name: 'Stop here; everything so far is saved', value: false },
-  ];
-  return decision({ key, message, help, progress: '' }, choices, true);
-}
-
 /** A question whether one more entry is meant that is not in its list yet. */
 export function oneNew(key: string, progress: string): Question {
   const choices = [

@@ -1,6 +1,6 @@
 // One part of a program after the other: which of its fields are open, and their questions in the order of the schema.
 import { isDeepStrictEqual } from 'node:util';
-import { allPresetsOf, audienceOf, requiredComponents } from '../model/audience.ts';
+import { allPresetsOf } from '../model/audience.ts';
 import { type Field, fieldsOf } from '../model/fields.ts';
 import { componentNames, type Schema, schemaOf } from '../model/schemas.ts';
 import { assemblyOf } from '../program/assembly.ts';
@@ -18,6 +18,8 @@ import { askField } from './questioner.ts';
 /** What the questions of a whole part work with. */
 export interface PartDesk extends Omit<Desk, 'progress'> {
   tell: (text: string) => void;
+  /** Where the whole stands: `41 of 386`. */
+  whole: () => string;
 }
 
 /** What decides which fields are open. */
@@ -54,17 +56,6 @@ function hasUsualRowsOnly(schema: Schema, value: unknown): boolean {
   return inner.some(([key, property]) => hasUsualRowsOnly(property, valueAt(value, pointer(key))));
 }
 
-/** The parts of a program in which a question is open. */
-export function openParts(desk: DraftDesk, depth: Depth): string[] {
-  const { draft } = desk;
-  const required: readonly string[] = ['program', ...requiredComponents(audienceOf(draft)), 'people'];
-  const fields = openFields(desk, depth);
-  return ['program', ...componentNames].filter(
-    (name) =>
-      (required.includes(name) || draft[name] !== undefined) && fieldsOf(name).some((field) => fields.has(field)),
-  );
-}
-
 /**
  * Asks for fields of a part. What became necessary by an answer is asked in the same go: `wanted` is looked at again when all
  * of its fields were asked.
@@ -81,12 +72,17 @@ export async function askPart(
     const total = done.size + now.length;
     for (const field of now) {
       done.add(field);
-      const progress = `${schemaOf(name).title ?? name} · ${done.size} of ${total}`;
-      await askField({ ...desk, progress }, field, depth);
+      const place = `${schemaOf(name).title ?? name} ${done.size} of ${total}`;
+      await askField(withProgress(desk, place), field, depth);
       const consequence = consequenceOf(field.path, desk.draft, desk.clocks, desk.today);
       if (consequence !== undefined) desk.tell(consequence);
     }
   }
+}
+
+/** A desk at which every question says where the whole and the part stand: `41 of 386 · Charter 3 of 8`. */
+export function withProgress(desk: PartDesk, place: string): Desk {
+  return { ...desk, progress: `${desk.whole()} · ${place}` };
 }
 
 /** Asks for what is open in a part. */

@@ -1,54 +1,135 @@
-// What an answer means, said at once: the hours without anybody, beside the tightest deadline that applies.
+// What the answers mean, said at once: the duties that may apply with their first deadline, and the hours without anybody beside it.
 
-import type { Clock } from '../catalogs/catalogs.ts';
-import { gapOf } from '../facts/attendance.ts';
-import type { Program, Staff } from '../model/program.ts';
+import type { Clock, Deadline } from '../catalogs/catalogs.ts';
+import { type Attendance, gapOf, sayWeekly, weeklyGapOf, zoneOf } from '../facts/attendance.ts';
+import { isInForce, limitOf } from '../facts/deadlines.ts';
+import { sayLimitOf, shortLabel } from '../facts/duties.ts';
+import { countedDeadlines, firstEndangered } from '../facts/feasibility.ts';
+import { type About, matchesOf } from '../facts/matching.ts';
+import type { Program } from '../model/program.ts';
+import { withoutWrong } from '../model/valid.ts';
 import { violationsOf } from '../model/validation.ts';
 import { sayInstant } from '../time/coverage.ts';
 import type { Day } from '../time/day.ts';
-import { sayLimit, shortestHours } from '../time/duration.ts';
-import { pointer, valueAt } from '../words/pointer.ts';
+import { sayHours, sayLimit, shortestHours } from '../time/duration.ts';
+import { pointer } from '../words/pointer.ts';
+import { capital, uncapital } from '../words/wording.ts';
+
+type Clocks = ReadonlyMap<string, Clock>;
+
+/** A duty that applies or may apply, with its first deadline where it has one. */
+interface Likely {
+  /** `CRA`, which is what people call it. */
+  name: string;
+  hours: number;
+  limit: string;
+  what: string;
+}
 
 /** The consequence of the answer to a field, or undefined where there is none to tell. */
 export function consequenceOf(
   path: string,
   draft: Record<string, unknown>,
-  clocks: ReadonlyMap<string, Clock>,
+  clocks: Clocks,
   today: Day,
 ): string | undefined {
-  if (path !== 'staff.coverage' && path !== 'staff.onCall') return undefined;
-  const staff = draft.staff as Staff | undefined;
-  const team = draft.team as Program['team'] | undefined;
-  if (!staff?.coverage || !team?.timezone) return undefined;
-  if (
-    violationsOf('staff', draft.staff).some(
-      ({ at }) => at.startsWith(pointer('coverage')) || at.startsWith(pointer('onCall')),
-    )
-  )
-    return undefined;
-  const gap = gapOf({ team, staff }, today);
-  if (gap.hours === 0) return 'Somebody can be reached at every hour.';
-  const said = Number.isFinite(gap.hours)
-    ? `The longest time in which nobody can be reached is ${Math.round(gap.hours * 10) / 10} hours (${sayInstant(gap.from, team.timezone)} to ${sayInstant(gap.to, team.timezone)}).`
-    : 'As it stands, nobody can be reached at any hour.';
-  const tightest = tightestDeadline(draft, clocks);
-  if (!tightest || shortestHours(tightest.within) > gap.hours) return said;
-  return `${said} "${tightest.title}" asks for ${tightest.label.toLowerCase()} within ${sayLimit(tightest.within)}: it cannot be met that way.`;
+  return path === 'staff.coverage' || path === 'staff.onCall' ? hoursSaid(draft, clocks, today) : undefined;
 }
 
-function tightestDeadline(
-  draft: Record<string, unknown>,
-  clocks: ReadonlyMap<string, Clock>,
-): { title: string; label: string; within: string } | undefined {
-  const obligations = valueAt(draft, '/obligations');
-  const applying = (Array.isArray(obligations) ? (obligations as { clock?: string; applies?: string }[]) : []).filter(
-    ({ applies }) => applies === 'yes',
+/** What follows from the first answers, line by line: the duties, and what the hours make of them. */
+export function firstConsequences(draft: Record<string, unknown>, clocks: Clocks, today: Day): string[] {
+  const hours = hoursSaid(draft, clocks, today);
+  return [...dutiesSaid(draft, clocks, today), ...(hours === undefined ? [] : [hours])];
+}
+
+/** Why a duty may or may not concern a program as far as nobody has said more. */
+const hanging: ReadonlySet<string> = new Set(['by-sector', 'by-size', 'by-contract']);
+
+/** The duties that may apply, each law once, the tightest first. */
+function dutiesSaid(draft: Record<string, unknown>, clocks: Clocks, today: Day): string[] {
+  const duties = likelyDuties(draft, clocks, today);
+  if (duties.length === 0) return [];
+  const lines = duties.map(({ name, limit, what }) => `  ${name}: ${limit} (${what})`);
+  const { kind, company, products } = withoutWrong(draft) as About;
+  const others = matchesOf({ kind, company, products }, clocks, today).filter(({ standing }) => hanging.has(standing));
+  const rest = others.length === 0 ? [] : [`  ${others.length} more hang on the sector, the size or a contract.`];
+  return [
+    'Reporting duties that may apply, with their first deadline; whether they do is yours to answer:',
+    ...lines,
+    ...rest,
+  ];
+}
+
+function likelyDuties(draft: Record<string, unknown>, clocks: Clocks, today: Day): Likely[] {
+  const { kind, company, products, obligations } = withoutWrong(draft) as About & Partial<Program>;
+  const answers = new Map((obligations ?? []).map(({ clock, applies }) => [clock, applies]));
+  const proposed = matchesOf({ kind, company, products }, clocks, today).flatMap(({ clock, standing }) =>
+    standing === 'now' && !answers.has(clock.id) ? [clock] : [],
   );
-  const deadlines = applying.flatMap(({ clock = '' }) => {
-    const entry = clocks.get(clock);
-    return (entry?.deadlines ?? []).flatMap(({ within, label }) =>
-      entry && within !== undefined ? [{ title: entry.title, label, within }] : [],
-    );
+  const answered = [...answers].flatMap(([id, applies]) => {
+    const clock = applies === 'yes' ? clocks.get(id) : undefined;
+    return clock && isInForce(clock, today) ? [clock] : [];
   });
-  return deadlines.sort((a, b) => shortestHours(a.within) - shortestHours(b.within))[0];
+  const found = [...answered, ...proposed].map(likely).sort((a, b) => a.hours - b.hours);
+  return found.filter(({ name }, index) => found.findIndex((other) => other.name === name) === index);
+}
+
+function likely(clock: Clock): Likely {
+  const obligation = { clock: clock.id, applies: 'yes' as const, why: '' };
+  const timed = firstEndangered(countedDeadlines({ clock, obligation }));
+  const first = timed ?? clock.deadlines.find((deadline) => limitOf(deadline) !== undefined) ?? clock.deadlines[0];
+  return {
+    name: clock.title.split(':')[0] ?? clock.title,
+    hours: timed === undefined ? Number.POSITIVE_INFINITY : shortestHours(timed.within),
+    limit: first === undefined ? 'no time set' : limitSaid(first, clock),
+    what: first === undefined ? 'no notice' : uncapital(shortLabel(first)),
+  };
+}
+
+/** The figure of a deadline, and whether it was compared with the text of the law. */
+function limitSaid(deadline: Deadline, clock: Clock): string {
+  const limit = limitOf(deadline);
+  if (limit === undefined) return sayLimitOf(deadline, clock);
+  const isSure = clock.verified && !clock.fromMemory?.includes(`deadlines.${deadline.key}`);
+  return `${sayLimit(limit)}${isSure ? '' : ', check with counsel'}`;
+}
+
+/** The longest time without anybody, and whether the tightest deadline survives it. */
+function hoursSaid(draft: Record<string, unknown>, clocks: Clocks, today: Day): string | undefined {
+  const attendance = attendanceOf(draft);
+  if (!attendance) return undefined;
+  const gap = gapOf(attendance, today);
+  if (gap.hours === 0) return 'Somebody can be reached at every hour.';
+  const tightest = likelyDuties(draft, clocks, today).find(({ hours }) => Number.isFinite(hours));
+  const said = saidGap(attendance, gap);
+  if (!tightest) return `${said}.`;
+  const time = sayHours(tightest.hours);
+  return tightest.hours <= gap.hours
+    ? `${said}.\nThe ${time} of ${tightest.name} can pass in that time: the deadline does not survive it.`
+    : `${said}.\nThat is less than the ${time} of ${tightest.name}: the deadline survives it.`;
+}
+
+function saidGap(attendance: Attendance, gap: { hours: number; from: number; to: number }): string {
+  const zone = zoneOf(attendance);
+  if (!Number.isFinite(gap.hours)) return 'As it stands, nobody can be reached at any hour';
+  const weekly = weeklyGapOf(attendance);
+  // A change of the clock makes one weekend of the year an hour longer; a holiday makes a gap that is told with its days.
+  const isOrdinary = gap.hours - weekly.hours <= 1;
+  const { when, hours, span } = sayWeekly(weekly, zone);
+  if (isOrdinary) return `${capital(when)} nobody is there for ${hours} (${span})`;
+  return `The longest time in which nobody is there is ${sayLimit(`PT${Math.round(gap.hours)}H`)} (${sayInstant(gap.from, zone)} to ${sayInstant(gap.to, zone)})`;
+}
+
+/** When somebody is there, where the draft says all of it. */
+function attendanceOf(draft: Record<string, unknown>): Attendance | undefined {
+  const staff = draft.staff as Attendance['staff'] | undefined;
+  const team = draft.team as Attendance['team'] | undefined;
+  if (!staff?.coverage?.mode || !(staff.coverage.timezone ?? team?.timezone)) return undefined;
+  const isAnyTime = ['on-call-24x7', 'staffed-24x7'].includes(staff.coverage.mode);
+  if (!isAnyTime && !staff.coverage.hours?.length && !staff.onCall?.tiers?.length) return undefined;
+  // An on-call that nobody has described yet takes nothing from what the coverage says.
+  const isWrong = violationsOf('staff', staff).some(
+    ({ at }) => at.startsWith(pointer('coverage')) || at.startsWith(`${pointer('onCall')}/`),
+  );
+  return isWrong || !team ? undefined : { team, staff };
 }

@@ -1,15 +1,15 @@
 // The interview: which components and fields are asked, in which order, and how to go back. It knows no terminal: `ask` is handed in.
 
 import type { Clock, StakeholderKind } from '../catalogs/catalogs.ts';
-import { audienceOf, requiredComponents } from '../model/audience.ts';
-import { type Field, fieldsOf } from '../model/fields.ts';
-import { componentNames, foundations, schemaOf } from '../model/schemas.ts';
 import type { Day } from '../time/day.ts';
-import { pointer, valueAt } from '../words/pointer.ts';
-import { yesOrNo } from './asking.ts';
-import { changeAnswers } from './changing.ts';
-import { askAdded, askAgain, askOpen, askPart, openFields, openParts, type PartDesk } from './component.ts';
-import { type Depth, lacksEssentials } from './depth.ts';
+import { changeAnswers, changeOne, review } from './changing.ts';
+import { askAdded, askAgain, askOpen, askPart, type PartDesk } from './component.ts';
+import { firstConsequences } from './consequence.ts';
+import { progressOf } from './counting.ts';
+import type { Depth } from './depth.ts';
+import { isOpening, open } from './opening.ts';
+import { askOtherRoles } from './opening-roles.ts';
+import { instead, partsOf, partsQuestion } from './parts.ts';
 import type { Question } from './question.ts';
 
 /** Thrown by `ask` when the user goes one question back. */
@@ -21,6 +21,10 @@ export class Back extends Error {
 export interface Interview {
   /** The answers that are there already. */
   present: Record<string, unknown>;
+  /** Whether nobody has said yet what the team shall be, so that it is asked first. */
+  choosesKind?: boolean;
+  /** Called once after the first questions, before the parts are offered. */
+  opened?: (draft: Record<string, unknown>) => Promise<void>;
   /** One component again, with the present answers as defaults. */
   component?: string | undefined;
   /** The deeper questions too. */
@@ -63,9 +67,11 @@ export async function interview(setting: Interview): Promise<Record<string, unkn
     };
     const isReplay = (): boolean => cursor < log.length;
     const tell = (text: string): void => (isReplay() ? undefined : setting.tell(text));
+    const opened = async (draft: Record<string, unknown>): Promise<void> =>
+      isReplay() ? undefined : setting.opened?.(draft);
     const keep = (draft: Record<string, unknown>): void => (isFresh ? setting.keep(draft) : undefined);
     try {
-      return await run({ ...setting, ask, tell, keep }, structuredClone(setting.present));
+      return await run({ ...setting, ask, tell, opened, keep }, structuredClone(setting.present));
     } catch (error) {
       if (!(error instanceof Back)) throw error;
       isFresh = false;
@@ -79,55 +85,55 @@ export async function interview(setting: Interview): Promise<Record<string, unkn
 /** One pass through the questions; every answer goes into the draft at once. */
 async function run(setting: Interview, draft: Record<string, unknown>): Promise<Record<string, unknown>> {
   const depth: Depth = setting.all ? 'all' : 'required';
-  const desk: PartDesk = { ...setting, draft, again: false, added: new Set() };
+  const desk: PartDesk = {
+    ...setting,
+    draft,
+    again: false,
+    added: new Set(),
+    whole: () => whole(draft, depth),
+  };
   if (setting.component !== undefined) {
     await askAgain(desk, setting.component, depth);
     await askAdded(desk, depth);
-  } else if (openParts(desk, depth).length === 0) await changeAnswers(desk);
-  else if (await shortPart(desk, setting.all)) await longPart(desk, depth);
+  } else {
+    if (setting.choosesKind || isOpening(draft)) await begin(setting, desk);
+    await partByPart(desk, depth);
+    await review(desk, setting.present);
+  }
   return draft;
 }
 
-/** The essential questions that are open. False when the user stops. */
-async function shortPart(desk: PartDesk, goesOn: boolean): Promise<boolean> {
+/** The first questions, and what follows from their answers. */
+async function begin(setting: Interview, desk: PartDesk): Promise<void> {
+  await open({ ...desk, choosesKind: setting.choosesKind === true });
+  const told = firstConsequences(desk.draft, setting.clocks, setting.today);
+  if (told.length > 0) setting.tell(told.join('\n'));
+  await setting.opened?.(desk.draft);
+}
+
+/** Offers the parts until somebody stops; in a program in which nothing is open, what is answered. */
+async function partByPart(desk: PartDesk, depth: Depth): Promise<void> {
   const { draft } = desk;
-  const audience = audienceOf(draft);
-  const open = openFields(desk, 'all');
-  const isWanted = (field: Field): boolean =>
-    field.schema['x-essential'] === true &&
-    open.has(field) &&
-    lacksEssentials(field.schema, valueAt(draft, pointer(...field.path.split('.'))), audience);
-  const required: readonly string[] = requiredComponents(audience);
-  const parts = ['program', ...required].filter((name) => fieldsOf(name).some(isWanted));
-  for (const name of parts) {
-    const comesAfterCharter = required.indexOf(name) > foundations.indexOf('charter');
-    if (comesAfterCharter && !(await goOn(desk, name))) return false;
-    const wanted = fieldsOf(name).filter(isWanted);
-    await askPart(desk, name, 'short', () => wanted);
+  const gone: string[] = [];
+  for (;;) {
+    const parts = partsOf(desk, depth);
+    if (parts.length === 0) return changeAnswers(desk);
+    const chosen = await desk.ask(partsQuestion(draft, parts, gone, desk.whole()));
+    const part = parts.find(({ id }) => id === chosen);
+    if (part) {
+      if (gone.length === 0) await askOtherRoles(desk);
+      if (part.depth === 'short') await askPart(desk, part.component, 'short', () => part.fields);
+      else await askOpen(desk, part.component, depth);
+      if (part.depth !== 'short') await askAdded(desk, depth);
+      desk.added.clear();
+    } else if (chosen === instead.change) await changeOne(desk, `/parts/${gone.length + 1}`);
+    else return;
+    gone.push(String(chosen));
   }
-  if (parts.length === 0 || goesOn) return true;
-  const question = yesOrNo(
-    '/continue',
-    'The short interview is done. Go on with the remaining questions?',
-    'You can stop after every component; what you answered stays.',
-  );
-  return (await desk.ask(question)) === true;
 }
 
-/** What else is open, part by part. */
-async function longPart(desk: PartDesk, depth: Depth): Promise<void> {
-  let isFirst = true;
-  for (const name of ['program', ...componentNames]) {
-    if (!openParts(desk, depth).includes(name)) continue;
-    if (!isFirst && !(await goOn(desk, name))) return;
-    isFirst = false;
-    await askOpen(desk, name, depth);
-  }
-  await askAdded(desk, depth);
-}
-
-async function goOn(desk: PartDesk, name: string): Promise<boolean> {
-  const { title = name, description = '' } = schemaOf(name);
-  const about = `${description.split(/\.\s/)[0]?.replace(/\.$/, '') ?? ''}.`;
-  return (await desk.ask(yesOrNo(`/go-on/${name}`, `Go on with "${title}"?`, about))) === true;
+/** Where the whole stands: `41 of 386`. */
+function whole(draft: Record<string, unknown>, depth: Depth): string {
+  const { answered, open: left } = progressOf(draft, depth);
+  return `${answered} of ${answered + left}`;
 }

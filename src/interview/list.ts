@@ -4,6 +4,7 @@ import { valueAt } from '../words/pointer.ts';
 import { oneMore } from './asking.ts';
 import type { Depth } from './depth.ts';
 import { aroundOf, rowsAt, takeAnswer, type Walk } from './desk.ts';
+import { fillGrid, isGridToFill } from './grid.ts';
 import { askGroup } from './group.ts';
 import { askChanges } from './list-menu.ts';
 import { referable } from './new-entry.ts';
@@ -30,6 +31,7 @@ export async function askList(walk: Walk, list: Listed): Promise<void> {
   const usual = usualRows(walk, schema, at);
   const isBegun = rowsAt(walk, at).length > 0;
   const unused = usual.filter(({ row }) => !isThere(row, rowsAt(walk, at)));
+  if (isBegun && isGridToFill(walk.draft, at)) await fillGrid(walk, schema, at);
   if (isBegun) await complete(walk, list, depth === 'short' ? 'required' : depth);
   // Rows that other questions have added keep nobody from choosing the usual ones.
   if (unused.length > 0 && unused.length === usual.length && !(isBegun && walk.again))
@@ -90,7 +92,8 @@ async function tick(walk: Walk, list: Listed, usual: readonly UsualRow[]): Promi
     before.length === 0 ? await askOrSetAside(walk, { ...around, key: at }, question) : await walk.ask(question);
   if (!Array.isArray(chosen)) return !isToBeSetAside(chosen);
   takeAnswer(walk, at, [...before, ...chosen.map((index: number) => structuredClone(usual[index]?.row))]);
-  if (depth === 'short' || chosen.length > fewRows) await together(walk, list, before.length);
+  if (isGridToFill(walk.draft, at)) await fillGrid(walk, schema, at);
+  else if (depth === 'short' || chosen.length > fewRows) await together(walk, list, before.length);
   if (depth !== 'short') await complete(walk, list, depth);
   return true;
 }

@@ -1,5 +1,6 @@
 // Puts the questions of one field, whatever its form: a plain value, a group key by key, a list row by row.
 import type { Field } from '../model/fields.ts';
+import type { Schema } from '../model/schemas.ts';
 import { pointer } from '../words/pointer.ts';
 import type { Depth } from './depth.ts';
 import type { Desk, Walk } from './desk.ts';
@@ -12,6 +13,17 @@ import { helpOf, isPlain, questionOf } from './question.ts';
 export async function askField(desk: Desk, { schema, path }: Field, depth: Depth): Promise<void> {
   const walk = walkFrom(desk, new Set());
   await walk.value(schema, pointer(...path.split('.')), depth, questionOf(schema), helpOf(schema));
+}
+
+/** Asks for the value at a place inside a field, in words of one's own. */
+export async function askAt(
+  desk: Desk,
+  schema: Schema,
+  at: string,
+  depth: Depth,
+  words: { message: string; help: string },
+): Promise<void> {
+  await walkFrom(desk, new Set()).value(schema, at, depth, words.message, words.help);
 }
 
 /** A walk may go on with other settings than those it began with: each step takes its own. */

@@ -76,7 +76,9 @@ function keysOf(properties: Record<string, Schema>, audience: Audience): PlainSc
 
 /** A key without a value is a gap. */
 function orEmpty(schema: PlainSchema): PlainSchema {
-  const { type, enum: allowed, const: only, ...rest } = schema;
+  const { enum: allowed, const: only, ...rest } = schema;
+  // A strict validator wants to hear of what a keyword is about, also where a condition leaves it to the field itself.
+  const type = schema.type ?? (schema.items ? 'array' : schema.properties ? 'object' : undefined);
   const words = only === undefined ? (allowed as unknown[] | undefined) : [only];
   return {
     ...rest,
@@ -104,8 +106,13 @@ function conditionsOf(schema: Schema, audience: Audience): PlainSchema {
   };
 }
 
+/** Whether a schema says more than that what must be there may be missing. */
 function says(schema: PlainSchema | undefined): schema is PlainSchema {
-  return schema !== undefined && Object.keys(schema).length > 0;
+  return Object.entries(schema ?? {}).some(([keyword, value]) => {
+    if (keyword === 'items') return says(value as PlainSchema);
+    if (keyword !== 'properties' && keyword !== 'patternProperties') return keyword !== 'type';
+    return Object.values(value as Record<string, PlainSchema>).some(says);
+  });
 }
 
 function pairsOf<T>(list: readonly T[]): [T, T][] {

@@ -5,11 +5,12 @@ import { type Assembly, assemble, fileOf, isCatalogPath } from '../program/assem
 import { preparedTexts } from '../program/prepared-texts.ts';
 import { parseSource, type Source } from '../source/source.ts';
 import { CannotRun } from '../words/exit.ts';
+import { valueAt } from '../words/pointer.ts';
 
 /** Files by their paths from psirt.yaml on, with forward slashes. `text` throws CannotRun for what is no plain text. */
 export interface ProgramFiles {
   has: (path: string) => boolean;
-  text: (path: string) => string;
+  text: (path: string, largest?: number) => string;
   /** The files below a folder, by their paths from it on. */
   below: (folder: string) => string[];
 }
@@ -23,7 +24,29 @@ export function readProgramFrom(files: ProgramFiles): Assembly {
   }
   const catalogs = readCatalogs(files, header);
   const assembly = assemble(header, parts, catalogs);
-  return { ...assembly, strays: straysIn(files, catalogs), texts: readTexts(files, assembly.data) };
+  const roster = readRoster(files, assembly.data);
+  return {
+    ...assembly,
+    strays: straysIn(files, catalogs),
+    texts: readTexts(files, assembly.data),
+    ...(roster === undefined ? {} : { roster }),
+  };
+}
+
+/** The size up to which a roster is read: years of turns take a part of it. */
+const largestRoster = 16 * 1024 * 1024;
+
+/** The duty roster that the program names; what is no path inside the folder is left to the schema. */
+function readRoster(files: ProgramFiles, data: Record<string, unknown>): Assembly['roster'] {
+  const path = valueAt(data, '/staff/onCall/roster/file');
+  if (typeof path !== 'string' || !/^(?!\/)(?!.*\.\.)[^\\:]+\.ics$/.test(path)) return undefined;
+  if (!files.has(path)) return { fault: 'there is no such file beside psirt.yaml' };
+  try {
+    return { text: files.text(path, largestRoster) };
+  } catch (error) {
+    if (error instanceof CannotRun) return { fault: 'it is no plain text file, or larger than 16 MiB' };
+    throw error;
+  }
 }
 
 function readSource(files: ProgramFiles, file: string): Source {

@@ -53,7 +53,7 @@ export function componentFilesIn(folder: string): string[] {
 export function readProgram(folder: string): Assembly {
   return readProgramFrom({
     has: (path) => exists(join(folder, path)),
-    text: (path) => readText(join(folder, path), path),
+    text: (path, largest) => readText(join(folder, path), path, largest),
     below: (inner) => filesBelow(join(folder, inner)),
   });
 }

@@ -22,6 +22,8 @@ export interface Assembly {
   strays?: readonly string[];
   /** The prepared texts that lie beside psirt.yaml, by path; absent where the program stands in no folder. */
   texts?: ReadonlyMap<string, string>;
+  /** What lies at the path of the duty roster; absent where the program names none or stands in no folder. */
+  roster?: { text: string } | { fault: string };
   /** True where all of it stands in one file, such as standard input. */
   isSingle?: boolean;
 }

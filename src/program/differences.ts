@@ -166,7 +166,7 @@ class Walk {
     const isList = Array.isArray(before) && Array.isArray(after);
     const sentence = isList
       ? ended(`${words}: ${this.ofList(before, after, schema) ?? arrow(old, now)}`)
-      : typeof before === 'string' && typeof after === 'string' && old.length + now.length > 2 * mostTyped
+      : isProse(before, schema) && isProse(after, schema)
         ? ended(`${words} reworded: ${reworded(old, now)}`)
         : ended(`${words}: ${arrow(old, now)}`);
     return { ...both, sentence };
@@ -191,6 +191,12 @@ class Walk {
 /** The way into a key of a group, or to an entry that may stand at two positions. */
 function inner({ at }: Here, before: string | number, after: string | number): Here['at'] {
   return { before: `${at.before}${pointer(before)}`, after: `${at.after}${pointer(after)}` };
+}
+
+/** Words that somebody wrote, several of them: only those that differ are shown. */
+function isProse(value: unknown, schema: Schema | undefined): boolean {
+  const isOurs = schema?.enum !== undefined || schema?.['x-ref'] !== undefined || schema?.format !== undefined;
+  return typeof value === 'string' && !isOurs && /\S\s+\S/.test(value);
 }
 
 function isGroup(value: unknown): value is Entries {

@@ -182,6 +182,7 @@ import { rule as shortestDeadlineLeftToOnCall } from './staff/shortest-deadline-
 import { rule as sunSetsOnCoverage } from './staff/sun-sets-on-coverage.ts';
 import { rule as trainingWithoutRecord } from './staff/training-without-record.ts';
 import { rule as unattendedGapExceedsDeadline } from './staff/unattended-gap-exceeds-deadline.ts';
+import { rule as unattendedGapExceedsLikelyDeadline } from './staff/unattended-gap-exceeds-likely-deadline.ts';
 import { rule as agreementEnded } from './stakeholders/agreement-ended.ts';
 import { rule as confidenceWithoutSafeguard } from './stakeholders/confidence-without-safeguard.ts';
 import { rule as contactBearsTooMany } from './stakeholders/contact-bears-too-many.ts';
@@ -385,6 +386,7 @@ export const rules: readonly Rule[] = [
   sunSetsOnCoverage,
   trainingWithoutRecord,
   unattendedGapExceedsDeadline,
+  unattendedGapExceedsLikelyDeadline,
   agreementEnded,
   confidenceWithoutSafeguard,
   contactBearsTooMany,

@@ -9,12 +9,42 @@ const shapes: readonly { name: string; pattern: RegExp }[] = [
   { name: 'a GitHub token', pattern: /\b(?:gh[pousr]_[A-Za-z0-9]{36,255}|github_pat_[A-Za-z0-9_]{22,255})/g },
   { name: 'a GitLab token', pattern: /\bglpat-[A-Za-z0-9_-]{20,255}/g },
   { name: 'a Slack token', pattern: /\bxox[abprs]-[A-Za-z0-9-]{10,255}/g },
+  { name: 'an npm token', pattern: /\bnpm_[A-Za-z0-9]{36,255}\b/g },
+  { name: 'a PyPI token', pattern: /\bpypi-[A-Za-z0-9_-]{50,255}/g },
+  { name: 'a SendGrid key', pattern: /\bSG\.[A-Za-z0-9_-]{16,64}\.[A-Za-z0-9_-]{16,128}/g },
+  { name: 'a Stripe key', pattern: /\b[rs]k_live_[A-Za-z0-9]{16,255}\b/g },
+  { name: 'a Google key', pattern: /\bAIza[A-Za-z0-9_-]{35}\b/g },
+  {
+    name: 'a JSON Web Token',
+    pattern: /\beyJ[A-Za-z0-9_-]{10,2000}\.eyJ[A-Za-z0-9_-]{10,2000}\.[A-Za-z0-9_-]{10,1000}/g,
+  },
+  {
+    name: 'a webhook',
+    pattern: /\bhttps:\/\/hooks\.slack\.com\/(?:services|workflows|triggers)\/[A-Za-z0-9_/]{20,255}/g,
+  },
+  {
+    name: 'a webhook',
+    pattern: /\bhttps:\/\/[a-z0-9.-]{1,80}\.webhook\.office\.com\/webhookb2\/[A-Za-z0-9@/_-]{20,400}/g,
+  },
+  {
+    name: 'a webhook',
+    pattern: /\bhttps:\/\/(?:[a-z]{1,10}\.)?discord(?:app)?\.com\/api\/webhooks\/\d{10,25}\/[A-Za-z0-9_-]{30,120}/g,
+  },
+  {
+    name: 'a private calendar feed',
+    pattern: /\b(?:https|webcals?):\/\/[^\s"'`<>]{1,200}\/private[/-][A-Za-z0-9_-]{16,255}/g,
+  },
+  {
+    name: 'a link with a token',
+    pattern:
+      /\b(?:https|webcals?):\/\/[^\s"'`<>]{1,200}[?&][A-Za-z_]{0,30}(?:token|secret|apikey|api_key)=[A-Za-z0-9_.%-]{12,255}/gi,
+  },
   { name: 'a link with a password', pattern: /\b[a-z][a-z0-9+.-]{0,20}:\/\/[^\s/:@"'`]{1,255}:[^\s/@"'`]{1,255}@/gi },
 ];
 
 /** One glance at what every shape holds: nearly all texts have none of it, and need no closer look. */
 const suspicious =
-  /-----BEGIN |A[KS]IA|gh[pousr]_|github_pat_|glpat-|xox[abprs]-|:\/\/[^\s/:@"'`]{1,255}:[^\s/@"'`]{1,255}@/;
+  /-----BEGIN |A[KS]IA|AIza|gh[pousr]_|github_pat_|glpat-|xox[abprs]-|npm_|pypi-|SG\.|k_live_|eyJ|hooks\.slack|webhook|\/private[/-]|(?:token|secret|api_?key)=|:\/\/[^\s/:@"'`]{1,255}:[^\s/@"'`]{1,255}@/i;
 
 /** A secret found in a text: what it looks like and where it starts. */
 export interface Secret {

@@ -328,6 +328,26 @@ describe('tickets', () => {
   });
 });
 
+describe('a report that is held against an earlier state', () => {
+  const sound = assessed(header);
+  const [fresh, old] = sound.findings.filter(({ severity }) => severity === 'error') as [Finding, Finding];
+  const compared: Report = { ...sound, findings: [fresh], since: { against: 'main', old: [old], fixed: 2 } };
+
+  it('tells what is new apart from what was there', () => {
+    const log = JSON.parse(told('sarif', [compared]));
+    expect(validSarif(log)).toBe(true);
+    expect(log.runs[0].results.map(({ baselineState }: { baselineState: string }) => baselineState)).toEqual([
+      'new',
+      'unchanged',
+    ]);
+    expect(told('github', [compared]).match(/^::error/gm)).toHaveLength(1);
+    expect(told('junit', [compared]).match(/<failure /g)).toHaveLength(1);
+    for (const format of ['github', 'markdown'] as const)
+      expect(told(format, [compared])).toContain('As before (against main): 1 finding; fixed: 2.');
+    expect(told('tickets-jsonl', [compared]).trim().split('\n')).toHaveLength(2);
+  });
+});
+
 describe('every format', () => {
   it('tells of no program and of a sound one without a word of a finding', () => {
     for (const format of formats) expect(() => told(format, [])).not.toThrow();

@@ -121,6 +121,16 @@ describe('psirt approve', () => {
     expect(textAt(folder, 'psirt.yaml')).toBe(before);
   });
 
+  it('refuses a component in which nothing but the usual rows stands', async () => {
+    const folder = temporaryFolder();
+    mkdirSync(join(folder, '.git'));
+    await psirt(folder, ['init', '--no-input', '--no-render', '--set', 'company.name=Acme']);
+    await psirt(folder, ['init', '--no-input', '--no-render', '--set', 'sponsorship.sponsorRole=executive-sponsor']);
+    const run = await psirt(folder, ['approve', 'charter', '--role', 'executive-sponsor']);
+    expect(run.code).toBe(2);
+    expect(run.said).toContain('Nothing is answered in charter yet');
+  });
+
   it('asks for a sponsor and a version first', async () => {
     const folder = copyOf('small-vendor');
     const text = textAt(folder, 'psirt.yaml');

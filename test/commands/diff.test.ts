@@ -64,7 +64,10 @@ describe('a branch that changed a time and broke a reference', () => {
       expect.stringContaining('No entry of roles has the id "head-of-sales"'),
     ]);
     expect(out).toMatch(/Only what is new since HEAD~1 is shown and counted\. \d+ findings? w(?:as|ere) there before/);
-    expect((await psirt(folder, ['check', '--since', 'HEAD', ...day])).code).toBe(0);
+    const markdown = await psirt(folder, ['check', '--since', 'HEAD', '--format', 'markdown', ...day]);
+    expect(markdown.code).toBe(0);
+    expect(markdown.out).toContain('HEAD');
+    expect(markdown.out).not.toContain('head-of-sales');
   });
 
   it('and the other way round names what is fixed', async () => {

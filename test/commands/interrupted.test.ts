@@ -13,18 +13,25 @@ describe('an interview that is cut off', () => {
   it.each(['SIGHUP', 'SIGTERM'] as const)('by %s has saved every answer', async (signal) => {
     const folder = temporaryFolder();
     const terminal = openTerminal([binary, 'init', '.'], folder);
+    await terminal.answer('What shall it be?', '\u001b[B\u001b[B');
+    await terminal.answer('In which setting does the team work?');
     await terminal.answer('What is your organization called?', 'Acme Devices');
-    await terminal.answer('What is the team called?', 'Acme PSIRT');
-    await terminal.answer('In which time zone', 'Europe/Vienna');
-    await terminal.waitFor('Which roles are there?');
+    await terminal.answer('In which countries is the organization established', 'Austria');
+    await terminal.answer('In which other countries', 'CH');
+    await terminal.answer('In which sectors');
+    await terminal.answer('How large is the organization?', '\u001b[B');
+    await terminal.answer('What is the team called?', 'Acme SOC');
+    await terminal.waitFor('When does somebody answer?');
     terminal.kill(signal);
     await terminal.exit;
     expect(parse(textAt(folder, 'psirt.yaml'))).toMatchObject({
-      company: { name: 'Acme Devices' },
-      team: { name: 'Acme PSIRT', timezone: 'Europe/Vienna' },
+      kind: 'soc',
+      company: { name: 'Acme Devices', jurisdictions: ['AT'], markets: ['CH'], sizeClass: 'micro' },
+      team: { name: 'Acme SOC' },
     });
     const again = openTerminal([binary, 'init', '.'], folder);
-    await again.waitFor('Which roles are there?');
+    await again.answer('In which sectors');
+    await again.waitFor('When does somebody answer?');
     again.type('\u0003');
     expect(await again.exit).toBe(130);
   });
@@ -71,17 +78,18 @@ describe('a question at a terminal', () => {
   it('can be set aside, and tells what it understood', async () => {
     const folder = temporaryFolder();
     const terminal = openTerminal([binary, 'init', '.'], folder);
+    await terminal.answer('What shall it be?');
+    await terminal.answer('In which setting does the team work?');
     await terminal.answer('What is your organization called?', '-');
     await terminal.answer('Why is there no answer?', '\u001b[B\u001b[B');
     await terminal.answer('is it not known?', 'The owners change its name this month.');
-    await terminal.answer('What is the team called?', 'Acme PSIRT');
-    await terminal.answer('In which time zone', 'Vienna');
-    await terminal.waitFor('Understood: Europe/Vienna.');
-    await terminal.waitFor('Which roles are there?');
+    await terminal.answer('In which countries is the organization established', 'Austria');
+    await terminal.waitFor('Understood: Austria (AT).');
+    await terminal.waitFor('In which other countries');
     terminal.type('\u0003');
     expect(await terminal.exit).toBe(130);
     expect(parse(textAt(folder, 'psirt.yaml'))).toMatchObject({
-      team: { timezone: 'Europe/Vienna' },
+      company: { jurisdictions: ['AT'] },
       unanswered: [{ field: 'company.name', because: 'unknown', reason: 'The owners change its name this month.' }],
     });
   });

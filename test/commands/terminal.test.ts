@@ -40,7 +40,7 @@ describe('a terminal of 60 columns', () => {
 
   it('fits the prompts', async () => {
     const terminal = openTerminal([binary, 'init'], temporaryFolder(), { columns: 60 });
-    await terminal.waitFor('organization called?');
+    await terminal.waitFor('What shall it be?');
     terminal.type(keys.controlC);
     await terminal.exit;
     expect(overlong(terminal.shown(), 60)).toEqual([]);
@@ -67,7 +67,7 @@ describe('a code frame', () => {
 describe('colors of the prompts', () => {
   const prompt = async (args: string[], environment: Record<string, string>): Promise<string> => {
     const terminal = openTerminal([binary, 'init', ...args], temporaryFolder(), { environment });
-    await terminal.waitFor('organization called?');
+    await terminal.waitFor('What shall it be?');
     terminal.type(keys.controlC);
     await terminal.exit;
     return terminal.raw();

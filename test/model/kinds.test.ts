@@ -215,11 +215,11 @@ describe('the interview of a SOC', () => {
       clocks: catalogs.clocks,
       stakeholderKinds: catalogs.stakeholderKinds,
       today,
-      ask: async ({ key, kind }: Question) => {
+      ask: async ({ key, kind, initial }: Question) => {
         asked.push(key);
         if (kind === 'choices') return [];
         if (kind === 'text') return '';
-        return /^\/(go-on|continue)/.test(key) ? true : undefined;
+        return key.startsWith('/parts/') ? initial : undefined;
       },
       tell: () => undefined,
       keep: () => undefined,

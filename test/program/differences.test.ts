@@ -39,6 +39,16 @@ describe('what two states of a program say differently', () => {
     ]);
   });
 
+  it('shows of a text only the words that differ', () => {
+    const before = { charter: { purpose: 'We look after our product.' } };
+    expect(said({ '/charter/purpose': 'We look after our products and tell customers.' }, before)).toEqual([
+      'Purpose reworded: "product." → "products and tell customers.".',
+    ]);
+    expect(said({ '/charter/purpose': 'We look well after our product.' }, before)).toEqual([
+      'Purpose reworded: nothing → "well".',
+    ]);
+  });
+
   it('tells an answer that came or went', () => {
     const { vision, ...charter } = small.charter as Data;
     expect(said({ '/charter/vision': 'Dry timber, safe data.' }, { ...small, charter })).toEqual([

@@ -22,7 +22,7 @@ const psirt = (...args: string[]) => runIn(scratch, args);
 
 describe('going back', () => {
   it('is no deletion: what was answered before Esc, Esc, Ctrl-C is kept', async () => {
-    const answers = ['Acme Devices', 'Acme PSIRT', 'Europe/Vienna'];
+    const answers = ['Acme Devices', 'Austria', 'CH'];
     let kept: Record<string, unknown> = {};
     let asked = 0;
     const stop = new Error('Ctrl-C');
@@ -45,8 +45,7 @@ describe('going back', () => {
     });
     await expect(run).rejects.toBe(stop);
     expect(kept).toMatchObject({
-      company: { name: 'Acme Devices' },
-      team: { name: 'Acme PSIRT', timezone: 'Europe/Vienna' },
+      company: { name: 'Acme Devices', jurisdictions: ['AT'], markets: ['CH'] },
     });
   });
 
@@ -64,7 +63,7 @@ describe('going back', () => {
       keep: () => undefined,
       ask: async (question) => {
         const turn = asked++;
-        if (turn < 3) return ['Acme Devices', 'Acme PSIRT', 'Europe/Vienna'][turn];
+        if (turn < 3) return ['Acme Devices', 'Austria', 'CH'][turn];
         if (turn < 6) throw new Back();
         initials.push(question.initial);
         if (initials.length === 3) throw stop;
@@ -72,7 +71,7 @@ describe('going back', () => {
       },
     });
     await expect(run).rejects.toBe(stop);
-    expect(initials).toEqual(['Acme Devices', 'Acme PSIRT', 'Europe/Vienna']);
+    expect(initials).toEqual(['Acme Devices', 'AT', 'CH']);
   });
 });
 
@@ -153,7 +152,7 @@ describe('render', () => {
 describe('explain', () => {
   it.each([
     ['charter.mision', 'Did you mean "charter.mission"?'],
-    ['cra', 'eu-cra-severe-incident'],
+    ['cra-severe', 'eu-cra-severe-incident'],
     ['chartr', 'Did you mean "charter"?'],
   ])('knows what %s may have meant', async (name, hint) => {
     const { code, said } = await psirt('explain', name);

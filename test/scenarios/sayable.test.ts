@@ -18,7 +18,6 @@ function answererNoting(asked: Map<string, string>) {
   const more = new Set<string>();
   return async (question: Question): Promise<unknown> => {
     const key = question.key.replace(/\/\d+(?=\/|$)/g, '/0');
-    if (key.startsWith('/go-on') || key === '/continue') return true;
     if (key.endsWith('/more')) return more.size < more.add(key).size;
     asked.set(key, question.message);
     const values = question.choices.map(({ value }) => value).filter((value) => typeof value !== 'symbol');
@@ -37,7 +36,7 @@ async function askedAbout(name: string, part: string): Promise<Map<string, strin
   const asked = new Map<string, string>();
   const present = example(name);
   if (part in present && part !== 'program') delete present[part];
-  else for (const key of ['sources', 'productRules']) delete present[key];
+  else for (const key of ['sources', 'productRules', 'rfc2350']) delete present[key];
   await interview({
     present,
     component: part,
@@ -95,5 +94,5 @@ const ofHeader: Record<string, true> = {
   products: true,
   productRules: true,
   standards: true,
-  publication: true,
+  rfc2350: true,
 };

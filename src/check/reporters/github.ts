@@ -3,7 +3,7 @@ import { count } from '../../time/duration.ts';
 import type { Severity } from '../../words/finding.ts';
 import { harmless } from '../../words/harmless.ts';
 import { masked } from '../../words/secret.ts';
-import { named } from '../identity.ts';
+import { counting, named, sayOld } from '../identity.ts';
 import type { Reporter } from '../reporter.ts';
 
 const mostShown = 10;
@@ -18,14 +18,14 @@ interface Part {
 export const github: Reporter = {
   isCommands: true,
   one: (report) => {
-    const counted = named(report).filter(({ waiver }) => waiver === undefined);
+    const counted = counting(named(report));
     const part: Part = {
       annotations: counted.map(({ finding, path }) => ({
         severity: finding.severity,
         line: annotation(levels[finding.severity], path, finding),
         text: `${path}:${finding.line}:${finding.column} ${finding.severity}: ${finding.message} (${finding.rule})`,
       })),
-      sum: sumOf(report.directory, report.summary, report.waived.length),
+      sum: `${sumOf(report.directory, report.summary, report.waived.length)}${sayOld(report)}`,
     };
     return JSON.stringify(part);
   },

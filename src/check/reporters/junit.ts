@@ -30,7 +30,7 @@ function suite(report: Report): string {
   return `  <testsuite${attributes(counts)}>\n${cases.join('')}  </testsuite>\n`;
 }
 
-function caseOf({ finding, path, waiver }: Named): string {
+function caseOf({ finding, path, waiver, isOld }: Named): string {
   const { rule, place, pointer, component, severity, message, line, column } = finding;
   const where = place ?? pointer;
   const head = attributes({ name: where === '' ? rule : `${rule} at ${where}`, classname: component });
@@ -39,9 +39,9 @@ function caseOf({ finding, path, waiver }: Named): string {
   const inner =
     waiver !== undefined
       ? `<skipped${attributes({ message: `Waived until ${waiver.expires}: ${waiver.reason}` })}/>`
-      : severity === 'error'
+      : severity === 'error' && !isOld
         ? `<failure${attributes({ message, type: kind })}>${escaped(said)}</failure>`
-        : `<system-out>${escaped(`${severity}: ${said}`)}</system-out>`;
+        : `<system-out>${escaped(`${severity}${isOld ? ' as before' : ''}: ${said}`)}</system-out>`;
   return `    <testcase${head}>${inner}</testcase>\n`;
 }
 

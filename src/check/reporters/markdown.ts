@@ -2,7 +2,7 @@
 import { count } from '../../time/duration.ts';
 import type { Report } from '../../words/finding.ts';
 import { escapeInline } from '../../words/markdown.ts';
-import { type Named, named } from '../identity.ts';
+import { counting, type Named, named, sayOld } from '../identity.ts';
 import type { Reporter } from '../reporter.ts';
 
 const mostShown = 100;
@@ -15,12 +15,12 @@ export const markdown: Reporter = {
 
 function one(report: Report): string {
   const all = named(report);
-  const counted = all.filter(({ waiver }) => waiver === undefined);
+  const counted = counting(all);
   const { errors, warnings, rules } = report.summary;
   const verdict = errors === 0 ? 'no errors' : count(errors, 'error');
   const parts = [
     `## psirt check: ${escapeInline(report.directory === '.' ? verdict : `${report.directory}, ${verdict}`)}`,
-    `${count(warnings, 'warning')}. Rules: ${rules.total} in all, ${rules.holds} hold, ${rules.fails} fail, ${rules.waived} waived, ${rules.notChecked} not checked.`,
+    `${count(warnings, 'warning')}. Rules: ${rules.total} in all, ${rules.holds} hold, ${rules.fails} fail, ${rules.waived} waived, ${rules.notChecked} not checked.${escapeInline(sayOld(report)).replace(/^(?=.)/, ' ')}`,
     table(counted),
     waivedPart(all),
     report.nextSteps.length === 0

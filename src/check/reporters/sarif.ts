@@ -16,7 +16,10 @@ export const sarif: Reporter = {
   one: (report) => {
     const all = named(report);
     const first = new Map(all.map(({ finding }) => [finding.rule, finding]));
-    const part: Part = { rules: [...first.values()].map(ruleIn), results: all.map(resultOf) };
+    const part: Part = {
+      rules: [...first.values()].map(ruleIn),
+      results: all.map((one) => resultOf(one, report.since !== undefined)),
+    };
     return JSON.stringify(part);
   },
   all: (told, tool) => {
@@ -45,7 +48,7 @@ function ruleIn(finding: Finding): object {
   };
 }
 
-function resultOf({ finding, path, fingerprint, waiver }: Named): object {
+function resultOf({ finding, path, fingerprint, waiver, isOld }: Named, isCompared: boolean): object {
   const { rule, severity, message, line, column, place, pointer } = finding;
   const region = { startLine: line, startColumn: column };
   const logical = { fullyQualifiedName: place ?? pointer };
@@ -60,6 +63,7 @@ function resultOf({ finding, path, fingerprint, waiver }: Named): object {
       },
     ],
     partialFingerprints: { 'psirtPlace/v1': fingerprint },
+    ...(isCompared && waiver === undefined ? { baselineState: isOld ? 'unchanged' : 'new' } : {}),
     ...(waiver === undefined
       ? {}
       : {

@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { mayApprove } from '../../facts/authority.ts';
 import type { Roster } from '../../facts/roster.ts';
-import { type Entries, saidBy } from '../../facts/seals.ts';
+import type { Entries } from '../../facts/seals.ts';
 import { problemWith } from '../../model/probe.ts';
 import { componentNames, privateComponent, schemaAt } from '../../model/schemas.ts';
 import { lock } from '../../outside/lock.ts';
@@ -10,6 +10,7 @@ import { findProgram, readProgram } from '../../outside/repository.ts';
 import type { World } from '../../outside/world.ts';
 import type { Assembly } from '../../program/assembly.ts';
 import { joinWords } from '../../program/display.ts';
+import { structureOf } from '../../program/structure.ts';
 import { CannotRun } from '../../words/exit.ts';
 import { pointer, valueAt } from '../../words/pointer.ts';
 import { sayText, unprintable } from '../../words/saying.ts';
@@ -101,8 +102,10 @@ function peopleOf({ people }: Entries): Roster['people'] {
 }
 
 /** A component in which nothing is answered: there is no text to be `decided on` or `read again`. */
-export function refuseEmpty(data: Entries, components: readonly string[], what: string): void {
-  const empty = components.find((component) => saidBy(data, component) === undefined);
+export function refuseEmpty(program: Assembly, components: readonly string[], what: string): void {
+  const { components: standing } = structureOf(program, '0000-00-00');
+  const isAnswered = (name: string) => standing.some((each) => each.name === name && each.answered > 0);
+  const empty = components.find((component) => !isAnswered(component));
   if (empty !== undefined)
     throw new CannotRun(
       `Nothing is answered in ${empty} yet, so there is no text that can be ${what}. Answer it with "psirt init --ask ${empty}". Nothing was changed.`,

@@ -5,6 +5,7 @@ import { interview } from '../../interview/interview.ts';
 import type { Question } from '../../interview/question.ts';
 import { kindOf, labelOf, schemaAt } from '../../model/schemas.ts';
 import { shownFolder } from '../../outside/repository.ts';
+import type { World } from '../../outside/world.ts';
 import { withOwn } from '../../program/own-catalogs.ts';
 import { printed } from '../../reference/printed.ts';
 import { questionPage } from '../../reference/question-page.ts';
@@ -16,9 +17,7 @@ export async function ask(work: Work, given: Record<string, unknown>): Promise<n
   const { world, options } = work;
   const { askAtTerminal } = await import('../../outside/prompts.ts');
   const { paintSaid } = world;
-  world.say(
-    `${work.existing || options.kind ? '' : 'For a SOC start with "psirt init --kind soc", for a CSIRT with "--kind csirt", for one team for products and operation with "--kind combined"; a project of volunteers adds "--setting open-source", an authority "--setting public-body".\n'}${paintSaid.bold(work.existing ? 'Let us go on.' : `Let us set up your ${labelOf(schemaAt('/kind'), kindOf(given))}.`)} ${paintSaid.dim('Enter leaves a question open or keeps what is marked, Esc goes one back, "?" explains, "-" sets a question aside with a reason, Ctrl-C saves and stops.')}\n`,
-  );
+  world.say(`${greetingOf(work, given)}\n`);
   let latest = given;
   const explained = (question: Question): string => printed(questionPage(question, catalogs), paintSaid, world.width);
   const catalogs = work.existing ? withOwn(openCatalogs(), work.existing) : openCatalogs();
@@ -30,6 +29,8 @@ export async function ask(work: Work, given: Record<string, unknown>): Promise<n
       clocks: catalogs.clocks,
       stakeholderKinds: catalogs.stakeholderKinds,
       today: world.today,
+      choosesKind: work.choosesKind,
+      opened: () => showCharter(work),
       ask: (question) => askAtTerminal(world, question, explained),
       tell: (text) => world.say(`\n${paintSaid.yellow(text)}\n`),
       keep: (current) => {
@@ -52,4 +53,31 @@ export async function ask(work: Work, given: Record<string, unknown>): Promise<n
     world.say(`\nSaved what you answered. Go on with "psirt init${again === '.' ? '' : ` ${again}`}".\n`);
     return exitCodes.interrupted;
   }
+}
+
+/** What stands above the first question. */
+function greetingOf({ world, existing, choosesKind }: Work, given: Record<string, unknown>): string {
+  const { bold, dim } = world.paintSaid;
+  const keys =
+    'Enter leaves a question open or keeps what is marked, Esc goes one back, "?" explains, "-" sets a question aside with a reason, Ctrl-C saves and stops.';
+  const what = choosesKind ? 'team' : labelOf(schemaAt('/kind'), kindOf(given));
+  const first = existing
+    ? 'Let us go on.'
+    : `Let us set up your ${what}. Ten questions and a few more, about five minutes: your duties, your longest gap, a draft charter.`;
+  return `${bold(first)} ${dim(keys)}`;
+}
+
+/** Renders the draft of the charter as far as it goes, and says where it is. */
+async function showCharter({ world, folder, options }: Work): Promise<void> {
+  if (options.dryRun || !options.render) return;
+  const { render } = await import('../render/render.ts');
+  const { charterPath } = await import('./charter-path.ts');
+  const nothing = { value: (): void => undefined };
+  const silent = Object.create(world, { say: nothing, print: nothing }) as World;
+  const code = await render(silent, folder, { format: 'md', only: 'charter' });
+  const { bold } = world.paintSaid;
+  if (code === exitCodes.fine)
+    world.say(
+      `\nThe draft of your charter is in ${bold(charterPath(world, folder))}. It shows what is still open; every answer makes it fuller.\n`,
+    );
 }

@@ -13,6 +13,7 @@ import { fitted } from '../../words/fitting.ts';
 import { harmless } from '../../words/harmless.ts';
 import { packageNamed } from '../../words/package.ts';
 import { render } from '../render/render.ts';
+import { closingOf } from './closing.ts';
 import type { Work } from './work.ts';
 
 /** Writes the program, or shows what would be written; renders, and says what to do next. Exits as the rendering did. */
@@ -38,6 +39,7 @@ export async function finish(work: Work, draft: Record<string, unknown>): Promis
     approvedParts: await approvedParts(folder, program.data),
   });
   world.print(fitted(harmless(summary(report, world.paint)), world.width));
+  if (options.input && world.isInteractive) world.say(`\n${fitted(harmless(closingOf(world, folder)), world.width)}\n`);
   return code;
 }
 

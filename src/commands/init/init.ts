@@ -6,6 +6,7 @@ import { lock } from '../../outside/lock.ts';
 import { readText } from '../../outside/reading.ts';
 import { programAbove, readProgram } from '../../outside/repository.ts';
 import { isCi, type World } from '../../outside/world.ts';
+import type { Assembly } from '../../program/assembly.ts';
 import { count } from '../../time/duration.ts';
 import { CannotRun, exitCodes } from '../../words/exit.ts';
 import { harmless } from '../../words/harmless.ts';
@@ -51,7 +52,8 @@ export async function init(world: World, named: string | undefined, options: Ini
   try {
     refuseChanged(folder, existing);
     const save = options.dryRun ? () => undefined : savingOver(folder, existing);
-    const work: Work = { world, folder, existing, save, options };
+    const choosesKind = !isKindSaid(options, existing, answers?.data);
+    const work: Work = { world, folder, existing, save, choosesKind, options };
     if (asks) {
       const { ask } = await import('./asking.ts');
       return await ask(work, given);
@@ -62,6 +64,12 @@ export async function init(world: World, named: string | undefined, options: Ini
   } finally {
     release();
   }
+}
+
+/** Whether the kind of team is said anywhere. */
+function isKindSaid(options: InitOptions, existing: Assembly | undefined, answers: object = {}): boolean {
+  const isSet = options.set?.some((setting) => setting.startsWith('kind='));
+  return options.kind !== undefined || isSet === true || existing?.data.kind !== undefined || 'kind' in answers;
 }
 
 function nobodyToAsk({ environment }: World): string {

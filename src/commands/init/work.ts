@@ -28,5 +28,7 @@ export interface Work {
   folder: string;
   existing: Assembly | undefined;
   save: Save;
+  /** Whether nobody has said yet what the team shall be: not in a file, an answer or an option. */
+  choosesKind: boolean;
   options: InitOptions;
 }

@@ -1,5 +1,5 @@
 // The file provider-metadata.json (CSAF 2.0 and 2.1, section 7): where machines find the advisories.
-import { keysNamed, publicWays } from '../../facts/public-ways.ts';
+import { bareFingerprint, keysNamed, publicWays } from '../../facts/public-ways.ts';
 import type { DeepPartial, Draft } from '../../model/draft.ts';
 import type { Resources } from '../../model/program.ts';
 import type { MachineFile } from '../machine-file.ts';
@@ -73,7 +73,7 @@ function publisherOf({ publisher = {} }: Csaf, program: Draft): object | undefin
 function keysOf({ keys }: Csaf, program: Draft, isNew: boolean): object[] {
   return keysNamed(keys, program).flatMap(({ kind, url, fingerprint }) => {
     if (kind !== 'openpgp' || url === undefined || (isNew && fingerprint === undefined)) return [];
-    return [{ ...(fingerprint === undefined ? {} : { fingerprint }), url }];
+    return [{ ...(fingerprint === undefined ? {} : { fingerprint: bareFingerprint(fingerprint) }), url }];
   });
 }
 

@@ -1,5 +1,5 @@
 // The file security.txt (RFC 9116): how to report a vulnerability, for people and machines.
-import { keysNamed, policyLinks, waysNamed } from '../../facts/public-ways.ts';
+import { bareFingerprint, keysNamed, policyLinks, waysNamed } from '../../facts/public-ways.ts';
 import type { Draft } from '../../model/draft.ts';
 import { noSeal } from '../document.ts';
 import type { MachineFile } from '../machine-file.ts';
@@ -45,5 +45,5 @@ type Key = ReturnType<typeof keysNamed>[number];
 /** A pointer to a key, never the key itself; an OpenPGP key without a link is named by its fingerprint. */
 function keyUri({ kind, url, fingerprint }: Key): string[] {
   if (url !== undefined) return [url];
-  return kind === 'openpgp' && fingerprint !== undefined ? [`openpgp4fpr:${fingerprint}`] : [];
+  return kind === 'openpgp' && fingerprint !== undefined ? [`openpgp4fpr:${bareFingerprint(fingerprint)}`] : [];
 }

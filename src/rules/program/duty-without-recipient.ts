@@ -17,7 +17,7 @@ export const rule = define({
   asks: 'Every reporting duty that applies names, in a PSIRT perhaps with its prepared filing, the stakeholder that receives the report, and that stakeholder has a channel by which it is reached.',
   why: 'At two in the morning the team searched the web for the address of the authority.',
   source: ['Regulation (EU) 2024/2847: Art. 14', 'Regulation (EU) 2016/679: Art. 33', 'SOC seed: regulatory agencies'],
-  basis: 'source',
+  basis: 'judgement',
   reads: ['obligations'],
   mayRead: ['kind', 'stakeholders.parties', 'policies.regulatoryNotifications'],
   absentFrom: ['policies.regulatoryNotifications'],

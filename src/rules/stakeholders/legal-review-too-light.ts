@@ -16,8 +16,8 @@ export const rule = define({
   level: 1,
   asks: 'Legal reviews every message to authorities, to police, to the media and to whom a duty binds us, or has approved its text in advance; no review is only for those who receive nothing and for counsel.',
   why: 'The analyst confirmed to the police what counsel would have answered with a question.',
-  source: ['SOC seed: legal is consulted before sharing', 'NIST SP 800-61r2: 2.3.4'],
-  basis: 'source',
+  source: ['SOC seed: legal is consulted before sharing'],
+  basis: 'judgement',
   reads: ['stakeholders.parties'],
   mayRead: ['kind'],
   good: `

@@ -153,6 +153,25 @@ export const policyRows: readonly Sayable[] = [
     asked: ['lastChangedOn', 'license', 'says', 'status'].map((name) => `/policies/policies/0/${name}`),
   },
   {
+    row: 'publication: locations, a signature, a distribution list',
+    in: 'small-vendor',
+    change: [
+      [
+        'rfc2350',
+        {
+          locations: ['https://acme.example/psirt'],
+          signature: { note: 'Call the team back' },
+          distributionList: 'The list announce',
+          teamMembers: 'Three people',
+          customerContact: 'By mail',
+          disclaimers: 'None',
+        },
+      ],
+    ],
+    shown: { rfc2350: ['https://acme.example/psirt', 'Call the team back', 'The list announce', '**TLP:CLEAR**'] },
+    asked: ['/rfc2350/locations', '/rfc2350/signature/key', '/rfc2350/distributionList'],
+  },
+  {
     row: 'publication: the whole record CLEAR',
     in: 'small-vendor',
     change: [

@@ -1,5 +1,6 @@
 // What the published security.txt says: its fields in the order of RFC 9116, resolved from the entries it points to.
 
+import { bareFingerprint } from '../../../facts/public-ways.ts';
 import type { Draft } from '../../../model/draft.ts';
 import type { View } from '../../view.ts';
 
@@ -26,7 +27,11 @@ export const view: View = {
         'Encryption',
         file.encryption
           ?.map((id) => program.resources?.intake?.keys?.find((key) => key.id === id))
-          .map((key) => key?.url ?? (key?.fingerprint === undefined ? undefined : `openpgp4fpr:${key.fingerprint}`)),
+          .map(
+            (key) =>
+              key?.url ??
+              (key?.fingerprint === undefined ? undefined : `openpgp4fpr:${bareFingerprint(key.fingerprint)}`),
+          ),
       ),
       ...line('Acknowledgments', file.acknowledgments),
       ...line('Preferred-Languages', [(file.preferredLanguages ?? program.team?.languages)?.join(', ')]),

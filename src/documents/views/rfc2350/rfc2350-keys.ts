@@ -8,8 +8,10 @@ export const view: View = {
   rows: (program) => {
     const words = wordsOf(program);
     return (program.resources?.intake?.keys ?? []).map(
-      ({ kind, identities, fingerprint, keyId, serial, url, expires }) => ({
-        kind: words.label('/resources/intake/keys/0/kind', kind),
+      ({ kind, algorithm, size, identities, fingerprint, keyId, serial, url, expires }) => ({
+        kind: [words.label('/resources/intake/keys/0/kind', kind), algorithm, size && `${size} bits`]
+          .filter(Boolean)
+          .join(', '),
         stands: identities?.join(', '),
         name: fingerprint ?? keyId ?? serial,
         url,

@@ -17,6 +17,7 @@ const csirt: Readonly<Record<string, string>> = {
 const psirt: Readonly<Record<string, string>> = { 2: 'triage', 3: 'triage', 4: 'resolution', 5: 'coordination' };
 /** The sections of what a SOC does; the rest is proactive. */
 const soc: Readonly<Record<string, string>> = {
+  coordination: 'coordination',
   'incident-management': 'resolution',
   'analysis-forensics': 'resolution',
 };

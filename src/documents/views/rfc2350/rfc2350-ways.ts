@@ -14,12 +14,13 @@ export const view: View = {
   rows: (program) => {
     const words = wordsOf(program);
     const open = (program.resources?.intake?.channels ?? []).filter(
-      ({ public: isPublic, direction, address }) => isPublic && direction !== 'out' && address !== undefined,
+      ({ public: isPublic, direction, address, addresses }) =>
+        isPublic && direction !== 'out' && (address ?? addresses) !== undefined,
     );
     return open.map((channel) => ({
       of: sections[channel.kind ?? ''] ?? 'other',
       way: channel.name ?? words.label('/resources/intake/channels/0/kind', channel.kind),
-      address: channel.address,
+      address: [channel.address, ...(channel.addresses ?? [])].filter((one) => one !== undefined).join(', '),
       hours: hoursOf(channel),
       note: channel.note,
     }));
