@@ -2,14 +2,15 @@
 import type { Term } from '../catalogs/glossary.ts';
 import type { Page } from './page.ts';
 
-/** The page of a term. */
-export function termPage({ term, full, also = [], meaning, source, verified }: Term): Page {
+/** The page of a term, with the reporting duties that bear its name. */
+export function termPage({ term, full, also = [], meaning, source, verified }: Term, duties: readonly string[]): Page {
   return {
     title: term,
     kind: `term${full ? ` · ${full}` : ''}`,
     sections: [
       { heading: 'What it means', lines: [meaning] },
       { heading: 'Also known as', lines: [also.join(', ')].filter((line) => line !== '') },
+      { heading: 'Duties with this name', lines: [...duties] },
       {
         heading: 'Source',
         lines: [...source, verified ? '' : 'Written from memory of the source: look there before you quote it.'].filter(
