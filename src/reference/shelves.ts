@@ -102,7 +102,7 @@ export function shelvesOf({ rules, catalogs, documents: given, today }: Subject)
       entries: glossary().map((term) => ({
         name: term.term,
         about: term.full ?? firstSentence(term.meaning),
-        page: termPage(term),
+        page: termPage(term, catalogs),
       })),
     },
   ];
