@@ -75,6 +75,7 @@ const lists: Readonly<Record<string, readonly string[]>> = {
 /** What the sampler of patterns cannot read. */
 const written: Readonly<Record<string, readonly string[]>> = {
   '^(?!/)(?!.*\\.\\.)[^\\\\:]+\\.ya?ml$': ['own/clocks.yaml'],
+  '^(?!/)(?!.*\\.\\.)[^\\\\:]+\\.ics$': ['holidays.ics'],
   '^(?!/)(?!.*\\.\\.)[^\\\\]+$': ['docs', 'a/b'],
   '^([01][0-9]|2[0-3]):[0-5][0-9]$': ['00:00', '02:30', '09:00', '22:00', '23:59'],
   '^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$': ['00:00', '02:30', '06:00', '17:00', '24:00'],

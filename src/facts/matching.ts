@@ -91,10 +91,11 @@ export function matchesOf(about: About, clocks: ReadonlyMap<string, Clock>, toda
   });
 }
 
-/** Whether a law of another country is about makers in a sector that the organization names, and it has not said where else it sells. */
+/** Whether a law of another country is about makers in a regulated sector that the organization names, and it has not said where else it sells. */
 function mayBeElsewhere({ appliesTo, sectors }: Clock, { kind, company }: About, standing: Standing): boolean {
   const isMaker = kindOf({ kind }) !== 'soc' && appliesTo.includes('psirt');
-  const isNamed = company?.sectors?.some((sector) => sectors.includes(sector)) === true;
+  const governed = new Set(['marine', ...Object.values(sectorOfAct)]);
+  const isNamed = company?.sectors?.some((sector) => governed.has(sector) && sectors.includes(sector)) === true;
   return (
     standing === 'now' && isMaker && isNamed && company?.markets === undefined && company?.jurisdictions !== undefined
   );

@@ -43,7 +43,7 @@ updatedOn: string
  */
 effectiveOn: string
 /**
- * The date by which the program is read again.
+ * The date by which the program is reviewed next.
  */
 reviewBy: string
 /**
@@ -517,7 +517,7 @@ testedOn?: string
 notNeeded?: string
 }
 /**
- * Own times, shorter than those of the law, for single steps of the duty.
+ * Times of your own, shorter than those of the law, for single steps of the duty.
  * 
  * @minItems 1
  * @maxItems 10
@@ -528,11 +528,11 @@ targets?: {
  */
 deadline: string
 /**
- * The own time.
+ * The time that the team sets itself.
  */
 within: string
 /**
- * The event from which the own time runs, as in the catalog; absent: the event of the law.
+ * The event from which the internal target runs, as in the catalog; absent: the event of the law.
  */
 from?: string
 }[]
@@ -1005,7 +1005,25 @@ tlp: ("CLEAR" | "GREEN" | "AMBER" | "AMBER+STRICT" | "RED")
 /**
  * What the program says about one of its documents.
  */
+"decision-sheet"?: {
+/**
+ * The TLP label that the document bears.
+ */
+tlp: ("CLEAR" | "GREEN" | "AMBER" | "AMBER+STRICT" | "RED")
+}
+/**
+ * What the program says about one of its documents.
+ */
 decisions?: {
+/**
+ * The TLP label that the document bears.
+ */
+tlp: ("CLEAR" | "GREEN" | "AMBER" | "AMBER+STRICT" | "RED")
+}
+/**
+ * What the program says about one of its documents.
+ */
+"disclosure-policy"?: {
 /**
  * The TLP label that the document bears.
  */
@@ -1069,6 +1087,15 @@ tlp: ("CLEAR" | "GREEN" | "AMBER" | "AMBER+STRICT" | "RED")
  * What the program says about one of its documents.
  */
 intelligence?: {
+/**
+ * The TLP label that the document bears.
+ */
+tlp: ("CLEAR" | "GREEN" | "AMBER" | "AMBER+STRICT" | "RED")
+}
+/**
+ * What the program says about one of its documents.
+ */
+"notification-worksheets"?: {
 /**
  * The TLP label that the document bears.
  */
@@ -1382,14 +1409,14 @@ nextOn?: string
 evidence?: string
 }
 /**
- * When a matter goes up to the sponsor, by which roles, how fast, and whether that works at night and at weekends. The paths for the top severity and for missed deadlines must end at the sponsor or the deputy and work out of hours.
+ * When a matter is escalated to the sponsor, by which roles, how fast, and whether that works at night and at weekends. The paths for the top severity and for missed deadlines must end at the sponsor or the deputy and work out of hours.
  * 
  * @minItems 1
  * @maxItems 50
  */
 escalation: {
 /**
- * The case in which a matter goes up.
+ * The case in which a matter is escalated.
  */
 condition: ("top-severity" | "missed-deadline" | "active-exploitation" | "severe-incident" | "embargo-leak" | "dispute" | "lack-of-resources" | "risk-acceptance" | "legal-matter" | "media-attention" | "other")
 /**
@@ -1463,7 +1490,7 @@ evidence?: string
  */
 ownerRole?: string
 /**
- * The date by which this component is read again.
+ * The date by which this component is reviewed next.
  */
 reviewBy?: string
 /**
@@ -1954,7 +1981,7 @@ timing?: ("after" | "before")
  */
 within?: string
 /**
- * How often news follows until the matter is closed.
+ * How often an update follows until the matter is closed.
  */
 repeatEvery?: string
 /**
@@ -1995,7 +2022,7 @@ testedOn?: string
  */
 ownerRole?: string
 /**
- * The date by which this component is read again.
+ * The date by which this component is reviewed next.
  */
 reviewBy?: string
 /**
@@ -2373,7 +2400,7 @@ statement: string
 kpis?: string[]
 }[]
 /**
- * Who may change the charter, and how often it is read again.
+ * Who may change the charter, and how often it is reviewed.
  */
 amendment: {
 /**
@@ -2381,7 +2408,7 @@ amendment: {
  */
 byRole: string
 /**
- * How often it is read again.
+ * How often it is reviewed.
  */
 reviewCycle: string
 /**
@@ -2643,7 +2670,7 @@ note?: string
  */
 ownerRole?: string
 /**
- * The date by which this component is read again.
+ * The date by which this component is reviewed next.
  */
 reviewBy?: string
 /**
@@ -2943,7 +2970,7 @@ site?: string
 roles?: string[]
 }[]
 /**
- * Where a case passes from one role to another, what sets it off, and how fast. The times on the way from receipt to the plan of a fix add up.
+ * Where a case passes from one role to another, what triggers it, and how fast. The times on the way from receipt to the plan of a fix add up.
  * 
  * @minItems 1
  * @maxItems 50
@@ -2962,7 +2989,7 @@ to: string
  */
 activity?: ("receive" | "acknowledge" | "triage" | "score" | "reproduce" | "find-impacted-products" | "root-cause" | "fix" | "validate-fix" | "plan-release" | "draft-advisory" | "approve-advisory" | "publish" | "assign-cve" | "talk-to-finder" | "coordinate-vendors" | "manage-embargo" | "notify-regulator" | "lead-incident" | "brief-support" | "postmortem" | "report-metrics" | "maintain-inventory" | "monitor-components" | "monitor-alerts" | "triage-alerts" | "investigate" | "contain" | "eradicate" | "recover" | "declare-incident" | "preserve-evidence" | "communicate-inside" | "communicate-outside" | "engage-hr-and-legal" | "hunt-threats" | "tune-detection" | "share-intelligence" | "manage-logs" | "coordinate-response" | "issue-alerts" | "assess-risk" | "sign-documents" | "second-look" | "other")
 /**
- * What sets it off.
+ * What triggers it.
  */
 trigger: string
 /**
@@ -3212,7 +3239,7 @@ passes?: string
  */
 ownerRole?: string
 /**
- * The date by which this component is read again.
+ * The date by which this component is reviewed next.
  */
 reviewBy?: string
 /**
@@ -3267,7 +3294,7 @@ commitments: {
  */
 stakeholder: string
 /**
- * The role that gave its word for it.
+ * The role that committed to it.
  */
 managerRole: string
 /**
@@ -3663,7 +3690,7 @@ lastOn?: string
 evidence?: string
 }[]
 /**
- * What holds the program back today, since when, and who was told.
+ * The obstacles in the way of the program today, since when, and who was told.
  * 
  * @maxItems 100
  */
@@ -3698,7 +3725,7 @@ evidence?: string
  */
 ownerRole?: string
 /**
- * The date by which this component is read again.
+ * The date by which this component is reviewed next.
  */
 reviewBy?: string
 /**
@@ -4010,7 +4037,7 @@ decidedByRole?: string
  */
 ownerRole?: string
 /**
- * The date by which this component is read again.
+ * The date by which this component is reviewed next.
  */
 reviewBy?: string
 /**
@@ -4509,7 +4536,7 @@ responseWithin?: string
  */
 urgentAlert?: {
 /**
- * What sets it off: an option of the form, a phone number, a word in the subject.
+ * What triggers it: an option of the form, a phone number, a word in the subject.
  * 
  * @minItems 1
  * @maxItems 50
@@ -5038,7 +5065,7 @@ minimumPerShift?: number
  */
 ownerRole?: string
 /**
- * The date by which this component is read again.
+ * The date by which this component is reviewed next.
  */
 reviewBy?: string
 /**
@@ -6187,7 +6214,7 @@ disposal?: string
  */
 facilities: string
 /**
- * Where the team learns of threats: open and paid sources, industry groups, the national CSIRT, vendors, peers, each with an owner, what it answers and when it was last looked at.
+ * Where the team learns of threats: open and paid sources, industry groups, the national CSIRT, vendors, peers, each with an owner, what it answers and when it was last reviewed.
  * 
  * @minItems 1
  * @maxItems 200
@@ -6243,7 +6270,7 @@ party?: string
  */
 agreement?: string
 /**
- * When its worth was last looked at.
+ * When its worth was last reviewed.
  */
 reviewedOn?: string
 /**
@@ -6276,7 +6303,7 @@ askedByRole?: string
  */
 ownerRole?: string
 /**
- * The date by which this component is read again.
+ * The date by which this component is reviewed next.
  */
 reviewBy?: string
 /**
@@ -6320,7 +6347,7 @@ seenOn?: string
  */
 export interface Policies {
 /**
- * The register of policies: what kind, who owns and approves each, which version holds, when it is read again. A policy whose content stands in another document says so in coveredBy.
+ * The register of policies: what kind, who owns and approves each, which version holds, when it is reviewed. A policy whose content stands in another document says so in coveredBy.
  * 
  * @minItems 1
  * @maxItems 100
@@ -6376,7 +6403,7 @@ effectiveOn?: string
  */
 lastChangedOn?: string
 /**
- * The date by which it is read again.
+ * The date by which it is reviewed next.
  */
 reviewBy?: string
 /**
@@ -6564,7 +6591,7 @@ version?: string
  */
 rehearsedOn?: string
 /**
- * The date by which it is read again.
+ * The date by which it is reviewed next.
  */
 reviewBy?: string
 /**
@@ -7203,6 +7230,10 @@ languages?: string[]
  */
 coordinators?: string[]
 /**
+ * True when a finder must sign an agreement, such as an NDA, before a report is taken or talked about.
+ */
+agreementNeeded?: boolean
+/**
  * What is done with the data of finders.
  */
 personalData?: string
@@ -7543,7 +7574,7 @@ tool?: string
  */
 location?: string
 /**
- * How often it is read again during a case.
+ * How often it is reviewed during a case.
  */
 reviewEvery?: string
 }
@@ -8373,7 +8404,7 @@ backupRole?: string
  */
 does: ("drafts" | "reviews" | "approves" | "translates" | "publishes")
 /**
- * What the role looks at.
+ * What the role checks.
  */
 checks?: string
 /**
@@ -8651,7 +8682,7 @@ monitoring?: {
  */
 byRole?: string
 /**
- * How often it is looked at.
+ * How often it is checked.
  */
 every?: string
 /**
@@ -8681,7 +8712,7 @@ endOfLife?: {
  */
 byRole: string
 /**
- * How often it is looked at.
+ * How often it is checked.
  */
 every?: string
 /**
@@ -8852,7 +8883,7 @@ authentication: string
  */
 ownerRole?: string
 /**
- * The date by which this component is read again.
+ * The date by which this component is reviewed next.
  */
 reviewBy?: string
 /**
@@ -9017,7 +9048,7 @@ note?: string
 }[]
 }[]
 /**
- * How the program is looked at as a whole: own assessment, peers, audit, survey, management review. Asking stakeholders informally counts too.
+ * How the program is reviewed as a whole: own assessment, peers, audit, survey, management review. Asking stakeholders informally counts too.
  * 
  * @minItems 1
  * @maxItems 100
@@ -9036,7 +9067,7 @@ kind: ("self-assessment" | "peer-review" | "audit" | "external-assessment" | "st
  */
 framework?: ("first-psirt" | "first-csirt" | "sim3" | "ssdf" | "iso-29147" | "iso-30111" | "soc-cmm" | "eu-cra" | "cve-cna" | "nist-csf" | "nist-sp-800-61" | "other")
 /**
- * What it looks at.
+ * What it covers.
  */
 scope?: string
 /**
@@ -9476,7 +9507,7 @@ evidence?: string
  */
 ownerRole?: string
 /**
- * The date by which this component is read again.
+ * The date by which this component is reviewed next.
  */
 reviewBy?: string
 /**
@@ -9516,7 +9547,7 @@ seenOn?: string
 }[]
 }
 /**
- * The incident management communication plan: who speaks for the team, by which channels, who is told what at which severity and how fast, how a case climbs when nobody answers, and who speaks to the media. The parties themselves stand in stakeholders.
+ * The incident management communication plan: spokespersons and channels, who is told what at which severity and how fast, the escalation path when nobody answers, and who speaks to the media. The parties themselves stand in stakeholders.
  */
 export interface Communication {
 /**
@@ -9645,7 +9676,7 @@ major: boolean
  */
 acknowledgeWithin: string
 /**
- * How often those involved hear news.
+ * How often those involved get an update.
  */
 updateEvery: string
 /**
@@ -9736,7 +9767,7 @@ firstNotice?: string
  */
 startsAt?: ("awareness" | "declaration" | "classification" | "detection" | "containment" | "closure")
 /**
- * How often news follows; absent: as the severity says.
+ * How often an update follows; absent: as the severity says.
  */
 updateEvery?: string
 /**
@@ -9914,7 +9945,7 @@ note?: string
 }[]
 }[]
 /**
- * How long the team waits for an answer before it goes up one level.
+ * How long the team waits for an answer before it escalates to the next level.
  */
 noAnswerWait: string
 /**
@@ -10033,7 +10064,7 @@ silenceRule: string
  */
 handOvers?: {
 /**
- * What sets it off.
+ * What triggers it.
  */
 trigger: string
 /**
@@ -10067,7 +10098,7 @@ clocks?: string[]
  */
 ownerRole?: string
 /**
- * The date by which this component is read again.
+ * The date by which this component is reviewed next.
  */
 reviewBy?: string
 /**
@@ -10219,7 +10250,7 @@ party?: string
 }[]
 }
 /**
- * For each kind of violation by a person inside: who leads, who signs before a named person is looked at, who may know, what the user is told, and how it ends. HR or legal leads; the SOC never interviews.
+ * For each kind of violation by a person inside: who leads, who signs before a named person is investigated, who may know, what the user is told, and how it ends. HR or legal leads; the SOC never interviews.
  * 
  * @minItems 1
  * @maxItems 30
@@ -10242,7 +10273,7 @@ firstAction?: string
  */
 requestForm: ("written" | "ticket" | "verbal")
 /**
- * The roles that sign before a named person is looked at; HR and legal among them.
+ * The roles that sign before a named person is investigated; HR and legal among them.
  * 
  * @minItems 1
  * @maxItems 50
@@ -10251,7 +10282,7 @@ requestForm: ("written" | "ticket" | "verbal")
  */
 signOffRoles: string[]
 /**
- * True when the data of a named person are looked at; absent means yes.
+ * True when the data of a named person are investigated; absent means yes.
  */
 namedPerson?: boolean
 /**
@@ -10423,7 +10454,7 @@ insteadRole: string
  */
 ownerRole?: string
 /**
- * The date by which this component is read again.
+ * The date by which this component is reviewed next.
  */
 reviewBy?: string
 /**
@@ -10632,7 +10663,7 @@ printedCopy?: string
  */
 ownerRole?: string
 /**
- * The date by which this component is read again.
+ * The date by which this component is reviewed next.
  */
 reviewBy?: string
 /**

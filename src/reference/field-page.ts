@@ -2,7 +2,7 @@
 import type { Catalogs } from '../catalogs/catalogs.ts';
 import { termsIn } from '../catalogs/glossary.ts';
 import { fieldsOf } from '../model/fields.ts';
-import { labelOf, schemaAt, schemaOf } from '../model/schemas.ts';
+import { labelOf, type Schema, schemaAt, schemaOf } from '../model/schemas.ts';
 import { capital } from '../words/wording.ts';
 import { formLines } from './forms.ts';
 import { citation, firstSentence, type Page } from './page.ts';
@@ -49,9 +49,17 @@ export function fieldPage({ name, component, schema, group, key }: Place, catalo
       { heading: 'When it is required', lines: [capital(`${whenRequired(group, key)}.`)] },
       { heading: 'Example', lines: (schema.examples ?? []).map((example) => JSON.stringify(example)) },
       { heading: 'Who asks for it', lines: (schema['x-source'] ?? []).map((source) => citation(source, catalogs)) },
-      { heading: 'Asked of', lines: (schema['x-kinds'] ?? []).map((kind) => labelOf(schemaAt('/kind'), kind)) },
+      { heading: 'Asked of', lines: askedOf(schema) },
       { heading: 'Label', lines: tlp ? [`TLP:${tlp} unless a document says more`] : [] },
       { heading: 'Terms', lines: terms.map(termLine) },
     ].filter(({ lines }) => lines.some((line) => line !== '')),
   };
+}
+
+/** The kinds of team, and the settings, in which it is asked; none where everybody is. */
+function askedOf(schema: Schema): string[] {
+  return [
+    ...(schema['x-kinds'] ?? []).map((kind) => labelOf(schemaAt('/kind'), kind)),
+    ...(schema['x-settings'] ?? []).map((setting) => `Setting: ${labelOf(schemaAt('/setting'), setting)}`),
+  ];
 }

@@ -26,8 +26,8 @@ function linesOf(group: Schema, key: string, schema: Schema): string[] {
   const isDeep = groupOf(schema).properties !== undefined;
   const about = schema.description ?? schema.title ?? '';
   const form = isDeep ? '' : `; ${shortForm(schema)}`;
-  const kinds = schema['x-kinds'];
-  const asked = kinds ? `; asked of ${kinds.join(', ')}` : '';
+  const audiences = [schema['x-kinds'], schema['x-settings']].flatMap((names) => (names ? [names.join(', ')] : []));
+  const asked = audiences.map((names) => `; asked of ${names}`).join('');
   const choices = choiceLines(schema.items?.enum ? schema.items : schema);
   return [
     `${key}${isList ? '[]' : ''} (${whenRequired(group, key)}${form}${asked}): ${firstSentence(about)}`,

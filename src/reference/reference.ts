@@ -33,7 +33,7 @@ export function pagesFor(name: string, subject: Subject): Page[] {
     ...(file ? [filePage(file)] : []),
     ...(clock ? [clockPage(clock, subject.today)] : []),
     ...(stakeholder ? [kindPage(stakeholder)] : []),
-    ...(term ? [termPage(term)] : []),
+    ...(term ? [termPage(term, subject.catalogs)] : []),
   ];
 }
 

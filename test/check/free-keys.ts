@@ -31,7 +31,7 @@ export const freeByName: readonly (readonly [reason: string, names: RegExp])[] =
 /** Parts of a program that not every team has. */
 const notEveryTeam = `
   company.sectors roles.team roles.heldBy roles.rotation products.releaseCadence products.upstream
-  products.downstream products.criticality obligations.timeBudget publication publication.out
+  products.downstream products.criticality products.governedBy obligations.timeBudget publication publication.out
   publication.signedOriginal publication.validity publication.prevails sponsorship.commitments
   stakeholders.absentKinds charter.affiliations organization.locations organization.providers
   organization.relatedSocs support.blockers budget.unfunded policies.earlyNotification policies.reward
@@ -40,7 +40,7 @@ const notEveryTeam = `
 
 /** Choices that refine an answer that is there; the answer stands without them. */
 const refinements = `
-  roles.rotation.order roles.rotation.handOver products.support.releases.longTerm products.support.afterEnd
+  roles.rotation.every roles.rotation.order roles.rotation.handOver products.support.releases.longTerm products.support.afterEnd
   obligations.portalAccount.holderRoles obligations.portalAccount.holders obligations.targets.from
   obligations.timeBudget.pickUp obligations.timeBudget.decide obligations.timeBudget.legal
   obligations.timeBudget.file sponsorship.escalation.noAnswerWait sponsorship.escalation.channel
@@ -57,7 +57,10 @@ const refinements = `
   organization.rationale.reconsiderWhen organization.rationale.reconsiderWhen.productsAbove
   organization.rationale.reconsiderWhen.productKindsAbove organization.extendedTeam.part
   organization.providers.role organization.providers.accessTlp organization.outsourced.nda
-  organization.outsourced.skillsKeptInHouse organization.relatedSocs.passes support.commitments.fte
+  organization.providers.noticeWithin organization.providers.auditRight organization.providers.lastAuditOn
+  organization.providers.subcontractors organization.providers.exitPlan organization.providers.exitTestedOn
+  engagement.worksCouncil.bodies engagement.worksCouncil.bodies.state resources.intake.keys.algorithm
+  resources.intake.keys.size organization.outsourced.skillsKeptInHouse organization.relatedSocs.passes support.commitments.fte
   support.commitments.hoursPerMonth support.commitments.outOfHours support.commitments.outOfHoursVia
   support.olas.parallel support.steering.chairRole support.steering.quorum support.metricsShared.form
   support.awareness.form support.awareness.givenByRole support.blockers.escalatedTo budget.lines.recurring

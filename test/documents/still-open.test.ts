@@ -24,7 +24,7 @@ describe('a gap that a check names is shown and counted in a document', () => {
     ['/obligations/0/deputyRole', 'obligations', 'Deputy'],
     ['/stakeholders/parties/5/maxTlp', 'stakeholders', 'Highest label'],
     ['/resources/intake/channels/0/monitoredByRole', 'resources', 'Watched by'],
-    ['/policies/severity/levels/0/from', 'policies', 'From and To or Outcome'],
+    ['/policies/slas/0/startsAt', 'policies', 'Runs from or Begins after'],
     ['/staff/positions/0/fteFunded', 'staff', 'Funded'],
   ])('%s', (place, name, title) => {
     const { structure, documents } = documentsWithout(place);

@@ -105,7 +105,7 @@ describe('the time budget of a duty', () => {
   it('is summed up against the first deadline in hours', () => {
     const timeBudget = { pickUp: 'PT30M', decide: 'PT2H', legal: 'PT2H', file: 'PT1H' };
     expect(left('eu-nis2-significant-incident', timeBudget)).toEqual([
-      'The steps take 5 hours and 30 minutes of the 24 hours for “Early warning”, which leaves 18 hours and 30 minutes for the time in which nobody is there.',
+      'The steps take 5 hours and 30 minutes of the 24 hours for “Early warning”, which leaves 18 hours and 30 minutes as slack for unattended hours.',
     ]);
     expect(left('eu-nis2-significant-incident', { ...timeBudget, decide: 'P1D' })).toEqual([
       'The steps take 27 hours and 30 minutes of the 24 hours for “Early warning”: 3 hours and 30 minutes too long.',
@@ -114,7 +114,7 @@ describe('the time budget of a duty', () => {
 
   it('counts only the steps after a decision where the decision starts the clock', () => {
     expect(left('eu-dora-major-incident', { decide: 'PT8H', legal: 'PT3H', file: 'PT1H' })).toEqual([
-      'After the decision, the steps take 4 hours of the 4 hours for “Initial notification”, which leaves nothing for the time in which nobody is there.',
+      'After the decision, the steps take 4 hours of the 4 hours for “Initial notification”, which leaves nothing as slack for unattended hours.',
       'The steps whose time is said take 12 hours of the 24 hours for “Initial notification”; how long the other one takes is not said.',
     ]);
     expect(left('eu-dora-major-incident', { decide: 'PT8H' })).toHaveLength(1);

@@ -74,3 +74,9 @@ it('a maker that says where it sells is not asked for the law of another country
   expect(standings(company)).toEqual([]);
   expect(standings({ ...company, markets: undefined }).length).toBeGreaterThan(2);
 });
+
+it('what is not made for a sector with an act of its own is not asked for the law of countries that nobody names', () => {
+  const company = { jurisdictions: ['CH'], sectors: ['products-with-digital-elements'] };
+  const matches = matchesOf({ kind: 'psirt', company }, catalogs.clocks, today);
+  expect(matches.filter(({ standing }) => standing === 'by-market')).toEqual([]);
+});

@@ -54,7 +54,7 @@ describe('an answer within a group that only some settings need', () => {
 
   it('is missing in a group that is right otherwise as well', () => {
     const places = placesWhere(schemaAt('/company') ?? {}, (schema) => schema['x-settings'] !== undefined);
-    expect(places).toEqual([['jurisdictions'], ['sizeClass']]);
+    expect(places).toEqual([['markets'], ['jurisdictions'], ['sizeClass']]);
     expect(roomsFor({ a: [{ b: 1 }, {}, 7] }, ['a', '*', 'b'])).toEqual([
       { at: '/a/0/b', value: 1 },
       { at: '/a/1/b', value: undefined },

@@ -45,7 +45,11 @@ function saidOf(files: readonly (readonly [string, string])[]) {
   const assembly = assemble(header, sources);
   const report = assess('.', assembly, { rules: watched, catalogs, today });
   const documents = compose({ data: assembly.data, structure: structureOf(assembly, today), catalogs, templates });
-  return { report, documents, told: Object.values(reporters).map(({ one, all }) => all([one(report, paint, false)])) };
+  return {
+    report,
+    documents,
+    told: Object.values(reporters).map(({ one, all }) => all([one(report, paint, false)], { version: '0.0.0' })),
+  };
 }
 
 const recipes: fc.Arbitrary<Recipe> = fc.record({

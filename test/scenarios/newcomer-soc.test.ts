@@ -124,7 +124,7 @@ describe('the interview', () => {
     expect(asked.at(-1)?.key).toBe('/company/sizeClass');
   });
 
-  it('asks for what makes a level, and says at each question of a list what the list is for', async () => {
+  it('asks for what makes a level, in questions that stand on their own', async () => {
     const severities = [{ id: 'sev1', title: 'SEV1', rank: 1 }];
     const keys: Record<string, unknown> = { '/communication/channels/0/kind': 'phone' };
     for (let round = 0; round < 40; round++) {
@@ -136,7 +136,7 @@ describe('the interview', () => {
     }
     expect(asked.at(-1)?.message).toMatch(/^SEV1: Which figure decides/);
     const channel = asked.find(({ key }) => key === '/communication/channels/0/kind');
-    expect(channel?.help).toMatch(/^By which channels do people talk during an incident\?/);
+    expect(channel?.message).toMatch(/What kind of channel is this for incidents\?$/);
   });
 
   it('offers nobody as their own deputy', async () => {
@@ -185,6 +185,6 @@ describe('the reference', () => {
     expect(kind.code).toBe(0);
     expect(kind.out).toContain('kind of stakeholder · Law enforcement · external');
     expect(kind.out).toContain('privileged material');
-    expect((await psirt(folder, ['explain', 'dora'])).said).toContain('eu-dora-major-incident');
+    expect((await psirt(folder, ['explain', 'dora'])).out).toContain('eu-dora-major-incident: ');
   });
 });

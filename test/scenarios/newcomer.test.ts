@@ -152,7 +152,7 @@ describe('render', () => {
 describe('explain', () => {
   it.each([
     ['charter.mision', 'Did you mean "charter.mission"?'],
-    ['cra', 'eu-cra-severe-incident'],
+    ['cra-severe', 'eu-cra-severe-incident'],
     ['chartr', 'Did you mean "charter"?'],
   ])('knows what %s may have meant', async (name, hint) => {
     const { code, said } = await psirt('explain', name);

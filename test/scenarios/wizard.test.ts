@@ -99,6 +99,9 @@ describe('the interview at a terminal', () => {
     terminal.type(keys.enter);
     expect(await terminal.exit).toBe(0);
     expect(terminal.shown()).toContain('What to do next');
+    const [, closing = ''] = terminal.shown().split('Your charter: docs/charter.md');
+    expect(closing).toMatch(/^\nBefore somebody can sign it, it lacks:\n(?: {2}\S.*\n){1,3}Next: /);
+    expect(closing).toContain('Next: "psirt init --ask charter", then "psirt check".');
 
     const charter = read('program/charter.yaml');
     expect(charter.mission).toBe('We find, fix and explain the vulnerabilities in Acme sensors.');

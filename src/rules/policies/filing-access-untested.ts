@@ -5,15 +5,15 @@ import { daysBetween } from '../../time/day.ts';
 import { pointer } from '../../words/pointer.ts';
 import { rule as define } from '../rule.ts';
 
-/** From so many days on a test is old, and from so many it says nothing any more. */
-const [oldDays, worthlessDays] = [180, 365];
+/** From so many days on a test says nothing any more. */
+const worthlessDays = 365;
 
 /** Record rule POL-017, for the platform. Ways of filing without link, tool or account need no test. */
 export const rule = define({
   name: 'filing-access-untested',
   severity: 'error',
   level: 1,
-  asks: 'Access to the platform on which a duty is filed was tested in the last half year; after a year it is an error.',
+  asks: 'Access to the platform on which a duty is filed was tested in the last year; without a test on record it is a warning.',
   why: 'The login to the reporting platform needs a second factor that is on the phone of somebody who left.',
   source: ['FIRST PSIRT SF 1.1: 6.4.3', 'Regulation (EU) 2024/2847: Art. 16'],
   basis: 'judgement',
@@ -49,13 +49,12 @@ policies:
         const needsAccess =
           platform.url !== undefined || platform.tool !== undefined || platform.accountRoles !== undefined;
         const age = tested === undefined ? undefined : daysBetween(tested, today);
-        if (!needsAccess || (age !== undefined && age <= oldDays)) return [];
-        const isWorthless = age !== undefined && age > worthlessDays;
+        if (!needsAccess || (age !== undefined && age <= worthlessDays)) return [];
         return [
           {
             at: pointer(...place, ...(tested === undefined ? [] : ['accessTestedOn'])),
-            severity: isWorthless ? ('error' as const) : ('warning' as const),
-            message: `Sign in to ${platform.name} for "${clock.title}" and note the day under "accessTestedOn": ${tested === undefined ? 'no test is on record' : `the last test was on ${tested}`}, and twice a year is custom.`,
+            severity: age === undefined ? ('warning' as const) : ('error' as const),
+            message: `Sign in to ${platform.name} for "${clock.title}" and note the day under "accessTestedOn": ${tested === undefined ? 'no test is on record' : `the last test was on ${tested}`}, and once a year is custom.`,
           },
         ];
       }),

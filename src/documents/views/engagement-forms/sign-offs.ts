@@ -1,4 +1,4 @@
-// Who leads and who signs where the data of a named person are looked at, for the form of the request.
+// Who leads and who signs where the data of a named person are investigated, for the form of the request.
 
 import { wordsOf } from '../../../program/naming.ts';
 import type { View } from '../../view.ts';

@@ -5,7 +5,7 @@ import { longestHours, sayLimit } from '../../../time/duration.ts';
 import type { View } from '../../view.ts';
 
 const steps = [
-  ['pickUp', 'Pick the alert up'],
+  ['pickUp', 'Acknowledge'],
   ['decide', 'Decide that it must be reported'],
   ['legal', 'Clear the text with legal'],
   ['file', 'File the report'],

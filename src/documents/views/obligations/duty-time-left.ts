@@ -44,5 +44,5 @@ function sayRest(
   if (unsaid > 0 && left >= 0)
     return `${steps} whose time is said take ${sayHours(taken)} of the ${sayLimit(within)} for “${label}”; how long ${unsaid === 1 ? 'the other one takes' : `the other ${unsaid} take`} is not said.`;
   if (left < 0) return `${said}: ${sayHours(-left)} too long.`;
-  return `${said}, which leaves ${left === 0 ? 'nothing' : sayHours(left)} for the time in which nobody is there.`;
+  return `${said}, which leaves ${left === 0 ? 'nothing' : sayHours(left)} as slack for unattended hours.`;
 }

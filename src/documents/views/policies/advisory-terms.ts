@@ -55,7 +55,7 @@ export const view: View = {
       })),
       { what: 'Languages', text: languages },
       {
-        what: 'Wording that prevails',
+        what: 'Authoritative language',
         text:
           advisory.authoritativeLanguage &&
           display(advisory.authoritativeLanguage, schemaAt('/team/languages/0'), {
