@@ -6,9 +6,15 @@ import { faults } from './faults.ts';
 const most = 5;
 const severalOpen = 2;
 
-/** A step, and how much it closes. */
+/** How much a step matters, the first the most: what is wrong stands before what is missing. */
+const ranks = ['unreadable', 'wrong', 'missing', 'doubtful', 'wished', 'unsigned'] as const;
+
+/** A step, of what rank it is, and how much it closes. */
 interface Step {
+  rank: (typeof ranks)[number];
   closes: number;
+  /** The component it is about; none where it is about several. */
+  about?: string;
   say: string;
 }
 
@@ -20,8 +26,8 @@ interface Names {
 
 type Told = Pick<Report, 'findings' | 'components' | 'directory'>;
 
-/** Three to five steps for a report, the most useful first; none when nothing is open. */
-export function nextSteps(report: Told): string[] {
+/** Three to five steps for a report, the most useful first; `focus` is the component that is worked on. None when nothing is open. */
+export function nextSteps(report: Told, focus?: string): string[] {
   const { directory } = report;
   const names: Names = {
     init: directory === '.' ? 'psirt init' : `psirt init ${quoted(directory)}`,
@@ -30,8 +36,9 @@ export function nextSteps(report: Told): string[] {
   const steps = [unreadable, unbegun, gaps, wrong, outdated].flatMap((find) => find(report, names));
   const hasErrors = report.findings.some(({ severity }) => severity === 'error');
   const all = hasErrors ? steps : [...steps, ...warned(report, names), ...unsigned(report)];
+  const isFocus = ({ about }: Step): number => (focus !== undefined && about === focus ? 1 : 0);
   return all
-    .sort((a, b) => b.closes - a.closes)
+    .sort((a, b) => ranks.indexOf(a.rank) - ranks.indexOf(b.rank) || isFocus(b) - isFocus(a) || b.closes - a.closes)
     .slice(0, most)
     .map(({ say }) => say);
 }
@@ -44,7 +51,9 @@ function isOfFile({ rule, pointer, severity }: Finding): boolean {
 function unreadable({ findings }: Told, { open }: Names): Step[] {
   const files = groupBy(findings.filter(isOfFile), ({ file }) => file);
   return [...files].map(([file, group]) => ({
-    closes: 1000 + group.length,
+    rank: 'unreadable',
+    closes: group.length,
+    about: group[0]!.component,
     say: `${open(file)} and mend line ${group[0]!.line}: it cannot be used as it stands.`,
   }));
 }
@@ -56,8 +65,14 @@ function unbegunIn({ findings, components }: Told): Told['components'] {
 
 function unbegun(report: Told, { init }: Names): Step[] {
   const found = unbegunIn(report);
-  const all = { closes: 900, say: `${init} (goes on with the interview; ${found.length} components are open)` };
-  const single = found.map(({ name, asked }) => ({ closes: asked, say: `${init} --ask ${name}` }));
+  const single = found.map(
+    ({ name, asked }): Step => ({ rank: 'missing', closes: asked, about: name, say: `${init} --ask ${name}` }),
+  );
+  const all: Step = {
+    rank: 'missing',
+    closes: Number.POSITIVE_INFINITY,
+    say: `${init} (goes on with the interview; ${found.length} components are open)`,
+  };
   return found.length > severalOpen ? [all, ...single] : single;
 }
 
@@ -68,7 +83,9 @@ function gaps(report: Told, { init }: Names): Step[] {
     ({ rule, severity, component }) => rule === 'field-missing' && severity !== 'info' && !begun.has(component),
   );
   return [...groupBy(missing, ({ component }) => component)].map(([component, group]) => ({
+    rank: group.some(({ severity }) => severity === 'error') ? 'missing' : 'wished',
     closes: group.length,
+    about: component,
     say: `${init} --ask ${component}${component === 'program' ? ' (what is missing in psirt.yaml)' : ''}`,
   }));
 }
@@ -81,7 +98,13 @@ function wrong({ findings }: Told, { open }: Names): Step[] {
   return [...groupBy(rest, ({ file }) => file)].map(([file, group]) => {
     const known = group.find(({ rule }) => !faults.some(({ name }) => name === rule));
     const help = known === undefined ? '' : `; "psirt explain ${known.rule}" shows a good example`;
-    return { closes: 950 + group.length, say: `${open(file)}, line ${(known ?? group[0]!).line}${help}.` };
+    const first = known ?? group[0]!;
+    return {
+      rank: 'wrong',
+      closes: group.length,
+      about: first.component,
+      say: `${open(file)}, line ${first.line}${help}.`,
+    };
   });
 }
 
@@ -90,7 +113,9 @@ function warned({ findings }: Told, { open }: Names): Step[] {
     ({ severity, rule }) => severity === 'warning' && !['field-missing', 'approved-text-changed'].includes(rule),
   );
   return [...groupBy(warnings, ({ file }) => file)].map(([file, group]) => ({
+    rank: 'doubtful',
     closes: group.length,
+    about: group[0]!.component,
     say: `${open(file)}, line ${group[0]!.line}: ${group.length === 1 ? 'one warning' : `${group.length} warnings`}.`,
   }));
 }
@@ -103,7 +128,9 @@ function outdated({ findings }: Told): Step[] {
   const where = `${first.file}, line ${first.line}`;
   return [
     {
+      rank: changed.some(({ severity }) => severity === 'error') ? 'wrong' : 'doubtful',
       closes: changed.length,
+      about: first.component,
       say: `psirt approve (again what has changed since its approval: ${where}), or take the change back.`,
     },
   ];
@@ -115,6 +142,7 @@ function unsigned({ findings }: Told): Step[] {
   return isDraft
     ? [
         {
+          rank: 'unsigned',
           closes: 0,
           say: 'psirt approve --role ROLE --evidence TEXT (when all agree: records who approved it, and what)',
         },

@@ -31,6 +31,8 @@ export interface Question {
   read: (answer: unknown) => unknown;
   /** What something typed in other words was understood as. */
   understood?: (typed: string) => string | undefined;
+  /** What stands between the entries of a list that is typed. */
+  separator?: string;
   /** The same question with an earlier answer filled in, for the way back. */
   restore: (answer: unknown) => Question;
 }
@@ -156,6 +158,7 @@ interface Typing {
   problem: (value: unknown) => string | undefined;
   doubt: (text: string) => string | undefined;
   said: (text: string) => string | undefined;
+  separator?: string;
 }
 
 function textQuestion(base: Base, typing: Typing): Question {
@@ -170,6 +173,7 @@ function textQuestion(base: Base, typing: Typing): Question {
     },
     read: (answer) => typing.read(String(answer)),
     understood: typing.said,
+    ...(typing.separator === undefined ? {} : { separator: typing.separator }),
     restore: (answer) => textQuestion({ ...base, initial: answer }, typing),
   };
 }
@@ -193,6 +197,7 @@ function listQuestion(schema: Schema, items: Schema, base: Base, around: Surroun
   return textQuestion(
     { ...base, message: `${base.message} (separate them with "${separator}")` },
     {
+      separator,
       show: (value) => (Array.isArray(value) ? value.join(`${separator} `) : ''),
       read: (text) => {
         const values = parts(text).map((part) => readText(items, part, purse));

@@ -11,8 +11,9 @@ import { nameOfRow } from './row.ts';
 
 const widest = 90;
 const mostRows = 4;
+const mostAnswers = 12;
 
-/** The fields that a draft answers anew, grouped by component; an empty text when there are none. */
+/** The fields that a draft answers anew, grouped by component; how many where they are many, an empty text where there are none. */
 export function reviewOf(
   before: Record<string, unknown>,
   draft: Record<string, unknown>,
@@ -20,15 +21,17 @@ export function reviewOf(
   catalogs: Titles = openCatalogs(),
 ): string {
   const lines: string[] = [];
-  let component = '';
+  let [component, answers] = ['', 0];
   for (const { component: part, path, name, schema } of allFields()) {
     const place = pointer(...path.split('.'));
     const value = valueAt(draft, place);
     if (value === undefined || isDeepStrictEqual(value, valueAt(before, place))) continue;
+    answers++;
     if (part !== component) lines.push(paint.bold(schemaOf(part).title ?? part));
     component = part;
     lines.push(`  ${schema.title ?? name}: ${shortly(value, schema, draft, catalogs)}`);
   }
+  if (answers > mostAnswers) return `Took ${answers} answers.\n\n`;
   return lines.length === 0 ? '' : `${lines.join('\n')}\n\n`;
 }
 

@@ -15,7 +15,7 @@ import type { Work } from './work.ts';
 /** Asks the questions; Ctrl-C saves and stops. */
 export async function ask(work: Work, given: Record<string, unknown>): Promise<number> {
   const { world, options } = work;
-  const { askAtTerminal } = await import('../../outside/prompts.ts');
+  const { askingAtTerminal } = await import('../../outside/prompts.ts');
   const { paintSaid } = world;
   world.say(`${greetingOf(work, given)}\n`);
   let latest = given;
@@ -31,7 +31,7 @@ export async function ask(work: Work, given: Record<string, unknown>): Promise<n
       today: world.today,
       choosesKind: work.choosesKind,
       opened: () => showCharter(work),
-      ask: (question) => askAtTerminal(world, question, explained),
+      ask: askingAtTerminal(world, explained),
       tell: (text) => world.say(`\n${paintSaid.yellow(text)}\n`),
       keep: (current) => {
         latest = current;

@@ -2,6 +2,7 @@
 import { openCatalogs } from '../../catalogs/catalogs.ts';
 import { assess } from '../../check/assess.ts';
 import { summary } from '../../check/reporters/text.ts';
+import { nextSteps } from '../../check/steps.ts';
 import { reviewOf } from '../../interview/review.ts';
 import { approvedParts } from '../../outside/approved-parts.ts';
 import { readProgram, shownFolder } from '../../outside/repository.ts';
@@ -25,7 +26,9 @@ export async function finish(work: Work, draft: Record<string, unknown>): Promis
     world.say(`${count(edits.length, 'file')} would be written. Nothing was.\n`);
     return exitCodes.fine;
   }
-  world.say(`\n${reviewOf(existing?.data ?? {}, draft, world.paintSaid)}`);
+  // Who was asked has gone through the answers already.
+  const isAsked = options.input && world.isInteractive;
+  if (!isAsked) world.say(`\n${reviewOf(existing?.data ?? {}, draft, world.paintSaid)}`);
   work.save(draft);
   world.say(
     `${edits.length === 0 ? 'Nothing to change' : `Wrote ${edits.map(({ path }) => path).join(', ')}`}${folder === world.directory ? '' : ` in ${shownFolder(world, folder)}`}.\n`,
@@ -38,8 +41,9 @@ export async function finish(work: Work, draft: Record<string, unknown>): Promis
     today: world.today,
     approvedParts: await approvedParts(folder, program.data),
   });
-  world.print(fitted(harmless(summary(report, world.paint)), world.width));
-  if (options.input && world.isInteractive) world.say(`\n${fitted(harmless(closingOf(world, folder)), world.width)}\n`);
+  const told = { ...report, nextSteps: nextSteps(report, options.ask) };
+  world.print(fitted(harmless(summary(told, world.paint)), world.width));
+  if (isAsked) world.say(`\n${fitted(harmless(closingOf(world, folder)), world.width)}\n`);
   return code;
 }
 
