@@ -29,12 +29,15 @@ function requiredIn(schema: Schema, value: unknown, at: string): string[] {
 /** Places all over a part of an example: some, evenly spread, no two of the same form. */
 function sampleOf(data: Data, name: string, offset: number): string[] {
   const isHeader = name === 'program';
-  const part = isHeader ? Object.fromEntries(Object.entries(data).filter(([key]) => !componentNames.includes(key))) : data[name];
+  const part = isHeader
+    ? Object.fromEntries(Object.entries(data).filter(([key]) => !componentNames.includes(key)))
+    : data[name];
   const all = requiredIn(schemaOf(name), part, isHeader ? '' : pointer(name)).filter((at) => !isLeftAlone(at));
   const forms = [...new Map(all.map((at) => [at.replace(/\/\d+(?=\/|$)/g, '/#'), at])).values()];
-  return Array.from({ length: each }, (_, number) => forms[(Math.floor((number * forms.length) / each) + offset) % forms.length]).filter(
-    (at, index, those): at is string => at !== undefined && those.indexOf(at) === index,
-  );
+  return Array.from(
+    { length: each },
+    (_, number) => forms[(Math.floor((number * forms.length) / each) + offset) % forms.length],
+  ).filter((at, index, those): at is string => at !== undefined && those.indexOf(at) === index);
 }
 
 /** What the commands keep: without the kind and the form of the file, there is no program. */
@@ -58,7 +61,9 @@ function answering(original: Data) {
       const ticked = choices.filter(({ checked, value }) => checked || (Array.isArray(said) && said.includes(value)));
       return (ticked.length > 0 ? ticked : choices.filter(isReal).slice(0, 2)).map(({ value }) => value);
     }
-    const own = [initial, Array.isArray(said) ? said.join('; ') : said, 'As agreed', '2027-06-30', '24 hours', '1'].map((text) => String(text ?? ''));
+    const own = [initial, Array.isArray(said) ? said.join('; ') : said, 'As agreed', '2027-06-30', '24 hours', '1'].map(
+      (text) => String(text ?? ''),
+    );
     return own.find((text) => text !== '' && check(text) === true) ?? '';
   };
 }
@@ -94,25 +99,45 @@ const cases = ['program', ...componentNames].flatMap((name, index) => {
 });
 
 describe('the first step', () => {
-  it.each(cases)('in %s of %s', async (name, from) => {
-    const original = example(from);
-    const wrong: string[] = [];
-    for (const at of sampleOf(original, name, 0)) {
-      const data = structuredClone(original);
-      setAt(data, at);
-      const report = assessed(stringify(data));
-      const errors = report.findings.filter(({ severity }) => severity === 'error');
-      const [step = ''] = report.nextSteps;
-      const missing = errors.filter(({ rule }) => rule === 'field-missing');
-      console.log(from, at, '|', errors.length, missing.length, '|', step, '|', errors.map(nameOf).join(';').slice(0,200));
-      const component = / --ask (\S+)/.exec(step)?.[1];
-      if (component === undefined) continue;
-      const { draft, keys } = await asked(structuredClone(data), component, original);
-      const after = errorsOf(draft).map(nameOf);
-      const left = errors.map(nameOf).filter((each_) => after.includes(each_));
-      if (left.length > 0) wrong.push(`${at}: ${step}: left ${left.join(', ')} of ${keys.length} asked`);
-      else if (after.length) console.log('   after:', after.filter(x=>ofStructure.has(x.split(' ')[0]!)).join(';'), '| other', after.length);
-    }
-    expect(wrong).toEqual([]);
-  }, 120_000);
+  it.each(cases)(
+    'in %s of %s',
+    async (name, from) => {
+      const original = example(from);
+      const wrong: string[] = [];
+      for (const at of sampleOf(original, name, 0)) {
+        const data = structuredClone(original);
+        setAt(data, at);
+        const report = assessed(stringify(data));
+        const errors = report.findings.filter(({ severity }) => severity === 'error');
+        const [step = ''] = report.nextSteps;
+        const missing = errors.filter(({ rule }) => rule === 'field-missing');
+        console.log(
+          from,
+          at,
+          '|',
+          errors.length,
+          missing.length,
+          '|',
+          step,
+          '|',
+          errors.map(nameOf).join(';').slice(0, 200),
+        );
+        const component = / --ask (\S+)/.exec(step)?.[1];
+        if (component === undefined) continue;
+        const { draft, keys } = await asked(structuredClone(data), component, original);
+        const after = errorsOf(draft).map(nameOf);
+        const left = errors.map(nameOf).filter((each_) => after.includes(each_));
+        if (left.length > 0) wrong.push(`${at}: ${step}: left ${left.join(', ')} of ${keys.length} asked`);
+        else if (after.length)
+          console.log(
+            '   after:',
+            after.filter((x) => ofStructure.has(x.split(' ')[0]!)).join(';'),
+            '| other',
+            after.length,
+          );
+      }
+      expect(wrong).toEqual([]);
+    },
+    120_000,
+  );
 });
