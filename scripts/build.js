@@ -74,6 +74,7 @@ const late = {
   finish: 'init-finish',
   writing: 'schema-writing',
   approved: 'render-approved',
+  handbook: 'render-handbook',
   since: 'check-since',
   history: 'history',
 };
@@ -123,6 +124,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
         [late.finish]: join(source, 'commands/init/finish.ts'),
         [late.writing]: join(source, 'commands/schema/writing.ts'),
         [late.approved]: join(source, 'commands/render/approved.ts'),
+        [late.handbook]: join(source, 'commands/render/handbook.ts'),
         [late.since]: join(source, 'commands/check/since.ts'),
         [late.history]: join(source, 'outside/history.ts'),
       },

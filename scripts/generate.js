@@ -1,4 +1,4 @@
-// Writes the generated files: the types of a program, the list of rules, the golden documents. `npm test` compares them.
+// Writes the generated files: the types of a program, the list of rules, the golden documents, the reference. `npm test` compares them.
 import { readdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { compile } from 'json-schema-to-typescript';
@@ -114,7 +114,18 @@ function listOfFiles(target, { folder, type, from, name, about }) {
     `/** ${about} */`,
     `export const ${plural}: readonly ${type}[] = [\n${names.map((entry) => `  ${entry},`).join('\n')}\n];`,
     '',
+    ...(folder === '.' ? foldersOf(files) : []),
   ].join('\n');
+}
+
+/** Under which component each rule lies: its file knows, and nothing else does. */
+function foldersOf(files) {
+  const entries = files.map((file) => file.replace(/\.ts$/, '').split('/'));
+  return [
+    '/** The component under which each rule lies, by its name; `program` for the header. */',
+    `export const componentOfRule: Readonly<Record<string, string>> = {\n${entries.map(([component, name]) => `  '${name}': '${component}',`).join('\n')}\n};`,
+    '',
+  ];
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
@@ -128,4 +139,10 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
       openWorld([], () => ''),
     );
   }
+  const outside = openWorld([], () => '');
+  process.exitCode ||= await main(['explain', '--all', '--format', 'markdown', '--out', 'docs/reference'], {
+    ...outside,
+    directory: fileURLToPath(root),
+    print: () => undefined,
+  });
 }

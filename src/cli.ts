@@ -2,6 +2,7 @@
 import { Command, CommanderError } from 'commander';
 import { declare as approve } from './commands/approve/command.ts';
 import { declare as check } from './commands/check/command.ts';
+import { declare as codeowners } from './commands/codeowners/command.ts';
 import { examples } from './commands/command.ts';
 import { declareCompletion } from './commands/complete/command.ts';
 import { declare as coverage } from './commands/coverage/command.ts';
@@ -84,7 +85,20 @@ psirt explain        every component and rule: what, why, who asks for it
 psirt --help         all commands
 `;
 
-const declarations = [init, check, diff, render, approve, review, coverage, rename, explain, schema, templates];
+const declarations = [
+  init,
+  check,
+  diff,
+  render,
+  approve,
+  review,
+  coverage,
+  codeowners,
+  rename,
+  explain,
+  schema,
+  templates,
+];
 
 function commandLine(world: World, loud: World, done: (code: number) => void): Command {
   const program = new Command('psirt')

@@ -39,6 +39,8 @@ export const noSeal = `sha256-${noDigest}`;
 const forms = [
   { beginning: /^---\r?\n/, seal: /^seal: "sha256-([0-9a-f]{32})"$/m, hasPassage: true },
   { beginning: /^BEGIN:VCALENDAR\r?\n/, seal: /^X-PSIRT-SEAL:sha256-([0-9a-f]{32})$/m, hasPassage: false },
+  { beginning: /^<!doctype html>\r?\n<!-- psirt /, seal: /^<!-- psirt sha256-([0-9a-f]{32})/m, hasPassage: false },
+  { beginning: /^\/\* psirt /, seal: /^\/\* psirt sha256-([0-9a-f]{32})/, hasPassage: false },
   { beginning: /^(?:#|;|<!--) psirt /, seal: /^(?:#|;|<!--) psirt sha256-([0-9a-f]{32})/, hasPassage: false },
 ];
 

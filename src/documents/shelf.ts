@@ -34,7 +34,9 @@ export function compareShelf(documents: readonly Document[], shelf: Shelf): Shel
   const { present, read, seals = {}, elsewhere = [] } = shelf;
   const items = documents.map((document) => compareOne(document, read(document.path), seals));
   const made = new Set([...documents.map(({ path }) => path), ...elsewhere]);
-  for (const path of present.filter((file) => /\.(?:md|ics|txt|zone|json)$/.test(file) && !made.has(file))) {
+  for (const path of present.filter(
+    (file) => /\.(?:md|html|css|js|ics|txt|zone|json)$/.test(file) && !made.has(file),
+  )) {
     const found = readForeign(path, read);
     const before = found === undefined ? undefined : withUnixLines(found);
     if (before !== undefined && stateOf(path, before, seals) !== 'foreign')

@@ -11,6 +11,8 @@ import { view as unfundedSum } from './views/budget/unfunded-sum.ts';
 import { view as calendarDates } from './views/calendar/calendar-dates.ts';
 import { view as approvalBinding } from './views/charter/approval-binding.ts';
 import { view as bindingLaws } from './views/charter/binding-laws.ts';
+import { view as charterTerms } from './views/charter/charter-terms.ts';
+import { view as decidedAlone } from './views/charter/decided-alone.ts';
 import { view as productsInScope } from './views/charter/products-in-scope.ts';
 import { view as productsWithoutScope } from './views/charter/products-without-scope.ts';
 import { view as revisions } from './views/charter/revisions.ts';
@@ -32,9 +34,20 @@ import { view as coverageWeek } from './views/coverage/coverage-week.ts';
 import { view as holidayGap } from './views/coverage/holiday-gap.ts';
 import { view as hoursBySite } from './views/coverage/hours-by-site.ts';
 import { view as unattendedGaps } from './views/coverage/unattended-gaps.ts';
+import { view as sheetDuties } from './views/decision-sheet/sheet-duties.ts';
+import { view as sheetPenalties } from './views/decision-sheet/sheet-penalties.ts';
+import { view as sheetThresholds } from './views/decision-sheet/sheet-thresholds.ts';
 import { view as decisionsByRole } from './views/decisions/decisions-by-role.ts';
+import { view as disclosureEdition } from './views/disclosure-policy/disclosure-edition.ts';
+import { view as disclosureKeys } from './views/disclosure-policy/disclosure-keys.ts';
+import { view as disclosureTimeline } from './views/disclosure-policy/disclosure-timeline.ts';
+import { view as disclosureTimes } from './views/disclosure-policy/disclosure-times.ts';
+import { view as disclosureWays } from './views/disclosure-policy/disclosure-ways.ts';
 import { view as custodyFields } from './views/engagement-forms/custody-fields.ts';
 import { view as signOffs } from './views/engagement-forms/sign-offs.ts';
+import { view as cardClocks } from './views/escalation/card-clocks.ts';
+import { view as cardLevels } from './views/escalation/card-levels.ts';
+import { view as cardLines } from './views/escalation/card-lines.ts';
 import { view as levelsWithoutSteps } from './views/escalation/levels-without-steps.ts';
 import { view as assessmentSums } from './views/evaluation/assessment-sums.ts';
 import { view as exerciseNotes } from './views/evaluation/exercise-notes.ts';
@@ -54,6 +67,9 @@ import { view as intelligenceRequirements } from './views/intelligence/intellige
 import { view as intelligenceSources } from './views/intelligence/intelligence-sources.ts';
 import { view as questionsWithoutSource } from './views/intelligence/questions-without-source.ts';
 import { view as sourcesWithoutQuestion } from './views/intelligence/sources-without-question.ts';
+import { view as worksheetDuties } from './views/notification-worksheets/worksheet-duties.ts';
+import { view as worksheetFields } from './views/notification-worksheets/worksheet-fields.ts';
+import { view as worksheetStages } from './views/notification-worksheets/worksheet-stages.ts';
 import { view as catalogDay } from './views/obligations/catalog-day.ts';
 import { view as countriesWithoutDuties } from './views/obligations/countries-without-duties.ts';
 import { view as dutiesComing } from './views/obligations/duties-coming.ts';
@@ -139,6 +155,8 @@ export const views: readonly View[] = [
   calendarDates,
   approvalBinding,
   bindingLaws,
+  charterTerms,
+  decidedAlone,
   productsInScope,
   productsWithoutScope,
   revisions,
@@ -160,9 +178,20 @@ export const views: readonly View[] = [
   holidayGap,
   hoursBySite,
   unattendedGaps,
+  sheetDuties,
+  sheetPenalties,
+  sheetThresholds,
   decisionsByRole,
+  disclosureEdition,
+  disclosureKeys,
+  disclosureTimeline,
+  disclosureTimes,
+  disclosureWays,
   custodyFields,
   signOffs,
+  cardClocks,
+  cardLevels,
+  cardLines,
   levelsWithoutSteps,
   assessmentSums,
   exerciseNotes,
@@ -182,6 +211,9 @@ export const views: readonly View[] = [
   intelligenceSources,
   questionsWithoutSource,
   sourcesWithoutQuestion,
+  worksheetDuties,
+  worksheetFields,
+  worksheetStages,
   catalogDay,
   countriesWithoutDuties,
   dutiesComing,

@@ -1005,7 +1005,25 @@ tlp: ("CLEAR" | "GREEN" | "AMBER" | "AMBER+STRICT" | "RED")
 /**
  * What the program says about one of its documents.
  */
+"decision-sheet"?: {
+/**
+ * The TLP label that the document bears.
+ */
+tlp: ("CLEAR" | "GREEN" | "AMBER" | "AMBER+STRICT" | "RED")
+}
+/**
+ * What the program says about one of its documents.
+ */
 decisions?: {
+/**
+ * The TLP label that the document bears.
+ */
+tlp: ("CLEAR" | "GREEN" | "AMBER" | "AMBER+STRICT" | "RED")
+}
+/**
+ * What the program says about one of its documents.
+ */
+"disclosure-policy"?: {
 /**
  * The TLP label that the document bears.
  */
@@ -1069,6 +1087,15 @@ tlp: ("CLEAR" | "GREEN" | "AMBER" | "AMBER+STRICT" | "RED")
  * What the program says about one of its documents.
  */
 intelligence?: {
+/**
+ * The TLP label that the document bears.
+ */
+tlp: ("CLEAR" | "GREEN" | "AMBER" | "AMBER+STRICT" | "RED")
+}
+/**
+ * What the program says about one of its documents.
+ */
+"notification-worksheets"?: {
 /**
  * The TLP label that the document bears.
  */
@@ -7202,6 +7229,10 @@ languages?: string[]
  * Items: The id of a stakeholder from `stakeholders.parties`.
  */
 coordinators?: string[]
+/**
+ * True when a finder must sign an agreement, such as an NDA, before a report is taken or talked about.
+ */
+agreementNeeded?: boolean
 /**
  * What is done with the data of finders.
  */

@@ -7,7 +7,7 @@ import type { Day } from '../time/day.ts';
 import type { Page } from './page.ts';
 
 /** The page of a reporting duty: who tells whom by when, what is often got wrong, and what a missed notice may cost. */
-export function clockPage(clock: Clock, today: Day): Page {
+export function clockPage(clock: Clock, today: Day | undefined): Page {
   const deadlines = clock.deadlines.map(
     (deadline) => `${deadline.label}: ${sayDeadline(deadline, clock)} (${deadline.reference})`,
   );
@@ -50,10 +50,11 @@ export function clockPage(clock: Clock, today: Day): Page {
   };
 }
 
-/** What happens to periods of days, with an example for each; public holidays are not known here. */
-function periodLines(clock: Clock, today: Day): string[] {
+/** What happens to periods of days, with an example for each where a day is named; public holidays are not known here. */
+function periodLines(clock: Clock, today: Day | undefined): string[] {
   const moved = clock.deadlines.filter((deadline) => isMoved(clock, deadline));
   if (moved.length === 0) return [];
+  if (today === undefined) return [movingRule];
   return [
     movingRule,
     ...moved.map((deadline) => `${shortLabel(deadline)}, ${sayLastDay(deadline, today)} (public holidays apart)`),

@@ -9,8 +9,8 @@ export interface Subject {
   rules: readonly Rule[];
   catalogs: Catalogs;
   documents: readonly { name: string; head: TemplateHead }[];
-  /** The day from which examples are counted. */
-  today: Day;
+  /** The day from which examples are counted; absent where what is written must not grow old. */
+  today?: Day | undefined;
 }
 
 /** A page of the reference: a title, then sections of lines. */

@@ -1,5 +1,5 @@
 // The reference: what a rule, component, field, document, fault or obligation is, why, who asks for it, and what to do.
-import { glossary, type Term, termNamed } from '../catalogs/glossary.ts';
+import { glossary, termNamed } from '../catalogs/glossary.ts';
 import { kindPage } from '../catalogs/kind-page.ts';
 import { faults } from '../check/faults.ts';
 import { files as machineFiles } from '../documents/files.ts';
@@ -33,15 +33,8 @@ export function pagesFor(name: string, subject: Subject): Page[] {
     ...(file ? [filePage(file)] : []),
     ...(clock ? [clockPage(clock, subject.today)] : []),
     ...(stakeholder ? [kindPage(stakeholder)] : []),
-    ...(term ? [termPage(term, dutiesNamed(term, subject))] : []),
+    ...(term ? [termPage(term, subject.catalogs)] : []),
   ];
-}
-
-function dutiesNamed({ term }: Term, { catalogs }: Subject): string[] {
-  const word = `-${term.toLowerCase()}-`;
-  return [...catalogs.clocks.values()]
-    .filter(({ id }) => `-${id}-`.includes(word))
-    .map(({ id, title }) => `${id}: ${title}`);
 }
 
 /** The whole outline of a component or of a place in one; undefined where there is none with the name. */

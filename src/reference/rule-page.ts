@@ -14,8 +14,17 @@ export function rulePage(rule: Rule, catalogs: Catalogs): Page {
     sections: [
       { heading: 'What it asks', lines: [rule.asks] },
       { heading: 'Why', lines: [rule.why] },
+      { heading: 'Good', lines: rule.good.trim().split('\n') },
+      { heading: 'Bad', lines: rule.bad.trim().split('\n') },
       {
-        heading: 'Who asks for it',
+        heading: 'What to do',
+        lines: [
+          'Change the answer at the place that "psirt check" shows.',
+          'If it cannot be changed now, add a waiver to psirt.yaml: rule, reason, approvedByRole, on, expires.',
+        ],
+      },
+      {
+        heading: 'Source',
         lines: [
           ...rule.source.map((source) => citation(source, catalogs)),
           ...(rule.basis === 'source' ? [] : [`Basis: ${basisSayings[rule.basis]}`]),
@@ -26,15 +35,6 @@ export function rulePage(rule: Rule, catalogs: Catalogs): Page {
         lines: [
           `It is not checked without ${joinWords([...rule.reads])}.`,
           ...(rule.mayRead.length > 0 ? [`It also reads ${sayMayRead(rule)}.`] : []),
-        ],
-      },
-      { heading: 'Good', lines: rule.good.trim().split('\n') },
-      { heading: 'Bad', lines: rule.bad.trim().split('\n') },
-      {
-        heading: 'What to do',
-        lines: [
-          'Change the answer at the place that "psirt check" shows.',
-          'If it cannot be changed now, add a waiver to psirt.yaml: rule, reason, approvedByRole, on, expires.',
         ],
       },
     ],

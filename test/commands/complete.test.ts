@@ -18,7 +18,7 @@ describe('a shell is offered', () => {
     for (const { name } of rules) expect(all).toContain(name);
     for (const name of [...shippedNames(), 'program', 'charter.mission', 'roles', 'field-missing'])
       expect(all).toContain(name);
-    expect(offered('explain', 'unattended')).toEqual(['unattended-gap-exceeds-deadline']);
+    expect(offered('explain', 'unattended-gap-exceeds-d')).toEqual(['unattended-gap-exceeds-deadline']);
   });
 
   it.each<[string[], string]>([

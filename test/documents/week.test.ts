@@ -32,6 +32,7 @@ describe('the picture of the week', () => {
       'Sun ························',
       '',
       '    █ somebody at work   · nobody',
+      '    One character is one hour.',
     ]);
   });
 
@@ -46,6 +47,7 @@ describe('the picture of the week', () => {
   it('draws half hours where a time asks for them, and the lesser presence where only a part is covered', () => {
     const half = covered({ mode: 'extended', hours: [{ days: ['monday'], from: '08:30', to: '10:00' }] });
     expect(picture(half)[0]).toBe('    00    03    06    09    12    15    18    21');
+    expect(picture(half).at(-1)).toBe('    One character is half an hour.');
     expect(picture(half)[1]).toBe(`Mon ${'·'.repeat(17)}███${'·'.repeat(28)}`);
     expect(rows('coverage-week', half)).toMatchObject([{ half: 1, rough: 0, staffed: 1.5 }]);
     const rough = covered({ mode: 'extended', hours: [{ days: ['monday'], from: '08:10', to: '10:00' }] });
@@ -76,7 +78,7 @@ describe('the picture of the week', () => {
   it('tells those at work from those on call', () => {
     const program = covered({ mode: 'on-call-24x7', hours: [office] }, tier());
     expect(picture(program)[1]).toBe('Mon ▒▒▒▒▒▒▒▒▒████████▒▒▒▒▒▒▒');
-    expect(picture(program).at(-1)).toBe('    █ somebody at work   ▒ somebody on call');
+    expect(picture(program).at(-2)).toBe('    █ somebody at work   ▒ somebody on call');
     expect(rows('coverage-week', program)).toMatchObject([{ staffed: 40, onCall: 128, nobody: 0, summer: 0 }]);
     const evening = covered(
       { mode: 'extended', hours: [office] },
@@ -172,7 +174,7 @@ describe('a provider', () => {
     const program = covered({ mode: 'staffed-24x7', hours: [office] }, { seatPlan });
     expect(picture(program)[1]).toBe('Mon ▓▓▓▓▓▓▓▓▓████████▓▓▓▓▓▓▓');
     expect(picture(program)[6]).toBe('Sat ▓▓▓▓▓▓▓▓▓████████▓▓▓▓▓▓▓');
-    expect(picture(program).at(-1)).toBe('    █ own people at work   ▓ a provider at work');
+    expect(picture(program).at(-2)).toBe('    █ own people at work   ▓ a provider at work');
     expect(rows('coverage-week', program)).toMatchObject([{ staffed: 168, uncounted: 0 }]);
   });
 

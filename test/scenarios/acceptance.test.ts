@@ -199,7 +199,7 @@ describe('explain', () => {
   it('shows reason, source, good and bad example of a rule', async () => {
     const { code, out } = await psirt('explain', 'unattended-gap-exceeds-deadline');
     expect(code).toBe(0);
-    for (const heading of ['Why', 'Who asks for it', 'Good', 'Bad', 'What to do'])
+    for (const heading of ['What it asks', 'Why', 'Good', 'Bad', 'What to do', 'Source'])
       expect(out).toContain(`\n${heading}\n`);
   });
 });

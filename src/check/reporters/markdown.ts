@@ -41,6 +41,7 @@ function table(counted: readonly Named[]): string {
     '| Severity | Place | Finding | Rule |\n| --- | --- | --- | --- |',
     ...shown,
     ...(rest === 0 ? [] : [`\nAnd ${count(rest, 'more finding')}.`]),
+    '\n`psirt explain RULE` says of a rule what it asks, why, and what to do.',
   ].join('\n');
 }
 

@@ -12,9 +12,14 @@ export function declare(program: Command, { world, done }: Running): void {
     )
     .argument('[name]', 'such as charter, stakeholders.parties.maxTlp, embargo or unattended-gap-exceeds-deadline')
     .option('--deep', 'the whole outline of a component or field: keys, choices, what is required and when')
-    .addHelpText('after', examples('psirt explain policies.slas.startsAt', 'psirt explain --deep charter'))
-    .action(async (name: string | undefined, options: { deep?: boolean }) => {
-      const { explain } = await import('./explain.ts');
-      done(await explain(world, name, options));
-    });
+    .option('--all', 'write the whole reference into the folder of --out: a page for every name')
+    .option('--format <format>', 'of --all: markdown')
+    .option('--out <dir>', 'the folder that --all writes into')
+    .addHelpText('after', examples('psirt explain policies.slas.startsAt', 'psirt explain --all --out docs/reference'))
+    .action(
+      async (name: string | undefined, options: { deep?: boolean; all?: boolean; format?: string; out?: string }) => {
+        const { explain } = await import('./explain.ts');
+        done(await explain(world, name, options));
+      },
+    );
 }

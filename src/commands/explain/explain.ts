@@ -15,18 +15,26 @@ import { rules } from '../../rules/rules.ts';
 import { CannotRun, exitCodes } from '../../words/exit.ts';
 import { fitted } from '../../words/fitting.ts';
 import { didYouMean } from '../../words/suggestion.ts';
+import { type BookOptions, writeBook } from './book.ts';
 
-/** Explains a name, or lists all names; `deep` prints the whole outline of a component or field. */
+/** Explains a name, or lists all names; `deep` prints the whole outline of a component or field, `all` writes every page. */
 export async function explain(
   world: World,
   name: string | undefined,
-  { deep = false }: { deep?: boolean } = {},
+  { deep = false, ...book }: { deep?: boolean } & BookOptions = {},
 ): Promise<number> {
   const documents = shippedNames()
     .map(shippedTemplate)
     .sort((a, b) => a.head.order - b.head.order);
   const subject: Subject = { rules, catalogs: catalogsOf(world), documents, today: world.today };
   const { paint, width } = world;
+  if (book.all && (name !== undefined || deep))
+    throw new CannotRun('"--all" writes every page; leave out the name and "--deep".');
+  if (book.all) return writeBook(world, subject, book);
+  if (book.out !== undefined || book.format !== undefined)
+    throw new CannotRun(
+      '"--format" and "--out" go with "--all": "psirt explain --all --out DIR" writes the reference.',
+    );
   if (name === undefined) {
     if (deep) throw new CannotRun('"--deep" needs a component or a field, as in "psirt explain --deep charter".');
     world.print(fitted(listOf(world, subject), width));

@@ -6,6 +6,6 @@ import { outputFolder } from '../render/folder.ts';
 
 /** The path of the charter, whether it is written yet or not. */
 export function charterPath(world: World, folder: string): string {
-  const out = outputFolder(world, folder, readProgram(folder), undefined);
+  const out = outputFolder(world, folder, readProgram(folder), { format: 'md' });
   return relative(world.directory, join(out, 'charter.md')).replaceAll('\\', '/');
 }

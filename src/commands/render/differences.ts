@@ -40,8 +40,9 @@ export function tellDifferences(world: World, shown: string, items: readonly She
   return exitCodes.findings;
 }
 
-/** What a document would change, as a patch. */
+/** What a document would change, as a patch. A page that is not there yet has none: its markup says nothing to a reader. */
 export function patchOf({ path, before, after }: ShelfItem): string {
+  if (before === undefined && /\.(?:html|css|js)$/.test(path)) return '';
   const patch = packageNamed<typeof import('diff')>('diff').createTwoFilesPatch(
     `${path} (on disk)`,
     `${path} (from the program)`,

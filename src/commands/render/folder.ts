@@ -7,9 +7,15 @@ import { shownFolder } from '../../outside/repository.ts';
 import type { World } from '../../outside/world.ts';
 import type { Assembly } from '../../program/assembly.ts';
 import { CannotRun } from '../../words/exit.ts';
+import type { RenderOptions } from './options.ts';
 
-/** Where the documents go: `--out`, else what psirt.yaml says, else docs/. */
-export function outputFolder(world: World, program: string, assembly: Assembly, named: string | undefined): string {
+/** Where the documents go: `--out`, else what psirt.yaml says, else docs/; a handbook goes to handbook/. */
+export function outputFolder(
+  world: World,
+  program: string,
+  assembly: Assembly,
+  { out: named, format }: Pick<RenderOptions, 'out' | 'format'>,
+): string {
   if (named !== undefined) {
     const folder = resolve(world.directory, named);
     if (liesInside(program, folder))
@@ -18,6 +24,7 @@ export function outputFolder(world: World, program: string, assembly: Assembly, 
       );
     return folder;
   }
+  if (format === 'html') return join(program, 'handbook');
   const publication = assembly.data.publication as { out?: unknown } | undefined;
   const out = join(program, typeof publication?.out === 'string' ? publication.out : 'docs');
   if (!liesInside(out, program))

@@ -5,6 +5,7 @@ export interface RenderOptions {
   out?: string;
   only?: string;
   tlp?: string;
+  /** `md`, or `html` for the handbook. */
   format: string;
   /** The last approved editions, from the git revisions that held them. */
   approved?: boolean;

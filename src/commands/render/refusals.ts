@@ -1,7 +1,11 @@
 // What `psirt render` refuses before it makes anything.
+import { labels } from '../../documents/compose.ts';
 import type { Template } from '../../documents/templates.ts';
 import type { Assembly } from '../../program/assembly.ts';
 import { CannotRun } from '../../words/exit.ts';
+import { sayText } from '../../words/saying.ts';
+import { didYouMean } from '../../words/suggestion.ts';
+import type { RenderOptions } from './options.ts';
 
 /** A program of which a file cannot be read makes no documents. */
 export function refuseUnreadable(assembly: Assembly): void {
@@ -12,6 +16,19 @@ export function refuseUnreadable(assembly: Assembly): void {
         `${source.file} cannot be used as it stands: ${problem.message} "psirt check" shows the place.`,
       );
   }
+}
+
+/** What is asked for must exist, and go together. */
+export function refuseUnknown({ format, tlp, calendarFor }: RenderOptions): void {
+  const formats = ['md', 'html'];
+  if (!formats.includes(format))
+    throw new CannotRun(
+      `There is no format ${sayText(format)} yet. Known are md and html.${didYouMean(format, formats)}`,
+    );
+  if (tlp !== undefined && !(labels as readonly string[]).includes(tlp))
+    throw new CannotRun(`"--tlp ${tlp}" must be one of ${labels.join(', ')}.${didYouMean(tlp, labels)}`);
+  if (calendarFor !== undefined && format !== 'md')
+    throw new CannotRun('"--calendar-for" writes one calendar file, which is no page. Leave "--format" out.');
 }
 
 /** A private document is made only where the private part is kept. */

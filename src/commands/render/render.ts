@@ -1,7 +1,7 @@
 // `psirt render`: writes the documents, or with `--check` says which are not what the program says.
 import { join, relative, resolve } from 'node:path';
 import { openCatalogs } from '../../catalogs/catalogs.ts';
-import { compose, isPrivate, labels, madeElsewhere, neededTemplates } from '../../documents/compose.ts';
+import { compose, isPrivate, madeElsewhere, neededTemplates } from '../../documents/compose.ts';
 import type { Document } from '../../documents/document.ts';
 import { isForRole } from '../../documents/files/review-calendar.ts';
 import type { Material } from '../../documents/material.ts';
@@ -24,19 +24,14 @@ import type { approvedDocuments } from './approved.ts';
 import { patchOf, sayings, tellDifferences } from './differences.ts';
 import { outputFolder, readOld } from './folder.ts';
 import type { RenderOptions } from './options.ts';
-import { refuseMadeElsewhere, refuseUnreadable } from './refusals.ts';
+import { refuseMadeElsewhere, refuseUnknown, refuseUnreadable } from './refusals.ts';
 import { calendarFor } from './role-calendar.ts';
 import { keepSeals, sealsIn } from './sealing.ts';
 import { tellChanged, tellHeldBack, tellPrivate } from './withheld.ts';
 
 /** Renders a program and returns the exit code. */
 export async function render(world: World, folder: string | undefined, options: RenderOptions): Promise<number> {
-  if (options.format !== 'md') throw new CannotRun(`There is no format "${options.format}" yet. Known is md.`);
-  if (options.tlp !== undefined && !(labels as readonly string[]).includes(options.tlp)) {
-    throw new CannotRun(
-      `"--tlp ${options.tlp}" must be one of ${labels.join(', ')}.${didYouMean(options.tlp, labels)}`,
-    );
-  }
+  refuseUnknown(options);
   const program = findProgram(world, folder);
   const assembly = readProgram(program);
   refuseUnreadable(assembly);
@@ -44,20 +39,27 @@ export async function render(world: World, folder: string | undefined, options: 
     options.templates === undefined ? undefined : resolve(world.directory, options.templates),
   );
   refuseMadeElsewhere(madeElsewhere(templates, assembly.data), options.only);
-  const out = outputFolder(world, program, assembly, options.out);
+  const out = outputFolder(world, program, assembly, options);
   const read = (path: string) => readOld(join(out, path));
   const composing = (each: Assembly) =>
     materialOf(each, templates, { tlp: options.tlp, allDates: options.allDates, before: read });
-  const documents =
+  const isSite = options.format === 'html';
+  const plain =
     options.calendarFor !== undefined
       ? [calendarFor(options.calendarFor, composing(assembly))]
       : options.approved
         ? await approvedOnes(world, program, assembly, templates, options.only, (each) => compose(composing(each)))
-        : chosen(compose(composing(assembly)), options.only);
+        : compose(composing(assembly));
+  const isMade = options.calendarFor !== undefined || options.approved;
+  const wanted = isMade ? plain : chosen(plain, options.only);
+  const site = isSite ? await import('./handbook.ts') : undefined;
+  const documents = site?.handbook({ world, program, assembly, templates, documents: plain }, wanted) ?? wanted;
   const isWhole =
     [options.only, options.tlp, options.calendarFor].every((option) => option === undefined) && !options.approved;
-  const elsewhere = madeElsewhere(templates, assembly.data).map(({ head }) => head.path);
-  const present = isWhole ? filesBelow(out).filter((path) => !isForRole(path)) : [];
+  const placed = site?.asPages(templates) ?? templates;
+  const elsewhere = madeElsewhere(placed, assembly.data).map(({ head }) => head.path);
+  const other = isSite ? /\.md$/ : /\.(?:html|css|js)$/;
+  const present = isWhole ? filesBelow(out).filter((path) => !isForRole(path) && !other.test(path)) : [];
   const items = compareShelf(documents, { present, read, seals: sealsIn(program, out), elsewhere });
   const shown = relative(world.directory, out).replaceAll('\\', '/') || '.';
   const code = options.check
@@ -66,10 +68,11 @@ export async function render(world: World, folder: string | undefined, options: 
   tellChanged(world, documents);
   if (code === exitCodes.fine && !options.check && !options.dryRun) {
     keepSeals(program, out, documents);
-    tellPrivate(world, shown, templates.filter(isPrivate), items);
+    site?.tellLabel(world, documents);
+    tellPrivate(world, shown, placed.filter(isPrivate), items);
   }
-  const left = madeElsewhere(templates, assembly.data).filter(({ head }) => exists(join(out, head.path)));
-  const needed = [...neededTemplates(templates, assembly.data), ...left];
+  const left = madeElsewhere(placed, assembly.data).filter(({ head }) => exists(join(out, head.path)));
+  const needed = [...neededTemplates(placed, assembly.data), ...left];
   return options.tlp === undefined ? code : Math.max(code, tellHeldBack(world, out, shown, needed, options));
 }
 
@@ -123,7 +126,9 @@ function write(
     world.print(harmless(`${shown}/${item.path} ${sayings[item.state as keyof typeof sayings]}.\n${patchOf(item)}`));
   if (blocked.length > 0) {
     world.say(
-      `No document was written. Move your words into the program or between the marks at the end of the document, or overwrite with "psirt render --force".\n`,
+      options.format === 'html'
+        ? `No page was written. Move your words into the program or between the marks at the end of the Markdown document, or overwrite with "psirt render --format html --force".\n`
+        : `No document was written. Move your words into the program or between the marks at the end of the document, or overwrite with "psirt render --force".\n`,
     );
     return exitCodes.findings;
   }
@@ -140,7 +145,7 @@ function write(
   ]);
   const gaps = new Set(documents.flatMap(({ open }) => open)).size;
   world.say(
-    `${count(documents.length, 'document')} in ${shown}: ${writing.length} written, ${documents.length - writing.length} unchanged${pruned.length > 0 ? `, ${pruned.length} removed` : ''}. ${gaps === 0 ? 'No gaps.' : `${count(gaps, 'gap')} shown.`}\n`,
+    `${count(documents.length, options.format === 'html' ? 'file' : 'document')} in ${shown}: ${writing.length} written, ${documents.length - writing.length} unchanged${pruned.length > 0 ? `, ${pruned.length} removed` : ''}. ${gaps === 0 ? 'No gaps.' : `${count(gaps, 'gap')} shown.`}\n`,
   );
   return exitCodes.fine;
 }

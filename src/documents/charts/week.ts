@@ -36,6 +36,7 @@ export const chart: Chart = {
       ...rows.map((row, day) => `${days[day]} ${row.map((presence) => marks[presence]).join('')}`),
       '',
       `${margin}${seen.map((presence) => `${marks[presence]} ${sayPresence(presence)}`).join('   ')}`,
+      `${margin}One character is ${minutes === 30 ? 'half an hour' : 'one hour'}.`,
     ];
   },
 };

@@ -29,7 +29,8 @@ export const view: View = {
   },
 };
 
-function sayAccount(account: Account, sayRoles: (ids: readonly string[] | undefined) => string): string {
+/** How ready the account for filing is, as far as it is said. */
+export function sayAccount(account: Account, sayRoles: (ids: readonly string[] | undefined) => string): string {
   if (account.notNeeded !== undefined) return `Not needed: ${account.notNeeded}`;
   const { registered, holderRoles, holders, testedOn } = account;
   return [

@@ -25,7 +25,7 @@ export const view: View = {
 };
 
 /** The own time for a report, from the duty itself, else from the prepared notice. */
-function ownTimeOf({ duty, clock, deadline }: Due, program: Draft): string | undefined {
+export function ownTimeOf({ duty, clock, deadline }: Due, program: Draft): string | undefined {
   const target = duty.targets?.find((candidate) => candidate.deadline === deadline.key);
   if (target?.within !== undefined) {
     const event =

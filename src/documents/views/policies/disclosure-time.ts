@@ -19,7 +19,7 @@ export const events = {
 } as const;
 
 /** Where the team itself sets the event, no time runs before it does. */
-const conditions: Readonly<Partial<Record<keyof typeof events, string>>> = {
+export const conditions: Readonly<Partial<Record<keyof typeof events, string>>> = {
   confirmed: 'The time does not run until the vulnerability is confirmed.',
   'fix-available': 'The time does not run until there is a fix.',
 };

@@ -1,0 +1,118 @@
+// The handbook: one static site made from the same composed Markdown as the documents, one page for each of them.
+import { isPrivate, labels } from '../compose.ts';
+import { type Document, noSeal, sealed } from '../document.ts';
+import { bearer } from '../frame.ts';
+import type { Template } from '../templates.ts';
+import { type Body, toBody } from './markdown.ts';
+import { groupsOf, type Link, navigation, questionsOf } from './navigation.ts';
+import { pageOf } from './page.ts';
+import { searchIndex } from './search-index.ts';
+
+/** Files that the pages share, as they ship: their name, and their text. */
+export type Assets = Readonly<Record<string, string>>;
+
+/** What a handbook is made from. */
+export interface HandbookMaterial {
+  /** The program. */
+  data: Record<string, unknown>;
+  /** All documents that may be shown, as Markdown. */
+  documents: readonly Document[];
+  templates: readonly Template[];
+  assets: Assets;
+}
+
+const searchFile = 'search-index.js';
+
+/** The name of the file through which the search looks; its label is the narrowest of the pages. */
+export const searchName = `assets/${searchFile}`;
+
+/** Where the page of a document lies. */
+export function pagePath(path: string): string {
+  return path.replace(/\.md$/, '.html');
+}
+
+/** The files of a handbook: its pages, the files for machines as they are, and what the pages share. */
+export function handbookOf({ data, documents, templates, assets }: HandbookMaterial): Document[] {
+  const isPage = ({ name }: Document) => templates.some((template) => template.name === name);
+  const owner = ownerOf(data);
+  const written = documents.filter(isPage);
+  const known = new Map(documents.map((document) => [document.path, isPage(document) ? pagePath : String]));
+  const pages = written.map((document) => ({ document, body: bodyOf(document, known) }));
+  const listed = pages.filter(
+    ({ document: { name } }) => !isPrivate(templates.find((template) => template.name === name)!),
+  );
+  const links = listed.map(({ document }) => linkTo(document));
+  const groups = groupsOf(links, templates);
+  const questions = questionsOf(data, documents, links);
+  const made = pages.map(({ document, body }): Document => {
+    const up = '../'.repeat(document.path.split('/').length - 1);
+    const parts = {
+      title: document.title,
+      owner,
+      tlp: document.tlp,
+      up,
+      body,
+      kind: `page ${document.name === 'index' ? 'home' : ''}`.trim(),
+      navigation: navigation(groups, questions, document.name, up),
+      version: versionOf(document.text),
+    };
+    return { ...document, path: pagePath(document.path), text: sealed(pageOf(parts, noSeal)) };
+  });
+  const searched = listed.map(({ document, body }) => ({
+    ...linkTo(document),
+    tlp: document.tlp,
+    sections: body.sections,
+  }));
+  const narrowest = labels.filter((label) => listed.some(({ document: { tlp } }) => tlp === label)).at(-1) ?? 'CLEAR';
+  return [
+    ...made,
+    ...documents.filter((document) => !isPage(document)),
+    asset(searchFile, searchIndex(searched, noSeal), narrowest),
+    ...Object.entries(assets).map(([name, text]) => asset(name, `/* psirt ${noSeal} */\n${text}`, 'CLEAR')),
+  ];
+}
+
+function ownerOf(data: Record<string, unknown>): string {
+  const team = (data.team as { name?: unknown } | undefined)?.name;
+  return typeof team === 'string' ? team : (bearer(data) ?? 'Handbook');
+}
+
+/** The version in the front matter, which is that of the edition, not always that of the program. */
+function versionOf(text: string): string | undefined {
+  const version = /^version: (".*")$/m.exec(text)?.[1];
+  return version === undefined ? undefined : String(JSON.parse(version));
+}
+
+function linkTo({ name, title, path }: Document): Link {
+  return { name, title, path: pagePath(path) };
+}
+
+function asset(name: string, text: string, tlp: string): Document {
+  const about = 'A part of the handbook.';
+  return {
+    name: `assets/${name}`,
+    title: name,
+    path: `assets/${name}`,
+    about,
+    tlp,
+    gaps: 0,
+    open: [],
+    text: sealed(text),
+  };
+}
+
+/** A document as HTML, its links to other documents as links to their pages. */
+function bodyOf({ path, text }: Document, known: ReadonlyMap<string, (file: string) => string>): Body {
+  const folder = path.split('/').slice(0, -1);
+  return toBody(text, (target) => {
+    if (/^(?:#|https?:|mailto:|tel:)/i.test(target)) return target;
+    const [, file = '', rest = ''] = /^([^#?]*)(.*)$/.exec(target) ?? [];
+    const parts = [...folder];
+    for (const part of file.split('/')) {
+      if (part === '..') parts.pop();
+      else if (part !== '.') parts.push(part);
+    }
+    const place = known.get(parts.join('/'));
+    return place === undefined ? undefined : `${place(file)}${rest}`;
+  });
+}

@@ -1,0 +1,12 @@
+// What a missed notice may cost, for each duty that applies and of which the catalog says it.
+import type { View } from '../../view.ts';
+
+export const view: View = {
+  name: 'sheet-penalties',
+  keys: ['duty', 'penalty'],
+  rows: ({ obligations }, _documents, { clocks }) =>
+    (obligations ?? []).flatMap(({ applies, clock: id = '' }) => {
+      const clock = applies === 'yes' ? clocks.get(id) : undefined;
+      return clock?.penaltyNote === undefined ? [] : [{ duty: clock.title, penalty: clock.penaltyNote }];
+    }),
+};

@@ -1,0 +1,28 @@
+// Which edition of the public disclosure policy this is, as far as the register shows it to everybody.
+import { languageName } from '../../../model/codes.ts';
+import { joinWords } from '../../../program/display.ts';
+import type { View } from '../../view.ts';
+
+export const view: View = {
+  name: 'disclosure-edition',
+  keys: ['what', 'says'],
+  rows: ({ policies }) => {
+    const named = policies?.policies?.find(({ id }) => id !== undefined && id === policies.disclosure?.policy);
+    if (named?.audience !== 'public') return [];
+    const { version, effectiveOn, url, authoritativeLanguage, languages = [] } = named;
+    const authoritative =
+      authoritativeLanguage === undefined
+        ? ''
+        : `; the wording in ${languageName(authoritativeLanguage)} is authoritative`;
+    const rows = [
+      { what: 'Version of the policy', says: version },
+      { what: 'In force from', says: effectiveOn },
+      { what: 'Published at', says: url },
+      {
+        what: 'Published in',
+        says: languages.length > 0 ? `${joinWords(languages.map(languageName))}${authoritative}` : '',
+      },
+    ];
+    return rows.filter(({ says }) => says);
+  },
+};

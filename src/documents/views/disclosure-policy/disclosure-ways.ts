@@ -1,0 +1,40 @@
+// The public ways to report a vulnerability, the preferred one first.
+import type { Draft } from '../../../model/draft.ts';
+import { sayWindow } from '../../../program/display.ts';
+import { wordsOf } from '../../../program/naming.ts';
+import type { View } from '../../view.ts';
+
+export const view: View = {
+  name: 'disclosure-ways',
+  keys: ['way', 'address', 'more', 'note'],
+  rows: (program) => {
+    const known = program.resources?.intake?.channels ?? [];
+    const chosen = program.policies?.disclosure?.contact?.channels ?? [];
+    const channels = chosen.flatMap((named) => known.filter(({ id }) => id === named));
+    return channels
+      .filter(({ public: isPublic, direction, address }) => isPublic && direction !== 'out' && address !== undefined)
+      .map((channel) => ({
+        way: channel.name ?? wordsOf(program).label('/resources/intake/channels/0/kind', channel.kind),
+        address: channel.address,
+        more: sayMore(channel, program),
+        note: channel.note,
+      }));
+  },
+};
+
+type Channel = NonNullable<NonNullable<NonNullable<Draft['resources']>['intake']>['channels']>[number];
+
+/** For which products, at which hours, and whether an account is needed. */
+function sayMore({ products, hours = [], needsLogin }: Channel, program: Draft): string {
+  const windows = hours.flatMap(({ days, from, to, timezone, site }) =>
+    days === undefined || from === undefined || to === undefined
+      ? []
+      : [sayWindow({ days, from, to, ...(timezone && { timezone }), ...(site && { site }) })],
+  );
+  const said = [
+    products?.length && `for ${wordsOf(program).names('products', products)} only`,
+    windows.join(', '),
+    needsLogin && 'an account is needed',
+  ];
+  return said.filter(Boolean).join('; ');
+}
