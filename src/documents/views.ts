@@ -15,6 +15,8 @@ import { view as unfundedSum } from './views/budget/unfunded-sum.ts';
 import { view as calendarDates } from './views/calendar/calendar-dates.ts';
 import { view as approvalBinding } from './views/charter/approval-binding.ts';
 import { view as bindingLaws } from './views/charter/binding-laws.ts';
+import { view as charterTerms } from './views/charter/charter-terms.ts';
+import { view as decidedAlone } from './views/charter/decided-alone.ts';
 import { view as productsInScope } from './views/charter/products-in-scope.ts';
 import { view as productsWithoutScope } from './views/charter/products-without-scope.ts';
 import { view as revisions } from './views/charter/revisions.ts';
@@ -161,6 +163,8 @@ export const views: readonly View[] = [
   calendarDates,
   approvalBinding,
   bindingLaws,
+  charterTerms,
+  decidedAlone,
   productsInScope,
   productsWithoutScope,
   revisions,

@@ -57,6 +57,13 @@ function documentsWith(word: (index: number) => string) {
   return documents.filter(({ of }) => of === undefined);
 }
 
+/** Those that are Markdown; one for a code host begins with its seal instead of a front matter. */
+function pagesWith(word: (index: number) => string) {
+  return documentsWith(word)
+    .filter(({ path }) => path.endsWith('.md'))
+    .map((document) => ({ ...document, text: document.text.replace(/^<!-- psirt \S+ -->\n/, '') }));
+}
+
 const chart = /^```mermaid\n[\s\S]*?^```$/gm;
 
 function withoutCharts(text: string): string {
@@ -84,9 +91,9 @@ describe('a hostile value in every field', () => {
   });
 
   it.each(hostile)('%j is shown literally in every document, and stays inside its label in every chart', (value) => {
-    const plain = documentsWith((index) => `${plainAs(value)} w${index}w`);
+    const plain = pagesWith((index) => `${plainAs(value)} w${index}w`);
     const trees = plain.map(({ text }) => parseMarkdown(text));
-    const documents = documentsWith((index) => `${value} w${index}w`);
+    const documents = pagesWith((index) => `${value} w${index}w`);
     for (const [index, { name, text }] of documents.entries()) {
       const tree = parseMarkdown(text);
       expect(skeletonOf(tree), name).toEqual(skeletonOf(trees[index]!));
@@ -97,6 +104,21 @@ describe('a hostile value in every field', () => {
       expect(harmless(text), name).not.toMatch(/##\w*\[|^\s*::/m);
     }
     expect(escapeMermaid(value)).not.toMatch(/["`<>[\]{}\\%|&]/);
+  });
+});
+
+describe('a hostile value in a file for machines', () => {
+  const form: Readonly<Record<string, RegExp>> = {
+    'security-txt': /^(?:#|[A-Z][A-Za-z-]+: \S)/,
+    'dns-security': /^(?:;|_security\.[a-z0-9.-]+\. IN TXT "(?:\\["\\]|[^"\\])*"(?: "(?:\\["\\]|[^"\\])*")*$)/,
+  };
+
+  it.each(hostile)('%j breaks no line of it, and nothing out of it', (value) => {
+    const documents = documentsWith(() => value);
+    for (const { name, path, text } of documents.filter((document) => !document.path.endsWith('.md'))) {
+      if (path.endsWith('.json')) expect(() => JSON.parse(text), name).not.toThrow();
+      else for (const line of text.trimEnd().split('\n')) expect(line, name).toMatch(form[name] ?? /^$/);
+    }
   });
 });
 

@@ -18,8 +18,8 @@ import { programOf } from '../generated.ts';
 import { left, plain } from './snippets.ts';
 
 const isLong = process.env.PSIRT_LONG === '1';
-const patience = isLong ? 1_200_000 : 60_000;
-const mutatedTexts = isLong ? 300_000 : 20_000;
+const patience = isLong ? 1_200_000 : 110_000;
+const mutatedTexts = isLong ? 300_000 : 6_000;
 const generatedPrograms = isLong ? 500 : 40;
 
 function isPlain(text: string): boolean {

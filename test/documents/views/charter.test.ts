@@ -125,3 +125,34 @@ describe('the laws', () => {
     expect(rows('binding-laws', {})).toEqual([]);
   });
 });
+
+describe('what the team decides alone', () => {
+  const organization = { coreTeam: ['lead', 'duty'] };
+
+  it('is what lies with the core team, with nobody outside it who stands in or is consulted', () => {
+    const decisionRights = [
+      { decision: 'set-severity', accountableRole: 'lead', deputyRole: 'duty', consulted: ['duty'] },
+      { decision: 'reject-report', accountableRole: 'lead', deputyRole: 'ceo' },
+      { decision: 'publish-advisory', accountableRole: 'lead', consulted: ['ceo'] },
+      { decision: 'accept-risk', accountableRole: 'ceo', deputyRole: 'lead' },
+      { decision: 'assign-cve' },
+    ];
+    const decided = rows('decided-alone', { organization, charter: { decisionRights } });
+    expect(decided).toEqual([{ decision: 'Set the severity', role: 'PSIRT lead', deputy: 'Duty contact' }]);
+    expect(rows('decided-alone', { charter: { decisionRights } })).toEqual([]);
+  });
+});
+
+describe('the terms of the charter', () => {
+  it('are those that it uses, and say which were written from memory', () => {
+    const terms = rows('charter-terms', {
+      charter: { purpose: 'We publish a VEX with each advisory.', mission: 'vex' },
+    });
+    const named = terms.map(({ term }) => String(term));
+    expect(named).toEqual(expect.arrayContaining(['advisory', expect.stringMatching(/^VEX \(/)]));
+    expect(named).not.toContain('sponsor');
+    expect(named.filter((term) => /embargo|SIEM/.test(term))).toEqual([]);
+    expect(terms.every(({ source }) => String(source).length > 0)).toBe(true);
+    expect(rows('charter-terms', {})).toEqual([]);
+  });
+});
