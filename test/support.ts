@@ -60,6 +60,7 @@ export async function psirt(folder: string, args: readonly string[], input = '')
     paint: plain,
     paintSaid: plain,
     plain,
+    zone: 'Europe/Vienna',
     isInteractive: false,
     readInput: () => input,
   });

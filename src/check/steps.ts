@@ -1,6 +1,9 @@
 // "What to do next": the few steps that close most findings, each a command to run or a file to open.
 
+import { fieldsOf } from '../model/fields.ts';
+import { isKeptByHand } from '../program/by-hand.ts';
 import { type Finding, isAbsence, type Report } from '../words/finding.ts';
+import { segmentsOf } from '../words/pointer.ts';
 import { faults } from './faults.ts';
 
 const most = 5;
@@ -76,11 +79,21 @@ function unbegun(report: Told, { init }: Names): Step[] {
   return found.length > severalOpen ? [all, ...single] : single;
 }
 
+/** Whether a gap lies in an entry that somebody has written by hand: no question asks for what it lacks. */
+function isInEntryByHand({ component, pointer: at }: Finding): boolean {
+  const [name = '', ...inner] = segmentsOf(at).slice(component === 'program' ? 0 : 1);
+  return inner.length > 0 && fieldsOf(component).some((field) => field.name === name && isKeptByHand(field));
+}
+
 /** Gaps by component: the interview asks for each of them. */
 function gaps(report: Told, { init }: Names): Step[] {
   const begun = new Set(unbegunIn(report).map(({ name }) => name));
   const missing = report.findings.filter(
-    ({ rule, severity, component }) => rule === 'field-missing' && severity !== 'info' && !begun.has(component),
+    (finding) =>
+      finding.rule === 'field-missing' &&
+      finding.severity !== 'info' &&
+      !begun.has(finding.component) &&
+      !isInEntryByHand(finding),
   );
   return [...groupBy(missing, ({ component }) => component)].map(([component, group]) => ({
     rank: group.some(({ severity }) => severity === 'error') ? 'missing' : 'wished',
@@ -92,13 +105,17 @@ function gaps(report: Told, { init }: Names): Step[] {
 
 function wrong({ findings }: Told, { open }: Names): Step[] {
   const rest = findings.filter(
-    ({ severity, rule, pointer }) =>
-      severity === 'error' && pointer !== '' && !isAbsence({ rule }) && rule !== 'approved-text-changed',
+    (finding) =>
+      finding.severity === 'error' &&
+      finding.pointer !== '' &&
+      (!isAbsence(finding) || (finding.rule === 'field-missing' && isInEntryByHand(finding))) &&
+      finding.rule !== 'approved-text-changed',
   );
   return [...groupBy(rest, ({ file }) => file)].map(([file, group]) => {
-    const known = group.find(({ rule }) => !faults.some(({ name }) => name === rule));
-    const help = known === undefined ? '' : `; "psirt explain ${known.rule}" shows a good example`;
-    const first = known ?? group[0]!;
+    // What is not understood comes first: the rules may have judged by the rest of it.
+    const isFault = ({ rule }: Finding): boolean => faults.some(({ name }) => name === rule);
+    const first = group.find(isFault) ?? group[0]!;
+    const help = isFault(first) ? '' : `; "psirt explain ${first.rule}" shows a good example`;
     return {
       rank: 'wrong',
       closes: group.length,

@@ -1,5 +1,9 @@
 // Generated from views/ by "npm run generate". Do not edit.
 import type { View } from './view.ts';
+import { view as briefDates } from './views/brief/brief-dates.ts';
+import { view as briefFacts } from './views/brief/brief-facts.ts';
+import { view as briefGapTotal } from './views/brief/brief-gap-total.ts';
+import { view as briefGaps } from './views/brief/brief-gaps.ts';
 import { view as actuals } from './views/budget/actuals.ts';
 import { view as budgetCategories } from './views/budget/budget-categories.ts';
 import { view as budgetLines } from './views/budget/budget-lines.ts';
@@ -145,6 +149,10 @@ import { view as stakeholdersWithoutContact } from './views/stakeholders/stakeho
 
 /** Every view, in the order of their files. */
 export const views: readonly View[] = [
+  briefDates,
+  briefFacts,
+  briefGapTotal,
+  briefGaps,
   actuals,
   budgetCategories,
   budgetLines,

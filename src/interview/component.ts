@@ -1,6 +1,6 @@
 // One part of a program after the other: which of its fields are open, and their questions in the order of the schema.
 import { isDeepStrictEqual } from 'node:util';
-import { allPresetsOf } from '../model/audience.ts';
+import { allPresetsOf, audienceOf, isFor } from '../model/audience.ts';
 import { type Field, fieldsOf } from '../model/fields.ts';
 import { componentNames, type Schema, schemaOf } from '../model/schemas.ts';
 import { assemblyOf } from '../program/assembly.ts';
@@ -109,6 +109,8 @@ export async function askAgain(desk: PartDesk, name: string, depth: Depth): Prom
     return fieldsOf(name).filter((field) => {
       const { state, asked } = fields.get(field.path) ?? { state: 'open', asked: false };
       if (isKeptByHand(field)) return asked && open.includes(state);
+      const isAnswered = valueAt(desk.draft, pointer(...field.path.split('.'))) !== undefined;
+      if (!isAnswered && !isFor(audienceOf(desk.draft), field.schema)) return false;
       return asked || depth === 'all' || state !== 'open';
     });
   });

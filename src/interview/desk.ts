@@ -6,6 +6,7 @@ import { takeUp } from '../program/unanswered.ts';
 import type { Day } from '../time/day.ts';
 import { valueAt } from '../words/pointer.ts';
 import type { Depth } from './depth.ts';
+import type { Machine } from './offers.ts';
 import type { Question, Surroundings } from './question.ts';
 import { currencyOf } from './row.ts';
 
@@ -15,6 +16,8 @@ export interface Desk {
   clocks: ReadonlyMap<string, Clock>;
   stakeholderKinds?: ReadonlyMap<string, StakeholderKind>;
   today: Day;
+  /** What is known of the machine; absent, nothing of it is offered. */
+  machine?: Machine | undefined;
   /** `Charter · 3 of 12`. */
   progress: string;
   /** Whether answers that are there are asked again, as defaults. */

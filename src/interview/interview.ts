@@ -7,6 +7,7 @@ import { askAdded, askAgain, askOpen, askPart, type PartDesk } from './component
 import { firstConsequences } from './consequence.ts';
 import { progressOf } from './counting.ts';
 import type { Depth } from './depth.ts';
+import type { Machine } from './offers.ts';
 import { isOpening, open } from './opening.ts';
 import { askOtherRoles } from './opening-roles.ts';
 import { instead, partsOf, partsQuestion } from './parts.ts';
@@ -32,6 +33,8 @@ export interface Interview {
   clocks: ReadonlyMap<string, Clock>;
   stakeholderKinds?: ReadonlyMap<string, StakeholderKind>;
   today: Day;
+  /** What is known of the machine on which the questions are asked. */
+  machine?: Machine | undefined;
   /** Asks one question; throws Back, or whatever ends the interview. */
   ask: (question: Question) => Promise<unknown>;
   /** Says something between two questions. */

@@ -1,9 +1,9 @@
 // The question when somebody is there: the usual week in one answer, any other week step by step.
 import { put } from '../model/draft.ts';
 import { labelOf, type Schema, schemaAt } from '../model/schemas.ts';
-import { zoneFrom } from '../model/typed/zones.ts';
 import { valueAt } from '../words/pointer.ts';
 import { withProgress } from './component.ts';
+import { zoneOffered } from './offers.ts';
 import type { Opening } from './opening-desk.ts';
 import { type Choice, type Question, questionFor, questionOf, type Surroundings } from './question.ts';
 import { askAt } from './questioner.ts';
@@ -16,7 +16,7 @@ const aroundTheClock = ['on-call-24x7', 'staffed-24x7'];
 /** Asks when somebody answers, and in which time zone. The zone of the country or of the machine is offered, not set. */
 export async function officeHours(opening: Opening, step: string): Promise<void> {
   const { draft, keep } = opening;
-  const zone = zoneOffered(draft);
+  const zone = zoneOffered(opening) ?? 'UTC';
   const schema = schemaAt('/staff/coverage/mode') as Schema;
   const around = aroundOf(
     opening,
@@ -41,7 +41,7 @@ export async function officeHours(opening: Opening, step: string): Promise<void>
   }
   put(draft, '/staff/coverage/mode', answer);
   keep(draft);
-  await askZone(opening, step, zone);
+  await askZone(opening, step);
   if (aroundTheClock.includes(answer)) return;
   const hours = schemaAt('/staff/coverage/hours') as Schema;
   const words = { message: questionOf(hours), help: around.help };
@@ -55,25 +55,13 @@ function hoursQuestion(around: Surroundings, choices: readonly Choice[]): Questi
   });
 }
 
-async function askZone(opening: Opening, step: string, zone: string): Promise<void> {
+async function askZone(opening: Opening, step: string): Promise<void> {
   if (valueAt(opening.draft, '/team/timezone') !== undefined) return;
   const schema = schemaAt('/team/timezone') as Schema;
-  const around = { ...aroundOf(opening, step, '/team/timezone', schema['x-help'] ?? ''), present: zone };
-  const answer = await askOrSetAside(opening, around, questionFor(schema, schema['x-question'] ?? '', around));
-  if (typeof answer !== 'string') return;
-  put(opening.draft, '/team/timezone', answer);
-  opening.keep(opening.draft);
+  const words = { message: questionOf(schema), help: schema['x-help'] ?? '' };
+  await askAt(withProgress(opening, step), schema, '/team/timezone', 'short', words);
 }
 
 function aroundOf({ whole }: Opening, step: string, key: string, help: string): Surroundings {
   return { key, help, progress: `${whole()} · ${step}`, present: undefined, entries: [], currency: undefined };
-}
-
-/** The zone that is said already, else that of the country, where it has one, else that of the machine. */
-function zoneOffered(draft: Record<string, unknown>): string {
-  const said = valueAt(draft, '/team/timezone');
-  if (typeof said === 'string') return said;
-  const country = valueAt(draft, '/company/jurisdictions/0');
-  const meant = typeof country === 'string' ? zoneFrom(country) : undefined;
-  return meant && 'value' in meant ? String(meant.value) : Intl.DateTimeFormat().resolvedOptions().timeZone;
 }

@@ -5,6 +5,7 @@ import { valueAt } from '../words/pointer.ts';
 import { oneNew } from './asking.ts';
 import { aroundOf, type Desk, takeAnswer, type Walk } from './desk.ts';
 import { addEntry, newEntry, referable } from './new-entry.ts';
+import { offerAt } from './offers.ts';
 import { type Choice, choosing, leaveOpen, type Question, questionFor, type Surroundings } from './question.ts';
 import { sectorsFor, withoutStoodInFor } from './row.ts';
 import { askOrSetAside, isToBeSetAside } from './setting-aside.ts';
@@ -15,11 +16,14 @@ export async function askPlain(walk: Walk, schema: Schema, at: string, message: 
   const list = schema['x-ref'] ?? schema.items?.['x-ref'];
   const entries =
     at === '/company/sectors' ? sectorsFor(walk) : withoutStoodInFor(walk.draft, at, referable(walk, list));
-  const around = { ...aroundOf(walk, at, help), entries, takesSpan: at.endsWith('/from') };
+  const present = aroundOf(walk, at, help);
+  const offer = present.present === undefined ? offerAt(walk, schema, at, entries) : undefined;
+  const around = { ...present, entries, takesSpan: at.endsWith('/from'), ...(offer && { present: offer.value }) };
   // Without anything to name there is nothing to ask: an id that is typed would name nothing.
   if (entries.length === 0 && list !== undefined && !list.startsWith('catalog:')) return;
   if (schema['x-ordered'] && entries.length > 0) return askInOrder(walk, schema, at, message, help);
-  const answer = await askFitting(walk, schema, around, questionFor(schema, message, around));
+  const question = questionFor(schema, offer ? `${message} (${offer.says})` : message, around);
+  const answer = await askFitting(walk, schema, around, offer ? { ...question, isOffered: true } : question);
   if (isToBeSetAside(answer)) return;
   if (isSpan(answer)) {
     const end = at.replace(/from$/, 'to');
@@ -103,8 +107,12 @@ function orderQuestion(desk: Desk, schema: Schema, picking: Picking, around: { k
       ...left,
     ]);
   }
-  if (!Array.isArray(present) || present.length === 0)
-    return choosing({ ...base, message: `${message} Which comes first?`, initial: undefined }, [leaveOpen, ...left]);
+  if (!Array.isArray(present) || present.length === 0) {
+    const offer = offerAt(desk, schema, around.key, left);
+    const asked = `${message} Which comes first?${offer ? ` (${offer.says})` : ''}`;
+    const [initial] = Array.isArray(offer?.value) ? offer.value : [];
+    return choosing({ ...base, message: asked, initial }, [leaveOpen, ...left]);
+  }
   const keep = { name: `As it is: ${names(present).join(', then ')}`, value: asBefore };
   const asked = `${message} Keep the order, or say anew which comes first?`;
   return choosing({ ...base, message: asked, initial: asBefore }, [keep, ...left]);

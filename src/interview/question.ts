@@ -25,6 +25,8 @@ export interface Question {
   choices: readonly Choice[];
   /** The present answer: text for a text question, a value or values for a choice. */
   initial: unknown;
+  /** Whether the initial answer is an offer and nobody has given it yet: what is typed stands in its place. */
+  isOffered?: boolean;
   /** Whether what was typed can be taken: true, or what must be. */
   check: (typed: string) => true | string;
   /** The value of what was typed or chosen; undefined leaves the answer open. */

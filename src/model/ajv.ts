@@ -12,6 +12,7 @@ const annotations = [
   'x-asked',
   'x-which',
   'x-ordered',
+  'x-offer',
   'x-level',
   'x-tlp',
   'x-ref',

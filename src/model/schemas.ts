@@ -64,6 +64,11 @@ export interface Schema {
   'x-which'?: { question: string; ways: readonly string[] };
   /** The order of the entries matters, so they are asked one after the other. */
   'x-ordered'?: boolean;
+  /**
+   * What the interview offers as an answer, by custom or from what is there: `zone` or `language` of the machine, `in-a-year`, `all`
+   * or `only` of what can be named, else the value itself; of a list, its first row.
+   */
+  'x-offer'?: unknown;
   /** Expected only from this ambition on. */
   'x-level'?: number;
   /** The TLP label under which it is kept unless a document says more. */

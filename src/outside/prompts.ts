@@ -135,7 +135,8 @@ function shapeOf(question: Question): Record<string, unknown> {
     type: 'input',
     message,
     default: initial === '' ? undefined : initial,
-    prefill: 'editable',
+    // What is offered gives way to what is typed; what somebody has answered is edited.
+    prefill: question.isOffered ? 'tab' : 'editable',
     validate: (typed: string) => question.check(typed),
   };
 }

@@ -11,6 +11,8 @@ export interface World {
   environment: Readonly<Record<string, string | undefined>>;
   /** The day of the clock; `--today` overrides it. */
   today: Day;
+  /** The time zone of the clock, by IANA. */
+  zone: string;
   /** Writes a result to standard output. */
   print: (text: string) => void;
   /** Writes everything else to standard error. */
@@ -64,6 +66,9 @@ export function openWorld(argv: readonly string[], readInput: () => string): Wor
     directory: process.cwd(),
     environment: env,
     today: new Date().toISOString().slice(0, 10),
+    get zone() {
+      return Intl.DateTimeFormat().resolvedOptions().timeZone;
+    },
     print: (text) => void open('stdout').write(text),
     say: (text) => void open('stderr').write(fitted(text, columnsIn(open('stderr')))),
     get width() {

@@ -87,7 +87,7 @@ describe('the interview', () => {
       );
       const isExplained = help !== '' || choices.every(({ hint }) => hint !== undefined);
       if (!key.endsWith('/more')) expect(isExplained, key).toBe(true);
-      expect(message).toMatch(/\?( \(separate them with "[;,]"\))?$/);
+      expect(message).toMatch(/\?(?: \(Enter takes [^()]+\))?(?: \(separate them with "[;,]"\))?$/);
     }
   });
 

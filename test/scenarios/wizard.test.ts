@@ -70,7 +70,7 @@ describe('the interview at a terminal', () => {
       'Because our customers run our sensors in places where a fault hurts.',
     );
     await terminal.answer('Whom does the team serve', 'Everybody who runs an Acme sensor.');
-    await terminal.answer('Which products are in scope?', keys.space);
+    await terminal.answer('Which products are in scope? (Enter takes all that are ticked)');
     await terminal.answer('Which services does the team offer?');
     await terminal.answer('How far is this service offered?', keys.down);
     await terminal.answer('Services: does this table fit?', keys.down);

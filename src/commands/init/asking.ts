@@ -4,6 +4,7 @@ import { openCatalogs } from '../../catalogs/catalogs.ts';
 import { interview } from '../../interview/interview.ts';
 import type { Question } from '../../interview/question.ts';
 import { kindOf, labelOf, schemaAt } from '../../model/schemas.ts';
+import { machineOf } from '../../outside/machine.ts';
 import { shownFolder } from '../../outside/repository.ts';
 import type { World } from '../../outside/world.ts';
 import { withOwn } from '../../program/own-catalogs.ts';
@@ -29,6 +30,7 @@ export async function ask(work: Work, given: Record<string, unknown>): Promise<n
       clocks: catalogs.clocks,
       stakeholderKinds: catalogs.stakeholderKinds,
       today: world.today,
+      machine: machineOf(world),
       choosesKind: work.choosesKind,
       opened: () => showCharter(work),
       ask: askingAtTerminal(world, explained),
@@ -59,7 +61,7 @@ export async function ask(work: Work, given: Record<string, unknown>): Promise<n
 function greetingOf({ world, existing, choosesKind }: Work, given: Record<string, unknown>): string {
   const { bold, dim } = world.paintSaid;
   const keys =
-    'Enter leaves a question open or keeps what is marked, Esc goes one back, "?" explains, "-" sets a question aside with a reason, Ctrl-C saves and stops.';
+    'Enter leaves a question open, or takes what is marked or offered (Backspace takes an offer away), Esc goes one back, "?" explains, "-" sets a question aside with a reason, Ctrl-C saves and stops.';
   const what = choosesKind ? 'team' : labelOf(schemaAt('/kind'), kindOf(given));
   const first = existing
     ? 'Let us go on.'

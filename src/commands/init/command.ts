@@ -18,6 +18,7 @@ export function declare(program: Command, { world, done }: Running): void {
     .option('--ask <component>', 'ask one component again, with the present answers as defaults')
     .option('--all', 'ask the deeper questions too')
     .option('--adopt', 'write a fresh psirt.yaml beside components that have none')
+    .option('--agents', 'write AGENTS.md beside the program: how an assistant works with it')
     .option('--no-input', 'ask nothing: take answers and the usual rows, leave the rest as visible gaps')
     .option('--dry-run', 'show what would be written')
     .option('--no-render', 'do not write the documents')

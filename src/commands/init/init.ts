@@ -13,6 +13,7 @@ import { harmless } from '../../words/harmless.ts';
 import { sayText } from '../../words/saying.ts';
 import { capital } from '../../words/wording.ts';
 import { adopt } from './adopting.ts';
+import { putAgents } from './agents.ts';
 import { problemsOf, refuseChanged, refuseLost, refuseOtherKind, refuseUnknown } from './refusals.ts';
 import { savingOver } from './saving.ts';
 import type { InitOptions, Work } from './work.ts';
@@ -21,6 +22,16 @@ import type { InitOptions, Work } from './work.ts';
 export async function init(world: World, named: string | undefined, options: InitOptions): Promise<number> {
   refuseUnknown(options);
   const folder = named === undefined ? (programAbove(world) ?? world.directory) : resolve(world.directory, named);
+  if (!options.agents) return start(world, folder, options);
+  const { answers, set, ask, all, adopt: adopts } = options;
+  const isThere = () => exists(join(folder, 'psirt.yaml'));
+  const isAllThatIsWanted = isThere() && answers === undefined && !set && ask === undefined && !all && !adopts;
+  const code = isAllThatIsWanted ? exitCodes.fine : await start(world, folder, options);
+  if (isThere()) putAgents(world, folder, options.dryRun);
+  return code;
+}
+
+async function start(world: World, folder: string, options: InitOptions): Promise<number> {
   const existing = exists(join(folder, 'psirt.yaml')) ? readProgram(folder) : undefined;
   if (options.adopt) return adopt(world, folder, options, beginning(options, world.today));
   if (!existing) refuseLost(world, folder);
@@ -30,7 +41,7 @@ export async function init(world: World, named: string | undefined, options: Ini
     world.say(`${unreadable.join('\n')}\nMend this first; "psirt check" shows the place. Nothing was changed.\n`);
     return exitCodes.findings;
   }
-  const start = existing?.data ?? beginning(options, world.today);
+  const first = existing?.data ?? beginning(options, world.today);
   const answers =
     options.answers === undefined
       ? undefined
@@ -43,7 +54,7 @@ export async function init(world: World, named: string | undefined, options: Ini
     );
     return exitCodes.findings;
   }
-  const given = withSettings(answers ? withAnswers(start, answers.data) : start, options.set ?? [], world.today);
+  const given = withSettings(answers ? withAnswers(first, answers.data) : first, options.set ?? [], world.today);
   const asks = options.input && world.isInteractive;
   if (!asks && options.input && !answers && !options.set?.length) {
     throw new CannotRun(nobodyToAsk(world));

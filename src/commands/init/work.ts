@@ -15,6 +15,8 @@ export interface InitOptions {
   all?: boolean;
   /** Writes a psirt.yaml beside components that have lost theirs. */
   adopt?: boolean;
+  /** Writes AGENTS.md beside the program. */
+  agents?: boolean;
   /** False with --no-input. */
   input: boolean;
   dryRun?: boolean;
