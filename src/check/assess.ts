@@ -12,7 +12,7 @@ import {
   problemPlace,
   sourcesOf,
 } from '../program/assembly.ts';
-import { lastingPlace, ownerOf } from '../program/lasting-place.ts';
+import { dueOf, lastingPlace, ownerOf } from '../program/lasting-place.ts';
 import { catalogFindings, withOwn } from '../program/own-catalogs.ts';
 import { preparedTextFindings } from '../program/prepared-texts.ts';
 import { type Structure, structureOf } from '../program/structure.ts';
@@ -99,10 +99,17 @@ export function assess(directory: string, assembly: Assembly, given: Means): Rep
   return { ...report, nextSteps: nextSteps(report) };
 }
 
-/** What names a finding for good, and whose it is. */
+/** What names a finding for good, whose it is, and by when. */
 function withPlace(finding: Finding, { data }: Assembly): Finding {
-  const owner = ownerOf(data, finding.pointer === '' ? pointer(finding.component) : finding.pointer);
-  return { ...finding, place: lastingPlace(data, finding.pointer), ...(owner === undefined ? {} : { owner }) };
+  const at = finding.pointer === '' ? pointer(finding.component) : finding.pointer;
+  const owner = ownerOf(data, at);
+  const due = dueOf(data, at);
+  return {
+    ...finding,
+    place: lastingPlace(data, finding.pointer),
+    ...(owner === undefined ? {} : { owner }),
+    ...(due === undefined ? {} : { due }),
+  };
 }
 
 function totals(

@@ -12,7 +12,7 @@ export interface Ticket {
   rule: string;
   /** The id of the role that looks after the place; empty where none is named. */
   owner: string;
-  /** The day on which what is waived counts again; empty where nobody has set a day. */
+  /** The day on which what is waived counts again, else the day that the record sets; empty where nobody has set one. */
   due: string;
   state: 'open' | 'waived';
   file: string;
@@ -24,7 +24,7 @@ const longestTitle = 120;
 /** The tickets of a report; what is waived comes too, so that nobody loses sight of it. */
 export function ticketsOf(report: Report): Ticket[] {
   return named(report).map(({ finding, path, fingerprint, waiver }) => {
-    const { severity, component, rule, message, line, source, owner = '' } = finding;
+    const { severity, component, rule, message, line, source, owner = '', due = '' } = finding;
     const { asks, why } = textOf(rule);
     const waived = waiver === undefined ? [] : [`Waived until ${waiver.expires}: ${waiver.reason}`];
     return {
@@ -37,7 +37,7 @@ export function ticketsOf(report: Report): Ticket[] {
       component,
       rule,
       owner,
-      due: waiver?.expires ?? '',
+      due: waiver?.expires ?? due,
       state: waiver === undefined ? 'open' : 'waived',
       file: path,
       line,

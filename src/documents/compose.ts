@@ -40,19 +40,38 @@ export function compose(material: Material): Document[] {
     ...standing,
   ];
   const openings = openingsOf(material);
-  const plain = ordered
-    .filter(({ name }) => name !== 'index')
-    .map((template) => write(template, material, openings, heads, titled));
+  const written: Document[] = [];
+  for (const group of [ordered.filter(({ name }) => !counting.includes(name)), ...counting.map(named(ordered))]) {
+    settle(heads, written, openings, titled);
+    written.push(...group.map((template) => write(template, material, openings, heads, titled)));
+  }
+  return [
+    ...ordered.flatMap(({ name }) => written.filter((document) => document.name === name)),
+    ...files,
+    ...standing,
+  ];
+}
+
+/** The documents that say how much is open in the others, in this order: they are written last. */
+const counting = ['brief', 'index'];
+
+function named(templates: readonly Template[]): (name: string) => Template[] {
+  return (wanted) => templates.filter(({ name }) => name === wanted);
+}
+
+/** Notes in the heads what is open in the documents that were written. */
+function settle(
+  heads: readonly DocumentHead[],
+  written: readonly Document[],
+  openings: readonly Opening[],
+  templates: readonly Template[],
+): void {
   for (const head of heads) {
     head.open =
-      plain.find(({ name }) => name === head.name)?.open ??
-      (head.name === 'index' ? openings.filter(({ at }) => homeOf(at, titled) === 'index').map(({ at }) => at) : []);
+      written.find(({ name }) => name === head.name)?.open ??
+      (head.name === 'index' ? openings.filter(({ at }) => homeOf(at, templates) === 'index').map(({ at }) => at) : []);
     head.gaps = head.open.length;
   }
-  const index = ordered
-    .filter(({ name }) => name === 'index')
-    .map((template) => write(template, material, openings, heads, titled));
-  return [...index, ...plain, ...files, ...standing];
 }
 
 /** The files for machines that come with a document. */

@@ -1,5 +1,9 @@
 // Generated from views/ by "npm run generate". Do not edit.
 import type { View } from './view.ts';
+import { view as briefDates } from './views/brief/brief-dates.ts';
+import { view as briefFacts } from './views/brief/brief-facts.ts';
+import { view as briefGapTotal } from './views/brief/brief-gap-total.ts';
+import { view as briefGaps } from './views/brief/brief-gaps.ts';
 import { view as actuals } from './views/budget/actuals.ts';
 import { view as budgetCategories } from './views/budget/budget-categories.ts';
 import { view as budgetLines } from './views/budget/budget-lines.ts';
@@ -21,6 +25,7 @@ import { view as serviceCounts } from './views/charter/service-counts.ts';
 import { view as serviceTimes } from './views/charter/service-times.ts';
 import { view as signatories } from './views/charter/signatories.ts';
 import { view as escalationSteps } from './views/communication/escalation-steps.ts';
+import { view as hardCases } from './views/communication/hard-cases.ts';
 import { view as levelsWithoutNotice } from './views/communication/levels-without-notice.ts';
 import { view as noticeLevels } from './views/communication/notice-levels.ts';
 import { view as noticeRaci } from './views/communication/notice-raci.ts';
@@ -144,6 +149,10 @@ import { view as stakeholdersWithoutContact } from './views/stakeholders/stakeho
 
 /** Every view, in the order of their files. */
 export const views: readonly View[] = [
+  briefDates,
+  briefFacts,
+  briefGapTotal,
+  briefGaps,
   actuals,
   budgetCategories,
   budgetLines,
@@ -165,6 +174,7 @@ export const views: readonly View[] = [
   serviceTimes,
   signatories,
   escalationSteps,
+  hardCases,
   levelsWithoutNotice,
   noticeLevels,
   noticeRaci,

@@ -1,4 +1,6 @@
 // A place named by what lasts: the ids of entries instead of their numbers, so that a row that moves keeps its name.
+import { schemaAt } from '../model/schemas.ts';
+import { type Day, isDay } from '../time/day.ts';
 import { type Pointer, pointer, segmentsOf } from '../words/pointer.ts';
 
 /** A place with each entry of a list by its id, or by the first word of a choice in it; by its number where it has neither. */
@@ -36,14 +38,33 @@ function isName(value: unknown): value is string {
   return typeof value === 'string' && /^(?!\d+$)[A-Za-z0-9][\w.-]{0,63}$/.test(value);
 }
 
-/** The role that looks after a place: the nearest `ownerRole` from the place upward. */
+/**
+ * The role that looks after a place: the nearest `ownerRole` from the place upward; where none is named, the nearest role that is
+ * accountable (a duty has no other owner).
+ */
 export function ownerOf(data: unknown, at: Pointer): string | undefined {
-  let owner: string | undefined;
-  let value = data;
-  for (const segment of ['', ...segmentsOf(at)]) {
-    if (segment !== '') value = within(value, segment);
-    const said = within(value, 'ownerRole');
-    if (typeof said === 'string') owner = said;
-  }
-  return owner;
+  const around = aroundOf(data, at);
+  const nearest = (key: string) =>
+    around.map((value) => within(value, key)).findLast((role): role is string => typeof role === 'string');
+  return nearest('ownerRole') ?? nearest('accountableRole');
+}
+
+/** By which day something at a place is done, as its nearest entry says; other days that fall due end something, they promise nothing. */
+const promises = ['due', 'decideBy'];
+
+/** The day that the record itself sets for a place: the day at the place, where it is one that falls due, else the nearest promise. */
+export function dueOf(data: unknown, at: Pointer): Day | undefined {
+  const around = aroundOf(data, at);
+  const own = around.at(-1);
+  if (typeof own === 'string' && isDay(own)) return schemaAt(at)?.['x-due'] ? own : undefined;
+  return around
+    .flatMap((value) => promises.map((key) => within(value, key)))
+    .findLast((day): day is Day => typeof day === 'string' && isDay(day));
+}
+
+/** What a place lies in, from the program inward to the place itself. */
+function aroundOf(data: unknown, at: Pointer): unknown[] {
+  const around = [data];
+  for (const segment of segmentsOf(at)) around.push(within(around.at(-1), segment));
+  return around;
 }

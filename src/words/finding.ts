@@ -33,6 +33,8 @@ export interface Finding extends Position {
   place?: Pointer;
   /** The id of the role that looks after the place, where one is named. */
   owner?: string;
+  /** The day that the record sets for it, on which something falls due or is to be done (YYYY-MM-DD). */
+  due?: string;
   /** Who asks for it: framework items, with their version. */
   source: string;
   /** The line of the file, for the code frame; absent where it must not be shown. */

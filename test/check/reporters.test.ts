@@ -328,6 +328,31 @@ describe('tickets', () => {
   });
 });
 
+describe('a ticket', () => {
+  const duty = (more: string) => `{ clock: eu-cra-severe-incident, applies: unclear, why: Counsel looks, ${more} }`;
+  const ticketFor = (more: string, rule: string, on?: string) => {
+    const report = assessed(header.replace('obligations: []', `obligations: [${duty(more)}]`), on);
+    const lines = told('tickets-jsonl', [report]).trim().split('\n');
+    return lines.map((line) => JSON.parse(line) as Record<string, string>).find((ticket) => ticket.rule === rule);
+  };
+
+  it('has the owner and the day that the record names, and keeps its key when the day moves', () => {
+    const late = ticketFor('accountableRole: lead, decideBy: 2026-11-01', 'unclear-duty-without-date');
+    expect(late).toMatchObject({ owner: 'lead', due: '2026-11-01', state: 'open' });
+    const later = ticketFor('accountableRole: lead, decideBy: 2026-11-08', 'unclear-duty-without-date');
+    expect(later).toMatchObject({ key: late?.key, due: '2026-11-08' });
+    const unsaid = ticketFor('accountableRole: lead', 'unclear-duty-without-date');
+    expect(unsaid).toMatchObject({ owner: 'lead', due: '' });
+  });
+
+  it('has the day on which something ends that is told as ended', () => {
+    const report = assessed(header.replace('reviewBy: "2027-11-01"', 'reviewBy: "2026-10-01"'));
+    const overdue = report.findings.find(({ rule }) => rule === 'review-overdue');
+    expect(overdue).toMatchObject({ pointer: '/reviewBy', due: '2026-10-01' });
+    expect(told('gaps', [report])).toMatch(/^- .*The review of .* Day on record: 2026-10-01\.$/m);
+  });
+});
+
 describe('a report that is held against an earlier state', () => {
   const sound = assessed(header);
   const [fresh, old] = sound.findings.filter(({ severity }) => severity === 'error') as [Finding, Finding];

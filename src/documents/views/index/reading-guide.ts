@@ -3,6 +3,7 @@ import { kindOf } from '../../../model/schemas.ts';
 import type { View } from '../../view.ts';
 
 const questions: readonly (readonly [question: string, document: string])[] = [
+  ['What must a sponsor know, on one page?', 'brief'],
   ['What may everybody know of the team?', 'rfc2350'],
   ['Why does the team exist, for whom, and what may it do?', 'charter'],
   ['Which products are there, who answers for each, and how long does each get security updates?', 'products'],

@@ -1,0 +1,13 @@
+// How much is missing in all documents together, in one sentence.
+import { count } from '../../../time/duration.ts';
+import type { View } from '../../view.ts';
+
+export const view: View = {
+  name: 'brief-gap-total',
+  keys: ['sentence'],
+  rows: (_program, documents) => {
+    const gaps = new Set(documents.flatMap(({ open }) => open)).size;
+    if (gaps === 0) return [{ sentence: 'No answer is missing in the documents.' }];
+    return [{ sentence: `The documents show ${count(gaps, 'gap')} in all; most of them stand here:` }];
+  },
+};
