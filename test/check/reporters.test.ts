@@ -349,6 +349,7 @@ describe('a ticket', () => {
     const report = assessed(header.replace('reviewBy: "2027-11-01"', 'reviewBy: "2026-10-01"'));
     const overdue = report.findings.find(({ rule }) => rule === 'review-overdue');
     expect(overdue).toMatchObject({ pointer: '/reviewBy', due: '2026-10-01' });
+    expect(told('gaps', [report])).toMatch(/^- .*The review of .* Day on record: 2026-10-01\.$/m);
   });
 });
 

@@ -46,6 +46,11 @@ describe('psirt codeowners', () => {
     expect(textAt(root, 'CODEOWNERS')).toBe(second);
   });
 
+  it('says that a handle is not kept where the role keeps no file', async () => {
+    const run = await psirt(vendor().folder, ['codeowners', '--owner', 'duty-contact=@kuivatark/duty']);
+    expect(run).toMatchObject({ code: 0, said: expect.stringContaining('duty-contact keeps no file') });
+  });
+
   it('makes .github/CODEOWNERS where there is none', async () => {
     const { root, folder } = vendor();
     expect((await psirt(folder, ['codeowners', '--write'])).code).toBe(0);

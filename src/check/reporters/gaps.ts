@@ -33,8 +33,9 @@ function ownerPart(owner: string, own: readonly Named[]): string {
   const title = owner === nobody ? 'No owner named' : owner;
   const lines = own.map(({ finding, path }) => {
     const { asks } = textOf(finding.rule);
+    const day = finding.due === undefined ? '' : ` Day on record: ${finding.due}.`;
     const todo = `${asks === '' ? '' : `${asks} `}"psirt explain ${finding.rule}" says more.`;
-    return `- **${finding.severity}** ${escapeInline(finding.message)} (${escapeInline(`${path}:${finding.line}`)})\n  What must be: ${escapeInline(todo)}`;
+    return `- **${finding.severity}** ${escapeInline(finding.message)} (${escapeInline(`${path}:${finding.line}`)})${day}\n  What must be: ${escapeInline(todo)}`;
   });
   return `## ${escapeInline(title)}\n\n${lines.join('\n')}`;
 }

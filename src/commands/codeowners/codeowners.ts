@@ -39,14 +39,19 @@ export function codeowners(world: World, named: string | undefined, { owner, wri
     const role = typeof part?.ownerRole === 'string' ? part.ownerRole : undefined;
     return { path: `/${relative(base, join(folder, path)).replaceAll('\\', '/')}`, role };
   });
-  const handles = handlesIn(before, handlesFrom(owner ?? [], [...titles.keys()]));
+  const said = handlesFrom(owner ?? [], [...titles.keys()]);
+  const handles = handlesIn(before, said);
   const block = blockOf(files, titles, handles);
   if (!write) world.print(harmless(block));
   else {
     writeFiles(base, [{ path: file, text: withBlock(before, block) }]);
     world.say(`Wrote ${file} of the repository.\n`);
   }
-  world.say(harmless(sayMissing(files.filter((each) => handles(each) === undefined))));
+  const idle = [...said.keys()].filter((role) => files.every((each) => each.role !== role));
+  const missing = sayMissing(files.filter((each) => handles(each) === undefined));
+  world.say(
+    harmless(`${idle.map((role) => `${role} keeps no file, so its handle stands nowhere.\n`).join('')}${missing}`),
+  );
   return exitCodes.fine;
 }
 
