@@ -25,6 +25,7 @@ import { view as serviceCounts } from './views/charter/service-counts.ts';
 import { view as serviceTimes } from './views/charter/service-times.ts';
 import { view as signatories } from './views/charter/signatories.ts';
 import { view as escalationSteps } from './views/communication/escalation-steps.ts';
+import { view as hardCases } from './views/communication/hard-cases.ts';
 import { view as levelsWithoutNotice } from './views/communication/levels-without-notice.ts';
 import { view as noticeLevels } from './views/communication/notice-levels.ts';
 import { view as noticeRaci } from './views/communication/notice-raci.ts';
@@ -173,6 +174,7 @@ export const views: readonly View[] = [
   serviceTimes,
   signatories,
   escalationSteps,
+  hardCases,
   levelsWithoutNotice,
   noticeLevels,
   noticeRaci,

@@ -13,7 +13,7 @@ describe('the escalation card', () => {
       'Which level',
       'Steps',
       'Channels out of band',
-      'Who speaks',
+      'Spokespersons',
     ]);
   });
 
@@ -64,6 +64,12 @@ describe('the escalation card', () => {
       { level: 'Top', criteria: 'function: high; information: privacy', executives: 'yes' },
       { level: 'Low', criteria: 'function: low', executives: undefined },
     ]);
+  });
+
+  it('shows a level without criteria as a gap', () => {
+    const communication = { severities: [{ id: 'top', title: 'Top', rank: 1, major: true }] };
+    const { text } = documentNamed('escalation', { schemaVersion: 1, kind: 'soc', communication });
+    expect(text).toContain('| Top | **\\[Gap: Criteria\\]** | yes |');
   });
 
   it('says that nothing is recorded where nothing is', () => {
