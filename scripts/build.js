@@ -90,6 +90,20 @@ const chunks = {
   },
 };
 
+/** What is large and used by several commands is a chunk that these share: the rules and what
+ * judges by them, the views of the documents, and what holds one answer against its schema. */
+const shared = {
+  name: 'shared',
+  setup({ onResolve }) {
+    const chunk = (name) => (args) =>
+      args.kind === 'entry-point' ? undefined : { path: `./${name}.cjs`, external: true };
+    onResolve({ filter: /\/rules\/rules\.ts$/ }, chunk('rules'));
+    onResolve({ filter: /\/assess\.ts$/ }, chunk('assess'));
+    onResolve({ filter: /\/views\.ts$/ }, chunk('views'));
+    onResolve({ filter: /\/ajv\.ts$/ }, chunk('ajv'));
+  },
+};
+
 const common = {
   outdir: dist,
   outExtension: { '.js': '.cjs' },
@@ -101,6 +115,7 @@ const common = {
   supported: { 'dynamic-import': false },
   minifySyntax: true,
   minifyWhitespace: true,
+  minifyIdentifiers: true,
   logLevel: 'warning',
   // A bundle knows its own place only as CommonJS says it; sources lie two folders below the root, bundles one.
   banner: {
@@ -120,6 +135,10 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
       ...common,
       entryPoints: {
         cli: join(source, 'cli.ts'),
+        rules: join(source, 'rules/rules.ts'),
+        ajv: join(source, 'model/ajv.ts'),
+        assess: join(source, 'check/assess.ts'),
+        views: join(source, 'documents/views.ts'),
         ...Object.fromEntries(commands),
         [late.finish]: join(source, 'commands/init/finish.ts'),
         [late.writing]: join(source, 'commands/schema/writing.ts'),
@@ -128,15 +147,15 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
         [late.since]: join(source, 'commands/check/since.ts'),
         [late.history]: join(source, 'outside/history.ts'),
       },
-      plugins: [without, chunks, instead(modules)],
+      plugins: [without, chunks, shared, instead(modules)],
     }),
     ...validators.map(({ name, contents }) =>
       build({
         ...common,
-        minifyIdentifiers: true,
         stdin: { contents, resolveDir: join(source, 'model'), sourcefile: `${name}.js` },
         outdir: undefined,
         outfile: join(dist, `${name}.cjs`),
+        plugins: [without, instead(modules)],
       }),
     ),
   ]);

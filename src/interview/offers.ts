@@ -38,8 +38,10 @@ export function offerAt(desk: Offering, schema: Schema, at: string, entries: rea
 }
 
 function computed(desk: Offering, named: string, known: readonly unknown[]): Offer | undefined {
+  const zone = zoneOffered(desk);
+  const whose = zone === desk.machine?.zone ? 'this machine' : 'your country';
   const ways: Readonly<Record<string, () => Offer>> = {
-    zone: () => ({ value: zoneOffered(desk), says: 'Enter takes the zone of your country or machine' }),
+    zone: () => ({ value: zone, says: `Enter takes the zone of ${whose}` }),
     language: () => ({ value: desk.machine?.language, says: 'Enter takes the language of this machine' }),
     'in-a-year': () => ({ value: addMonths(desk.today, 12), says: 'Enter takes a year from today' }),
     all: () => ({ value: known.length > 0 ? known : undefined, says: 'Enter takes all that are ticked' }),

@@ -40,7 +40,10 @@ function withPeople(assembly: Assembly): { assembly: Assembly; private: string[]
 
 const plain = (text: string) => text.replaceAll('\\', '');
 
-describe.each(readdirSync('examples'))('the documents of examples/%s', (name) => {
+/** The examples that keep a people.yaml. */
+const withSheet = readdirSync('examples').filter((name) => existsSync(join('examples', name, 'program/people.yaml')));
+
+describe.each(withSheet)('the documents of examples/%s', (name) => {
   const assembly = readProgram(join('examples', name));
 
   it('show names, numbers and addresses of people on the contact sheet alone', () => {

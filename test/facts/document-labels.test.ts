@@ -19,7 +19,7 @@ describe.each(loadTemplates(undefined))('the fields of $name', ({ name, paths })
     );
     const shown = own.filter((path) => fieldsShownIn(name).includes(path));
     expect(narrowest(fieldsShownIn(name))).toBeGreaterThanOrEqual(narrowest(shown));
-    if (!['index', 'stakeholders-public'].includes(name)) expect(fieldsShownIn(name)).not.toEqual([]);
+    if (!['evidence', 'index', 'stakeholders-public'].includes(name)) expect(fieldsShownIn(name)).not.toEqual([]);
   });
 });
 

@@ -22,7 +22,7 @@ describe('what two states of a program say differently', () => {
 
   it('is said in words: times, roles, amounts, texts, lists', () => {
     expect(said({ '/policies/slas/0/public': '3 business days' })).toEqual([
-      'Times, First answer by a person, public time: 2 → 3 business days.',
+      'Times, Acknowledgement, public time: 2 → 3 business days.',
     ]);
     expect(said({ '/sponsorship/sponsorRole': 'cto' })).toEqual([
       'Sponsor: managing director → chief technology officer.',

@@ -126,7 +126,10 @@ describe('the interview', () => {
 
   it('asks for what makes a level, in questions that stand on their own', async () => {
     const severities = [{ id: 'sev1', title: 'SEV1', rank: 1 }];
-    const keys: Record<string, unknown> = { '/communication/channels/0/kind': 'phone' };
+    const keys: Record<string, unknown> = {
+      '/communication/channels/0/name': 'Night line',
+      '/communication/channels/0/kind': 'phone',
+    };
     for (let round = 0; round < 40; round++) {
       asked = [];
       await draftFrom({ ...header, communication: { severities } }, keys, 'communication');

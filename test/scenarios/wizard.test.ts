@@ -13,7 +13,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('the interview at a terminal', () => {
   it('goes back with Esc, refuses what cannot be, and saves on Ctrl-C', async () => {
-    const terminal = openTerminal([binary, 'init', '.'], folder);
+    const terminal = openTerminal([binary, 'init', '.'], folder, { columns: 160 });
     await terminal.answer('What shall it be?');
     await terminal.answer('In which setting does the team work?');
     await terminal.answer('What is your organization called?', 'Acme Devices');

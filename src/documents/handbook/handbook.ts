@@ -52,7 +52,7 @@ export function handbookOf({ data, documents, templates, assets }: HandbookMater
       tlp: document.tlp,
       up,
       body,
-      kind: `page ${document.name === 'index' ? 'home' : ''}`.trim(),
+      kind: `doc-${document.name}`,
       navigation: navigation(groups, questions, document.name, up),
       version: versionOf(document.text),
     };

@@ -170,6 +170,6 @@ function shownAs(html: string): string {
     .replace(/(<td[^>]*>)(\d+(?:\.\d+)?) %(?=<\/td>)/g, (whole, cell: string, share: string) =>
       Number(share) > 100
         ? whole
-        : `${cell}<svg class="bar" width="${barWidth}" height="8" aria-hidden="true"><rect class="rest" width="${barWidth}" height="8" rx="4"/><rect class="part" width="${((Number(share) / 100) * barWidth).toFixed(1)}" height="8" rx="4"/></svg> ${share} %`,
+        : `${cell}<svg class="bar" width="${barWidth}" height="8" aria-hidden="true"><rect class="rest" width="${barWidth}" height="8" rx="4"/><rect class="part" width="${((Number(share) / 100) * barWidth).toFixed(1)}" height="8" rx="4"/></svg> <span class="share">${share} %</span>`,
     );
 }
