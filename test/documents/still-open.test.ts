@@ -40,9 +40,11 @@ describe('a gap that a check names is shown and counted in a document', () => {
     expect(structure.gaps).toHaveLength(2);
     expect(documents.filter(({ gaps }) => gaps > 0).map(({ name, gaps }) => [name, gaps])).toEqual([
       ['obligations', 1],
+      ['decision-sheet', 1],
+      ['notification-worksheets', 1],
       ['stakeholders', 1],
     ]);
-    expect(documents[0]!.text).toContain('2 of them have gaps, 2 gaps in all');
+    expect(documents[0]!.text).toContain('4 of them have gaps, 2 gaps in all');
   });
 
   it('keeps the row and the column of what lacks', () => {

@@ -221,4 +221,35 @@ describe('the recipes', () => {
     expect('src/program/x.yaml').not.toMatch(new RegExp(check!.files));
     expect('docs/charter.md').toMatch(new RegExp(render!.files));
   });
+
+  it('fetch a duty roster without showing its secret, and keep the old one where no calendar comes', () => {
+    const folder = repositoryOf('manufacturer');
+    const bin = temporaryFolder();
+    program(
+      join(bin, 'curl'),
+      `echo "$*" > "${bin}/args"; cat > "${bin}/config"; while [ "$1" != --output ]; do shift; done; printf '%s' "$ANSWER" > "$2"`,
+    );
+    const fetchRoster = (answer: string) =>
+      execute('sh', [join(root, 'recipes/roster.sh')], folder, {
+        PATH: `${bin}:${process.env.PATH}`,
+        ANSWER: answer,
+        ROSTER_URL: 'https://calls.example/ical/b1946ac9',
+        ROSTER_FILE: 'roster.ics',
+        PSIRT: program(join(bin, 'psirt'), `exec "${process.execPath}" "${join(root, 'bin/psirt.js')}" "$@"`),
+      });
+    const calendar = 'BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:x\r\nEND:VCALENDAR\r\n';
+    const run = fetchRoster(calendar);
+    expect(run.code, run.said).toBe(0);
+    expect(textAt(folder, 'roster.ics')).toBe(calendar);
+    expect(textAt(bin, 'config')).toContain('b1946ac9');
+    expect(textAt(bin, 'args') + run.out + run.said).not.toContain('b1946ac9');
+    const { onCall } = parse(textAt(folder, 'program/staff.yaml')) as { onCall: { roster: unknown } };
+    expect(onCall.roster).toEqual({ file: 'roster.ics', readOn: expect.stringMatching(/^\d{4}-\d\d-\d\d$/) });
+    expect(gitIn(folder, 'diff', '--name-only')).toBe('program/staff.yaml\n');
+    expect(fetchRoster('<html>Sign in</html>')).toMatchObject({
+      code: 1,
+      said: expect.stringContaining('no calendar'),
+    });
+    expect(textAt(folder, 'roster.ics')).toBe(calendar);
+  });
 });
