@@ -35,7 +35,7 @@ export function compareShelf(documents: readonly Document[], shelf: Shelf): Shel
   const items = documents.map((document) => compareOne(document, read(document.path), seals));
   const made = new Set([...documents.map(({ path }) => path), ...elsewhere]);
   for (const path of present.filter(
-    (file) => /\.(?:md|html|css|js|ics|txt|zone|json)$/.test(file) && !made.has(file),
+    (file) => /\.(?:md|html|css|js|svg|ics|txt|zone|json)$/.test(file) && !made.has(file),
   )) {
     const found = readForeign(path, read);
     const before = found === undefined ? undefined : withUnixLines(found);

@@ -13,6 +13,7 @@ export function handbookAssets(): Record<string, string> {
   return {
     'handbook.css': own('handbook.css'),
     'handbook.js': own('handbook.js'),
+    'icon.svg': own('icon.svg'),
     'minisearch.js': readText(search, 'minisearch').replace(/^\/\/# sourceMappingURL=.*\n?/m, ''),
   };
 }

@@ -47,7 +47,7 @@
     line.className = 'excerpt';
     line.append(
       (from > 0 ? '… ' : '') + text.slice(from, at),
-      mark,
+      ...(term === '' ? [] : [mark]),
       text.slice(at + term.length, until) + (until < text.length ? ' …' : ''),
     );
     return line;

@@ -65,7 +65,7 @@ describe.each(names)('the handbook of %s', (name) => {
       expect(tags, path).not.toEqual(expect.arrayContaining(['style', 'img', 'iframe', 'object', 'base']));
       expect(text.match(/<script[^>]*>(?!<\/script>)/), path).toBeNull();
       for (const [link] of text.matchAll(/<link [^>]*>/g))
-        expect(link, path).toMatch(/href="(?:\.\.\/)*assets\/handbook\.css"/);
+        expect(link, path).toMatch(/href="(?:\.\.\/)*assets\/(?:handbook\.css|icon\.svg)"/);
     }
     const style = files.find(({ path }) => path === 'assets/handbook.css')?.text;
     expect(style).toBeDefined();

@@ -43,7 +43,7 @@ export function tellDifferences(world: World, shown: string, items: readonly She
 
 /** What a document would change, as a patch. A page that is not there yet has none: its markup says nothing to a reader. */
 export function patchOf({ path, before, after }: ShelfItem): string {
-  if (before === undefined && /\.(?:html|css|js)$/.test(path)) return '';
+  if (before === undefined && /\.(?:html|css|js|svg)$/.test(path)) return '';
   const patch = packageNamed<typeof import('diff')>('diff').createTwoFilesPatch(
     `${path} (on disk)`,
     `${path} (from the program)`,

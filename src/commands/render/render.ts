@@ -58,7 +58,7 @@ export async function render(world: World, folder: string | undefined, options: 
     [options.only, options.tlp, options.calendarFor].every((option) => option === undefined) && !options.approved;
   const placed = site?.asPages(templates) ?? templates;
   const elsewhere = madeElsewhere(placed, assembly.data).map(({ head }) => head.path);
-  const other = isSite ? /\.md$/ : /\.(?:html|css|js)$/;
+  const other = isSite ? /\.md$/ : /\.(?:html|css|js|svg)$/;
   const present = isWhole ? filesBelow(out).filter((path) => !isForRole(path) && !other.test(path)) : [];
   const items = compareShelf(documents, { present, read, seals: sealsIn(program, out), elsewhere });
   const shown = relative(world.directory, out).replaceAll('\\', '/') || '.';

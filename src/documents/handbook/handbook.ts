@@ -61,7 +61,7 @@ export function handbookOf({ data, documents: composed, templates, assets }: Han
     ...made,
     ...documents.filter((document) => !isPage(document)),
     asset(searchFile, searchIndex(searched, noSeal), narrowest),
-    ...Object.entries(assets).map(([name, text]) => asset(name, `/* psirt ${noSeal} */\n${text}`, 'CLEAR')),
+    ...Object.entries(assets).map(([name, text]) => asset(name, `${sealLine(name)}\n${text}`, 'CLEAR')),
   ];
 }
 
@@ -97,6 +97,10 @@ function ownerOf(data: Record<string, unknown>): string {
 function versionOf(text: string): string | undefined {
   const version = /^version: (".*")$/m.exec(text)?.[1];
   return version === undefined ? undefined : String(JSON.parse(version));
+}
+
+function sealLine(name: string): string {
+  return name.endsWith('.svg') ? `<!-- psirt ${noSeal} -->` : `/* psirt ${noSeal} */`;
 }
 
 function linkTo({ name, title, path }: Document): Link {

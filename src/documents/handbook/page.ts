@@ -38,6 +38,7 @@ export function pageOf({ title, owner, tlp, kind, up, body, navigation, version 
 <meta name="color-scheme" content="light dark">
 <meta name="robots" content="noindex">
 <title>${escapeHtml(named)}</title>
+<link rel="icon" href="${up}assets/icon.svg" type="image/svg+xml">
 <link rel="stylesheet" href="${up}assets/handbook.css">
 <script defer src="${up}assets/minisearch.js"></script>
 <script defer src="${up}assets/handbook.js"></script>
