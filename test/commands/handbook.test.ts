@@ -70,6 +70,17 @@ describe('psirt render --format html', () => {
       expect(textAt(folder, `handbook/${page}.html`)).not.toContain('policies.html');
   });
 
+  it('has a first page where the index is held back, which leads to all that may be shown', async () => {
+    const folder = program();
+    const { code, said } = await site(folder, '--tlp', 'CLEAR');
+    expect({ code, said }).toMatchObject({ code: 0, said: expect.not.stringContaining('earlier run') });
+    const text = textAt(folder, 'handbook/index.html');
+    expect(text).toContain('href="stakeholders-public.html"');
+    for (const [, target = ''] of text.matchAll(/ href="([a-z-]+\.html)"/g))
+      expect(existsSync(join(folder, 'handbook', target)), target).toBe(true);
+    expect((await site(folder, '--tlp', 'CLEAR', '--check')).code).toBe(0);
+  });
+
   it('writes one page with what it needs', async () => {
     const folder = program();
     await site(folder, '--only', 'charter');

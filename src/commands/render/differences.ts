@@ -18,7 +18,8 @@ export const sayings: Readonly<Record<Exclude<ShelfState, 'current'>, string>> =
 };
 
 /** Says which documents are not what the program says, for `--check`. */
-export function tellDifferences(world: World, shown: string, items: readonly ShelfItem[]): number {
+export function tellDifferences(world: World, shown: string, items: readonly ShelfItem[], format: string): number {
+  const command = format === 'md' ? 'psirt render' : `psirt render --format ${format}`;
   const open = items.filter(({ state }) => state !== 'current');
   for (const item of open) {
     world.print(harmless(`${shown}/${item.path} ${sayings[item.state as keyof typeof sayings]}.\n${patchOf(item)}`));
@@ -29,12 +30,12 @@ export function tellDifferences(world: World, shown: string, items: readonly She
   }
   const advice = [
     ...(open.some(({ state }) => state === 'new' || state === 'stale')
-      ? ['"psirt render" writes what is missing or stale']
+      ? [`"${command}" writes what is missing or stale`]
       : []),
     ...(open.some(({ state }) => state === 'edited' || state === 'foreign')
-      ? ['"psirt render --force" overwrites what was edited']
+      ? [`"${command} --force" overwrites what was edited`]
       : []),
-    ...(open.some(({ state }) => state === 'orphaned') ? ['"psirt render --prune" removes what is left over'] : []),
+    ...(open.some(({ state }) => state === 'orphaned') ? [`"${command} --prune" removes what is left over`] : []),
   ];
   world.say(`${count(open.length, 'document')} of ${items.length} in ${shown} to look at: ${advice.join('; ')}.\n`);
   return exitCodes.findings;

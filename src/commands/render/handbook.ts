@@ -25,9 +25,10 @@ export function handbook(work: HandbookWork, wanted: readonly Document[]): Docum
     const kept = keptPassage(readOld(join(notes, document.path)) ?? '');
     return kept.trim() === '' ? document : { ...document, text: withPassage(document.text, kept) };
   });
+  const isAll = wanted.length === documents.length;
   const names = new Set(wanted.map(({ name }) => name));
   return handbookOf({ data: assembly.data, documents, templates, assets: handbookAssets() }).filter(
-    ({ name }) => name.startsWith('assets/') || names.has(name),
+    ({ name }) => isAll || name.startsWith('assets/') || names.has(name),
   );
 }
 

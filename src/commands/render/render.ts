@@ -63,7 +63,7 @@ export async function render(world: World, folder: string | undefined, options: 
   const items = compareShelf(documents, { present, read, seals: sealsIn(program, out), elsewhere });
   const shown = relative(world.directory, out).replaceAll('\\', '/') || '.';
   const code = options.check
-    ? tellDifferences(world, shown, items)
+    ? tellDifferences(world, shown, items, options.format)
     : write(world, out, shown, items, documents, options);
   tellChanged(world, documents);
   if (code === exitCodes.fine && !options.check && !options.dryRun) {
@@ -72,7 +72,8 @@ export async function render(world: World, folder: string | undefined, options: 
     tellPrivate(world, shown, placed.filter(isPrivate), items);
   }
   const left = madeElsewhere(placed, assembly.data).filter(({ head }) => exists(join(out, head.path)));
-  const needed = [...neededTemplates(placed, assembly.data), ...left];
+  const isHeld = ({ head }: Template) => !documents.some(({ path }) => path === head.path);
+  const needed = [...neededTemplates(placed, assembly.data), ...left].filter(isHeld);
   return options.tlp === undefined ? code : Math.max(code, tellHeldBack(world, out, shown, needed, options));
 }
 

@@ -1,11 +1,13 @@
 // The handbook: one static site made from the same composed Markdown as the documents, one page for each of them.
+
+import { escapeInline } from '../../words/markdown.ts';
 import { isPrivate, labels } from '../compose.ts';
 import { type Document, noSeal, sealed } from '../document.ts';
 import { bearer } from '../frame.ts';
 import type { Template } from '../templates.ts';
 import { type Body, toBody } from './markdown.ts';
 import { groupsOf, type Link, navigation, questionsOf } from './navigation.ts';
-import { pageOf } from './page.ts';
+import { type PageParts, pageOf } from './page.ts';
 import { searchIndex } from './search-index.ts';
 
 /** Files that the pages share, as they ship: their name, and their text. */
@@ -32,31 +34,22 @@ export function pagePath(path: string): string {
 }
 
 /** The files of a handbook: its pages, the files for machines as they are, and what the pages share. */
-export function handbookOf({ data, documents, templates, assets }: HandbookMaterial): Document[] {
+export function handbookOf({ data, documents: composed, templates, assets }: HandbookMaterial): Document[] {
   const isPage = ({ name }: Document) => templates.some((template) => template.name === name);
+  const isHidden = ({ name }: Document) => templates.some((template) => template.name === name && isPrivate(template));
   const owner = ownerOf(data);
-  const written = documents.filter(isPage);
+  const shown = composed.filter((document) => isPage(document) && !isHidden(document));
+  const hasIndex = shown.some(({ name }) => name === 'index');
+  const documents = hasIndex ? composed : [contentsOf(shown, owner), ...composed];
   const known = new Map(documents.map((document) => [document.path, isPage(document) ? pagePath : String]));
-  const pages = written.map((document) => ({ document, body: bodyOf(document, known) }));
-  const listed = pages.filter(
-    ({ document: { name } }) => !isPrivate(templates.find((template) => template.name === name)!),
-  );
+  const pages = documents.filter(isPage).map((document) => ({ document, body: bodyOf(document, known) }));
+  const listed = pages.filter(({ document }) => !isHidden(document));
   const links = listed.map(({ document }) => linkTo(document));
   const groups = groupsOf(links, templates);
   const questions = questionsOf(data, documents, links);
-  const made = pages.map(({ document, body }): Document => {
+  const made = pages.map(({ document, body }) => {
     const up = '../'.repeat(document.path.split('/').length - 1);
-    const parts = {
-      title: document.title,
-      owner,
-      tlp: document.tlp,
-      up,
-      body,
-      kind: `doc-${document.name}`,
-      navigation: navigation(groups, questions, document.name, up),
-      version: versionOf(document.text),
-    };
-    return { ...document, path: pagePath(document.path), text: sealed(pageOf(parts, noSeal)) };
+    return pageFrom(document, { owner, up, body, navigation: navigation(groups, questions, document.name, up) });
   });
   const searched = listed.map(({ document, body }) => ({
     ...linkTo(document),
@@ -70,6 +63,29 @@ export function handbookOf({ data, documents, templates, assets }: HandbookMater
     asset(searchFile, searchIndex(searched, noSeal), narrowest),
     ...Object.entries(assets).map(([name, text]) => asset(name, `/* psirt ${noSeal} */\n${text}`, 'CLEAR')),
   ];
+}
+
+function pageFrom(document: Document, parts: Pick<PageParts, 'owner' | 'up' | 'body' | 'navigation'>): Document {
+  const { name, title, tlp, path, text } = document;
+  const page = pageOf({ ...parts, title, tlp, kind: `doc-${name}`, version: versionOf(text) }, noSeal);
+  return { ...document, path: pagePath(path), text: sealed(page) };
+}
+
+/** A first page where the label holds the index back: the documents that may be shown, and nothing else. */
+function contentsOf(documents: readonly Document[], owner: string): Document {
+  const tlp = labels.filter((label) => documents.some((document) => document.tlp === label)).at(-1) ?? 'CLEAR';
+  const rows = documents.map(({ title, path, about, tlp: own }) => `| [${title}](${path}) | ${about} | TLP:${own} |`);
+  const table = ['| Document | What it says | Label |', '| --- | --- | --- |', ...rows].join('\n');
+  return {
+    name: 'index',
+    title: 'Contents',
+    path: 'index.md',
+    about: 'What there is.',
+    tlp,
+    gaps: 0,
+    open: [],
+    text: `# Contents of ${escapeInline(owner)}\n\n**TLP:${tlp}**\n\n${table}\n`,
+  };
 }
 
 function ownerOf(data: Record<string, unknown>): string {

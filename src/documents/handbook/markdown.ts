@@ -97,7 +97,7 @@ function addressFor(heading: string, ids: Map<string, number>): string {
 
 function chunkToHtml(chunk: Token[], sections: readonly Section[], follow: Follow): string {
   const [first] = chunk;
-  const title = sections.at(-1)!.heading;
+  const title = sections.at(-1)!.heading || 'Table';
   const id = `picture-${sections.length}`;
   if (first?.type === 'fence') return fenceToHtml(first, title, id);
   for (const token of chunk) {
