@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import { Chalk } from 'chalk';
 import fc from 'fast-check';
@@ -9,6 +8,7 @@ import { writtenSchema } from '../../src/model/schema-files.ts';
 import type { Finding, Report, Severity } from '../../src/words/finding.ts';
 import { assessed } from '../assessed.ts';
 import { runs } from '../runs.ts';
+import { sarif } from '../standards.ts';
 import { header } from '../support.ts';
 
 const paint = new Chalk({ level: 0 });
@@ -102,13 +102,7 @@ function always(property: (reports: readonly Report[]) => void): void {
 
 const counted = (reports: readonly Report[]): Finding[] => reports.flatMap(({ findings }) => findings);
 
-const validSarif = (() => {
-  const ajv = new Ajv({
-    strict: false,
-    formats: { uri: true, 'uri-reference': /^[^\s<>"\\^`{|}]*$/, 'date-time': true },
-  });
-  return ajv.compile(JSON.parse(readFileSync('test/fixtures/sarif-2.1.0.json', 'utf8')));
-})();
+const validSarif = new Ajv({ strict: false }).compile(sarif);
 
 /** What a JSON text of ours says, when the format is JSON at all. */
 interface Sarif {

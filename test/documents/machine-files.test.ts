@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs';
-import Ajv2020 from 'ajv/dist/2020.js';
+import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { files } from '../../src/documents/files.ts';
@@ -8,22 +7,13 @@ import { assemblyOf } from '../../src/program/assembly.ts';
 import { structureOf } from '../../src/program/structure.ts';
 import { catalogs, today } from '../assessed.ts';
 import { type Change, example, placeIn, setAt } from '../edited.ts';
+import { csafProvider } from '../standards.ts';
 
 const material = { structure: structureOf(assemblyOf({}), today), catalogs, templates: [] };
-const foreign = (name: string) => JSON.parse(readFileSync(`test/foreign/${name}.json`, 'utf8'));
 const instant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/;
 
-/** The schemas of OASIS, with the formats that they name. */
-const ajv = new Ajv2020({
-  strict: false,
-  formats: { uri: (text: string) => URL.canParse(text), 'date-time': instant },
-});
-ajv.addSchema(foreign('csaf-2.0-publisher'));
-ajv.addSchema(foreign('csaf-2.1-parts'));
-
-function isValid(text: string, version: string): unknown {
-  const { $schema: _, ...schema } = foreign(`csaf-${version}-provider`);
-  const validate = ajv.getSchema(schema.$id) ?? ajv.compile(schema);
+function isValid(text: string, version: '2.0' | '2.1'): unknown {
+  const validate = new Ajv({ strict: false }).compile(csafProvider(version));
   return validate(JSON.parse(text)) ? true : validate.errors;
 }
 
@@ -105,12 +95,12 @@ describe('security.txt', () => {
 });
 
 describe('provider-metadata.json', () => {
-  it('is valid against the schema of CSAF 2.0', () => {
+  it('holds what CSAF 2.0 demands', () => {
     expect(isValid(textOf('provider-metadata', 'manufacturer')!, '2.0')).toBe(true);
     expect(isValid('{"metadata_version": "2.0"}', '2.0')).not.toBe(true);
   });
 
-  it('is valid against the schema of CSAF 2.1 where the record asks for it', () => {
+  it('holds what CSAF 2.1 demands where the record asks for it', () => {
     const changes: Change[] = [
       [`${csaf}.version`, '2.1'],
       [`${csaf}.distributions[0].directory.tlp`, 'CLEAR'],
