@@ -5,6 +5,17 @@ import { pointer } from '../words/pointer.ts';
 
 /** What the documents show that are not those of a component. The index and the public register hold nothing that is not for all. */
 const fields: Readonly<Record<string, readonly string[]>> = {
+  brief: [
+    'charter.mission',
+    'sponsorship.sponsorRole',
+    'sponsorship.businessCase',
+    'budget.total',
+    'budget.fiscalYear',
+    'budget.approval',
+    'budget.unfunded',
+    'products',
+    'obligations',
+  ],
   contacts: ['people.members', 'people.printedCopy'],
   coverage: ['staff.coverage', 'staff.onCall', 'staff.shifts', 'staff.seatPlan'],
   decisions: ['charter.decisionRights', 'sponsorship.escalation'],

@@ -951,6 +951,15 @@ documents?: {
 /**
  * What the program says about one of its documents.
  */
+brief?: {
+/**
+ * The TLP label that the document bears.
+ */
+tlp: ("CLEAR" | "GREEN" | "AMBER" | "AMBER+STRICT" | "RED")
+}
+/**
+ * What the program says about one of its documents.
+ */
 budget?: {
 /**
  * The TLP label that the document bears.

@@ -37,6 +37,9 @@ const each = (kind: string) => new RegExp(`^dist/${kind}-[a-z-]+\\.json$`);
 /** Of the validators only those of parts in which something is wrong. */
 const validators = ['dist/validator-program.cjs', 'dist/validator-charter.cjs'];
 const fields = 'dist/fields.json';
+/** What several commands share. */
+const judging = ['dist/assess.cjs', 'dist/rules.cjs'];
+const views = 'dist/views.cjs';
 const heads = 'dist/templates.json';
 
 describe('a command loads no more than it needs', () => {
@@ -50,6 +53,8 @@ describe('a command loads no more than it needs', () => {
       [
         ...line,
         'dist/explain.cjs',
+        'dist/rules.cjs',
+        views,
         fields,
         heads,
         'dist/schema-charter.json',
@@ -59,11 +64,26 @@ describe('a command loads no more than it needs', () => {
       [],
       690,
     ],
-    [[], [...line, 'dist/status.cjs', fields, each('schema'), each('catalog'), ...validators], [], 1020],
-    [['check'], [...line, 'dist/check.cjs', fields, each('schema'), each('catalog'), ...validators], [], 1040],
+    [[], [...line, 'dist/status.cjs', ...judging, fields, each('schema'), each('catalog'), ...validators], [], 1020],
+    [
+      ['check'],
+      [...line, 'dist/check.cjs', ...judging, fields, each('schema'), each('catalog'), ...validators],
+      [],
+      1040,
+    ],
     [
       ['render'],
-      [...line, 'dist/render.cjs', fields, heads, each('schema'), each('catalog'), each('template'), ...validators],
+      [
+        ...line,
+        'dist/render.cjs',
+        views,
+        fields,
+        heads,
+        each('schema'),
+        each('catalog'),
+        each('template'),
+        ...validators,
+      ],
       [],
       720,
     ],

@@ -154,7 +154,7 @@ export const policyRows: readonly Sayable[] = [
   },
   {
     row: 'publication: locations, a signature, a distribution list',
-    in: 'small-vendor',
+    in: 'public-csirt',
     change: [
       [
         'rfc2350',
