@@ -102,7 +102,7 @@ const declarations = [
 
 function commandLine(world: World, loud: World, done: (code: number) => void): Command {
   const program = new Command('psirt')
-    .description('Set up and keep a product security incident response team (PSIRT) or a SOC as code.')
+    .description('Set up and keep a product security incident response team (PSIRT), a CSIRT or a SOC as data.')
     .version(thisTool().version, '-v, --version')
     .option('--no-color', 'no colors')
     .option('-q, --quiet', 'only results and errors; of a check only findings and totals')
@@ -111,5 +111,7 @@ function commandLine(world: World, loud: World, done: (code: number) => void): C
     .addHelpText('after', examples('psirt init', 'psirt check --format json'))
     .showHelpAfterError('Type "psirt --help" to see what there is.');
   for (const declare of declarations) declare(program, { world, done });
+  for (const command of program.commands)
+    command.showHelpAfterError(`Type "psirt ${command.name()} --help" to see what it takes.`);
   return program;
 }

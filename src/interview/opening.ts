@@ -40,7 +40,7 @@ const steps: readonly Step[] = [
     isCore: false,
     ask: field(
       '/team/email',
-      'Which mail address reaches the team (a mailbox of the role, such as psirt@example.com)?',
+      'Which mail address reaches the team (a mailbox of the role, such as security@example.com)?',
       'It stands beside the name of the team; a mailbox of the role outlasts its holder.',
     ),
   },

@@ -1,8 +1,7 @@
 // Turns a schema into a question: how it is asked, what may be answered, and how what was typed becomes a value.
-import { problemWith } from '../model/probe.ts';
 import { labelOf, type Schema } from '../model/schemas.ts';
 import { isTime } from '../model/typed/typed.ts';
-import { doubtIn, isSpan, purseOf, readText, saidOf, shown, typedSpan } from './typing.ts';
+import { doubtIn, isSpan, problemTyped, purseOf, readText, saidOf, shown, typedSpan } from './typing.ts';
 
 /** A thing to choose. */
 export interface Choice {
@@ -94,7 +93,7 @@ function valueQuestion(schema: Schema, base: Base, around: Surroundings): Questi
     {
       show: (value) => shown(schema, value, purse),
       read: (text) => spanIn(text) ?? readText(schema, text, purse),
-      problem: (value) => (isSpan(value) ? undefined : problemWith(schema, value)),
+      problem: (value) => (isSpan(value) ? undefined : problemTyped(schema, value)),
       doubt: (text) => {
         const span = spanIn(text);
         return span && 'doubt' in span ? span.doubt : doubtIn(schema, text, purse);
@@ -205,7 +204,7 @@ function listQuestion(schema: Schema, items: Schema, base: Base, around: Surroun
         const values = parts(text).map((part) => readText(items, part, purse));
         return values.length === 0 ? undefined : values;
       },
-      problem: (value) => problemWith(schema, value),
+      problem: (value) => problemTyped(schema, value),
       doubt: (text) => parts(text).flatMap((part) => doubtIn(items, part, purse) ?? [])[0],
       said: (text) => {
         const isPlain = parts(text).every((part) => saidOf(items, part, purse) === undefined);

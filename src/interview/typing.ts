@@ -1,5 +1,7 @@
 // What somebody types, as a value, and a value as somebody would type it.
 import { decimalsOf } from '../model/codes.ts';
+import { formats } from '../model/formats.ts';
+import { problemWith } from '../model/probe.ts';
 import type { Schema } from '../model/schemas.ts';
 import type { Meaning } from '../model/typed/meaning.ts';
 import { moneyFrom, type Purse } from '../model/typed/money.ts';
@@ -31,6 +33,13 @@ export function readText(schema: Schema, text: string, purse: Purse): unknown {
 export function doubtIn(schema: Schema, text: string, purse: Purse): string | undefined {
   const meaning = meaningIn(schema, text.trim(), purse);
   return meaning && 'doubt' in meaning ? meaning.doubt : undefined;
+}
+
+/** What is wrong with an answer, as a sentence that names the forms a question takes; undefined when nothing is. */
+export function problemTyped(schema: Schema, value: unknown): string | undefined {
+  const { must, typed } = formats[schema.items?.format ?? schema.format ?? ''] ?? {};
+  const said = problemWith(schema, value);
+  return must === undefined || typed === undefined ? said : said?.replace(must, typed);
 }
 
 /** What a text was understood as, where that is not what was typed. */

@@ -3,9 +3,10 @@ import type { ErrorObject } from 'ajv';
 import { dotted, type Pointer, pointer, segmentsOf } from '../words/pointer.ts';
 import { sayText } from '../words/saying.ts';
 import { didYouMean } from '../words/suggestion.ts';
-import { codesIn, validCodes } from './codes.ts';
+import { codesIn, type Table, validCodes } from './codes.ts';
 import { formats } from './formats.ts';
 import type { Schema } from './schemas.ts';
+import { nameMeant } from './typed/names.ts';
 
 /** The place in the assembled program of a place in one component. */
 export function prefixed(name: string, at: Pointer): Pointer {
@@ -23,13 +24,21 @@ function lengthOf(value: unknown): number {
   return [...String(value)].length;
 }
 
+const tables: ReadonlyMap<string, Table> = new Map([
+  ['jurisdiction', 'countries'],
+  ['currency', 'currencies'],
+  ['language', 'languages'],
+]);
+
 /** The code that was probably meant: the one that took the place of another, or one that differs by a slip of the pen. */
 function codeMeant(format: string, value: string): string {
   if (format === 'timezone') return didYouMean(value, validCodes('time-zones'));
-  if (format !== 'jurisdiction' && format !== 'currency') return '';
-  const table = format === 'currency' ? 'currencies' : 'countries';
+  const table = tables.get(format);
+  if (table === undefined) return '';
   const { instead } = codesIn(table).get(value) ?? {};
   if (instead !== undefined) return ` Did you mean "${instead}"?`;
+  const name = nameMeant(table, value);
+  if (name !== undefined) return ` Did you mean ${name}?`;
   // Two letters are one slip away from a dozen countries.
   return format === 'currency' ? didYouMean(value, validCodes(table)) : '';
 }

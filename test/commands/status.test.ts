@@ -55,4 +55,13 @@ describe('psirt in the folder of a program', () => {
     expect((await psirt(join(folder, 'other'), [])).said).toContain('Rename it to psirt.yaml');
     expect((await psirt(temporaryFolder(), [])).out).toContain('1. psirt init');
   });
+
+  it('points from a wrong option to the help of the command that refused it', async () => {
+    for (const words of [['check', '--foo'], ['approve']]) {
+      const { code, said } = await psirt(temporaryFolder(), words);
+      expect(code).toBe(2);
+      expect(said).toContain(`Type "psirt ${words[0]} --help" to see what it takes.`);
+    }
+    expect((await psirt(temporaryFolder(), ['chek'])).said).toContain('Type "psirt --help" to see what there is.');
+  });
 });

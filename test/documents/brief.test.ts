@@ -26,6 +26,10 @@ describe('the executive brief', () => {
     expect(brief(data)).toMatch(/^- \[Budget\]\(budget\.md\): \d+$/m);
   });
 
+  it('keeps the gap of the sponsor in its own line of the list', () => {
+    expect(brief(without('sponsorship', 'sponsorRole'))).toMatch(/^- \*\*Sponsor:\*\* \*\*\\\[Gap: Sponsor\\\]\*\*$/m);
+  });
+
   it('names no date on or before the day on which the record was last changed', () => {
     const days = [...brief(manufacturer).matchAll(/^\| (\d{4}-\d\d-\d\d) /gm)].map(([, day]) => day!);
     expect(days.length).toBeGreaterThan(0);

@@ -44,8 +44,10 @@ describe('an answer in the words of its writer', () => {
     ['/budget/total', 'EUR 185.000', 'can mean two amounts'],
     ['/budget/total', 'a lot', 'must be a whole number, but "a lot" was typed.'],
     ['/reviewBy', '01/02/2027', 'can mean two days'],
-    ['/reviewBy', 'soon', 'must be a date that exists'],
-    ['/company/jurisdictions', 'Germany, Atlantis', 'Entry 2 must be an ISO 3166-1 country code'],
+    ['/reviewBy', 'soon', 'must be a day that exists, such as 31 December 2027, 31.12.2027 or 2027-12-31, but "soon"'],
+    ['/company/jurisdictions', 'Germany, Atlantis', 'Entry 2 must be a country by its English name such as Germany'],
+    ['/company/jurisdictions', 'Germny', '"Germny" was typed. Did you mean Germany (DE)?'],
+    ['/team/timezone', 'nowhere', 'must be a large city of the time zone such as Berlin'],
     ['/team/timezone', 'CET', 'Europe/Berlin'],
   ])('%s asks back about %s', (place, typed, said) => {
     expect(questionAt(place, 'EUR').check(typed)).toContain(said);

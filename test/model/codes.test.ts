@@ -93,12 +93,16 @@ describe('codes', () => {
 
   it('are findings where they are none, with the code that was meant', () => {
     const findings = newFindings('small-vendor', [
-      ['company.jurisdictions', ['EE', 'EU', 'YD', 'FX']],
+      ['company.jurisdictions', ['EE', 'EU', 'YD', 'FX', 'Germny', 'XQ']],
       ['budget.currency', 'ZWL'],
+      ['team.languages', ['englsh']],
     ]).filter(({ rule }) => rule === 'value-wrong');
     expect(findings.map(({ pointer, message }) => [pointer, /Did you mean.*$/.exec(message)?.[0]])).toEqual([
       ['/company/jurisdictions/2', 'Did you mean "YE"?'],
       ['/company/jurisdictions/3', 'Did you mean "FR"?'],
+      ['/company/jurisdictions/4', 'Did you mean Germany (DE)?'],
+      ['/company/jurisdictions/5', undefined],
+      ['/team/languages/0', 'Did you mean English (en)?'],
       ['/budget/currency', 'Did you mean "ZWG"?'],
     ]);
   });

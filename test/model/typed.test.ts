@@ -7,12 +7,53 @@ import type { Meaning } from '../../src/model/typed/meaning.ts';
 import { moneyFrom } from '../../src/model/typed/money.ts';
 import { countryFrom, currencyFrom, languageFrom } from '../../src/model/typed/names.ts';
 import { spanFrom, timeFrom } from '../../src/model/typed/times.ts';
+import { meaningOf } from '../../src/model/typed/typed.ts';
 import { zoneFrom } from '../../src/model/typed/zones.ts';
 import { addDays } from '../../src/time/day.ts';
 import { count, sayLimit } from '../../src/time/duration.ts';
 
 const meant = (meaning: Meaning) => (meaning && 'value' in meaning ? meaning.value : undefined);
 const doubtOf = (meaning: Meaning) => (meaning && 'doubt' in meaning ? meaning.doubt : undefined);
+
+describe('what a question says may be typed', () => {
+  it.each([
+    ['date', ['31 December 2027', '31.12.2027', '2027-12-31']],
+    ['duration', ['24 hours', '14 days', '3 months']],
+    ['limit', ['24 hours', '14 days', '2 business days', '7 to 14 days']],
+    ['timezone', ['Berlin', 'Europe/Berlin', 'GMT+05:30']],
+    ['language', ['German', 'de-AT']],
+    ['jurisdiction', ['Germany', 'DE', 'EU']],
+    ['currency', ['euro', 'EUR']],
+  ])('a %s can be typed so', (format, examples) => {
+    for (const text of examples) {
+      expect(formats[format]?.typed).toContain(text);
+      const meaning = meaningOf({ format }, text);
+      expect(
+        meaning && 'value' in meaning ? formats[format]?.test(String(meaning.value)) : formats[format]?.test(text),
+        text,
+      ).toBe(true);
+    }
+  });
+});
+
+describe('a share in percent', () => {
+  const percent = { type: 'number', 'x-unit': 'percent' } as const;
+
+  it.each([
+    ['60%', 60],
+    ['60 %', 60],
+    ['12.5 %', 12.5],
+    ['12,5%', 12.5],
+    ['60 percent', 60],
+  ])('%s is taken', (text, value) => {
+    expect(meaningOf(percent, text)).toMatchObject({ value });
+  });
+
+  it('is asked for by no other number, so that 60 % of a post is none', () => {
+    expect(meaningOf({ type: 'number' }, '60%')).toBeUndefined();
+    expect(meaningOf(percent, 'many %')).toBeUndefined();
+  });
+});
 
 describe('a length of time', () => {
   it.each([

@@ -1,4 +1,5 @@
 // Countries, languages and currencies by the names that people type. The names stand in our own tables.
+import { closest } from '../../words/suggestion.ts';
 import { codesIn, type Table } from '../codes.ts';
 import type { Doubt, Meaning, Understood } from './meaning.ts';
 
@@ -55,6 +56,14 @@ function named(table: Table, text: string): Understood | Doubt | undefined {
   const [code, name] = [byCode.get(text.trim().toLowerCase()), folded(text)];
   if (code && 'value' in code) return code;
   return byName.get(name) ?? byName.get(name.replace(/^the /, '')) ?? code;
+}
+
+/** The country, language or currency whose name was misspelled: `Germany (DE)` for `Germny`. Two or three letters are too few to tell. */
+export function nameMeant(table: Table, text: string): string | undefined {
+  if (text.trim().length < 4 || named(table, text)) return undefined;
+  const { byName } = namesIn(table);
+  const near = closest(folded(text), byName.keys());
+  return near === undefined ? undefined : byName.get(near)?.said;
 }
 
 /** What a country means: `Germany`, `de`, `UK`. */

@@ -31,10 +31,11 @@ export function meaningOf(schema: Schema, text: string): Meaning {
   if (format !== undefined) return readers.get(format)?.(text);
   if (isTime(schema)) return timeFrom(text, pattern?.includes('24:00'));
   const isDecimal = type === 'number' && schema['x-unit'] !== 'money' && /^\s*-?\d+,\d{1,2}\s*%?\s*$/.test(text);
-  return isDecimal ? decimal(text) : undefined;
+  const isShare = schema['x-unit'] === 'percent' && /^\s*-?\d+(?:[.,]\d+)?\s*(?:%|percent|per cent)\s*$/i.test(text);
+  return isDecimal || isShare ? decimal(text) : undefined;
 }
 
 function decimal(text: string): Meaning {
-  const value = Number(text.replace(',', '.').replace('%', ''));
+  const value = Number(text.replace(',', '.').replace(/[%a-z\s]/gi, ''));
   return { value, said: String(value) };
 }

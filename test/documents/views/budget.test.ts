@@ -28,9 +28,14 @@ describe('budget views', () => {
       ['Licenses', undefined, 'EUR 400', 'yes'],
       ['Staff', 'Pay', 'EUR 600', undefined],
     ]);
-    expect(rows('budget-categories', { budget })).toEqual([
+    const priced = { ...budget, lines: budget.lines.slice(0, 3) };
+    expect(rows('budget-categories', { budget: priced })).toEqual([
       { category: 'Licenses', lines: 2, amount: 'EUR 400', share: '40 %' },
       { category: 'Staff', lines: 1, amount: 'EUR 600', share: '60 %' },
+    ]);
+    expect(rows('budget-categories', { budget }), 'no share of a sum that lacks an amount').toEqual([
+      { category: 'Licenses', lines: 2, amount: 'EUR 400' },
+      { category: 'Staff', lines: 1, amount: 'EUR 600' },
     ]);
     expect(rows('budget-notes', { budget })).toMatchObject([
       { line: 'Pay', paysFor: 'full-time equivalents: PSIRT lead 0.5' },

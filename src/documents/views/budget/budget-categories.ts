@@ -1,4 +1,4 @@
-// What each category of the budget costs, and its share of the sum of all lines.
+// What each category of the budget costs, and its share of the sum of all lines; no share while a line has no amount.
 
 import { linesByCategory, sumOf } from '../../../facts/spending.ts';
 import { round } from '../../../facts/staffing.ts';
@@ -9,7 +9,8 @@ export const view: View = {
   name: 'budget-categories',
   keys: ['category', 'lines', 'amount', 'share'],
   rows: (program) => {
-    const total = sumOf(program.budget?.lines ?? []);
+    const every = program.budget?.lines ?? [];
+    const total = every.some(({ amount }) => amount === undefined) ? 0 : sumOf(every);
     return linesByCategory(program).map(([category, lines]) => ({
       category,
       lines: lines.length,
