@@ -1,4 +1,5 @@
 // What a rule sees of a program: all that is there and valid. Where it asks for what is not, its judgement of that entry ends.
+import { schemaAt } from '../model/schemas.ts';
 import type { Lack } from '../program/lacks.ts';
 import { type Pointer, valueAt } from '../words/pointer.ts';
 
@@ -114,15 +115,27 @@ function originOf(at: Pointer, kept: ReadonlyMap<Pointer, readonly number[]>): P
   return origin;
 }
 
-/** The parts of a program without what is wrong in them; the places of all else stay as they are. */
+/**
+ * The parts of a program without what is wrong in them; the places of all else stay as they are. An entry that is no group of
+ * answers, such as a product that is only a name, is seen as one without answers.
+ */
 export function withoutLacking(parts: Readonly<Record<string, unknown>>, lacks: ReadonlyMap<Pointer, Lack>): unknown {
   const touched = new Set([...lacksWithin(parts, lacks).keys()].flatMap((at) => [...waysTo(at)]));
   const see = (value: unknown, at: Pointer): unknown => {
     if (!touched.has(at) || typeof value !== 'object' || value === null) return value;
     if (Array.isArray(value))
-      return value.map((item, index) => (lacks.has(`${at}/${index}`) ? undefined : see(item, `${at}/${index}`)));
+      return value.map((item, index) => {
+        const place = `${at}/${index}`;
+        return lacks.has(place) ? withoutAnswers(place) : see(item, place);
+      });
     const known = Object.entries(value).filter(([key]) => !lacks.has(`${at}/${key}`));
     return Object.fromEntries(known.map(([key, inner]) => [key, see(inner, `${at}/${key}`)]));
   };
   return see(parts, '');
+}
+
+/** What stands for a whole entry that cannot be read; nothing where no group and no list is asked for. */
+function withoutAnswers(place: Pointer): object | undefined {
+  const type = schemaAt(place)?.type;
+  return type === 'object' ? {} : type === 'array' ? [] : undefined;
 }

@@ -5,7 +5,9 @@ import { openCatalogs } from '../catalogs/catalogs.ts';
 import { allFields } from '../model/fields.ts';
 import { type Schema, schemaOf } from '../model/schemas.ts';
 import { display, type Names } from '../program/display.ts';
+import { holdsOnlyPresets } from '../program/gaps.ts';
 import { namesWith, type Titles } from '../program/names.ts';
+import { count } from '../time/duration.ts';
 import { pointer, valueAt } from '../words/pointer.ts';
 import { nameOfRow } from './row.ts';
 
@@ -22,17 +24,25 @@ export function reviewOf(
 ): string {
   const lines: string[] = [];
   let [component, answers] = ['', 0];
-  for (const { component: part, path, name, schema } of allFields()) {
+  let usual = 0;
+  for (const field of allFields()) {
+    const { component: part, path, name, schema } = field;
     const place = pointer(...path.split('.'));
     const value = valueAt(draft, place);
     if (value === undefined || isDeepStrictEqual(value, valueAt(before, place))) continue;
+    if (holdsOnlyPresets(field, value)) {
+      usual++;
+      continue;
+    }
     answers++;
     if (part !== component) lines.push(paint.bold(schemaOf(part).title ?? part));
     component = part;
     lines.push(`  ${schema.title ?? name}: ${shortly(value, schema, draft, catalogs)}`);
   }
-  if (answers > mostAnswers) return `Took ${answers} answers.\n\n`;
-  return lines.length === 0 ? '' : `${lines.join('\n')}\n\n`;
+  const rows =
+    usual === 0 ? '' : `The usual rows stand in ${count(usual, 'list')} as structure, and count as no answer.\n\n`;
+  if (answers > mostAnswers) return `Took ${answers} answers.\n\n${rows}`;
+  return lines.length === 0 ? rows : `${lines.join('\n')}\n\n${rows}`;
 }
 
 /** An answer in one line, as the documents say it: names instead of ids, amounts with their currency. */

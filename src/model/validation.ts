@@ -38,7 +38,7 @@ export function violationsOf(name: string, whole: unknown): Violation[] {
   const errors = (validator.errors ?? []).filter(
     ({ keyword, schemaPath }) => keyword !== 'if' && !/\/(?:anyOf|oneOf)\/\d/.test(schemaPath),
   );
-  const told = errors.filter((error) => !isEcho(error, errors));
+  const told = errors.filter((error, index) => !isEcho(error, errors) && !isRepeated(error, errors.slice(0, index)));
   const ill = new Set(errors.filter(({ keyword }) => keyword === 'type').map(({ instancePath }) => instancePath));
   const unknown = new Map<string, number>();
   const found = told.flatMap((error) => {
@@ -51,6 +51,11 @@ export function violationsOf(name: string, whole: unknown): Violation[] {
     return [violation(name, error, valueAt(data, error.instancePath))];
   });
   return [...overlong, ...found];
+}
+
+/** Whether the kind of a value was found fault with before: several branches of a schema may ask for the same. */
+function isRepeated({ keyword, instancePath }: ErrorObject, before: readonly ErrorObject[]): boolean {
+  return keyword === 'type' && before.some((each) => each.keyword === 'type' && each.instancePath === instancePath);
 }
 
 /** The form that the data of a part has where nothing is wrong in it, and what only some kinds of team, or teams in some settings, must say. */

@@ -64,4 +64,12 @@ describe('psirt in the folder of a program', () => {
     }
     expect((await psirt(temporaryFolder(), ['chek'])).said).toContain('Type "psirt --help" to see what there is.');
   });
+
+  it('says where names are listed to whoever asks about an empty one', async () => {
+    const { code, said } = await psirt(temporaryFolder(), ['explain', '']);
+    expect({ code, said }).toEqual({
+      code: 2,
+      said: 'psirt: No name was given. "psirt explain" without one lists what there is.\n',
+    });
+  });
 });

@@ -317,6 +317,9 @@ describe('psirt render', () => {
       code: 2,
       said: expect.stringContaining('psirt-lead'),
     });
+    expect((await render(folder, '--calendar-for', 'nobody')).said).toMatch(
+      /There is no role "nobody"\. Known are .*psirt-lead/,
+    );
   });
 
   it('gives entries of two programs of one company identifiers of their own', async () => {

@@ -59,7 +59,10 @@ function rolesOf({ roles }: Entries): Role[] {
 export function refuseUnknownRole(data: Entries, role: string): void {
   const known = rolesOf(data).map(({ id }) => id);
   if (known.includes(role)) return;
-  const list = known.length === 0 ? ' The list of roles is empty: "psirt init --ask program" fills it.' : '';
+  const list =
+    known.length === 0
+      ? ' The list of roles is empty: "psirt init --ask program" fills it.'
+      : ` Known are ${known.join(', ')}.`;
   throw new CannotRun(
     `There is no role ${sayText(role)} in roles.${didYouMean(role, known)}${list} Nothing was changed.`,
   );

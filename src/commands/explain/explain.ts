@@ -47,6 +47,7 @@ export async function explain(
 }
 
 function sayUnknown(name: string, deep: boolean, subject: Subject): string {
+  if (name.trim() === '') return 'No name was given. "psirt explain" without one lists what there is.';
   const groups = Object.values(namesByKind(subject)).flatMap((group) => group.map((entry) => entry.name));
   const places = [...fieldPaths(), ...placesNear(name)];
   const names = deep ? ['program', ...componentNames, ...places] : [...groups, ...places];

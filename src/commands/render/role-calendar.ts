@@ -14,13 +14,11 @@ export function calendarFor(role: string, material: Material): Document {
     id === undefined ? [] : [{ id, title }],
   );
   const found = roles.find(({ id }) => id === role);
-  if (!found)
-    throw new CannotRun(
-      `There is no role "${role}".${didYouMean(
-        role,
-        roles.map(({ id }) => id),
-      )}`,
-    );
+  if (!found) {
+    const known = roles.map(({ id }) => id);
+    const list = known.length === 0 ? ' The list of roles is empty.' : ` Known are ${known.join(', ')}.`;
+    throw new CannotRun(`There is no role "${role}".${didYouMean(role, known)}${list}`);
+  }
   const head = neededTemplates(material.templates, material.data).find(({ name }) => name === 'calendar')?.head;
   const tlp = head?.tlp ?? 'AMBER+STRICT';
   const owner = bearer(material.data);
