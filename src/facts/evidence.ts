@@ -9,6 +9,15 @@ import { isWithin, type Pointer, pointer } from '../words/pointer.ts';
 /** How an item stands. `out-of-date`: there is evidence, but not of today; it does not count. */
 export type EvidenceState = 'evidence' | 'partly' | 'out-of-date' | 'none' | 'not-applicable';
 
+/** Each state in words. */
+export const evidenceWords: Readonly<Record<EvidenceState, string>> = {
+  evidence: 'evidence',
+  partly: 'partly',
+  'out-of-date': 'out of date',
+  none: 'none',
+  'not-applicable': 'does not apply',
+};
+
 /** An item with what the program shows for it. */
 export interface ItemEvidence {
   item: FrameworkItem;

@@ -1,7 +1,7 @@
 // The words of `psirt coverage`: an overview of the frameworks, the items of one, and both as JSON.
 import type { ChalkInstance } from 'chalk';
 import type { ItemCatalog } from '../../catalogs/items.ts';
-import { countsOf, type EvidenceState, type ItemEvidence } from '../../facts/evidence.ts';
+import { countsOf, type EvidenceState, evidenceWords, type ItemEvidence } from '../../facts/evidence.ts';
 import { count } from '../../time/duration.ts';
 import { dotted, type Pointer } from '../../words/pointer.ts';
 
@@ -37,14 +37,6 @@ const marks: Readonly<Record<EvidenceState, string>> = {
   'not-applicable': '–',
 };
 
-const words: Readonly<Record<EvidenceState, string>> = {
-  evidence: 'evidence',
-  partly: 'partly',
-  'out-of-date': 'out of date',
-  none: 'none',
-  'not-applicable': 'does not apply',
-};
-
 /** Every item of a framework, under its headings; those that nobody has verified stand apart at the end. */
 export function asText(told: Told, paint: ChalkInstance): string {
   const { catalog, rows } = told;
@@ -64,7 +56,7 @@ export function asText(told: Told, paint: ChalkInstance): string {
       : [
           `The record has no place for ${count(homeless.length, 'item')}: name their evidence under evaluation.assessment.`,
         ];
-  const legend = Object.entries(marks).map(([state, mark]) => `${mark} ${words[state as EvidenceState]}`);
+  const legend = Object.entries(marks).map(([state, mark]) => `${mark} ${evidenceWords[state as EvidenceState]}`);
   const foot = ['', legend.join('   '), ...elsewhere, catalog.note, once];
   return `${[head, ...linesOf(seen, catalog, paint), ...apart, ...foot].join('\n')}\n`;
 }

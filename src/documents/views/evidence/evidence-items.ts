@@ -1,18 +1,10 @@
 // The items of each framework that the program names, with what shows them.
 import { itemsOf } from '../../../catalogs/items.ts';
-import { type EvidenceState, evidenceFor } from '../../../facts/evidence.ts';
+import { evidenceFor, evidenceWords } from '../../../facts/evidence.ts';
 import { frameworksNamed } from '../../../facts/frameworks.ts';
 import { schemaAt } from '../../../model/schemas.ts';
 import { type Pointer, segmentsOf } from '../../../words/pointer.ts';
 import type { View } from '../../view.ts';
-
-const words: Readonly<Record<EvidenceState, string>> = {
-  evidence: 'evidence',
-  partly: 'partly',
-  'out-of-date': 'out of date',
-  none: 'none',
-  'not-applicable': 'does not apply',
-};
 
 export const view: View = {
   name: 'evidence-items',
@@ -25,7 +17,7 @@ export const view: View = {
           of: name,
           item: item.id,
           title: `${item.title}${item.verified === false ? ' (not verified)' : ''}`,
-          state: words[state],
+          state: evidenceWords[state],
           shown: [
             ...(state === 'not-applicable' ? [] : shownAt.map(titleOf)),
             ...(reason === undefined ? [] : [reason]),
