@@ -166,6 +166,9 @@ describe('a text that changed since its approval', () => {
     expect(run.code).toBe(0);
     expect(textAt(out2, 'charter.md')).toBe(approved);
     expect(filesBelow(out2)).toEqual(['charter.md', 'raci.md']);
+    const without = /Without an approved edition: (.*)\./.exec(run.said)?.[1]?.split(', ') ?? [];
+    expect(without).toContain('budget');
+    expect(without, 'documents of other kinds of team are none of this program').not.toContain('intelligence');
   });
 
   it('is written as it was when the approval itself was committed, whatever came after', async () => {

@@ -1,6 +1,6 @@
 // The last approved edition of each document, made from the git revision that held the text.
 import { isDeepStrictEqual } from 'node:util';
-import { isPrivate } from '../../documents/compose.ts';
+import { isPrivate, neededTemplates } from '../../documents/compose.ts';
 import type { Document } from '../../documents/document.ts';
 import type { Template } from '../../documents/templates.ts';
 import { type Edition, editionOf } from '../../facts/approval.ts';
@@ -53,7 +53,8 @@ export function approvedDocuments(
   refuseLost(folder, wanted);
   const made = new Map<string, Document[]>();
   const documents = wanted.flatMap((edition) => editionFrom(folder, assembly, edition, made, compose));
-  tell(world, wanted, names, documents, only);
+  const needed = neededTemplates(listed, assembly.data).map(({ name }) => name);
+  tell(world, wanted, needed, documents, only);
   return documents;
 }
 
