@@ -35,6 +35,7 @@ const notEveryTeam = `
   publication.signedOriginal publication.validity publication.prevails sponsorship.commitments
   stakeholders.absentKinds charter.affiliations organization.locations organization.providers
   organization.relatedSocs support.blockers budget.unfunded policies.earlyNotification policies.reward
+  policies.disclosure.agreementNeeded
   communication.handOvers
 `;
 
