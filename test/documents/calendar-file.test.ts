@@ -283,6 +283,13 @@ describe('psirt render', () => {
     expect(textAt(folder, 'docs/calendar.md')).toContain('names no date yet');
   });
 
+  it('is not spoken of where nothing comes due', async () => {
+    const folder = await rendered(header.replace(/^(?:effectiveOn|reviewBy): .*\n/gm, ''));
+    expect(textAt(folder, 'docs/calendar.md')).toContain('## What was recorded');
+    expect(textAt(folder, 'docs/calendar.md')).not.toContain('Import it into a calendar');
+    expect(readdirSync(join(folder, 'docs'))).not.toContain('review-calendar.ics');
+  });
+
   it('gives an entry that moved a higher number, also where it moved forward and nobody told of a change', async () => {
     const folder = await rendered();
     const numbers = () => parsed(textAt(folder, file)).entries.map(({ uid, sequence }) => [uid, sequence] as const);
