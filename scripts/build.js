@@ -1,6 +1,6 @@
 // `npm run build`: bundles the command line into dist/, one chunk for each command, so that a command loads only what it needs.
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { basename, join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
@@ -69,23 +69,23 @@ const without = {
   },
 };
 
-/** What a command loads late stands beside it, and is a chunk of its own: its engine, what ends an interview, what writes schemas, what asks git. */
+/** What a command loads late is a chunk of its own, as its engine is: what ends an interview, what writes schemas, what asks git. */
 const late = {
-  finish: 'init-finish',
-  writing: 'schema-writing',
-  approved: 'render-approved',
-  handbook: 'render-handbook',
-  since: 'check-since',
-  history: 'history',
+  'init-finish': 'commands/init/finish.ts',
+  'schema-writing': 'commands/schema/writing.ts',
+  'render-approved': 'commands/render/approved.ts',
+  'render-handbook': 'commands/render/handbook.ts',
+  'check-since': 'commands/check/since.ts',
+  history: 'outside/history.ts',
 };
+const lateNames = Object.fromEntries(Object.entries(late).map(([chunk, file]) => [`./${basename(file)}`, chunk]));
 
 const chunks = {
   name: 'chunks',
   setup({ onResolve }) {
     onResolve({ filter: /^\.\/[a-z]+\.ts$/ }, ({ path, kind, importer }) => {
-      const name = path.slice(2, -3);
-      const isChunk = kind === 'dynamic-import' && (importer.endsWith('command.ts') || Object.hasOwn(late, name));
-      return isChunk ? { path: `./${late[name] ?? name}.cjs`, external: true } : undefined;
+      const chunk = lateNames[path] ?? (importer.endsWith('command.ts') ? path.slice(2, -3) : undefined);
+      return kind === 'dynamic-import' && chunk ? { path: `./${chunk}.cjs`, external: true } : undefined;
     });
   },
 };
@@ -93,14 +93,19 @@ const chunks = {
 /** What is large and used by several commands is a chunk that these share: the rules and what
  * judges by them, the views of the documents, and what holds one answer against its schema. */
 const shared = {
-  name: 'shared',
+  rules: 'rules/rules.ts',
+  assess: 'check/assess.ts',
+  views: 'documents/views.ts',
+  ajv: 'model/ajv.ts',
+};
+
+const sharing = {
+  name: 'sharing',
   setup({ onResolve }) {
-    const chunk = (name) => (args) =>
-      args.kind === 'entry-point' ? undefined : { path: `./${name}.cjs`, external: true };
-    onResolve({ filter: /\/rules\/rules\.ts$/ }, chunk('rules'));
-    onResolve({ filter: /\/assess\.ts$/ }, chunk('assess'));
-    onResolve({ filter: /\/views\.ts$/ }, chunk('views'));
-    onResolve({ filter: /\/ajv\.ts$/ }, chunk('ajv'));
+    for (const [name, file] of Object.entries(shared))
+      onResolve({ filter: new RegExp(`/${basename(file, '.ts')}\\.ts$`) }, ({ kind }) =>
+        kind === 'entry-point' ? undefined : { path: `./${name}.cjs`, external: true },
+      );
   },
 };
 
@@ -130,24 +135,18 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const commands = readdirSync(join(source, 'commands'), { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => [name, join(source, 'commands', name, `${name}.ts`)]);
+  const inSource = (files) =>
+    Object.fromEntries(Object.entries(files).map(([name, file]) => [name, join(source, file)]));
   await Promise.all([
     build({
       ...common,
       entryPoints: {
         cli: join(source, 'cli.ts'),
-        rules: join(source, 'rules/rules.ts'),
-        ajv: join(source, 'model/ajv.ts'),
-        assess: join(source, 'check/assess.ts'),
-        views: join(source, 'documents/views.ts'),
         ...Object.fromEntries(commands),
-        [late.finish]: join(source, 'commands/init/finish.ts'),
-        [late.writing]: join(source, 'commands/schema/writing.ts'),
-        [late.approved]: join(source, 'commands/render/approved.ts'),
-        [late.handbook]: join(source, 'commands/render/handbook.ts'),
-        [late.since]: join(source, 'commands/check/since.ts'),
-        [late.history]: join(source, 'outside/history.ts'),
+        ...inSource(shared),
+        ...inSource(late),
       },
-      plugins: [without, chunks, shared, instead(modules)],
+      plugins: [without, chunks, sharing, instead(modules)],
     }),
     ...validators.map(({ name, contents }) =>
       build({
