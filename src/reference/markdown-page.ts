@@ -1,6 +1,6 @@
 // A page of the reference as Markdown: headings, lists, examples in fences, and links to the other pages that it names.
 import { escapeInline } from '../words/markdown.ts';
-import type { Page } from './page.ts';
+import { copied, type Page } from './page.ts';
 
 /** Where a page that a text names lies, seen from the page that is written; undefined where there is none. */
 export type Finder = (name: string) => string | undefined;
@@ -19,7 +19,6 @@ const naming: Readonly<Record<string, keyof Links>> = {
   'What it shows': 'field',
   'Documents that show it': 'document',
 };
-const copied = ['Good', 'Bad', 'Example', 'To be copied'];
 
 /** The Markdown of a page. */
 export function markdownPage({ title, kind, sections }: Page, links: Links): string {

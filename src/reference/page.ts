@@ -20,6 +20,9 @@ export interface Page {
   sections: { heading: string; lines: string[] }[];
 }
 
+/** The headings of what somebody copies: it is shown as it is, and never broken. */
+export const copied: readonly string[] = ['Good', 'Bad', 'Example', 'To be copied'];
+
 /** A source with the title of its framework, and whether that was read. */
 export function citation(source: string, catalogs: Catalogs): string {
   const framework = catalogs.frameworks.find(({ name }) => source.startsWith(`${name}: `));

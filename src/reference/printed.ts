@@ -1,10 +1,7 @@
 // A page of the reference as a terminal shows it.
 import type { ChalkInstance } from 'chalk';
 import { fitted } from '../words/fitting.ts';
-import type { Page } from './page.ts';
-
-/** What somebody copies from a page is never broken. */
-const copied = ['Good', 'Bad', 'Example', 'To be copied'];
+import { copied, type Page } from './page.ts';
 
 /** The text of a page for a terminal of so many columns. */
 export function printed({ title, kind, sections }: Page, paint: ChalkInstance, width: number | undefined): string {

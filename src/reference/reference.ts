@@ -23,12 +23,11 @@ export function pagesFor(name: string, subject: Subject): Page[] {
   const stakeholder = subject.catalogs.stakeholderKinds.get(name);
   const place = placeNamed(name);
   const term = termNamed(name);
-  const isComponent = name === 'program' || (componentNames as readonly string[]).includes(name);
   return [
     ...(rule ? [rulePage(rule, subject.catalogs)] : []),
     ...(fault ? [faultPage(fault)] : []),
-    ...(isComponent ? [componentPage(name, subject.catalogs)] : []),
-    ...(place && !isComponent ? [fieldPage(place, subject.catalogs)] : []),
+    ...(isComponent(name) ? [componentPage(name, subject.catalogs)] : []),
+    ...(place && !isComponent(name) ? [fieldPage(place, subject.catalogs)] : []),
     ...(document ? [documentPage(document)] : []),
     ...(file ? [filePage(file)] : []),
     ...(clock ? [clockPage(clock, subject.today)] : []),
@@ -37,10 +36,13 @@ export function pagesFor(name: string, subject: Subject): Page[] {
   ];
 }
 
+function isComponent(name: string): boolean {
+  return name === 'program' || (componentNames as readonly string[]).includes(name);
+}
+
 /** The whole outline of a component or of a place in one; undefined where there is none with the name. */
 export function outlineFor(name: string): Page | undefined {
-  const isComponent = name === 'program' || (componentNames as readonly string[]).includes(name);
-  const schema = isComponent ? schemaOf(name) : placeNamed(name)?.schema;
+  const schema = isComponent(name) ? schemaOf(name) : placeNamed(name)?.schema;
   return schema && outlinePage(name, schema);
 }
 

@@ -1,4 +1,5 @@
 // `psirt coverage`: the evidence that a program holds for the items of frameworks and laws.
+import { resolve } from 'node:path';
 import { openCatalogs } from '../../catalogs/catalogs.ts';
 import { type ItemCatalog, type ItemCatalogName, itemCatalogs, itemsOf } from '../../catalogs/items.ts';
 import { assess } from '../../check/assess.ts';
@@ -33,7 +34,11 @@ export function coverage(
     throw new CannotRun(`There is no format "${format}".${didYouMean(format, ['text', 'json'])} Known are text, json.`);
   if (today !== undefined && !isDay(today))
     throw new CannotRun(`"--today ${today}" must be a date such as 2026-11-22.`);
-  const isFolder = framework !== undefined && folder === undefined && !isKnown(framework) && exists(framework);
+  const isFolder =
+    framework !== undefined &&
+    folder === undefined &&
+    !isKnown(framework) &&
+    exists(resolve(world.directory, framework));
   const name = isFolder ? undefined : catalogNamed(framework);
   const known = knownOf(world, isFolder ? framework : folder, today ?? world.today);
   const told = (name === undefined ? itemCatalogs : [name]).map((one) => {
