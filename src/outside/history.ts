@@ -44,8 +44,8 @@ export function programAt(folder: string, revision: string): Assembly {
 export function programBefore(folder: string, revision: string, now: Assembly): Assembly {
   const then = programAt(folder, revision);
   const people = now.files.get(privateComponent);
-  const isKept = filesIn(folder, commitOf(folder, 'HEAD')).has(fileOf(privateComponent));
-  if (people === undefined || isKept || then.files.has(privateComponent)) return then;
+  if (people === undefined || then.files.has(privateComponent)) return then;
+  if (filesIn(folder, commitOf(folder, 'HEAD')).has(fileOf(privateComponent))) return then;
   const files = new Map([...then.files, [privateComponent, people]]);
   return { ...then, ...assemble(then.header, files, then.catalogs) };
 }

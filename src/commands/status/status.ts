@@ -1,6 +1,6 @@
 // `psirt` in the folder of a program: where it stands. The next dates, the errors by weight, the components, and what to do next.
 import type { ChalkInstance } from 'chalk';
-import { openCatalogs } from '../../catalogs/catalogs.ts';
+import { type Catalogs, openCatalogs } from '../../catalogs/catalogs.ts';
 import { assess } from '../../check/assess.ts';
 import { faults } from '../../check/faults.ts';
 import { summary } from '../../check/reporters/text.ts';
@@ -27,16 +27,17 @@ const mostErrors = 5;
 export async function status(world: World): Promise<number> {
   const folder = findProgram(world, undefined);
   const assembly = readProgram(folder);
+  const catalogs = openCatalogs();
   const report = assess(shownFolder(world, folder), assembly, {
     rules,
-    catalogs: openCatalogs(),
+    catalogs,
     today: world.today,
     approvedParts: await approvedParts(folder, assembly.data),
   });
   const { paint } = world;
   const parts = [
     headOf(report, assembly),
-    datesPart(assembly, world),
+    datesPart(assembly, withOwn(catalogs, assembly), world),
     errorsPart(report, paint),
     summary(report, paint),
   ];
@@ -60,8 +61,7 @@ function headOf({ directory }: Report, { data }: Assembly): string {
 }
 
 /** What falls due next; on a holiday nothing does. */
-function datesPart(assembly: Assembly, { today, paint }: World): string {
-  const catalogs = withOwn(openCatalogs(), assembly);
+function datesPart(assembly: Assembly, catalogs: Catalogs, { today, paint }: World): string {
   const ahead = calendarOf(withoutWrong(assembly.data), catalogs).filter(
     ({ isDue, isHoliday, day }) => isDue && !isHoliday && day >= today,
   );
