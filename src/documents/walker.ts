@@ -1,6 +1,6 @@
 // Walks a template's syntax tree: refuses what could slip past the escaping, resolves every path, and rewrites `{{path}}`.
 import type { Schema } from '../model/schemas.ts';
-import { didYouMean } from '../words/suggestion.ts';
+import { didYouMean, sayKnown } from '../words/suggestion.ts';
 import { viewKeys } from './rows.ts';
 import { propertyOf, schemaAtPath } from './schema-path.ts';
 import { blockNames, helperNames, onlyBlocks, type Scope, TemplateError, takesName } from './template-words.ts';
@@ -52,10 +52,7 @@ export class Walker {
       return;
     }
     if (statement.params.length > 0 || statement.hash)
-      this.fail(
-        statement,
-        `There is no helper "${path.original}".${didYouMean(path.original, helperNames)} Known are ${helperNames.join(', ')}.`,
-      );
+      this.fail(statement, `There is no helper "${path.original}".${sayKnown(path.original, helperNames)}`);
     const at = this.resolve(path, scopes);
     statement.params = [path, literal(at, path.loc)];
     statement.path = helperPath('show', path.loc);
@@ -126,11 +123,7 @@ export class Walker {
   private block(block: hbs.AST.BlockStatement, scopes: Scope[]): void {
     const path = block.path as hbs.AST.PathExpression;
     const name = path.original;
-    if (!blockNames.includes(name))
-      this.fail(
-        block,
-        `There is no block "${name}".${didYouMean(name, blockNames)} Known are ${blockNames.join(', ')}.`,
-      );
+    if (!blockNames.includes(name)) this.fail(block, `There is no block "${name}".${sayKnown(name, blockNames)}`);
     if (!block.program || block.program.blockParams?.length || block.hash)
       this.fail(block, `{{#${name}}} takes no "as |x|", no x=1, and needs content before an {{else}}.`);
     if (block.params.length === 0 || (!takesName.has(name) && block.params.length !== (name === 'eq' ? 2 : 1)))

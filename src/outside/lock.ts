@@ -6,6 +6,11 @@ import { CannotRun, reasonOf } from '../words/exit.ts';
 import { sayText } from '../words/saying.ts';
 import { eightDigits, isAlive } from './disk.ts';
 
+/** Takes the lock of the program in a folder, for as long as its files are read and written; returns the function that gives it back. */
+export function lockProgram(folder: string): () => void {
+  return lock(join(folder, '.psirt'), 'init.lock');
+}
+
 /** Takes a lock file below a folder; returns the function that gives it back. */
 export function lock(folder: string, name: string): () => void {
   const file = join(folder, name);

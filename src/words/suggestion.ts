@@ -34,3 +34,8 @@ export function didYouMean(word: string, candidates: Iterable<string>): string {
   const candidate = closest(word, candidates);
   return candidate === undefined ? '' : ` Did you mean "${candidate}"?`;
 }
+
+/** ` Did you mean "x"? Known are x, y.`: what is said of a name that there is not. */
+export function sayKnown(word: string, known: readonly string[]): string {
+  return `${didYouMean(word, known)} Known are ${known.join(', ')}.`;
+}

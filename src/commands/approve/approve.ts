@@ -14,7 +14,7 @@ import { structureOf } from '../../program/structure.ts';
 import type { Day } from '../../time/day.ts';
 import { CannotRun, exitCodes } from '../../words/exit.ts';
 import { harmless } from '../../words/harmless.ts';
-import { didYouMean } from '../../words/suggestion.ts';
+import { sayKnown } from '../../words/suggestion.ts';
 import { dayFrom } from '../day.ts';
 import { componentsFrom, onProgram, refuseEmpty, refuseText, refuseWithoutAuthority } from './refusals.ts';
 
@@ -38,9 +38,7 @@ export function approve(world: World, named: readonly string[], options: Approve
   const on = dayFrom(options.today, world);
   const decisions = (schemaAt('/approvals/0/decision')?.enum ?? []).map(String);
   if (!decisions.includes(options.decision))
-    throw new CannotRun(
-      `There is no decision "${options.decision}".${didYouMean(options.decision, decisions)} Known are ${decisions.join(', ')}.`,
-    );
+    throw new CannotRun(`There is no decision "${options.decision}".${sayKnown(options.decision, decisions)}`);
   const components = componentsFrom(named);
   return onProgram(world, (folder, program) => {
     const { data } = program;

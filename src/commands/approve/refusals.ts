@@ -1,11 +1,10 @@
 // What `psirt approve` and `psirt review` refuse before they write anything, and how they hold the program meanwhile.
-import { join } from 'node:path';
 import { mayApprove } from '../../facts/authority.ts';
 import type { Roster } from '../../facts/roster.ts';
 import type { Entries } from '../../facts/seals.ts';
 import { problemWith } from '../../model/probe.ts';
 import { componentNames, privateComponent, schemaAt } from '../../model/schemas.ts';
-import { lock } from '../../outside/lock.ts';
+import { lockProgram } from '../../outside/lock.ts';
 import { findProgram, readProgram } from '../../outside/repository.ts';
 import type { World } from '../../outside/world.ts';
 import type { Assembly } from '../../program/assembly.ts';
@@ -14,7 +13,7 @@ import { structureOf } from '../../program/structure.ts';
 import { CannotRun } from '../../words/exit.ts';
 import { pointer, valueAt } from '../../words/pointer.ts';
 import { sayText, unprintable } from '../../words/saying.ts';
-import { didYouMean } from '../../words/suggestion.ts';
+import { didYouMean, sayKnown } from '../../words/suggestion.ts';
 import { problemsOf } from '../init/refusals.ts';
 
 /** The components that were named, each once; none stands for the whole program. Nobody approves the private one. */
@@ -26,9 +25,7 @@ export function componentsFrom(named: readonly string[], isPrivateAllowed = fals
         'people.yaml is private: who fills a role is approved by nobody. Name another component. Nothing was changed.',
       );
     if (name !== 'program' && !known.some((component) => component === name))
-      throw new CannotRun(
-        `There is no component ${sayText(name)}.${didYouMean(name, known)} Known are ${known.join(', ')}.`,
-      );
+      throw new CannotRun(`There is no component ${sayText(name)}.${sayKnown(name, known)}`);
   }
   return named.includes('program') ? [] : [...new Set(named)];
 }
@@ -36,7 +33,7 @@ export function componentsFrom(named: readonly string[], isPrivateAllowed = fals
 /** Works on the program here or above while nobody else does. */
 export function onProgram(world: World, work: (folder: string, program: Assembly) => number): number {
   const folder = findProgram(world, undefined);
-  const release = lock(join(folder, '.psirt'), 'init.lock');
+  const release = lockProgram(folder);
   try {
     const program = readProgram(folder);
     const [unreadable] = problemsOf(program);

@@ -19,7 +19,7 @@ import { CannotRun, exitCodes } from '../../words/exit.ts';
 import type { Report } from '../../words/finding.ts';
 import { fitted } from '../../words/fitting.ts';
 import { harmless } from '../../words/harmless.ts';
-import { didYouMean } from '../../words/suggestion.ts';
+import { sayKnown } from '../../words/suggestion.ts';
 import { dayFrom } from '../day.ts';
 import type { Checked } from './since.ts';
 
@@ -42,9 +42,7 @@ export async function check(world: World, folders: readonly string[], options: C
   const outputs = (options.output ?? []).map(outputFrom);
   const format = reporterFor(options.format);
   if (options.component !== undefined && ![...componentNames, 'program'].some((name) => name === options.component)) {
-    throw new CannotRun(
-      `There is no component "${options.component}".${didYouMean(options.component, componentNames)} Known are ${componentNames.join(', ')}.`,
-    );
+    throw new CannotRun(`There is no component "${options.component}".${sayKnown(options.component, componentNames)}`);
   }
   if (options.since !== undefined && options.baseline !== undefined)
     throw new CannotRun('"--since" and "--baseline" both name an earlier state. Name one of them.');
@@ -129,8 +127,7 @@ async function open(world: World, folder: string | undefined): Promise<Opened> {
 
 function reporterFor(name: string): Reporter {
   const known = formats.find((format) => format === name);
-  if (known === undefined)
-    throw new CannotRun(`There is no format "${name}".${didYouMean(name, formats)} Known are ${formats.join(', ')}.`);
+  if (known === undefined) throw new CannotRun(`There is no format "${name}".${sayKnown(name, formats)}`);
   return reporters[known];
 }
 

@@ -14,8 +14,10 @@ import { type Day, isDay } from '../../time/day.ts';
 import { CannotRun, exitCodes } from '../../words/exit.ts';
 import { fitted } from '../../words/fitting.ts';
 import { harmless } from '../../words/harmless.ts';
-import { didYouMean } from '../../words/suggestion.ts';
+import { sayKnown } from '../../words/suggestion.ts';
 import { asJson, asText, overview } from './telling.ts';
+
+const formats = ['text', 'json'];
 
 /** What the user may set. */
 export interface CoverageOptions {
@@ -30,8 +32,7 @@ export function coverage(
   folder: string | undefined,
   { format, today }: CoverageOptions,
 ): number {
-  if (format !== 'text' && format !== 'json')
-    throw new CannotRun(`There is no format "${format}".${didYouMean(format, ['text', 'json'])} Known are text, json.`);
+  if (!formats.includes(format)) throw new CannotRun(`There is no format "${format}".${sayKnown(format, formats)}`);
   if (today !== undefined && !isDay(today))
     throw new CannotRun(`"--today ${today}" must be a date such as 2026-11-22.`);
   const isFolder =
@@ -59,9 +60,7 @@ function isKnown(name: string): name is ItemCatalogName {
 
 function catalogNamed(name: string | undefined): ItemCatalogName | undefined {
   if (name === undefined || isKnown(name)) return name;
-  throw new CannotRun(
-    `No items of "${name}" are listed.${didYouMean(name, itemCatalogs)} Known are ${itemCatalogs.join(', ')}.`,
-  );
+  throw new CannotRun(`No items of "${name}" are listed.${sayKnown(name, itemCatalogs)}`);
 }
 
 /** A program, and which of its places are out of date. */

@@ -13,7 +13,7 @@ import { withOwn } from '../../program/own-catalogs.ts';
 import { rules } from '../../rules/rules.ts';
 import { CannotRun, exitCodes } from '../../words/exit.ts';
 import { harmless } from '../../words/harmless.ts';
-import { didYouMean } from '../../words/suggestion.ts';
+import { sayKnown } from '../../words/suggestion.ts';
 import { dayFrom } from '../day.ts';
 import { problemsOf } from '../init/refusals.ts';
 
@@ -27,9 +27,7 @@ export interface DiffOptions {
 export async function diff(world: World, revision: string, options: DiffOptions): Promise<number> {
   const tell = Object.hasOwn(tellers, options.format) ? tellers[options.format] : undefined;
   if (!tell)
-    throw new CannotRun(
-      `There is no format "${options.format}".${didYouMean(options.format, Object.keys(tellers))} Known are ${Object.keys(tellers).join(', ')}.`,
-    );
+    throw new CannotRun(`There is no format "${options.format}".${sayKnown(options.format, Object.keys(tellers))}`);
   const today = dayFrom(options.today, world);
   const folder = findProgram(world, undefined);
   const now = readProgram(folder);

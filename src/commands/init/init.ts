@@ -2,7 +2,7 @@
 import { join, resolve } from 'node:path';
 import { answersFrom, withAnswers, withPresets, withSettings } from '../../interview/answers.ts';
 import { exists } from '../../outside/disk.ts';
-import { lock } from '../../outside/lock.ts';
+import { lockProgram } from '../../outside/lock.ts';
 import { readText } from '../../outside/reading.ts';
 import { programAbove, readProgram } from '../../outside/repository.ts';
 import { isCi, type World } from '../../outside/world.ts';
@@ -59,7 +59,7 @@ async function start(world: World, folder: string, options: InitOptions): Promis
   if (!asks && options.input && !answers && !options.set?.length) {
     throw new CannotRun(nobodyToAsk(world));
   }
-  const release = options.dryRun ? () => undefined : lock(join(folder, '.psirt'), 'init.lock');
+  const release = options.dryRun ? () => undefined : lockProgram(folder);
   try {
     refuseChanged(folder, existing);
     const save = options.dryRun ? () => undefined : savingOver(folder, existing);

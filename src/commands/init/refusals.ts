@@ -1,28 +1,22 @@
 // What `psirt init` refuses before it asks or writes anything.
 import { join } from 'node:path';
-import { settingOf, settings } from '../../model/audience.ts';
-import { componentNames, kinds } from '../../model/schemas.ts';
+import { settingOf } from '../../model/audience.ts';
+import { componentNames } from '../../model/schemas.ts';
 import { exists } from '../../outside/disk.ts';
 import { componentFilesIn, readProgram, refuseOtherName, shownFolder } from '../../outside/repository.ts';
 import type { World } from '../../outside/world.ts';
 import { type Assembly, sourcesOf } from '../../program/assembly.ts';
 import { CannotRun } from '../../words/exit.ts';
-import { didYouMean } from '../../words/suggestion.ts';
+import { sayKnown } from '../../words/suggestion.ts';
+import { audienceNamed } from '../audience.ts';
 import type { InitOptions } from './work.ts';
 
 /** Refuses a kind, setting or component that there is not. */
 export function refuseUnknown({ kind, setting, ask: component }: InitOptions): void {
-  if (kind !== undefined && !kinds.some((known) => known === kind))
-    throw new CannotRun(`There is no kind "${kind}".${didYouMean(kind, kinds)} Known are ${kinds.join(', ')}.`);
-  if (setting !== undefined && !settings.some((known) => known === setting))
-    throw new CannotRun(
-      `There is no setting "${setting}".${didYouMean(setting, settings)} Known are ${settings.join(', ')}.`,
-    );
+  audienceNamed({ kind, setting });
   const parts = ['program', ...componentNames];
   if (component !== undefined && !parts.includes(component))
-    throw new CannotRun(
-      `There is no component "${component}".${didYouMean(component, parts)} Known are ${parts.join(', ')}.`,
-    );
+    throw new CannotRun(`There is no component "${component}".${sayKnown(component, parts)}`);
 }
 
 /** A folder without psirt.yaml may hold answers all the same: blank sheets are not written over them. */

@@ -1,10 +1,9 @@
 // `psirt rename`: another id for a role, a stakeholder or a product, in all files at once.
-import { join } from 'node:path';
 import { idsOf, withId } from '../../facts/renaming.ts';
 import { problemWith } from '../../model/probe.ts';
 import { schemaAt } from '../../model/schemas.ts';
 import { writeFiles } from '../../outside/disk.ts';
-import { lock } from '../../outside/lock.ts';
+import { lockProgram } from '../../outside/lock.ts';
 import { findProgram, readProgram } from '../../outside/repository.ts';
 import type { World } from '../../outside/world.ts';
 import { editsFor } from '../../program/edits.ts';
@@ -12,7 +11,7 @@ import { count } from '../../time/duration.ts';
 import { CannotRun, exitCodes } from '../../words/exit.ts';
 import { harmless } from '../../words/harmless.ts';
 import { sayText } from '../../words/saying.ts';
-import { didYouMean } from '../../words/suggestion.ts';
+import { didYouMean, sayKnown } from '../../words/suggestion.ts';
 import { problemsOf } from '../init/refusals.ts';
 
 /** The list in which each thing stands that can be renamed. */
@@ -26,11 +25,9 @@ const lists: Readonly<Record<string, string>> = {
 export function rename(world: World, what: string, old: string, id: string): number {
   const list = Object.hasOwn(lists, what) ? lists[what] : undefined;
   if (list === undefined)
-    throw new CannotRun(
-      `"psirt rename" cannot rename ${sayText(what)}.${didYouMean(what, Object.keys(lists))} Known are ${Object.keys(lists).join(', ')}.`,
-    );
+    throw new CannotRun(`"psirt rename" cannot rename ${sayText(what)}.${sayKnown(what, Object.keys(lists))}`);
   const folder = findProgram(world, undefined);
-  const release = lock(join(folder, '.psirt'), 'init.lock');
+  const release = lockProgram(folder);
   try {
     const program = readProgram(folder);
     const unreadable = problemsOf(program);

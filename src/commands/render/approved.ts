@@ -12,7 +12,7 @@ import type { Assembly } from '../../program/assembly.ts';
 import { joinWords } from '../../program/display.ts';
 import { CannotRun } from '../../words/exit.ts';
 import { harmless } from '../../words/harmless.ts';
-import { didYouMean } from '../../words/suggestion.ts';
+import { sayKnown } from '../../words/suggestion.ts';
 
 /** Makes the documents of a program. */
 type Compose = (assembly: Assembly) => Document[];
@@ -37,7 +37,7 @@ export function approvedDocuments(
   const listed = templates.filter((template) => !isPrivate(template));
   const names = listed.map(({ name }) => name);
   if (only !== undefined && !names.includes(only))
-    throw new CannotRun(`There is no document "${only}".${didYouMean(only, names)} Known are ${names.join(', ')}.`);
+    throw new CannotRun(`There is no document "${only}".${sayKnown(only, names)}`);
   const wanted = listed
     .filter(({ name }) => only === undefined || name === only)
     .flatMap(({ name, head: { reads } }): Wanted[] => {

@@ -19,7 +19,7 @@ import { structureOf } from '../../program/structure.ts';
 import { count } from '../../time/duration.ts';
 import { CannotRun, exitCodes } from '../../words/exit.ts';
 import { harmless } from '../../words/harmless.ts';
-import { didYouMean } from '../../words/suggestion.ts';
+import { sayKnown } from '../../words/suggestion.ts';
 import type { approvedDocuments } from './approved.ts';
 import { patchOf, sayings, tellDifferences } from './differences.ts';
 import { outputFolder, readOld } from './folder.ts';
@@ -109,7 +109,7 @@ function chosen(documents: readonly Document[], only: string | undefined): reado
   const found = documents.filter(({ name, of }) => name === only || of === only);
   if (found.length === 0) {
     const names = documents.map(({ name }) => name);
-    throw new CannotRun(`There is no document "${only}".${didYouMean(only, names)} Known are ${names.join(', ')}.`);
+    throw new CannotRun(`There is no document "${only}".${sayKnown(only, names)}`);
   }
   return found;
 }

@@ -6,7 +6,7 @@ import { shippedFile } from '../../outside/shipped-files.ts';
 import { shippedNames, shippedTemplate } from '../../outside/shipped-templates.ts';
 import type { World } from '../../outside/world.ts';
 import { CannotRun, exitCodes } from '../../words/exit.ts';
-import { didYouMean } from '../../words/suggestion.ts';
+import { sayKnown } from '../../words/suggestion.ts';
 
 /** Lists our templates. */
 export async function listTemplates(world: World): Promise<number> {
@@ -28,7 +28,7 @@ export async function listTemplates(world: World): Promise<number> {
 export async function ejectTemplates(world: World, name: string | undefined, folder: string): Promise<number> {
   const known = shippedNames();
   if (name !== undefined && !known.includes(name))
-    throw new CannotRun(`There is no template "${name}".${didYouMean(name, known)} Known are ${known.join(', ')}.`);
+    throw new CannotRun(`There is no template "${name}".${sayKnown(name, known)}`);
   const target = resolve(world.directory, folder);
   const files = (name === undefined ? known : [name]).map((each) => ({
     path: `${each}.md.hbs`,
