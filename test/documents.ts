@@ -1,16 +1,21 @@
-// What tests of documents share: the programs of the examples, and the documents of a program in memory.
+// What tests of documents share: the documents of a program in memory, and of one with something changed.
 import { compose } from '../src/documents/compose.ts';
 import type { Document } from '../src/documents/document.ts';
+import { put } from '../src/model/draft.ts';
 import { withoutWrong } from '../src/model/valid.ts';
 import { loadTemplates } from '../src/outside/library.ts';
-import { readProgram } from '../src/outside/repository.ts';
 import { assemblyOf } from '../src/program/assembly.ts';
 import { structureOf } from '../src/program/structure.ts';
 import { catalogs, today } from './assessed.ts';
 
-/** The program of an example, as it stands in its files. */
-export function example(name: string): Record<string, unknown> {
-  return readProgram(`examples/${name}`).data;
+/** A program with other answers at some places, by pointer. */
+export function having(
+  data: Readonly<Record<string, unknown>>,
+  changes: Readonly<Record<string, unknown>>,
+): Record<string, unknown> {
+  const copy = structuredClone(data);
+  for (const [place, value] of Object.entries(changes)) put(copy, place, value);
+  return copy;
 }
 
 /** The documents of a program. */

@@ -1,6 +1,6 @@
 // What tests share: folders that go away, `psirt` as a function and as a process, and a small program to work on.
 import { type SpawnSyncReturns, spawn, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -14,6 +14,14 @@ const binary = fileURLToPath(new URL('../bin/psirt.js', import.meta.url));
 export function temporaryFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'psirt-test-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+/** A copy of an example, in a folder that looks like a repository of its own. */
+export function copyOf(name: string): string {
+  const folder = temporaryFolder();
+  cpSync(`examples/${name}`, folder, { recursive: true });
+  mkdirSync(join(folder, '.git'));
   return folder;
 }
 

@@ -4,17 +4,10 @@ import { describe, expect, it } from 'vitest';
 import { filesBelow } from '../../src/outside/disk.ts';
 import { readProgram } from '../../src/outside/repository.ts';
 import { commitAll, gitIn, repositoryOf } from '../repository.ts';
-import { isSentence, psirt, put, temporaryFolder, textAt } from '../support.ts';
+import { copyOf, isSentence, psirt, put, temporaryFolder, textAt } from '../support.ts';
 
 const day = ['--today', '2026-11-22'];
 const approveCharter = ['approve', 'charter', '--role', 'managing-director', '--evidence', 'Minutes', ...day];
-
-function copyOf(name: string): string {
-  const folder = temporaryFolder();
-  cpSync(`examples/${name}`, folder, { recursive: true });
-  mkdirSync(join(folder, '.git'));
-  return folder;
-}
 
 const changePurpose = (folder: string) =>
   put(folder, {

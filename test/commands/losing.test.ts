@@ -1,16 +1,8 @@
-import { cpSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { filesBelow } from '../../src/outside/disk.ts';
-import { isSentence, psirt, put, temporaryFolder, textAt } from '../support.ts';
-
-/** A copy of an example, in a folder of its own. */
-function copyOf(name: string): string {
-  const folder = temporaryFolder();
-  cpSync(`examples/${name}`, folder, { recursive: true });
-  mkdirSync(join(folder, '.git'));
-  return folder;
-}
+import { copyOf, isSentence, psirt, put, temporaryFolder, textAt } from '../support.ts';
 
 const textsIn = (folder: string) => filesBelow(folder).map((file) => [file, textAt(folder, file)]);
 

@@ -1,18 +1,9 @@
-import { cpSync, mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { referencesIn } from '../../src/facts/references.ts';
 import { idsOf, withId } from '../../src/facts/renaming.ts';
 import { filesBelow } from '../../src/outside/disk.ts';
 import { readProgram } from '../../src/outside/repository.ts';
-import { isSentence, psirt, put, temporaryFolder, textAt } from '../support.ts';
-
-function copyOf(name: string): string {
-  const folder = temporaryFolder();
-  cpSync(`examples/${name}`, folder, { recursive: true });
-  mkdirSync(join(folder, '.git'));
-  return folder;
-}
+import { copyOf, isSentence, psirt, put, textAt } from '../support.ts';
 
 const programIn = (folder: string) =>
   new Map(

@@ -1,15 +1,6 @@
-import { cpSync, mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readProgram } from '../../src/outside/repository.ts';
-import { isSentence, psirt, temporaryFolder, textAt } from '../support.ts';
-
-function copyOf(name: string): string {
-  const folder = temporaryFolder();
-  cpSync(`examples/${name}`, folder, { recursive: true });
-  mkdirSync(join(folder, '.git'));
-  return folder;
-}
+import { copyOf, isSentence, psirt, textAt } from '../support.ts';
 
 const later = ['--today', '2027-08-30'];
 const overdue = async (folder: string, today: string) => {

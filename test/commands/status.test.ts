@@ -1,14 +1,6 @@
-import { cpSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { psirt, put, temporaryFolder, textAt } from '../support.ts';
-
-function copyOf(name: string): string {
-  const folder = temporaryFolder();
-  cpSync(`examples/${name}`, folder, { recursive: true });
-  mkdirSync(join(folder, '.git'));
-  return folder;
-}
+import { copyOf, psirt, put, temporaryFolder, textAt } from '../support.ts';
 
 /** What stands before each empty line. */
 const partsOf = (out: string) => out.trimEnd().split('\n\n');

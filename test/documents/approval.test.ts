@@ -3,18 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { editionOf, standingOf } from '../../src/facts/approval.ts';
 import { changedFields, outdatedIn } from '../../src/facts/outdated-approval.ts';
 import { approvable, contentOf, saidBy, sealOf, wholeOf } from '../../src/facts/seals.ts';
-import { put } from '../../src/model/draft.ts';
 import { shippedTemplate } from '../../src/outside/shipped-templates.ts';
-import { documentNamed, documentsOf, example } from '../documents.ts';
+import { documentNamed, documentsOf, having } from '../documents.ts';
+import { example } from '../edited.ts';
 
 const small = example('small-vendor');
 type Data = Record<string, unknown>;
-
-function having(data: Data, changes: Readonly<Data>): Data {
-  const copy = structuredClone(data);
-  for (const [place, value] of Object.entries(changes)) put(copy, place, value);
-  return copy;
-}
 
 const entry = { role: 'managing-director', decision: 'approved', on: '2026-11-20', version: '1.1' };
 const textOf = (name: string) => ({ name, reads: shippedTemplate(name).head.reads });

@@ -1,6 +1,7 @@
 // The executive brief: one page that says only what the program says, and counts what is missing as the index does.
 import { describe, expect, it } from 'vitest';
-import { documentNamed, documentsOf, example } from '../documents.ts';
+import { documentNamed, documentsOf } from '../documents.ts';
+import { example } from '../edited.ts';
 
 const manufacturer = example('manufacturer');
 const brief = (data: Record<string, unknown>) => documentNamed('brief', data)?.text ?? '';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { documentNamed, documentsOf, example } from '../documents.ts';
+import { documentNamed, documentsOf } from '../documents.ts';
+import { example } from '../edited.ts';
 import { rows } from '../views.ts';
 
 const psirt = { schemaVersion: 1, kind: 'psirt', targetMaturity: 1 };

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { isFiled } from '../../src/facts/filing.ts';
 import { catalogs } from '../assessed.ts';
-import { documentNamed, example } from '../documents.ts';
+import { documentNamed } from '../documents.ts';
+import { example } from '../edited.ts';
 import { rows } from '../views.ts';
 
 const cra = 'eu-cra-actively-exploited-vulnerability';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { documentNamed, example } from '../documents.ts';
+import { documentNamed } from '../documents.ts';
+import { example } from '../edited.ts';
 import { rows } from '../views.ts';
 
 const duty = (clock: string) => ({ clock, applies: 'yes', why: 'It binds us', accountableRole: 'lead' });

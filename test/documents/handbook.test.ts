@@ -6,7 +6,8 @@ import { type Document, sealState } from '../../src/documents/document.ts';
 import { handbookOf } from '../../src/documents/handbook/handbook.ts';
 import { handbookAssets } from '../../src/outside/handbook-assets.ts';
 import { loadTemplates } from '../../src/outside/library.ts';
-import { documentsOf, example } from '../documents.ts';
+import { documentsOf } from '../documents.ts';
+import { example } from '../edited.ts';
 import { runs } from '../runs.ts';
 
 const names = ['bank-soc', 'manufacturer', 'open-source-project', 'public-csirt', 'small-vendor'];

@@ -1,18 +1,11 @@
 // What nobody said is not printed: every input is a finding of a reader who met a statement that nobody had made.
 import { describe, expect, it } from 'vitest';
-import { put } from '../../src/model/draft.ts';
-import { documentNamed, example } from '../documents.ts';
+import { documentNamed, having } from '../documents.ts';
+import { example } from '../edited.ts';
 
 const small = example('small-vendor');
 const bank = example('bank-soc');
 const maker = example('manufacturer');
-
-/** A program with other answers at some places. */
-function having(data: Record<string, unknown>, changes: Readonly<Record<string, unknown>>): Record<string, unknown> {
-  const copy = structuredClone(data);
-  for (const [place, value] of Object.entries(changes)) put(copy, place, value);
-  return copy;
-}
 
 const nothing = undefined;
 const hours = [{ days: ['monday', 'tuesday', 'wednesday', 'thursday', 'friday'], from: '09:00', to: '17:00' }];

@@ -3,7 +3,8 @@ import { put } from '../../src/model/draft.ts';
 import { assemblyOf } from '../../src/program/assembly.ts';
 import { structureOf } from '../../src/program/structure.ts';
 import { today } from '../assessed.ts';
-import { documentsOf, example } from '../documents.ts';
+import { documentsOf } from '../documents.ts';
+import { example } from '../edited.ts';
 
 const whole = example('small-vendor');
 

@@ -1,19 +1,13 @@
 // The words of documents: what somebody typed keeps its letters, and nothing is said that is no word.
 import { describe, expect, it } from 'vitest';
-import { put } from '../../src/model/draft.ts';
-import { documentNamed, documentsOf, example } from '../documents.ts';
+import { documentNamed, documentsOf, having } from '../documents.ts';
+import { example } from '../edited.ts';
 
 const small = example('small-vendor');
 
-function having(changes: Readonly<Record<string, unknown>>): Record<string, unknown> {
-  const copy = structuredClone(small);
-  for (const [place, value] of Object.entries(changes)) put(copy, place, value);
-  return copy;
-}
-
 /** The small vendor with another title for one of its roles. */
 function called(id: string, title: string): Record<string, unknown> {
-  return having({
+  return having(small, {
     '/roles': (small.roles as { id: string }[]).map((role) => (role.id === id ? { ...role, title } : role)),
   });
 }
@@ -36,7 +30,7 @@ describe('what somebody typed', () => {
   });
 
   it('is not touched in a condition', () => {
-    const data = having({ '/charter/decisionRights/0/condition': 'S1 and P1: only by day' });
+    const data = having(small, { '/charter/decisionRights/0/condition': 'S1 and P1: only by day' });
     expect(documentNamed('decisions', data).text).toContain('(S1 and P1: only by day)');
   });
 });
@@ -45,7 +39,7 @@ describe('the choice "other"', () => {
   it('is a gap where no word says what it means', () => {
     const { text, gaps, open } = documentNamed(
       'policies',
-      having({ '/policies/reward': { active: true, forms: ['money', 'other'], payoutRole: sponsor } }),
+      having(small, { '/policies/reward': { active: true, forms: ['money', 'other'], payoutRole: sponsor } }),
     );
     expect(text).toContain('Finders are rewarded with money and **\\[Gap: the word for “other” in Forms\\]**.');
     expect([gaps, open]).toEqual([1, ['the word for “other” in Forms']]);
@@ -54,7 +48,10 @@ describe('the choice "other"', () => {
   it('gives way to the word beside it', () => {
     const { text, gaps } = documentNamed(
       'evaluation',
-      having({ '/evaluation/postmortem/trigger': ['other'], '/evaluation/postmortem/triggerNote': 'After each fair' }),
+      having(small, {
+        '/evaluation/postmortem/trigger': ['other'],
+        '/evaluation/postmortem/triggerNote': 'After each fair',
+      }),
     );
     expect(text).toContain('The team looks back after: something else.');
     expect(text).toContain('After each fair.');
@@ -84,7 +81,7 @@ describe('a document', () => {
     ];
     const { text } = documentNamed(
       'resources',
-      having({
+      having(small, {
         '/resources/intake/channels': channels,
         '/resources/intake/reportForm/channels': ['desk', 'night-line'],
       }),
@@ -104,7 +101,7 @@ describe('a document', () => {
         expires: '2027-05-01',
       },
     ];
-    expect(documentNamed('resources', having({ '/resources/intake/keys': keys })).text).toContain(
+    expect(documentNamed('resources', having(small, { '/resources/intake/keys': keys })).text).toContain(
       '; serial number 0451 |',
     );
   });
@@ -115,7 +112,7 @@ describe('a document', () => {
       within: 'PT0S',
       timing: 'after',
     }));
-    const { text } = documentNamed('stakeholders', having({ '/stakeholders/matrix': matrix }));
+    const { text } = documentNamed('stakeholders', having(small, { '/stakeholders/matrix': matrix }));
     expect(text).toMatch(/\| At once/);
     expect(text).not.toMatch(/within at once/i);
   });
@@ -124,18 +121,18 @@ describe('a document', () => {
     const unanswered = [{ field: 'vision', because: 'not-applicable', reason: 'We are three' }];
     const { text } = documentNamed(
       'charter',
-      having({ '/charter/vision': undefined, '/charter/unanswered': unanswered }),
+      having(small, { '/charter/vision': undefined, '/charter/unanswered': unanswered }),
     );
     expect(text).not.toContain('### Vision');
   });
 
   it('ends the sentence around a gap', () => {
-    const { text } = documentNamed('resources', having({ '/resources/publishing/needsLogin': undefined }));
+    const { text } = documentNamed('resources', having(small, { '/resources/publishing/needsLogin': undefined }));
     expect(text).toContain('Whether an account is needed: **\\[Gap: Needs a login\\]**. Machine-readable form:');
   });
 
   it('speaks of one role as one', () => {
-    expect(documentNamed('staff', having({ '/staff/coverage/inHoursRoles': ['psirt-lead'] })).text).toContain(
+    expect(documentNamed('staff', having(small, { '/staff/coverage/inHoursRoles': ['psirt-lead'] })).text).toContain(
       'Within the hours the PSIRT lead answers',
     );
   });

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { labels } from '../../src/documents/compose.ts';
 import { fieldsShownIn, labelOfField } from '../../src/facts/document-labels.ts';
 import { loadTemplates } from '../../src/outside/library.ts';
-import { documentNamed, documentsOf, example } from '../documents.ts';
+import { documentNamed, documentsOf } from '../documents.ts';
+import { example } from '../edited.ts';
 
 const rank = (label: string) => (labels as readonly string[]).indexOf(label);
 const narrowest = (paths: readonly string[]) => Math.max(0, ...paths.map((path) => rank(labelOfField(path))));

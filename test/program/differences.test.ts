@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { put } from '../../src/model/draft.ts';
 import { differencesBetween } from '../../src/program/differences.ts';
 import { catalogs } from '../assessed.ts';
-import { example } from '../documents.ts';
+import { example } from '../edited.ts';
 
 const small = example('small-vendor');
 type Data = Record<string, unknown>;

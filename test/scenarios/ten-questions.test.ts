@@ -11,33 +11,41 @@ const binary = resolve('bin/psirt.js');
 const most = 14;
 const down = (times: number) => keys.down.repeat(times);
 
-/** Answers one question after another and counts them. */
-async function answerAll(terminal: Terminal, answers: readonly (readonly [string, string?])[]): Promise<number> {
+/** The terminal of an interview in a fresh folder, after its first questions were answered; there are few enough of them. */
+async function afterOpening(args: readonly string[], answers: readonly (readonly [string, string?])[]) {
+  const folder = temporaryFolder();
+  const terminal = openTerminal([binary, 'init', ...args], folder);
   for (const [question, typed] of answers) await terminal.answer(question, typed);
-  return answers.length;
+  expect(answers.length).toBeLessThanOrEqual(most);
+  return { folder, terminal };
+}
+
+async function stop(terminal: Terminal): Promise<void> {
+  terminal.type(keys.controlC);
+  expect(await terminal.exit).toBe(130);
 }
 
 describe('ten questions', () => {
   it('tell a maker of thermostats its duties, its weekends and where the charter is', async () => {
-    const folder = temporaryFolder();
-    const terminal = openTerminal([binary, 'init'], folder);
-    const prompts = await answerAll(terminal, [
-      ['What shall it be?'],
-      ['In which setting does the team work?'],
-      ['What is your organization called?', 'Wärmewerk'],
-      ['In which countries is the organization established', 'Germany'],
-      ['In which other countries', 'Austria, France'],
-      ['In which sectors'],
-      ['How large is the organization?', down(3)],
-      ['Which products do you make or run?', 'Thermostats'],
-      ['What is the team called?', 'Wärmewerk PSIRT'],
-      ['When does somebody answer?', down(1)],
-      ['Which role leads the team', 'PSIRT lead'],
-      ['Which role stands in for the PSIRT lead', 'PSIRT analyst'],
-      ['Which executive role backs the program', 'Managing director'],
-      ['Which mail address reaches the team', 'psirt@waermewerk.example'],
-    ]);
-    expect(prompts).toBeLessThanOrEqual(most);
+    const { folder, terminal } = await afterOpening(
+      [],
+      [
+        ['What shall it be?'],
+        ['In which setting does the team work?'],
+        ['What is your organization called?', 'Wärmewerk'],
+        ['In which countries is the organization established', 'Germany'],
+        ['In which other countries', 'Austria, France'],
+        ['In which sectors'],
+        ['How large is the organization?', down(3)],
+        ['Which products do you make or run?', 'Thermostats'],
+        ['What is the team called?', 'Wärmewerk PSIRT'],
+        ['When does somebody answer?', down(1)],
+        ['Which role leads the team', 'PSIRT lead'],
+        ['Which role stands in for the PSIRT lead', 'PSIRT analyst'],
+        ['Which executive role backs the program', 'Managing director'],
+        ['Which mail address reaches the team', 'psirt@waermewerk.example'],
+      ],
+    );
     await terminal.waitFor('CRA: 24 hours (early warning)');
     await terminal.waitFor('Every weekend nobody is there for 64 hours (from Friday 17:00 to Monday 09:00)');
     await terminal.waitFor('The 24 hours of CRA can pass in that time');
@@ -45,8 +53,7 @@ describe('ten questions', () => {
     await terminal.waitFor('Which part first?');
     await terminal.waitFor('Charter, the essential questions:');
     expect(terminal.shown()).toMatch(/\d+ of \d+ · Start 14 of 14/);
-    terminal.type(keys.controlC);
-    expect(await terminal.exit).toBe(130);
+    await stop(terminal);
     expect(parse(textAt(folder, 'psirt.yaml'))).toMatchObject({
       kind: 'psirt',
       setting: 'company',
@@ -67,27 +74,27 @@ describe('ten questions', () => {
   });
 
   it('tell the SOC of a hospital its own', async () => {
-    const folder = temporaryFolder();
-    const terminal = openTerminal([binary, 'init', 'soc'], folder);
     const health = sectorsFor({ draft: {}, clocks: openCatalogs().clocks }).findIndex(
       ({ value }) => value === 'health',
     );
-    const prompts = await answerAll(terminal, [
-      ['What shall it be?', down(2)],
-      ['In which setting does the team work?'],
-      ['What is your organization called?', 'Klinikum Nord'],
-      ['In which countries is the organization established', 'DE'],
-      ['In which other countries'],
-      ['In which sectors', `${down(health)}${keys.space}`],
-      ['How large is the organization?', down(4)],
-      ['What is the team called?', 'SOC Klinikum Nord'],
-      ['When does somebody answer?', down(1)],
-      ['Which role leads the team (such as SOC manager)', 'Head of the SOC'],
-      ['Which role stands in for the Head of the SOC', 'SOC analyst'],
-      ['Which executive role backs the program', 'Medical director'],
-      ['Which mail address reaches the team', 'soc@klinikum.example'],
-    ]);
-    expect(prompts).toBeLessThanOrEqual(most);
+    const { folder, terminal } = await afterOpening(
+      ['soc'],
+      [
+        ['What shall it be?', down(2)],
+        ['In which setting does the team work?'],
+        ['What is your organization called?', 'Klinikum Nord'],
+        ['In which countries is the organization established', 'DE'],
+        ['In which other countries'],
+        ['In which sectors', `${down(health)}${keys.space}`],
+        ['How large is the organization?', down(4)],
+        ['What is the team called?', 'SOC Klinikum Nord'],
+        ['When does somebody answer?', down(1)],
+        ['Which role leads the team (such as SOC manager)', 'Head of the SOC'],
+        ['Which role stands in for the Head of the SOC', 'SOC analyst'],
+        ['Which executive role backs the program', 'Medical director'],
+        ['Which mail address reaches the team', 'soc@klinikum.example'],
+      ],
+    );
     await terminal.waitFor('NIS2: 24 hours (early warning)');
     await terminal.waitFor('GDPR: 72 hours');
     await terminal.waitFor('Every weekend nobody is there for 64 hours');
@@ -96,8 +103,7 @@ describe('ten questions', () => {
     await terminal.answer('Which part first?');
     await terminal.waitFor('Which other roles do you have?');
     expect(terminal.shown()).not.toContain('Which products');
-    terminal.type(keys.controlC);
-    expect(await terminal.exit).toBe(130);
+    await stop(terminal);
     expect(parse(textAt(folder, 'soc/psirt.yaml'))).toMatchObject({
       kind: 'soc',
       company: { sectors: ['health'], sizeClass: 'large' },
