@@ -34,6 +34,16 @@ function loadedBy(args: readonly string[], folder: string): { files: string[]; p
 const line = ['bin/psirt.js', 'dist/cli.cjs'];
 /** What was made ready, by its kind: every file of it may be needed. */
 const each = (kind: string) => new RegExp(`^dist/${kind}-[a-z-]+\\.json$`);
+const catalogs = (...names: string[]) => names.map((name) => `dist/catalog-${name}.json`);
+/** What the form of an answer, and a duty, is looked up in. */
+const looked = catalogs(
+  'countries',
+  'languages',
+  'time-zones',
+  'regulatory-clocks',
+  'national-law',
+  'stakeholder-kinds',
+);
 /** Of the validators only those of parts in which something is wrong. */
 const validators = ['dist/validator-program.cjs', 'dist/validator-charter.cjs'];
 const fields = 'dist/fields.json';
@@ -43,11 +53,12 @@ const views = 'dist/views.cjs';
 const heads = 'dist/templates.json';
 
 describe('a command loads no more than it needs', () => {
+  // The limits leave a tenth for what is to come.
   it.each<[string[], (string | RegExp)[], string[], number]>([
-    [['--version'], ['bin/psirt.js', 'package.json'], [], 8],
-    [['--help'], line, [], 110],
-    [['schema', 'charter'], [...line, 'dist/schema.cjs', 'dist/schema-charter.json'], [], 125],
-    [['templates', 'list'], [...line, 'dist/templates.cjs', heads], [], 118],
+    [['--version'], ['bin/psirt.js', 'package.json'], [], 2],
+    [['--help'], line, [], 80],
+    [['schema', 'charter'], [...line, 'dist/schema.cjs', 'dist/schema-charter.json'], [], 94],
+    [['templates', 'list'], [...line, 'dist/templates.cjs', heads], [], 90],
     [
       ['explain', 'charter'],
       [
@@ -58,34 +69,18 @@ describe('a command loads no more than it needs', () => {
         fields,
         heads,
         'dist/schema-charter.json',
-        'dist/schema-program.json',
-        each('catalog'),
+        ...catalogs('regulatory-clocks', 'national-law', 'stakeholder-kinds', 'glossary', 'frameworks'),
       ],
       [],
-      690,
+      620,
     ],
-    [[], [...line, 'dist/status.cjs', ...judging, fields, each('schema'), each('catalog'), ...validators], [], 1020],
-    [
-      ['check'],
-      [...line, 'dist/check.cjs', ...judging, fields, each('schema'), each('catalog'), ...validators],
-      [],
-      1040,
-    ],
+    [[], [...line, 'dist/status.cjs', ...judging, fields, each('schema'), ...looked, ...validators], [], 850],
+    [['check'], [...line, 'dist/check.cjs', ...judging, fields, each('schema'), ...looked, ...validators], [], 860],
     [
       ['render'],
-      [
-        ...line,
-        'dist/render.cjs',
-        views,
-        fields,
-        heads,
-        each('schema'),
-        each('catalog'),
-        each('template'),
-        ...validators,
-      ],
+      [...line, 'dist/render.cjs', views, fields, heads, each('schema'), ...looked, each('template'), ...validators],
       [],
-      720,
+      535,
     ],
   ])('%j', (args, files, packages, most) => {
     const loaded = loadedBy(args, program());
