@@ -1,4 +1,4 @@
-// The ten questions with which an interview begins: they decide which duties may apply, who answers, and when.
+// The questions with which an interview begins, about a dozen: they decide which duties may apply, who answers, and when.
 import { audienceOf, isFor } from '../model/audience.ts';
 import { put, slugFor } from '../model/draft.ts';
 import { labelOf, type Schema, schemaAt } from '../model/schemas.ts';
