@@ -6,6 +6,7 @@ import { audienceOf, isFor, requiredComponents } from '../model/audience.ts';
 import type { Draft } from '../model/draft.ts';
 import { fieldsOf } from '../model/fields.ts';
 import { type Kind, kindOf, privateComponent } from '../model/schemas.ts';
+import { asListed } from './as-listed.ts';
 import { type Document, type DocumentHead, sealed } from './document.ts';
 import { files as machineFiles } from './files.ts';
 import { helpersFor } from './filling.ts';
@@ -27,7 +28,7 @@ export function compose(material: Material): Document[] {
   const kind = kindOf(material.data);
   const titled = neededTemplates(material.templates, material.data)
     .map((template) => inWordsOf(kind, template))
-    .sort((a, b) => a.head.order - b.head.order || (a.name < b.name ? -1 : 1));
+    .sort(asListed);
   const ordered = titled.filter(({ head }) => material.tlp === undefined || rank(head.tlp) <= rank(material.tlp));
   const listed = ordered.filter((template) => !isPrivate(template));
   const files = ordered.flatMap((template) => filesWith(template, material));

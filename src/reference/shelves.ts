@@ -2,6 +2,7 @@
 import { glossary } from '../catalogs/glossary.ts';
 import { kindPage } from '../catalogs/kind-page.ts';
 import { faults } from '../check/faults.ts';
+import { asListed } from '../documents/as-listed.ts';
 import { files as machineFiles } from '../documents/files.ts';
 import { fieldPaths } from '../model/field-paths.ts';
 import { componentNames, schemaOf } from '../model/schemas.ts';
@@ -30,7 +31,7 @@ export interface Shelf {
 
 /** The shelves, in the order in which they are listed. */
 export function shelvesOf({ rules, catalogs, documents: given, today }: Subject): Shelf[] {
-  const documents = [...given].sort((a, b) => a.head.order - b.head.order || (a.name < b.name ? -1 : 1));
+  const documents = [...given].sort(asListed);
   const fields = fieldPaths().flatMap((path) => placeNamed(path) ?? []);
   return [
     {

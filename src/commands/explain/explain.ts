@@ -1,6 +1,7 @@
 // `psirt explain`: the reference at the terminal.
 import { exampleCatalog } from '../../catalogs/catalog-files.ts';
 import { type Catalogs, openCatalogs } from '../../catalogs/catalogs.ts';
+import { asListed } from '../../documents/as-listed.ts';
 import { fieldPaths } from '../../model/field-paths.ts';
 import { componentNames } from '../../model/schemas.ts';
 import { findProgram, readProgram } from '../../outside/repository.ts';
@@ -23,9 +24,7 @@ export async function explain(
   name: string | undefined,
   { deep = false, ...book }: { deep?: boolean } & BookOptions = {},
 ): Promise<number> {
-  const documents = shippedNames()
-    .map(shippedTemplate)
-    .sort((a, b) => a.head.order - b.head.order);
+  const documents = shippedNames().map(shippedTemplate).sort(asListed);
   const subject: Subject = { rules, catalogs: catalogsOf(world), documents, today: world.today };
   const { paint, width } = world;
   if (book.all && (name !== undefined || deep))

@@ -18,7 +18,7 @@ import { exitCodes } from '../../words/exit.ts';
 import { type Finding, isAbsence, type Report } from '../../words/finding.ts';
 import { fitted } from '../../words/fitting.ts';
 import { harmless } from '../../words/harmless.ts';
-import { pointer, valueAt } from '../../words/pointer.ts';
+import { type Pointer, valueAt } from '../../words/pointer.ts';
 
 const mostDates = 5;
 const mostErrors = 5;
@@ -47,13 +47,13 @@ export async function status(world: World): Promise<number> {
 
 /** Whose program it is: `Acme PSIRT, version 0.1, draft, in acme`. */
 function headOf({ directory }: Report, { data }: Assembly): string {
-  const said = (path: string): string | undefined => {
-    const value = valueAt(data, pointer(...path.split('.')));
+  const said = (at: Pointer): string | undefined => {
+    const value = valueAt(data, at);
     return typeof value === 'string' ? value : undefined;
   };
-  const [version, state] = [said('version'), said('status')];
+  const [version, state] = [said('/version'), said('/status')];
   const facts = [
-    said('team.name') ?? 'A program without a name of its team',
+    said('/team/name') ?? 'A program without a name of its team',
     ...(version === undefined ? [] : [`version ${version}`]),
     ...(state === undefined ? [] : [labelOf(schemaAt('/status'), state).toLowerCase()]),
   ];

@@ -1,5 +1,6 @@
 // `psirt templates`: the templates that the documents are made from, to list and to take.
 import { join, resolve } from 'node:path';
+import { asListed } from '../../documents/as-listed.ts';
 import { exists, writeFiles } from '../../outside/disk.ts';
 import { readText } from '../../outside/reading.ts';
 import { shippedFile } from '../../outside/shipped-files.ts';
@@ -10,9 +11,7 @@ import { sayKnown } from '../../words/suggestion.ts';
 
 /** Lists our templates. */
 export async function listTemplates(world: World): Promise<number> {
-  const templates = shippedNames()
-    .map(shippedTemplate)
-    .sort((a, b) => a.head.order - b.head.order);
+  const templates = shippedNames().map(shippedTemplate).sort(asListed);
   const width = Math.max(...templates.map(({ name }) => name.length));
   world.print(
     templates
