@@ -7,7 +7,7 @@ import { assemblyOf } from '../program/assembly.ts';
 import { isKeptByHand } from '../program/by-hand.ts';
 import type { FieldStatus } from '../program/standing.ts';
 import { structureOf } from '../program/structure.ts';
-import { pointer, valueAt } from '../words/pointer.ts';
+import { pointer, pointerTo, valueAt } from '../words/pointer.ts';
 import { consequenceOf } from './consequence.ts';
 import type { Depth } from './depth.ts';
 import type { Desk } from './desk.ts';
@@ -32,8 +32,7 @@ export function openFields(desk: DraftDesk, depth: Depth): ReadonlySet<Field> {
   const { fields } = structureOf(assemblyOf(desk.draft), desk.today);
   const wanted = [...fields.values()].filter(
     ({ field, state, asked }) =>
-      (open.includes(state) ||
-        hasUsualRowsOnly(field.schema, valueAt(desk.draft, pointer(...field.path.split('.'))))) &&
+      (open.includes(state) || hasUsualRowsOnly(field.schema, valueAt(desk.draft, pointerTo(field.path)))) &&
       (asked || state === 'partial' || followsFrom(desk, field) || (depth === 'all' && !isKeptByHand(field))),
   );
   return new Set(wanted.map(({ field }) => field));
@@ -109,7 +108,7 @@ export async function askAgain(desk: PartDesk, name: string, depth: Depth): Prom
     return fieldsOf(name).filter((field) => {
       const { state, asked } = fields.get(field.path) ?? { state: 'open', asked: false };
       if (isKeptByHand(field)) return asked && open.includes(state);
-      const isAnswered = valueAt(desk.draft, pointer(...field.path.split('.'))) !== undefined;
+      const isAnswered = valueAt(desk.draft, pointerTo(field.path)) !== undefined;
       if (!isAnswered && !isFor(audienceOf(desk.draft), field.schema)) return false;
       return asked || depth === 'all' || state !== 'open';
     });

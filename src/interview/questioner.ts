@@ -1,7 +1,7 @@
 // Puts the questions of one field, whatever its form: a plain value, a group key by key, a list row by row.
 import type { Field } from '../model/fields.ts';
 import type { Schema } from '../model/schemas.ts';
-import { pointer } from '../words/pointer.ts';
+import { pointerTo } from '../words/pointer.ts';
 import type { Depth } from './depth.ts';
 import type { Desk, Walk } from './desk.ts';
 import { askGroup } from './group.ts';
@@ -12,7 +12,7 @@ import { helpOf, isPlain, questionOf } from './question.ts';
 /** Asks for one field and everything inside it. Answers go into the draft at once. */
 export async function askField(desk: Desk, { schema, path }: Field, depth: Depth): Promise<void> {
   const walk = walkFrom(desk, new Set());
-  await walk.value(schema, pointer(...path.split('.')), depth, questionOf(schema), helpOf(schema));
+  await walk.value(schema, pointerTo(path), depth, questionOf(schema), helpOf(schema));
 }
 
 /** Asks for the value at a place inside a field, in words of one's own. */

@@ -12,7 +12,7 @@ import type { Assembly } from '../../program/assembly.ts';
 import { joinWords } from '../../program/display.ts';
 import { structureOf } from '../../program/structure.ts';
 import { CannotRun } from '../../words/exit.ts';
-import { pointer, valueAt } from '../../words/pointer.ts';
+import { pointerTo, valueAt } from '../../words/pointer.ts';
 import { sayText, unprintable } from '../../words/saying.ts';
 import { didYouMean } from '../../words/suggestion.ts';
 import { problemsOf } from '../init/refusals.ts';
@@ -72,7 +72,7 @@ export function refuseUnknownRole(data: Entries, role: string): void {
 export function refuseWithoutAuthority(data: Entries, role: string, components: readonly string[]): void {
   refuseUnknownRole(data, role);
   const said = (place: string): string | undefined => {
-    const value = valueAt(data, pointer(...place.split('.')));
+    const value = valueAt(data, pointerTo(place));
     return typeof value === 'string' ? value : undefined;
   };
   const sponsorRole = said('sponsorship.sponsorRole');

@@ -11,6 +11,7 @@ import { editsFor } from '../../program/edits.ts';
 import { count } from '../../time/duration.ts';
 import { CannotRun, exitCodes } from '../../words/exit.ts';
 import { harmless } from '../../words/harmless.ts';
+import { pointerTo } from '../../words/pointer.ts';
 import { sayText } from '../../words/saying.ts';
 import { didYouMean } from '../../words/suggestion.ts';
 import { problemsOf } from '../init/refusals.ts';
@@ -61,7 +62,7 @@ function refuse(data: Record<string, unknown>, what: string, list: string, old: 
     throw new CannotRun(
       `There is no ${what} with the id ${sayText(old)} in ${list}.${didYouMean(old, known)} Nothing was changed.`,
     );
-  const schema = schemaAt(`/${list.replaceAll('.', '/')}/0/id`);
+  const schema = schemaAt(`${pointerTo(list)}/0/id`);
   const problem = schema === undefined ? undefined : problemWith(schema, id);
   if (problem !== undefined) throw new CannotRun(`${problem.replace('The answer', 'The new id')} Nothing was changed.`);
   if (known.includes(id))

@@ -18,7 +18,7 @@ import { exitCodes } from '../../words/exit.ts';
 import { type Finding, isAbsence, type Report } from '../../words/finding.ts';
 import { fitted } from '../../words/fitting.ts';
 import { harmless } from '../../words/harmless.ts';
-import { pointer, valueAt } from '../../words/pointer.ts';
+import { pointerTo, valueAt } from '../../words/pointer.ts';
 
 const mostDates = 5;
 const mostErrors = 5;
@@ -47,7 +47,7 @@ export async function status(world: World): Promise<number> {
 /** Whose program it is: `Acme PSIRT, version 0.1, draft, in acme`. */
 function headOf({ directory }: Report, { data }: Assembly): string {
   const said = (path: string): string | undefined => {
-    const value = valueAt(data, pointer(...path.split('.')));
+    const value = valueAt(data, pointerTo(path));
     return typeof value === 'string' ? value : undefined;
   };
   const [version, state] = [said('version'), said('status')];
