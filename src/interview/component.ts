@@ -11,7 +11,6 @@ import { pointer, pointerTo, valueAt } from '../words/pointer.ts';
 import { consequenceOf } from './consequence.ts';
 import type { Depth } from './depth.ts';
 import type { Desk } from './desk.ts';
-
 import { dutiesIn } from './proposals.ts';
 import { askField } from './questioner.ts';
 

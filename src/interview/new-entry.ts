@@ -4,6 +4,7 @@ import { slugFor } from '../model/draft.ts';
 import { narrowed } from '../model/needs.ts';
 import { alternativesOf, schemaAt } from '../model/schemas.ts';
 import { pointer, pointerTo } from '../words/pointer.ts';
+import { capital, withArticle } from '../words/wording.ts';
 import { aroundOf, type Desk, rowsAt, takeAnswer } from './desk.ts';
 import { type Choice, questionFor, questionOf } from './question.ts';
 import { choicesFor, namingKeyOf, wordsFor } from './row.ts';
@@ -16,7 +17,7 @@ export function referable(desk: Desk, list: string | undefined): Choice[] {
   const entries = choicesFor(desk, list);
   if (list === undefined || !isOurs(desk, listFor(desk, list))) return entries;
   const { 'x-entry': entry = 'entry', title = list } = schemaAt(pointerTo(listFor(desk, list))) ?? {};
-  const name = `${/^[aeiou]/.test(entry) ? 'An' : 'A'} ${entry} that is not in the list`;
+  const name = `${capital(withArticle(entry))} that is not in the list`;
   const hint = entries.length > 0 ? 'You are asked for its name, and it is added.' : `"${title}" has no entry yet.`;
   return [...entries, { name, value: newEntry, hint }];
 }

@@ -38,7 +38,7 @@ export function partsOf(desk: PartDesk, depth: Depth): Part[] {
 }
 
 /** Whether the short interview has something to ask about a field of the charter. */
-export function lacksEssential(draft: Record<string, unknown>, { schema, path }: Field): boolean {
+function lacksEssential(draft: Record<string, unknown>, { schema, path }: Field): boolean {
   return schema['x-essential'] === true && lacksEssentials(schema, valueAt(draft, pointerTo(path)), audienceOf(draft));
 }
 

@@ -7,7 +7,7 @@ import { type Violation, violationsOf } from '../model/validation.ts';
 import type { Day } from '../time/day.ts';
 import { isWithin, type Pointer, pointer, segmentsOf } from '../words/pointer.ts';
 import { closest } from '../words/suggestion.ts';
-import { uncapital } from '../words/wording.ts';
+import { uncapital, withArticle } from '../words/wording.ts';
 import { groupMissing, holdsOnlyPresets, missingField, onlyPresets } from './gaps.ts';
 import type { Lack } from './lacks.ts';
 import { remarksOnOthers } from './other-kinds.ts';
@@ -87,7 +87,7 @@ function sayAudience({ kind, setting }: Audience): string {
   const { kind: kinds, setting: settings } = schemaOf('program').properties ?? {};
   const team = labelOf(kinds, kind);
   const where = uncapital(labelOf(settings, setting));
-  return setting === 'company' ? `a ${team}` : `a ${team} of ${/^[aeiou]/.test(where) ? 'an' : 'a'} ${where}`;
+  return setting === 'company' ? `a ${team}` : `a ${team} of ${withArticle(where)}`;
 }
 
 /** Compares one part of a program with its schema. */
