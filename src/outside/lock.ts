@@ -25,6 +25,11 @@ export function lock(folder: string, name: string): () => void {
   return () => rmSync(file, { force: true });
 }
 
+/** Takes the lock that every command takes before it writes into a program. */
+export function lockProgram(folder: string): () => void {
+  return lock(join(folder, '.psirt'), 'init.lock');
+}
+
 /** A link appears with its content, so nobody ever sees a lock without its owner. */
 function take(file: string, mine: string): boolean {
   try {

@@ -1,13 +1,9 @@
-// What `psirt approve` and `psirt review` refuse before they write anything, and how they hold the program meanwhile.
-import { join } from 'node:path';
+// What `psirt approve` and `psirt review` refuse before they write anything.
 import { mayApprove } from '../../facts/authority.ts';
 import type { Roster } from '../../facts/roster.ts';
 import type { Entries } from '../../facts/seals.ts';
 import { problemWith } from '../../model/probe.ts';
 import { componentNames, privateComponent, schemaAt } from '../../model/schemas.ts';
-import { lock } from '../../outside/lock.ts';
-import { findProgram, readProgram } from '../../outside/repository.ts';
-import type { World } from '../../outside/world.ts';
 import type { Assembly } from '../../program/assembly.ts';
 import { joinWords } from '../../program/display.ts';
 import { structureOf } from '../../program/structure.ts';
@@ -15,7 +11,6 @@ import { CannotRun } from '../../words/exit.ts';
 import { pointerTo, valueAt } from '../../words/pointer.ts';
 import { sayText, unprintable } from '../../words/saying.ts';
 import { didYouMean } from '../../words/suggestion.ts';
-import { problemsOf } from '../init/refusals.ts';
 
 /** The components that were named, each once; none stands for the whole program. Nobody approves the private one. */
 export function componentsFrom(named: readonly string[], isPrivateAllowed = false): string[] {
@@ -31,21 +26,6 @@ export function componentsFrom(named: readonly string[], isPrivateAllowed = fals
       );
   }
   return named.includes('program') ? [] : [...new Set(named)];
-}
-
-/** Works on the program here or above while nobody else does. */
-export function onProgram(world: World, work: (folder: string, program: Assembly) => number): number {
-  const folder = findProgram(world, undefined);
-  const release = lock(join(folder, '.psirt'), 'init.lock');
-  try {
-    const program = readProgram(folder);
-    const [unreadable] = problemsOf(program);
-    if (unreadable !== undefined)
-      throw new CannotRun(`${unreadable} Mend this first; "psirt check" shows the place. Nothing was changed.`);
-    return work(folder, program);
-  } finally {
-    release();
-  }
 }
 
 type Role = Roster['roles'][number];

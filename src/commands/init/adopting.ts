@@ -4,7 +4,7 @@ import { audienceOf } from '../../model/audience.ts';
 import { editorFiles } from '../../model/editor-edition.ts';
 import { kindOf } from '../../model/schemas.ts';
 import { exists, writeFiles } from '../../outside/disk.ts';
-import { lock } from '../../outside/lock.ts';
+import { lockProgram } from '../../outside/lock.ts';
 import { componentFilesIn, refuseOtherName, shownFolder } from '../../outside/repository.ts';
 import type { World } from '../../outside/world.ts';
 import { sheetFor } from '../../source/sheet.ts';
@@ -31,7 +31,7 @@ export function adopt(world: World, folder: string, options: InitOptions, header
     world.say(`psirt.yaml would be written, with ${adopted}. Nothing was.\n`);
     return exitCodes.fine;
   }
-  const release = lock(join(folder, '.psirt'), 'init.lock');
+  const release = lockProgram(folder);
   try {
     writeFiles(folder, [{ path: 'psirt.yaml', text }, ...editorFiles(audienceOf(header))]);
   } finally {

@@ -1,23 +1,19 @@
 // What `psirt init` refuses before it asks or writes anything.
 import { join } from 'node:path';
-import { settingOf, settings } from '../../model/audience.ts';
-import { componentNames, kinds } from '../../model/schemas.ts';
+import { settingOf } from '../../model/audience.ts';
+import { componentNames } from '../../model/schemas.ts';
 import { exists } from '../../outside/disk.ts';
 import { componentFilesIn, readProgram, refuseOtherName, shownFolder } from '../../outside/repository.ts';
 import type { World } from '../../outside/world.ts';
 import { type Assembly, sourcesOf } from '../../program/assembly.ts';
 import { CannotRun } from '../../words/exit.ts';
 import { didYouMean } from '../../words/suggestion.ts';
+import { audienceNamed } from '../schema/schema.ts';
 import type { InitOptions } from './work.ts';
 
 /** Refuses a kind, setting or component that there is not. */
 export function refuseUnknown({ kind, setting, ask: component }: InitOptions): void {
-  if (kind !== undefined && !kinds.some((known) => known === kind))
-    throw new CannotRun(`There is no kind "${kind}".${didYouMean(kind, kinds)} Known are ${kinds.join(', ')}.`);
-  if (setting !== undefined && !settings.some((known) => known === setting))
-    throw new CannotRun(
-      `There is no setting "${setting}".${didYouMean(setting, settings)} Known are ${settings.join(', ')}.`,
-    );
+  audienceNamed({ kind, setting });
   const parts = ['program', ...componentNames];
   if (component !== undefined && !parts.includes(component))
     throw new CannotRun(
@@ -49,13 +45,6 @@ export function refuseOtherKind(existing: Assembly | undefined, { kind, setting 
     throw new CannotRun(
       `The setting of the program there is "${String(present.setting ?? 'company')}", not "${setting}". Change "setting" in psirt.yaml first; nothing was written.`,
     );
-}
-
-/** What keeps the files of a program from being read. */
-export function problemsOf(existing: Assembly): string[] {
-  return [existing.header, ...existing.files.values()].flatMap((source) =>
-    source.problems.map(({ message }) => `${source.file}: ${message}`),
-  );
 }
 
 /** Another run may have written between our reading and our lock. */

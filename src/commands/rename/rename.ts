@@ -1,20 +1,15 @@
 // `psirt rename`: another id for a role, a stakeholder or a product, in all files at once.
-import { join } from 'node:path';
 import { idsOf, withId } from '../../facts/renaming.ts';
 import { problemWith } from '../../model/probe.ts';
 import { schemaAt } from '../../model/schemas.ts';
-import { writeFiles } from '../../outside/disk.ts';
-import { lock } from '../../outside/lock.ts';
-import { findProgram, readProgram } from '../../outside/repository.ts';
 import type { World } from '../../outside/world.ts';
-import { editsFor } from '../../program/edits.ts';
 import { count } from '../../time/duration.ts';
 import { CannotRun, exitCodes } from '../../words/exit.ts';
 import { harmless } from '../../words/harmless.ts';
 import { pointerTo } from '../../words/pointer.ts';
 import { sayText } from '../../words/saying.ts';
 import { didYouMean } from '../../words/suggestion.ts';
-import { problemsOf } from '../init/refusals.ts';
+import { onProgram, record } from '../recording.ts';
 
 /** The list in which each thing stands that can be renamed. */
 const lists: Readonly<Record<string, string>> = {
@@ -30,29 +25,17 @@ export function rename(world: World, what: string, old: string, id: string): num
     throw new CannotRun(
       `"psirt rename" cannot rename ${sayText(what)}.${didYouMean(what, Object.keys(lists))} Known are ${Object.keys(lists).join(', ')}.`,
     );
-  const folder = findProgram(world, undefined);
-  const release = lock(join(folder, '.psirt'), 'init.lock');
-  try {
-    const program = readProgram(folder);
-    const unreadable = problemsOf(program);
-    if (unreadable.length > 0)
-      throw new CannotRun(`${unreadable[0]} Mend this first; "psirt check" shows the place. Nothing was changed.`);
+  return onProgram(world, (folder, program) => {
     refuse(program.data, what, list, old, id);
     const { data, places } = withId(program.data, list, old, id);
-    const edits = editsFor(program, data);
-    writeFiles(
-      folder,
-      edits.map(({ path, after }) => ({ path, text: after })),
-    );
+    const edits = record(folder, program, data);
     world.say(
       harmless(
         `Renamed the ${what} ${old} to ${id} in ${count(places.length, 'place')} of ${edits.map(({ path }) => path).join(', ')}. "psirt render" brings the documents up to date.\n`,
       ),
     );
     return exitCodes.fine;
-  } finally {
-    release();
-  }
+  });
 }
 
 /** An id that is none, that nobody bears, or that somebody else bears already. */

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { audienceOf } from '../../model/audience.ts';
 import { editedParts, editorFiles, editorFolder, editorLine } from '../../model/editor-edition.ts';
 import { exists, writeFiles } from '../../outside/disk.ts';
-import { lock } from '../../outside/lock.ts';
+import { lockProgram } from '../../outside/lock.ts';
 import { nearestFolder } from '../../outside/nearest.ts';
 import { readText } from '../../outside/reading.ts';
 import type { World } from '../../outside/world.ts';
@@ -22,7 +22,7 @@ export function writeSchemas(world: World, named: string | undefined, options: S
     throw new CannotRun(
       `There is no psirt.yaml ${named === undefined ? 'here or above' : `in ${named}`}. Start one with "psirt init", or name the folder that holds it.`,
     );
-  const release = lock(join(folder, '.psirt'), 'init.lock');
+  const release = lockProgram(folder);
   try {
     const own = audienceOf(parseSource(header, readText(join(folder, header), header)).data ?? {});
     const schemas = editorFiles({ ...own, ...wanted });
