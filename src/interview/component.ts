@@ -5,7 +5,7 @@ import { type Field, fieldsOf } from '../model/fields.ts';
 import { componentNames, type Schema, schemaOf } from '../model/schemas.ts';
 import { assemblyOf } from '../program/assembly.ts';
 import { isKeptByHand } from '../program/by-hand.ts';
-import type { FieldStatus } from '../program/standing.ts';
+import { isUnfinished } from '../program/standing.ts';
 import { structureOf } from '../program/structure.ts';
 import { pointer, pointerTo, valueAt } from '../words/pointer.ts';
 import { consequenceOf } from './consequence.ts';
@@ -24,14 +24,12 @@ export interface PartDesk extends Omit<Desk, 'progress'> {
 /** What decides which fields are open. */
 type DraftDesk = Pick<Desk, 'draft' | 'today' | 'clocks'>;
 
-const open: readonly FieldStatus['state'][] = ['open', 'partial', 'wrong'];
-
 /** The fields without a full answer that the interview asks for at a depth. */
 export function openFields(desk: DraftDesk, depth: Depth): ReadonlySet<Field> {
   const { fields } = structureOf(assemblyOf(desk.draft), desk.today);
   const wanted = [...fields.values()].filter(
     ({ field, state, asked }) =>
-      (open.includes(state) || hasUsualRowsOnly(field.schema, valueAt(desk.draft, pointerTo(field.path)))) &&
+      (isUnfinished(state) || hasUsualRowsOnly(field.schema, valueAt(desk.draft, pointerTo(field.path)))) &&
       (asked || state === 'partial' || followsFrom(desk, field) || (depth === 'all' && !isKeptByHand(field))),
   );
   return new Set(wanted.map(({ field }) => field));
@@ -106,7 +104,7 @@ export async function askAgain(desk: PartDesk, name: string, depth: Depth): Prom
     const { fields } = structureOf(assemblyOf(desk.draft), desk.today);
     return fieldsOf(name).filter((field) => {
       const { state, asked } = fields.get(field.path) ?? { state: 'open', asked: false };
-      if (isKeptByHand(field)) return asked && open.includes(state);
+      if (isKeptByHand(field)) return asked && isUnfinished(state);
       const isAnswered = valueAt(desk.draft, pointerTo(field.path)) !== undefined;
       if (!isAnswered && !isFor(audienceOf(desk.draft), field.schema)) return false;
       return asked || depth === 'all' || state !== 'open';

@@ -16,6 +16,11 @@ import { aboutUnanswered, type Because, type SetAside, type StructureRemark, una
 /** How a field stands. `partial`: there is an answer with gaps inside; `wrong`: with something that is not understood. */
 export type FieldState = 'answered' | 'open' | 'partial' | 'wrong' | 'unreadable' | Because;
 
+/** Whether a field in a state has no full answer. */
+export function isUnfinished(state: FieldState): boolean {
+  return state === 'open' || state === 'partial' || state === 'wrong';
+}
+
 /** What is said about a field instead of an answer. */
 export interface Instead {
   because: Because;

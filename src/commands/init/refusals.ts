@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { settingOf } from '../../model/audience.ts';
 import { componentNames } from '../../model/schemas.ts';
 import { exists } from '../../outside/disk.ts';
-import { componentFilesIn, readProgram, refuseOtherName, shownFolder } from '../../outside/repository.ts';
+import { asArgument, componentFilesIn, readProgram, refuseOtherName, shownFolder } from '../../outside/repository.ts';
 import type { World } from '../../outside/world.ts';
 import { type Assembly, sourcesOf } from '../../program/assembly.ts';
 import { CannotRun } from '../../words/exit.ts';
@@ -29,7 +29,7 @@ export function refuseLost(world: World, folder: string): void {
   const shown = shownFolder(world, folder);
   const there = files.length === 1 ? `${files[0]} is there` : `${files.length} files such as ${files[0]} are there`;
   throw new CannotRun(
-    `${there}, but psirt.yaml is missing${shown === '.' ? '' : ` in ${shown}`}. Restore it (such as with "git restore psirt.yaml"), or write a fresh one beside them with "psirt init --adopt${shown === '.' ? '' : ` ${shown}`}". Nothing was written.`,
+    `${there}, but psirt.yaml is missing${shown === '.' ? '' : ` in ${shown}`}. Restore it (such as with "git restore psirt.yaml"), or write a fresh one beside them with "psirt init --adopt${asArgument(world, folder)}". Nothing was written.`,
   );
 }
 
