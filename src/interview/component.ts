@@ -93,7 +93,10 @@ export async function askOpen(desk: PartDesk, name: string, depth: Depth): Promi
 export async function askAdded(desk: PartDesk, depth: Depth): Promise<void> {
   const isAdded = ({ path }: Field) => [...desk.added].some((list) => list === path || list.startsWith(`${path}.`));
   for (const name of ['program', ...componentNames]) {
-    const fields = [...openFields(desk, depth)].filter((field) => field.component === name && isAdded(field));
+    const added = fieldsOf(name).filter(isAdded);
+    if (added.length === 0) continue;
+    const open = openFields(desk, depth);
+    const fields = added.filter((field) => open.has(field));
     if (fields.length > 0) await askPart(desk, name, depth, () => fields);
   }
 }
