@@ -2,7 +2,7 @@
 import { schemaAt } from '../model/schemas.ts';
 import { type Lack, sayLacks } from '../program/lacks.ts';
 import type { Remark } from '../words/finding.ts';
-import { isWithin, type Pointer, segmentsOf, valueAt } from '../words/pointer.ts';
+import { isWithin, type Pointer, pointerTo, segmentsOf, valueAt } from '../words/pointer.ts';
 import { Lacking, lacksWithin, type View, viewOf, type Without } from './viewing.ts';
 
 /** How a rule came out: what it says, and which entries it could not judge; or why it could judge nothing. */
@@ -112,12 +112,12 @@ function isSame(at: Pointer, other: Pointer): boolean {
 
 /** Whether a place lies in what a rule must read. What it may read besides is judged by what is there, and nothing of it is missed. */
 function isAmong(at: Pointer, reads: readonly string[]): boolean {
-  return reads.some((path) => isWithin(at, `/${path.replaceAll('.', '/')}`));
+  return reads.some((path) => isWithin(at, pointerTo(path)));
 }
 
 /** Whether a list that the rule cannot do without has entries, and none of them could be judged. */
 function isEmptied(parts: unknown, { kept }: View, path: string): boolean {
-  const at = `/${path.replaceAll('.', '/')}`;
+  const at = pointerTo(path);
   const list = valueAt(parts, at);
   return Array.isArray(list) && list.length > 0 && kept.get(at)?.length === 0;
 }

@@ -2,7 +2,7 @@
 
 import { audienceOf, isFor } from '../model/audience.ts';
 import { alternativesOf, schemaAt } from '../model/schemas.ts';
-import { type Pointer, pointer, segmentsOf, valueAt } from '../words/pointer.ts';
+import { type Pointer, pointer, pointerTo, segmentsOf, valueAt } from '../words/pointer.ts';
 import { valuesIn } from './traversal.ts';
 
 /** One id that is used somewhere. */
@@ -40,7 +40,7 @@ function isNeeded(around: string, key: string): boolean {
 
 /** The ids of a list; undefined while it is not there, or an entry has none yet that could be the one. */
 function idsOfOne(list: string, parts: object): ReadonlySet<string> | undefined {
-  const place = pointer(...list.split('.'));
+  const place = pointerTo(list);
   const [first = '', second = ''] = segmentsOf(place);
   const field = valueAt(parts, pointer(first));
   const isKnown = Array.isArray(field) || (typeof field === 'object' && field !== null && Object.hasOwn(field, second));

@@ -2,7 +2,7 @@
 import { put } from '../model/draft.ts';
 import { alternativesOf, componentNames } from '../model/schemas.ts';
 import { unansweredOf } from '../program/unanswered.ts';
-import { type Pointer, pointer, valueAt } from '../words/pointer.ts';
+import { type Pointer, pointer, pointerTo, valueAt } from '../words/pointer.ts';
 import { referencesIn } from './references.ts';
 
 type Data = Record<string, unknown>;
@@ -15,7 +15,7 @@ export interface Renamed {
 
 /** The ids of the entries of a list, such as `stakeholders.parties`. */
 export function idsOf(data: Data, list: string): string[] {
-  const rows = valueAt(data, pointer(...list.split('.')));
+  const rows = valueAt(data, pointerTo(list));
   return (Array.isArray(rows) ? (rows as ({ id?: unknown } | null)[]) : []).flatMap((row) =>
     typeof row?.id === 'string' ? [row.id] : [],
   );
@@ -23,7 +23,7 @@ export function idsOf(data: Data, list: string): string[] {
 
 /** The program in which the entry of a list, and all that refers to it, bears another id. */
 export function withId(data: Data, list: string, old: string, id: string): Renamed {
-  const holder = pointer(...list.split('.'));
+  const holder = pointerTo(list);
   const rows = valueAt(data, holder) as readonly ({ id?: unknown } | null)[];
   const own = rows.flatMap((row, index) => (row?.id === old ? [`${holder}/${index}/id`] : []));
   const others = referencesIn(data).filter((used) => used.id === old && alternativesOf(used.list).includes(list));

@@ -2,7 +2,7 @@
 import { privateComponent } from '../model/schemas.ts';
 import { digest } from '../words/digest.ts';
 import { onceFor } from '../words/once.ts';
-import { pointer, valueAt } from '../words/pointer.ts';
+import { pointerTo, valueAt } from '../words/pointer.ts';
 
 /** A record as it is assembled. */
 export type Entries = Readonly<Record<string, unknown>>;
@@ -48,7 +48,7 @@ const seals = onceFor((_record: Entries) => new Map<string, string>());
 
 /** What a part of a record says, without the days that move by routine; undefined where it is not there. */
 export function saidBy(record: Entries, part: string): unknown {
-  return withoutRoutine(valueAt(record, pointer(...part.split('.')))) ?? undefined;
+  return withoutRoutine(valueAt(record, pointerTo(part))) ?? undefined;
 }
 
 function withoutRoutine(value: unknown): unknown {

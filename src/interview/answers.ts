@@ -12,7 +12,7 @@ import { parseSource } from '../source/source.ts';
 import { yaml, yamlStyle } from '../source/yaml.ts';
 import type { Day } from '../time/day.ts';
 import { CannotRun } from '../words/exit.ts';
-import { dotted, pointer, segmentsOf } from '../words/pointer.ts';
+import { dotted, pointerTo, segmentsOf } from '../words/pointer.ts';
 import { sayText } from '../words/saying.ts';
 import { currencyOf } from './row.ts';
 import { purseOf } from './typing.ts';
@@ -72,7 +72,7 @@ export function withSettings(
       throw new CannotRun(
         `"--set" must have the form path=value, such as charter.mission="We protect …", but ${sayText(setting)} stands there.`,
       );
-    const place = pointer(...path.replaceAll(/\[(\d+)\]/g, '.$1').split('.'));
+    const place = pointerTo(path.replaceAll(/\[(\d+)\]/g, '.$1'));
     const schema = schemaAt(place);
     if (schema?.['x-unit'] === 'money') refuseAmount(merged, place, text);
     const value = readValue(text, schema?.type);
@@ -133,7 +133,7 @@ export function withPresets(draft: Record<string, unknown>, today: Day): Record<
       const status = fields.get(path);
       const rows = presetsOf(schema, audienceOf(draft));
       if (rows.length > 0 && status?.asked && status.state === 'open')
-        put(merged, pointer(...path.split('.')), structuredClone([...rows]));
+        put(merged, pointerTo(path), structuredClone([...rows]));
     }
   }
   return merged;

@@ -3,7 +3,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { allFields, type Field, fieldsOf } from '../model/fields.ts';
 import { componentNames, schemaOf } from '../model/schemas.ts';
 import { isKeptByHand } from '../program/by-hand.ts';
-import { pointer, valueAt } from '../words/pointer.ts';
+import { pointerTo, valueAt } from '../words/pointer.ts';
 import { decision } from './asking.ts';
 import { askAgain, type PartDesk, withProgress } from './component.ts';
 import type { Choice } from './question.ts';
@@ -80,7 +80,7 @@ function answered(desk: PartDesk, name: string): Field[] {
 }
 
 function placeOf({ path }: Field): string {
-  return pointer(...path.split('.'));
+  return pointerTo(path);
 }
 
 function titleOf(name: string): string {

@@ -5,13 +5,12 @@ import { type Field, fieldsOf } from '../model/fields.ts';
 import { componentNames, type Schema, schemaOf } from '../model/schemas.ts';
 import { assemblyOf } from '../program/assembly.ts';
 import { isKeptByHand } from '../program/by-hand.ts';
-import type { FieldStatus } from '../program/standing.ts';
+import { isUnfinished } from '../program/standing.ts';
 import { structureOf } from '../program/structure.ts';
-import { pointer, valueAt } from '../words/pointer.ts';
+import { pointer, pointerTo, valueAt } from '../words/pointer.ts';
 import { consequenceOf } from './consequence.ts';
 import type { Depth } from './depth.ts';
 import type { Desk } from './desk.ts';
-
 import { dutiesIn } from './proposals.ts';
 import { askField } from './questioner.ts';
 
@@ -25,15 +24,12 @@ export interface PartDesk extends Omit<Desk, 'progress'> {
 /** What decides which fields are open. */
 type DraftDesk = Pick<Desk, 'draft' | 'today' | 'clocks'>;
 
-const open: readonly FieldStatus['state'][] = ['open', 'partial', 'wrong'];
-
 /** The fields without a full answer that the interview asks for at a depth. */
 export function openFields(desk: DraftDesk, depth: Depth): ReadonlySet<Field> {
   const { fields } = structureOf(assemblyOf(desk.draft), desk.today);
   const wanted = [...fields.values()].filter(
     ({ field, state, asked }) =>
-      (open.includes(state) ||
-        hasUsualRowsOnly(field.schema, valueAt(desk.draft, pointer(...field.path.split('.'))))) &&
+      (isUnfinished(state) || hasUsualRowsOnly(field.schema, valueAt(desk.draft, pointerTo(field.path)))) &&
       (asked || state === 'partial' || followsFrom(desk, field) || (depth === 'all' && !isKeptByHand(field))),
   );
   return new Set(wanted.map(({ field }) => field));
@@ -97,7 +93,10 @@ export async function askOpen(desk: PartDesk, name: string, depth: Depth): Promi
 export async function askAdded(desk: PartDesk, depth: Depth): Promise<void> {
   const isAdded = ({ path }: Field) => [...desk.added].some((list) => list === path || list.startsWith(`${path}.`));
   for (const name of ['program', ...componentNames]) {
-    const fields = [...openFields(desk, depth)].filter((field) => field.component === name && isAdded(field));
+    const added = fieldsOf(name).filter(isAdded);
+    if (added.length === 0) continue;
+    const open = openFields(desk, depth);
+    const fields = added.filter((field) => open.has(field));
     if (fields.length > 0) await askPart(desk, name, depth, () => fields);
   }
 }
@@ -108,8 +107,8 @@ export async function askAgain(desk: PartDesk, name: string, depth: Depth): Prom
     const { fields } = structureOf(assemblyOf(desk.draft), desk.today);
     return fieldsOf(name).filter((field) => {
       const { state, asked } = fields.get(field.path) ?? { state: 'open', asked: false };
-      if (isKeptByHand(field)) return asked && open.includes(state);
-      const isAnswered = valueAt(desk.draft, pointer(...field.path.split('.'))) !== undefined;
+      if (isKeptByHand(field)) return asked && isUnfinished(state);
+      const isAnswered = valueAt(desk.draft, pointerTo(field.path)) !== undefined;
       if (!isAnswered && !isFor(audienceOf(desk.draft), field.schema)) return false;
       return asked || depth === 'all' || state !== 'open';
     });

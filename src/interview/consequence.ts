@@ -5,15 +5,14 @@ import { type Attendance, gapOf, sayWeekly, weeklyGapOf, zoneOf } from '../facts
 import { isInForce, limitOf } from '../facts/deadlines.ts';
 import { sayLimitOf, shortLabel } from '../facts/duties.ts';
 import { countedDeadlines, firstEndangered } from '../facts/feasibility.ts';
-import { type About, matchesOf } from '../facts/matching.ts';
-import type { Program } from '../model/program.ts';
-import { withoutWrong } from '../model/valid.ts';
+import { matchesOf } from '../facts/matching.ts';
 import { violationsOf } from '../model/validation.ts';
 import { sayInstant } from '../time/coverage.ts';
 import type { Day } from '../time/day.ts';
 import { sayHours, sayLimit, shortestHours } from '../time/duration.ts';
 import { pointer } from '../words/pointer.ts';
 import { capital, uncapital } from '../words/wording.ts';
+import { aboutOf, answersIn } from './proposals.ts';
 
 type Clocks = ReadonlyMap<string, Clock>;
 
@@ -33,25 +32,25 @@ export function consequenceOf(
   clocks: Clocks,
   today: Day,
 ): string | undefined {
-  return path === 'staff.coverage' || path === 'staff.onCall' ? hoursSaid(draft, clocks, today) : undefined;
+  const areHours = path === 'staff.coverage' || path === 'staff.onCall';
+  return areHours ? hoursSaid(draft, likelyDuties(draft, clocks, today), today) : undefined;
 }
 
 /** What follows from the first answers, line by line: the duties, and what the hours make of them. */
 export function firstConsequences(draft: Record<string, unknown>, clocks: Clocks, today: Day): string[] {
-  const hours = hoursSaid(draft, clocks, today);
-  return [...dutiesSaid(draft, clocks, today), ...(hours === undefined ? [] : [hours])];
+  const duties = likelyDuties(draft, clocks, today);
+  const hours = hoursSaid(draft, duties, today);
+  return [...dutiesSaid(draft, duties, clocks, today), ...(hours === undefined ? [] : [hours])];
 }
 
 /** Why a duty may or may not concern a program as far as nobody has said more. */
 const hanging: ReadonlySet<string> = new Set(['by-sector', 'by-size', 'by-contract']);
 
 /** The duties that may apply, each law once, the tightest first. */
-function dutiesSaid(draft: Record<string, unknown>, clocks: Clocks, today: Day): string[] {
-  const duties = likelyDuties(draft, clocks, today);
+function dutiesSaid(draft: Record<string, unknown>, duties: readonly Likely[], clocks: Clocks, today: Day): string[] {
   if (duties.length === 0) return [];
   const lines = duties.map(({ name, limit, what }) => `  ${name}: ${limit} (${what})`);
-  const { kind, company, products } = withoutWrong(draft) as About;
-  const others = matchesOf({ kind, company, products }, clocks, today).filter(({ standing }) => hanging.has(standing));
+  const others = matchesOf(aboutOf(draft), clocks, today).filter(({ standing }) => hanging.has(standing));
   const rest = others.length === 0 ? [] : [`  ${others.length} more hang on the sector, the size or a contract.`];
   return [
     'Reporting duties that may apply, with their first deadline; whether they do is yours to answer:',
@@ -61,9 +60,8 @@ function dutiesSaid(draft: Record<string, unknown>, clocks: Clocks, today: Day):
 }
 
 function likelyDuties(draft: Record<string, unknown>, clocks: Clocks, today: Day): Likely[] {
-  const { kind, company, products, obligations } = withoutWrong(draft) as About & Partial<Program>;
-  const answers = new Map((obligations ?? []).map(({ clock, applies }) => [clock, applies]));
-  const proposed = matchesOf({ kind, company, products }, clocks, today).flatMap(({ clock, standing }) =>
+  const answers = new Map(answersIn(draft).map(({ clock, applies }) => [clock, applies]));
+  const proposed = matchesOf(aboutOf(draft), clocks, today).flatMap(({ clock, standing }) =>
     standing === 'now' && !answers.has(clock.id) ? [clock] : [],
   );
   const answered = [...answers].flatMap(([id, applies]) => {
@@ -95,12 +93,12 @@ function limitSaid(deadline: Deadline, clock: Clock): string {
 }
 
 /** The longest time without anybody, and whether the tightest deadline survives it. */
-function hoursSaid(draft: Record<string, unknown>, clocks: Clocks, today: Day): string | undefined {
+function hoursSaid(draft: Record<string, unknown>, duties: readonly Likely[], today: Day): string | undefined {
   const attendance = attendanceOf(draft);
   if (!attendance) return undefined;
   const gap = gapOf(attendance, today);
   if (gap.hours === 0) return 'Somebody can be reached at every hour.';
-  const tightest = likelyDuties(draft, clocks, today).find(({ hours }) => Number.isFinite(hours));
+  const tightest = duties.find(({ hours }) => Number.isFinite(hours));
   const said = saidGap(attendance, gap);
   if (!tightest) return `${said}.`;
   const time = sayHours(tightest.hours);

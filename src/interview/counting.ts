@@ -5,7 +5,7 @@ import type { Schema } from '../model/schemas.ts';
 import { isKeptByHand } from '../program/by-hand.ts';
 import { isAsked } from '../program/standing.ts';
 import { isSaidOf } from '../program/unanswered.ts';
-import { pointer, valueAt } from '../words/pointer.ts';
+import { pointerTo, valueAt } from '../words/pointer.ts';
 import { type Depth, isWantedIn } from './depth.ts';
 import { isPlain } from './question.ts';
 
@@ -44,7 +44,7 @@ export function countOf(draft: Record<string, unknown>, fields: readonly Field[]
   const audience = audienceOf(draft);
   return sum(
     fields.map(({ path, schema }) => {
-      const at = pointer(...path.split('.'));
+      const at = pointerTo(path);
       return isSaidOf(draft, at) ? { answered: 1, open: 0 } : questionsOf(schema, valueAt(draft, at), depth, audience);
     }),
   );

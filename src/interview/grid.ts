@@ -1,9 +1,8 @@
 // A list filled as a table: every row with a proposal, accepted at once or changed row by row.
 import { put } from '../model/draft.ts';
 import { labelOf, type Schema } from '../model/schemas.ts';
-import { valueAt } from '../words/pointer.ts';
 import { decision } from './asking.ts';
-import type { Walk } from './desk.ts';
+import { aroundOf, rowsAt, type Walk } from './desk.ts';
 import { askPlain } from './plain.ts';
 import { type Choice, helpOf, questionFor, questionOf } from './question.ts';
 import { choicesFor, nameOfRow } from './row.ts';
@@ -20,9 +19,9 @@ const columns: Readonly<Record<string, readonly string[]>> = {
 type Row = Record<string, unknown>;
 
 /** Whether a list is a table of which cells are still empty. */
-export function isGridToFill(draft: Row, at: string): boolean {
+export function isGridToFill(desk: Pick<Walk, 'draft'>, at: string): boolean {
   const names = columns[at];
-  return names !== undefined && rowsAt(draft, at).some((row) => names.some((name) => row[name] === undefined));
+  return names !== undefined && rowsAt(desk, at).some((row) => names.some((name) => row[name] === undefined));
 }
 
 /** Fills the table of a list whose rows are there. */
@@ -30,11 +29,11 @@ export async function fillGrid(desk: Walk, schema: Schema, at: string): Promise<
   const item = schema.items as Schema;
   await shareWhatCannotBeProposed(desk, item, at);
   const title = schema.title ?? 'The table';
-  for (let round = 1; rowsAt(desk.draft, at).length > 0; round++) {
+  for (let round = 1; rowsAt(desk, at).length > 0; round++) {
     const choices: Choice[] = [
       { name: 'Leave it open for now', value: undefined },
       { name: 'Accept the table as it stands', value: 'accept' },
-      ...rowsAt(desk.draft, at).map((row, index) => ({ name: lineOf(desk, item, at, row), value: index })),
+      ...rowsAt(desk, at).map((row, index) => ({ name: lineOf(desk, item, at, row), value: index })),
     ];
     const question = {
       key: `${at}/grid/${round}`,
@@ -51,20 +50,14 @@ export async function fillGrid(desk: Walk, schema: Schema, at: string): Promise<
 
 /** A column of choices for which nothing can be proposed gets one answer for all rows first. */
 async function shareWhatCannotBeProposed(desk: Walk, item: Schema, at: string): Promise<void> {
-  const rows = rowsAt(desk.draft, at);
+  const rows = rowsAt(desk, at);
   for (const name of columns[at] ?? []) {
     const property = item.properties?.[name];
     const isProposed = rows.some((row) => name in proposedFor(desk, at, row));
     if (!property?.enum || isProposed || rows.every((row) => row[name] !== undefined)) continue;
-    const question = questionFor(property, questionOf(property), {
-      key: `${at}/all/${name}`,
-      help: `One answer for all ${rows.length}; single rows can be changed in the table that follows.`,
-      progress: desk.progress,
-      present: undefined,
-      entries: [],
-      currency: undefined,
-    });
-    const answer = await desk.ask(question);
+    const help = `One answer for all ${rows.length}; single rows can be changed in the table that follows.`;
+    const around = aroundOf(desk, `${at}/all/${name}`, help);
+    const answer = await desk.ask(questionFor(property, questionOf(property), around));
     if (answer === undefined) continue;
     for (const [index, row] of rows.entries())
       if (row[name] === undefined) put(desk.draft, `${at}/${index}/${name}`, answer);
@@ -100,14 +93,14 @@ function acceptAll(desk: Walk, at: string): void {
   put(
     desk.draft,
     at,
-    rowsAt(desk.draft, at).map((row) => withProposal(desk, at, row)),
+    rowsAt(desk, at).map((row) => withProposal(desk, at, row)),
   );
   desk.keep(desk.draft);
 }
 
 /** Changes a row cell by cell, or leaves it out. */
 async function change(desk: Walk, item: Schema, at: string, index: number, round: number): Promise<void> {
-  const rows = rowsAt(desk.draft, at);
+  const rows = rowsAt(desk, at);
   const row = rows[index] ?? {};
   const name = nameOfRow(desk, item, row);
   const choices: Choice[] = [
@@ -132,7 +125,7 @@ async function change(desk: Walk, item: Schema, at: string, index: number, round
     put(desk.draft, `${at}/${index}`, withProposal(desk, at, row));
     for (const column of columns[at] ?? []) {
       const property = item.properties?.[column] as Schema;
-      const { accountableRole, deputyRole } = rowsAt(desk.draft, at)[index] ?? {};
+      const { accountableRole, deputyRole } = rowsAt(desk, at)[index] ?? {};
       const isOwnDeputy = column === 'deputyRole' && deputyRole !== undefined && deputyRole === accountableRole;
       if (isOwnDeputy) put(desk.draft, `${at}/${index}/deputyRole`, undefined);
       const asks = questionOf(property);
@@ -146,9 +139,4 @@ async function change(desk: Walk, item: Schema, at: string, index: number, round
     }
   }
   desk.keep(desk.draft);
-}
-
-function rowsAt(draft: Row, at: string): Row[] {
-  const value = valueAt(draft, at);
-  return Array.isArray(value) ? (value as Row[]) : [];
 }

@@ -31,7 +31,7 @@ export async function askList(walk: Walk, list: Listed): Promise<void> {
   const usual = usualRows(walk, schema, at);
   const isBegun = rowsAt(walk, at).length > 0;
   const unused = usual.filter(({ row }) => !isThere(row, rowsAt(walk, at)));
-  if (isBegun && isGridToFill(walk.draft, at)) await fillGrid(walk, schema, at);
+  if (isBegun && isGridToFill(walk, at)) await fillGrid(walk, schema, at);
   if (isBegun) await complete(walk, list, depth === 'short' ? 'required' : depth);
   // Rows that other questions have added keep nobody from choosing the usual ones.
   if (unused.length > 0 && unused.length === usual.length && !(isBegun && walk.again))
@@ -92,7 +92,7 @@ async function tick(walk: Walk, list: Listed, usual: readonly UsualRow[]): Promi
     before.length === 0 ? await askOrSetAside(walk, { ...around, key: at }, question) : await walk.ask(question);
   if (!Array.isArray(chosen)) return !isToBeSetAside(chosen);
   takeAnswer(walk, at, [...before, ...chosen.map((index: number) => structuredClone(usual[index]?.row))]);
-  if (isGridToFill(walk.draft, at)) await fillGrid(walk, schema, at);
+  if (isGridToFill(walk, at)) await fillGrid(walk, schema, at);
   else if (depth === 'short' || chosen.length > fewRows) await together(walk, list, before.length);
   if (depth !== 'short') await complete(walk, list, depth);
   return true;

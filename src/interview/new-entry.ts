@@ -3,7 +3,8 @@ import { audienceOf, isFor } from '../model/audience.ts';
 import { slugFor } from '../model/draft.ts';
 import { narrowed } from '../model/needs.ts';
 import { alternativesOf, schemaAt } from '../model/schemas.ts';
-import { pointer } from '../words/pointer.ts';
+import { pointer, pointerTo } from '../words/pointer.ts';
+import { capital, withArticle } from '../words/wording.ts';
 import { aroundOf, type Desk, rowsAt, takeAnswer } from './desk.ts';
 import { type Choice, questionFor, questionOf } from './question.ts';
 import { choicesFor, namingKeyOf, wordsFor } from './row.ts';
@@ -15,8 +16,8 @@ export const newEntry = Symbol('an entry that is not in the list');
 export function referable(desk: Desk, list: string | undefined): Choice[] {
   const entries = choicesFor(desk, list);
   if (list === undefined || !isOurs(desk, listFor(desk, list))) return entries;
-  const { 'x-entry': entry = 'entry', title = list } = schemaAt(pointer(...listFor(desk, list).split('.'))) ?? {};
-  const name = `${/^[aeiou]/.test(entry) ? 'An' : 'A'} ${entry} that is not in the list`;
+  const { 'x-entry': entry = 'entry', title = list } = schemaAt(pointerTo(listFor(desk, list))) ?? {};
+  const name = `${capital(withArticle(entry))} that is not in the list`;
   const hint = entries.length > 0 ? 'You are asked for its name, and it is added.' : `"${title}" has no entry yet.`;
   return [...entries, { name, value: newEntry, hint }];
 }
@@ -37,7 +38,7 @@ function isOurs({ draft }: Desk, list: string): boolean {
 
 /** Asks for the name of an entry and what kind it is, and adds it; its id, or undefined where no name was given. */
 export async function addEntry(desk: Desk, list: string, at: string, number = 0): Promise<string | undefined> {
-  const place = pointer(...listFor(desk, list).split('.'));
+  const place = pointerTo(listFor(desk, list));
   const item = schemaAt(place)?.items ?? {};
   const naming = namingKeyOf(item);
   const row: Record<string, unknown> = {};

@@ -3,6 +3,7 @@ import { put } from '../model/draft.ts';
 import { labelOf, type Schema, schemaAt } from '../model/schemas.ts';
 import { valueAt } from '../words/pointer.ts';
 import { withProgress } from './component.ts';
+import { aroundOf } from './desk.ts';
 import { zoneOffered } from './offers.ts';
 import type { Opening } from './opening-desk.ts';
 import { type Choice, type Question, questionFor, questionOf, type Surroundings } from './question.ts';
@@ -19,8 +20,7 @@ export async function officeHours(opening: Opening, step: string): Promise<void>
   const zone = zoneOffered(opening) ?? 'UTC';
   const schema = schemaAt('/staff/coverage/mode') as Schema;
   const around = aroundOf(
-    opening,
-    step,
+    withProgress(opening, step),
     '/staff/coverage/mode',
     'Deadlines run at night and at weekends too; the hours decide which of them can be kept.',
   );
@@ -60,8 +60,4 @@ async function askZone(opening: Opening, step: string): Promise<void> {
   const schema = schemaAt('/team/timezone') as Schema;
   const words = { message: questionOf(schema), help: schema['x-help'] ?? '' };
   await askAt(withProgress(opening, step), schema, '/team/timezone', 'short', words);
-}
-
-function aroundOf({ whole }: Opening, step: string, key: string, help: string): Surroundings {
-  return { key, help, progress: `${whole()} · ${step}`, present: undefined, entries: [], currency: undefined };
 }

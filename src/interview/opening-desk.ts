@@ -2,6 +2,7 @@
 import { put } from '../model/draft.ts';
 import { type Schema, schemaAt } from '../model/schemas.ts';
 import { type PartDesk, withProgress } from './component.ts';
+import { aroundOf } from './desk.ts';
 import { helpOf, type Question, questionFor, questionOf } from './question.ts';
 import { askAt } from './questioner.ts';
 import { askOrSetAside, isToBeSetAside } from './setting-aside.ts';
@@ -44,14 +45,7 @@ export async function typed(
   key: string,
   words: Pick<Question, 'message' | 'help'>,
 ): Promise<unknown> {
-  const around = {
-    key,
-    help: words.help,
-    progress: `${opening.whole()} · ${progress}`,
-    present: undefined,
-    entries: [],
-    currency: undefined,
-  };
+  const around = { ...aroundOf(withProgress(opening, progress), key, words.help), present: undefined };
   const answer = await askOrSetAside(opening, around, questionFor(schema, words.message, around));
   return isToBeSetAside(answer) ? undefined : answer;
 }

@@ -1,14 +1,14 @@
 // The questions with which an interview begins, about a dozen: they decide which duties may apply, who answers, and when.
 import { audienceOf, isFor } from '../model/audience.ts';
 import { put, slugFor } from '../model/draft.ts';
-import { labelOf, type Schema, schemaAt } from '../model/schemas.ts';
+import { type Schema, schemaAt } from '../model/schemas.ts';
 import { isSaidOf } from '../program/unanswered.ts';
 import { valueAt } from '../words/pointer.ts';
 import { decision } from './asking.ts';
 import { officeHours } from './office-hours.ts';
 import { field, type Opening, type Step, save, typed } from './opening-desk.ts';
 import { deputy, lead, sponsor } from './opening-roles.ts';
-import type { Choice } from './question.ts';
+import { choicesOf } from './question.ts';
 import { deputyOf, leadOf } from './who-leads.ts';
 
 const steps: readonly Step[] = [
@@ -87,11 +87,7 @@ async function whatItShallBe({ draft, ask, keep, whole }: Opening): Promise<void
   const places = firstChoices(draft);
   for (const [index, { at, message }] of places.entries()) {
     const schema = schemaAt(at) as Schema;
-    const choices: Choice[] = (schema.enum ?? []).map((value) => ({
-      name: labelOf(schema, value),
-      value,
-      hint: schema['x-hints']?.[String(value)],
-    }));
+    const choices = choicesOf(schema);
     const question = {
       key: at,
       message,

@@ -3,7 +3,7 @@ import { audienceOf } from '../model/audience.ts';
 import { type Field, fieldsOf } from '../model/fields.ts';
 import { schemaOf } from '../model/schemas.ts';
 import { count } from '../time/duration.ts';
-import { pointer, valueAt } from '../words/pointer.ts';
+import { pointerTo, valueAt } from '../words/pointer.ts';
 import { decision } from './asking.ts';
 import { openFields, type PartDesk } from './component.ts';
 import { askedParts, countOf, minutesFor } from './counting.ts';
@@ -38,11 +38,8 @@ export function partsOf(desk: PartDesk, depth: Depth): Part[] {
 }
 
 /** Whether the short interview has something to ask about a field of the charter. */
-export function lacksEssential(draft: Record<string, unknown>, { schema, path }: Field): boolean {
-  return (
-    schema['x-essential'] === true &&
-    lacksEssentials(schema, valueAt(draft, pointer(...path.split('.'))), audienceOf(draft))
-  );
+function lacksEssential(draft: Record<string, unknown>, { schema, path }: Field): boolean {
+  return schema['x-essential'] === true && lacksEssentials(schema, valueAt(draft, pointerTo(path)), audienceOf(draft));
 }
 
 function nameOf(draft: Record<string, unknown>, { component, depth, fields }: Part): string {

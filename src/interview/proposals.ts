@@ -35,9 +35,8 @@ export function proposalsFor(
 }
 
 /** What a draft says about itself; what is wrong in it is found by the check and left out here. */
-function aboutOf(data: Record<string, unknown>): About {
-  const { kind, company, products } = withoutWrong(data) as About;
-  return { kind, company, products };
+export function aboutOf({ kind, company, products }: Record<string, unknown>): About {
+  return withoutWrong({ kind, company, products });
 }
 
 function nameOf({ clock, standing, leftOutBy }: Match): string {
@@ -105,9 +104,13 @@ export function usualRows(desk: Desk, schema: Schema, at: string): UsualRow[] {
 
 /** The reporting duties that apply, of which a filing is prepared. */
 export function dutiesIn({ draft, clocks, today }: Desk): Clock[] {
+  return filingsOf(answersIn(draft), [], clocks, today).map(({ clock }) => clock);
+}
+
+/** The answers of a draft to the duties that they name. */
+export function answersIn(draft: Record<string, unknown>): Program['obligations'] {
   const { obligations = [] } = withoutWrong({ obligations: draft.obligations }) as Pick<Draft, 'obligations'>;
-  const named = obligations.filter((row): row is Program['obligations'][number] => row.clock !== undefined);
-  return filingsOf(named, [], clocks, today).map(({ clock }) => clock);
+  return obligations.filter((row): row is Program['obligations'][number] => row.clock !== undefined);
 }
 
 function noticeRow({ id, title }: Clock): UsualRow {

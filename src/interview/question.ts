@@ -1,7 +1,8 @@
 // Turns a schema into a question: how it is asked, what may be answered, and how what was typed becomes a value.
 import { labelOf, type Schema } from '../model/schemas.ts';
+import { spanFrom } from '../model/typed/times.ts';
 import { isTime } from '../model/typed/typed.ts';
-import { doubtIn, isSpan, problemTyped, purseOf, readText, saidOf, shown, typedSpan } from './typing.ts';
+import { doubtIn, isSpan, problemTyped, purseOf, readText, saidOf, shown } from './typing.ts';
 
 /** A thing to choose. */
 export interface Choice {
@@ -87,7 +88,7 @@ function valueQuestion(schema: Schema, base: Base, around: Surroundings): Questi
   const purse = purseOf(around.currency);
   const example = `such as ${(1200).toFixed(purse.digits)}`;
   const unit = around.currency ? ` (in ${around.currency}, ${example})` : ` (${example})`;
-  const spanIn = (text: string) => (around.takesSpan && isTime(schema) ? typedSpan(text) : undefined);
+  const spanIn = (text: string) => (around.takesSpan && isTime(schema) ? spanFrom(text) : undefined);
   return textQuestion(
     { ...base, message: schema['x-unit'] === 'money' ? `${base.message}${unit}` : base.message },
     {
@@ -113,7 +114,8 @@ const yesAndNo: readonly Choice[] = [
   { name: 'No', value: false },
 ];
 
-function choicesOf(schema: Schema): Choice[] {
+/** The choices of a schema, with what each means. */
+export function choicesOf(schema: Schema): Choice[] {
   return (schema.enum ?? []).map((value) => ({
     name: labelOf(schema, value),
     value,

@@ -1,7 +1,7 @@
 // Puts the questions of one field, whatever its form: a plain value, a group key by key, a list row by row.
 import type { Field } from '../model/fields.ts';
 import type { Schema } from '../model/schemas.ts';
-import { pointer } from '../words/pointer.ts';
+import { pointerTo } from '../words/pointer.ts';
 import type { Depth } from './depth.ts';
 import type { Desk, Walk } from './desk.ts';
 import { askGroup } from './group.ts';
@@ -11,8 +11,7 @@ import { helpOf, isPlain, questionOf } from './question.ts';
 
 /** Asks for one field and everything inside it. Answers go into the draft at once. */
 export async function askField(desk: Desk, { schema, path }: Field, depth: Depth): Promise<void> {
-  const walk = walkFrom(desk, new Set());
-  await walk.value(schema, pointer(...path.split('.')), depth, questionOf(schema), helpOf(schema));
+  await askAt(desk, schema, pointerTo(path), depth, { message: questionOf(schema), help: helpOf(schema) });
 }
 
 /** Asks for the value at a place inside a field, in words of one's own. */
@@ -23,14 +22,14 @@ export async function askAt(
   depth: Depth,
   words: { message: string; help: string },
 ): Promise<void> {
-  await walkFrom(desk, new Set()).value(schema, at, depth, words.message, words.help);
+  await walkFrom(desk).value(schema, at, depth, words.message, words.help);
 }
 
 /** A walk may go on with other settings than those it began with: each step takes its own. */
-function walkFrom(desk: Desk, filled: Set<string>): Walk {
+function walkFrom(desk: Desk): Walk {
   return {
     ...desk,
-    filled,
+    filled: new Set(),
     async value(this: Walk, schema, at, depth, message, help, label = '') {
       if (isPlain(schema)) await askPlain(this, schema, at, message, help);
       else if (schema.type === 'object') await askGroup(this, { schema, at, depth, label });

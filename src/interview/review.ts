@@ -8,7 +8,7 @@ import { display, type Names } from '../program/display.ts';
 import { holdsOnlyPresets } from '../program/gaps.ts';
 import { namesWith, type Titles } from '../program/names.ts';
 import { count } from '../time/duration.ts';
-import { pointer, valueAt } from '../words/pointer.ts';
+import { pointerTo, valueAt } from '../words/pointer.ts';
 import { nameOfRow } from './row.ts';
 
 const widest = 90;
@@ -27,7 +27,7 @@ export function reviewOf(
   let usual = 0;
   for (const field of allFields()) {
     const { component: part, path, name, schema } = field;
-    const place = pointer(...path.split('.'));
+    const place = pointerTo(path);
     const value = valueAt(draft, place);
     if (value === undefined || isDeepStrictEqual(value, valueAt(before, place))) continue;
     if (holdsOnlyPresets(field, value)) {

@@ -3,7 +3,7 @@ import type { Clock, StakeholderKind } from '../catalogs/catalogs.ts';
 import { sidesOf } from '../model/audience.ts';
 import { slugFor } from '../model/draft.ts';
 import { alternativesOf, kindOf, labelOf, type Schema, schemaAt } from '../model/schemas.ts';
-import { pointer, valueAt } from '../words/pointer.ts';
+import { pointerTo, valueAt } from '../words/pointer.ts';
 import { type Choice, isPlain } from './question.ts';
 
 /** The draft, and the catalogs that its rows name. */
@@ -56,7 +56,7 @@ export function choicesFor({ draft, clocks, stakeholderKinds }: Rows, list: stri
   }
   if (list === 'catalog:stakeholder-kinds')
     return [...(stakeholderKinds?.values() ?? [])].map(({ id, title }) => ({ name: title, value: id }));
-  const found = alternativesOf(list).flatMap((one) => valueAt(draft, pointer(...one.split('.'))) ?? []);
+  const found = alternativesOf(list).flatMap((one) => valueAt(draft, pointerTo(one)) ?? []);
   return (found as Record<string, unknown>[])
     .filter(({ id }) => typeof id === 'string')
     .map((row) => ({ name: String(row.title ?? row.name ?? row.id), value: row.id }));

@@ -5,7 +5,7 @@ import { problemWith } from '../model/probe.ts';
 import type { Schema } from '../model/schemas.ts';
 import type { Meaning } from '../model/typed/meaning.ts';
 import { moneyFrom, type Purse } from '../model/typed/money.ts';
-import { type Span, spanFrom } from '../model/typed/times.ts';
+import type { Span } from '../model/typed/times.ts';
 import { meaningOf } from '../model/typed/typed.ts';
 
 /** The purse of a budget in a currency; amounts have two decimals while none is named. */
@@ -14,7 +14,7 @@ export function purseOf(currency: string | undefined): Purse {
 }
 
 /** What a typed text means where a schema asks for a value. */
-export function meaningIn(schema: Schema, text: string, purse: Purse): Meaning {
+function meaningIn(schema: Schema, text: string, purse: Purse): Meaning {
   return schema['x-unit'] === 'money' ? moneyFrom(text, purse) : meaningOf(schema, text);
 }
 
@@ -47,11 +47,6 @@ export function saidOf(schema: Schema, text: string, purse: Purse): string | und
   const meaning = meaningIn(schema, text.trim(), purse);
   if (!meaning || !('value' in meaning)) return undefined;
   return [String(meaning.value), meaning.said].includes(text.trim()) ? undefined : meaning.said;
-}
-
-/** The two times that were typed where the first one is asked for. */
-export function typedSpan(text: string): Span | { doubt: string } | undefined {
-  return spanFrom(text);
 }
 
 /** Whether an answer is a span of time. */

@@ -1,9 +1,9 @@
 // The usual split: which role usually decides, provides or answers, as a proposal that somebody accepts or changes. It is ours, by custom.
 import type { Clock } from '../catalogs/catalogs.ts';
-import { type About, sayWhy } from '../facts/matching.ts';
-import { withoutWrong } from '../model/valid.ts';
+import { sayWhy } from '../facts/matching.ts';
 import { valueAt } from '../words/pointer.ts';
 import { capital } from '../words/wording.ts';
+import { aboutOf } from './proposals.ts';
 import { deputyOf, leadOf, rolesIn } from './who-leads.ts';
 
 /** What is proposed for the keys of a row. */
@@ -53,7 +53,6 @@ function decisionBy(draft: Record<string, unknown>, decision: unknown, lead?: st
 function reasonFor({ draft, clocks }: Desk, id: unknown): string | undefined {
   const clock = clocks.get(String(id));
   if (!clock) return undefined;
-  const { kind, company, products } = withoutWrong(draft) as About;
-  const why = sayWhy(clock, { kind, company, products });
+  const why = sayWhy(clock, aboutOf(draft));
   return why === '' ? undefined : capital(why).slice(0, 200);
 }

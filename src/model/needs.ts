@@ -65,6 +65,7 @@ function questionsIn(properties: Readonly<Record<string, Schema>>): string[] {
   const asked = keys.filter((key) => properties[key]?.['x-asked'] !== undefined);
   return asked.length > 0 ? asked : keys;
 }
+
 function openWays(demand: Schema, { properties = {} }: Schema, group: Group): Way[] {
   const branches = demand.anyOf ?? demand.oneOf ?? [];
   if (branches.some((branch) => hasForm(branch, group))) return [];

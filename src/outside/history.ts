@@ -29,10 +29,10 @@ export function programAt(folder: string, revision: string): Assembly {
   );
   return readProgramFrom({
     has: (path) => known(path) !== undefined,
-    text: (path) => {
+    text: (path, largest = largestFile) => {
       const { id, size } = known(path)!;
       const shown = `${path} of the revision ${revision}`;
-      if (size > largestFile) throw new CannotRun(`${shown} is too large to be a program file.`);
+      if (size > largest) throw new CannotRun(`${shown} is too large to be a program file.`);
       return decode(texts.get(id) ?? contentsOf(folder, [id]).get(id)!, shown);
     },
     below: (inner) =>

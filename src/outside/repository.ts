@@ -58,6 +58,12 @@ export function readProgram(folder: string): Assembly {
   });
 }
 
+/** A folder as it is typed after a command, with a space before it; nothing for the current one. */
+export function asArgument(world: World, folder: string): string {
+  const shown = shownFolder(world, folder);
+  return shown === '.' ? '' : ` ${shown}`;
+}
+
 /** A folder as the user would write it, with forward slashes. */
 export function shownFolder(world: World, folder: string): string {
   return sayPath((relative(world.directory, folder) || '.').replaceAll('\\', '/'));

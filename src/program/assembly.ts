@@ -72,6 +72,13 @@ export function sourcesOf(assembly: Assembly): Source[] {
   return [assembly.header, ...assembly.files.values(), ...assembly.catalogs.values()];
 }
 
+/** What keeps the files of a program from being read. */
+export function problemsIn({ header, files }: Assembly): string[] {
+  return [header, ...files.values()].flatMap(({ file, problems }) =>
+    problems.map(({ message }) => `${file}: ${message}`),
+  );
+}
+
 /** The component that a place belongs to; `program` for the header. */
 export function componentOf(place: Pointer): string {
   const first = segmentsOf(place)[0] ?? '';

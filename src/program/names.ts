@@ -2,7 +2,7 @@
 import type { Catalogs } from '../catalogs/catalogs.ts';
 import { allPresetsOf } from '../model/audience.ts';
 import { alternativesOf, labelOf, schemaAt } from '../model/schemas.ts';
-import { valueAt } from '../words/pointer.ts';
+import { pointerTo, valueAt } from '../words/pointer.ts';
 import { capital, uncapital } from '../words/wording.ts';
 import type { Names } from './display.ts';
 
@@ -24,7 +24,7 @@ export function namesOf(
   const budget = data.budget as { currency?: string } | undefined;
   const lists = new Map<string, ReadonlyMap<unknown, Record<string, unknown>>>();
   const entriesOf = (list: string) => {
-    const known = lists.get(list) ?? entriesById(valueAt(data, `/${list.replaceAll('.', '/')}`));
+    const known = lists.get(list) ?? entriesById(valueAt(data, pointerTo(list)));
     lists.set(list, known);
     return known;
   };
@@ -61,7 +61,7 @@ function apart(
 
 /** A role may still bear the title that we proposed. */
 function nameInside(list: string, entry: Record<string, unknown>): string | undefined {
-  const schema = schemaAt(`/${list.replaceAll('.', '/')}`);
+  const schema = schemaAt(pointerTo(list));
   const own = allPresetsOf(schema);
   const typed = typedName(entry);
   if (typed === undefined) return nameOfEntry(list, entry);
@@ -88,7 +88,7 @@ function nameOfEntry(list: string, entry: Record<string, unknown>): string | und
   const kind = entry.activity ?? entry.category ?? entry.kind;
   if (typeof kind !== 'string') return undefined;
   const label = labelOf(
-    schemaAt(`/${list.replaceAll('.', '/')}/0/${entry.activity ? 'activity' : entry.category ? 'category' : 'kind'}`),
+    schemaAt(`${pointerTo(list)}/0/${entry.activity ? 'activity' : entry.category ? 'category' : 'kind'}`),
     kind,
   );
   return Array.isArray(entry.identities) && entry.identities.length > 0 ? `${label} of ${entry.identities[0]}` : label;

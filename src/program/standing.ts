@@ -7,7 +7,7 @@ import { type Violation, violationsOf } from '../model/validation.ts';
 import type { Day } from '../time/day.ts';
 import { isWithin, type Pointer, pointer, segmentsOf } from '../words/pointer.ts';
 import { closest } from '../words/suggestion.ts';
-import { uncapital } from '../words/wording.ts';
+import { uncapital, withArticle } from '../words/wording.ts';
 import { groupMissing, holdsOnlyPresets, missingField, onlyPresets } from './gaps.ts';
 import type { Lack } from './lacks.ts';
 import { remarksOnOthers } from './other-kinds.ts';
@@ -15,6 +15,11 @@ import { aboutUnanswered, type Because, type SetAside, type StructureRemark, una
 
 /** How a field stands. `partial`: there is an answer with gaps inside; `wrong`: with something that is not understood. */
 export type FieldState = 'answered' | 'open' | 'partial' | 'wrong' | 'unreadable' | Because;
+
+/** Whether a field in a state has no full answer. */
+export function isUnfinished(state: FieldState): boolean {
+  return state === 'open' || state === 'partial' || state === 'wrong';
+}
 
 /** What is said about a field instead of an answer. */
 export interface Instead {
@@ -87,7 +92,7 @@ function sayAudience({ kind, setting }: Audience): string {
   const { kind: kinds, setting: settings } = schemaOf('program').properties ?? {};
   const team = labelOf(kinds, kind);
   const where = uncapital(labelOf(settings, setting));
-  return setting === 'company' ? `a ${team}` : `a ${team} of ${/^[aeiou]/.test(where) ? 'an' : 'a'} ${where}`;
+  return setting === 'company' ? `a ${team}` : `a ${team} of ${withArticle(where)}`;
 }
 
 /** Compares one part of a program with its schema. */

@@ -10,6 +10,11 @@ export function pointer(...segments: readonly (string | number)[]): Pointer {
   return place;
 }
 
+/** The pointer to a path as fields have it: `/charter/mission` for `charter.mission`. */
+export function pointerTo(path: string): Pointer {
+  return pointer(...path.split('.'));
+}
+
 function escaped(segment: string): string {
   return segment.includes('~') || segment.includes('/') ? segment.replaceAll('~', '~0').replaceAll('/', '~1') : segment;
 }

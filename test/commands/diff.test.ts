@@ -168,6 +168,22 @@ describe('a revision that git does not know', () => {
     expect(out).toContain('Findings: 0 new, 0 fixed');
   });
 
+  it('reads a large duty roster as the present one is read', async () => {
+    const folder = repositoryOf('manufacturer');
+    const roster = '  maxShare: 25\n  roster: { file: on-call.ics, readOn: 2026-11-20 }\n';
+    replace(folder, 'program/staff.yaml', '  maxShare: 25\n', roster);
+    const week = (start: number) => new Date(start).toISOString().slice(0, 10).replaceAll('-', '');
+    const turns = Array.from({ length: 20 }, (_, index) => {
+      const start = Date.parse('2026-11-16') + index * 604_800_000;
+      const [from, to] = [start, start + 604_800_000].map((day) => `TZID=Europe/Berlin:${week(day)}T080000`);
+      return `BEGIN:VEVENT\nUID:${index}\nDTSTART;${from}\nDTEND;${to}\nSUMMARY:Person ${index % 6}\nEND:VEVENT\n`;
+    });
+    const filler = `COMMENT:${'x'.repeat(60)}\n`.repeat(20_000);
+    put(folder, { 'on-call.ics': `BEGIN:VCALENDAR\nVERSION:2.0\n${filler}${turns.join('')}END:VCALENDAR\n` });
+    commitAll(folder);
+    expect((await psirt(folder, ['diff', ...day])).out).toMatch(/Findings: 0 new, 0 fixed, \d+ as before\.\n$/);
+  });
+
   it('of a program that cannot be read names the file', async () => {
     const folder = temporaryFolder();
     put(folder, { 'psirt.yaml': 'kind: [\n' });

@@ -223,7 +223,6 @@ describe('the interview of a SOC', () => {
       },
       tell: () => undefined,
       keep: () => undefined,
-      save: () => undefined,
     });
     const of = (place: string) => asked.some((key) => key === place || key.startsWith(`${place}/`));
     for (const place of ['/communication/severities', '/engagement/violations', '/charter/socServices', '/standards'])

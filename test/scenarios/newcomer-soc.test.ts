@@ -33,7 +33,6 @@ async function draftFrom(
     stakeholderKinds,
     today: '2026-11-22',
     tell: () => undefined,
-    save: () => undefined,
     keep: (draft) => {
       kept = structuredClone(draft);
     },

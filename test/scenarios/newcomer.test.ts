@@ -32,7 +32,6 @@ describe('going back', () => {
       clocks: means.catalogs.clocks,
       today: means.today,
       tell: () => undefined,
-      save: () => undefined,
       keep: (draft) => {
         kept = structuredClone(draft);
       },
@@ -59,7 +58,6 @@ describe('going back', () => {
       clocks: means.catalogs.clocks,
       today: means.today,
       tell: () => undefined,
-      save: () => undefined,
       keep: () => undefined,
       ask: async (question) => {
         const turn = asked++;

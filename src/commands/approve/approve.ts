@@ -3,20 +3,19 @@ import { isDeepStrictEqual } from 'node:util';
 import { type Approval, approvalsOf } from '../../facts/approval.ts';
 import { approvable, contentOf, type Entries, wholeOf } from '../../facts/seals.ts';
 import { schemaAt } from '../../model/schemas.ts';
-import { writeFiles } from '../../outside/disk.ts';
 import { shippedTemplate } from '../../outside/shipped-templates.ts';
 import type { World } from '../../outside/world.ts';
 import type { Assembly } from '../../program/assembly.ts';
 import { joinWords } from '../../program/display.ts';
-import { editsFor } from '../../program/edits.ts';
-import { namesOf } from '../../program/names.ts';
 import { structureOf } from '../../program/structure.ts';
 import type { Day } from '../../time/day.ts';
 import { CannotRun, exitCodes } from '../../words/exit.ts';
 import { harmless } from '../../words/harmless.ts';
 import { sayKnown } from '../../words/suggestion.ts';
 import { dayFrom } from '../day.ts';
-import { componentsFrom, onProgram, refuseEmpty, refuseText, refuseWithoutAuthority } from './refusals.ts';
+import { onProgram, record } from '../recording.ts';
+import { componentsFrom, refuseEmpty, refuseText, refuseWithoutAuthority } from './refusals.ts';
+import { sayTexts, titleOf } from './wording.ts';
 
 /** What the user may set. */
 export interface ApproveOptions {
@@ -59,11 +58,7 @@ export function approve(world: World, named: readonly string[], options: Approve
       ...(isWhole && options.decision === 'approved' ? { status: 'approved' } : {}),
       approvals: [...listed, ...fresh],
     };
-    const edits = fresh.length === 0 ? [] : editsFor(program, draft);
-    writeFiles(
-      folder,
-      edits.map(({ path, after }) => ({ path, text: after })),
-    );
+    if (fresh.length > 0) record(folder, program, draft);
     world.say(harmless(fresh.length === 0 ? alreadyRecorded(data, entries) : recorded(data, fresh, notes)));
     return exitCodes.fine;
   });
@@ -109,13 +104,8 @@ function isRecorded(data: Entries, entry: Entry): boolean {
   return isDeepStrictEqual(known, own);
 }
 
-function titleOf(data: Entries, role: string | undefined): string {
-  return namesOf(data, () => undefined).insideOf?.('roles', role ?? '') ?? role ?? '';
-}
-
-function textOf(entries: readonly Entry[]): string {
-  const named = entries.flatMap(({ component }) => component ?? []);
-  return named.length === 0 ? 'the whole program' : joinWords(named.map((component) => `the ${component}`));
+function textsOf(entries: readonly Entry[]): string {
+  return sayTexts(entries.flatMap(({ component }) => component ?? []));
 }
 
 const verbs: Readonly<Record<string, string>> = {
@@ -125,13 +115,13 @@ const verbs: Readonly<Record<string, string>> = {
 };
 
 function recorded(data: Entries, entries: readonly Entry[], notes: readonly string[]): string {
-  const { role, decision = '', on, version } = entries[0]!;
+  const { role = '', decision = '', on, version } = entries[0]!;
   const then =
     decision === 'approved'
       ? 'Commit psirt.yaml, so that "psirt render --approved" finds this edition later; "psirt render" brings the documents up to date.'
       : '"psirt render" brings the documents up to date.';
   return [
-    `Recorded in psirt.yaml: the ${titleOf(data, role)} ${verbs[decision]} ${textOf(entries)}, version ${version}, on ${on}.`,
+    `Recorded in psirt.yaml: the ${titleOf(data, role)} ${verbs[decision]} ${textsOf(entries)}, version ${version}, on ${on}.`,
     ...notes,
     then,
     '',
@@ -139,8 +129,8 @@ function recorded(data: Entries, entries: readonly Entry[], notes: readonly stri
 }
 
 function alreadyRecorded(data: Entries, entries: readonly Entry[]): string {
-  const { role, decision = '' } = entries[0]!;
-  return `The ${titleOf(data, role)} has ${verbs[decision]} ${textOf(entries)} in this very wording before. Nothing was changed.\n`;
+  const { role = '', decision = '' } = entries[0]!;
+  return `The ${titleOf(data, role)} has ${verbs[decision]} ${textsOf(entries)} in this very wording before. Nothing was changed.\n`;
 }
 
 /** What somebody who approves should know: what is still open, and that two texts would bear one version. */

@@ -1,20 +1,16 @@
-// What `psirt approve` and `psirt review` refuse before they write anything, and how they hold the program meanwhile.
+// What `psirt approve` and `psirt review` refuse before they write anything.
 import { mayApprove } from '../../facts/authority.ts';
 import type { Roster } from '../../facts/roster.ts';
 import type { Entries } from '../../facts/seals.ts';
 import { problemWith } from '../../model/probe.ts';
 import { componentNames, privateComponent, schemaAt } from '../../model/schemas.ts';
-import { lockProgram } from '../../outside/lock.ts';
-import { findProgram, readProgram } from '../../outside/repository.ts';
-import type { World } from '../../outside/world.ts';
 import type { Assembly } from '../../program/assembly.ts';
 import { joinWords } from '../../program/display.ts';
 import { structureOf } from '../../program/structure.ts';
 import { CannotRun } from '../../words/exit.ts';
-import { pointer, valueAt } from '../../words/pointer.ts';
+import { pointerTo, valueAt } from '../../words/pointer.ts';
 import { sayText, unprintable } from '../../words/saying.ts';
 import { didYouMean, sayKnown } from '../../words/suggestion.ts';
-import { problemsOf } from '../init/refusals.ts';
 
 /** The components that were named, each once; none stands for the whole program. Nobody approves the private one. */
 export function componentsFrom(named: readonly string[], isPrivateAllowed = false): string[] {
@@ -28,21 +24,6 @@ export function componentsFrom(named: readonly string[], isPrivateAllowed = fals
       throw new CannotRun(`There is no component ${sayText(name)}.${sayKnown(name, known)}`);
   }
   return named.includes('program') ? [] : [...new Set(named)];
-}
-
-/** Works on the program here or above while nobody else does. */
-export function onProgram(world: World, work: (folder: string, program: Assembly) => number): number {
-  const folder = findProgram(world, undefined);
-  const release = lockProgram(folder);
-  try {
-    const program = readProgram(folder);
-    const [unreadable] = problemsOf(program);
-    if (unreadable !== undefined)
-      throw new CannotRun(`${unreadable} Mend this first; "psirt check" shows the place. Nothing was changed.`);
-    return work(folder, program);
-  } finally {
-    release();
-  }
 }
 
 type Role = Roster['roles'][number];
@@ -69,7 +50,7 @@ export function refuseUnknownRole(data: Entries, role: string): void {
 export function refuseWithoutAuthority(data: Entries, role: string, components: readonly string[]): void {
   refuseUnknownRole(data, role);
   const said = (place: string): string | undefined => {
-    const value = valueAt(data, pointer(...place.split('.')));
+    const value = valueAt(data, pointerTo(place));
     return typeof value === 'string' ? value : undefined;
   };
   const sponsorRole = said('sponsorship.sponsorRole');

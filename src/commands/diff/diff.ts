@@ -8,6 +8,7 @@ import { commitOf } from '../../outside/git.ts';
 import { programBefore } from '../../outside/history.ts';
 import { findProgram, readProgram, shownFolder } from '../../outside/repository.ts';
 import type { World } from '../../outside/world.ts';
+import { problemsIn } from '../../program/assembly.ts';
 import { differencesBetween } from '../../program/differences.ts';
 import { withOwn } from '../../program/own-catalogs.ts';
 import { rules } from '../../rules/rules.ts';
@@ -15,7 +16,6 @@ import { CannotRun, exitCodes } from '../../words/exit.ts';
 import { harmless } from '../../words/harmless.ts';
 import { sayKnown } from '../../words/suggestion.ts';
 import { dayFrom } from '../day.ts';
-import { problemsOf } from '../init/refusals.ts';
 
 /** What the user may set. */
 export interface DiffOptions {
@@ -36,7 +36,7 @@ export async function diff(world: World, revision: string, options: DiffOptions)
     ['', now],
     [` of ${revision}`, before],
   ] as const) {
-    const [problem] = problemsOf(program);
+    const [problem] = problemsIn(program);
     if (problem !== undefined)
       throw new CannotRun(`The program${name} cannot be read, so nothing can be compared. ${problem}`);
   }

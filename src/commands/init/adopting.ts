@@ -5,7 +5,7 @@ import { editorFiles } from '../../model/editor-edition.ts';
 import { kindOf } from '../../model/schemas.ts';
 import { exists, writeFiles } from '../../outside/disk.ts';
 import { lockProgram } from '../../outside/lock.ts';
-import { componentFilesIn, refuseOtherName, shownFolder } from '../../outside/repository.ts';
+import { asArgument, componentFilesIn, refuseOtherName } from '../../outside/repository.ts';
 import type { World } from '../../outside/world.ts';
 import { sheetFor } from '../../source/sheet.ts';
 import { count } from '../../time/duration.ts';
@@ -14,8 +14,7 @@ import type { InitOptions } from './work.ts';
 
 /** Writes the psirt.yaml that is missing, and no other file of the program. */
 export function adopt(world: World, folder: string, options: InitOptions, header: Record<string, unknown>): number {
-  const shown = shownFolder(world, folder);
-  const where = shown === '.' ? '' : ` ${shown}`;
+  const where = asArgument(world, folder);
   if (exists(join(folder, 'psirt.yaml')))
     throw new CannotRun(`There is a psirt.yaml already. Go on with "psirt init${where}"; nothing was written.`);
   refuseOtherName(world, folder);

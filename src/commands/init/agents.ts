@@ -4,7 +4,6 @@ import { exists, writeFiles } from '../../outside/disk.ts';
 import { readText } from '../../outside/reading.ts';
 import { shownFolder } from '../../outside/repository.ts';
 import type { World } from '../../outside/world.ts';
-import { sayPath } from '../../words/saying.ts';
 
 const file = 'AGENTS.md';
 
@@ -52,7 +51,7 @@ export function putAgents(world: World, folder: string, isDry = false): void {
   }
   writeFiles(folder, [{ path: file, text: after }]);
   const shown = shownFolder(world, folder);
-  const where = shown === '.' ? '' : ` in ${sayPath(shown)}`;
+  const where = shown === '.' ? '' : ` in ${shown}`;
   world.say(
     before === after
       ? `${file}${where} says already how an assistant works with the program.\n`

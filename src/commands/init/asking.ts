@@ -5,7 +5,7 @@ import { interview } from '../../interview/interview.ts';
 import type { Question } from '../../interview/question.ts';
 import { kindOf, labelOf, schemaAt } from '../../model/schemas.ts';
 import { machineOf } from '../../outside/machine.ts';
-import { shownFolder } from '../../outside/repository.ts';
+import { asArgument, readProgram, shownFolder } from '../../outside/repository.ts';
 import type { World } from '../../outside/world.ts';
 import { withOwn } from '../../program/own-catalogs.ts';
 import { printed } from '../../reference/printed.ts';
@@ -49,10 +49,11 @@ export async function ask(work: Work, given: Record<string, unknown>): Promise<n
       return exitCodes.interrupted;
     }
     work.save(latest);
-    const again = shownFolder(world, work.folder);
     if (process.stdin.readableEnded || process.stdin.destroyed)
-      throw new CannotRun(`The input ended. What you answered is saved; go on with "psirt init ${again}".`);
-    world.say(`\nSaved what you answered. Go on with "psirt init${again === '.' ? '' : ` ${again}`}".\n`);
+      throw new CannotRun(
+        `The input ended. What you answered is saved; go on with "psirt init ${shownFolder(world, work.folder)}".`,
+      );
+    world.say(`\nSaved what you answered. Go on with "psirt init${asArgument(world, work.folder)}".\n`);
     return exitCodes.interrupted;
   }
 }
@@ -80,6 +81,6 @@ async function showCharter({ world, folder, options }: Work): Promise<void> {
   const { bold } = world.paintSaid;
   if (code === exitCodes.fine)
     world.say(
-      `\nThe draft of your charter is in ${bold(charterPath(world, folder))}. It shows what is still open; every answer makes it fuller.\n`,
+      `\nThe draft of your charter is in ${bold(charterPath(world, folder, readProgram(folder)))}. It shows what is still open; every answer makes it fuller.\n`,
     );
 }

@@ -1,7 +1,9 @@
 // What stands last after `psirt init`: where the charter is, what it lacks before somebody can sign it, and what to type next.
 import { fieldsOf } from '../../model/fields.ts';
-import { readProgram, shownFolder } from '../../outside/repository.ts';
+import { asArgument } from '../../outside/repository.ts';
 import type { World } from '../../outside/world.ts';
+import type { Assembly } from '../../program/assembly.ts';
+import { isUnfinished } from '../../program/standing.ts';
 import { structureOf } from '../../program/structure.ts';
 import { valueAt } from '../../words/pointer.ts';
 import { charterPath } from './charter-path.ts';
@@ -9,16 +11,13 @@ import { charterPath } from './charter-path.ts';
 const mostLines = 3;
 
 /** The closing lines. */
-export function closingOf(world: World, folder: string): string {
-  const program = readProgram(folder);
+export function closingOf(world: World, folder: string, program: Assembly): string {
   const { fields } = structureOf(program, world.today);
-  const lacking = fieldsOf('charter').filter(({ path }) => {
+  const names = fieldsOf('charter').flatMap(({ path, schema, name }) => {
     const status = fields.get(path);
-    return status?.asked === true && ['open', 'partial', 'wrong'].includes(status.state);
+    return status?.asked && isUnfinished(status.state) ? [schema.title ?? name] : [];
   });
-  const names = lacking.map(({ schema, name }) => schema.title ?? name);
-  const shown = shownFolder(world, folder);
-  const where = shown === '.' ? '' : ` ${shown}`;
+  const where = asArgument(world, folder);
   const rest = names.length - mostLines;
   const missing = names.slice(0, mostLines).map((name, index) => {
     const more = index === mostLines - 1 && rest > 0 ? `, and ${rest} more` : '';
@@ -30,7 +29,7 @@ export function closingOf(world: World, folder: string): string {
     names.length > 0 ? [`psirt init${where} --ask charter`, `psirt check${where}`] : [`psirt check${where}`, approve];
   const { bold } = world.paintSaid;
   return [
-    bold(`Your charter: ${charterPath(world, folder)}`),
+    bold(`Your charter: ${charterPath(world, folder, program)}`),
     ...(names.length > 0
       ? ['Before somebody can sign it, it lacks:', ...missing]
       : ['All of its questions are answered.']),

@@ -1,18 +1,15 @@
 // The end of `psirt init`: writes, renders, checks, and says what to do next.
-import { openCatalogs } from '../../catalogs/catalogs.ts';
-import { assess } from '../../check/assess.ts';
 import { summary } from '../../check/reporters/text.ts';
 import { nextSteps } from '../../check/steps.ts';
 import { reviewOf } from '../../interview/review.ts';
-import { approvedParts } from '../../outside/approved-parts.ts';
 import { readProgram, shownFolder } from '../../outside/repository.ts';
 import { type Edit, editsFor } from '../../program/edits.ts';
-import { rules } from '../../rules/rules.ts';
 import { count } from '../../time/duration.ts';
 import { exitCodes } from '../../words/exit.ts';
 import { fitted } from '../../words/fitting.ts';
 import { harmless } from '../../words/harmless.ts';
 import { packageNamed } from '../../words/package.ts';
+import { reportOn } from '../judged.ts';
 import { render } from '../render/render.ts';
 import { closingOf } from './closing.ts';
 import type { Work } from './work.ts';
@@ -35,15 +32,10 @@ export async function finish(work: Work, draft: Record<string, unknown>): Promis
   );
   const code = options.render ? await render(world, folder, { format: 'md' }) : exitCodes.fine;
   const program = readProgram(folder);
-  const report = assess(shownFolder(world, folder), program, {
-    rules,
-    catalogs: openCatalogs(),
-    today: world.today,
-    approvedParts: await approvedParts(folder, program.data),
-  });
+  const report = await reportOn(world, folder, program);
   const told = { ...report, nextSteps: nextSteps(report, options.ask) };
   world.print(fitted(harmless(summary(told, world.paint)), world.width));
-  if (isAsked) world.say(`\n${fitted(harmless(closingOf(world, folder)), world.width)}\n`);
+  if (isAsked) world.say(`\n${fitted(harmless(closingOf(world, folder, program)), world.width)}\n`);
   return code;
 }
 

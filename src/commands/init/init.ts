@@ -6,7 +6,7 @@ import { lockProgram } from '../../outside/lock.ts';
 import { readText } from '../../outside/reading.ts';
 import { programAbove, readProgram } from '../../outside/repository.ts';
 import { isCi, type World } from '../../outside/world.ts';
-import type { Assembly } from '../../program/assembly.ts';
+import { type Assembly, problemsIn } from '../../program/assembly.ts';
 import { count } from '../../time/duration.ts';
 import { CannotRun, exitCodes } from '../../words/exit.ts';
 import { harmless } from '../../words/harmless.ts';
@@ -14,7 +14,7 @@ import { sayText } from '../../words/saying.ts';
 import { capital } from '../../words/wording.ts';
 import { adopt } from './adopting.ts';
 import { putAgents } from './agents.ts';
-import { problemsOf, refuseChanged, refuseLost, refuseOtherKind, refuseUnknown } from './refusals.ts';
+import { refuseChanged, refuseLost, refuseOtherKind, refuseUnknown } from './refusals.ts';
 import { savingOver } from './saving.ts';
 import type { InitOptions, Work } from './work.ts';
 
@@ -36,7 +36,7 @@ async function start(world: World, folder: string, options: InitOptions): Promis
   if (options.adopt) return adopt(world, folder, options, beginning(options, world.today));
   if (!existing) refuseLost(world, folder);
   refuseOtherKind(existing, options);
-  const unreadable = existing ? problemsOf(existing) : [];
+  const unreadable = existing ? problemsIn(existing) : [];
   if (unreadable.length > 0) {
     world.say(`${unreadable.join('\n')}\nMend this first; "psirt check" shows the place. Nothing was changed.\n`);
     return exitCodes.findings;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { settingOf } from '../../model/audience.ts';
 import { componentNames } from '../../model/schemas.ts';
 import { exists } from '../../outside/disk.ts';
-import { componentFilesIn, readProgram, refuseOtherName, shownFolder } from '../../outside/repository.ts';
+import { asArgument, componentFilesIn, readProgram, refuseOtherName, shownFolder } from '../../outside/repository.ts';
 import type { World } from '../../outside/world.ts';
 import { type Assembly, sourcesOf } from '../../program/assembly.ts';
 import { CannotRun } from '../../words/exit.ts';
@@ -27,7 +27,7 @@ export function refuseLost(world: World, folder: string): void {
   const shown = shownFolder(world, folder);
   const there = files.length === 1 ? `${files[0]} is there` : `${files.length} files such as ${files[0]} are there`;
   throw new CannotRun(
-    `${there}, but psirt.yaml is missing${shown === '.' ? '' : ` in ${shown}`}. Restore it (such as with "git restore psirt.yaml"), or write a fresh one beside them with "psirt init --adopt${shown === '.' ? '' : ` ${shown}`}". Nothing was written.`,
+    `${there}, but psirt.yaml is missing${shown === '.' ? '' : ` in ${shown}`}. Restore it (such as with "git restore psirt.yaml"), or write a fresh one beside them with "psirt init --adopt${asArgument(world, folder)}". Nothing was written.`,
   );
 }
 
@@ -43,13 +43,6 @@ export function refuseOtherKind(existing: Assembly | undefined, { kind, setting 
     throw new CannotRun(
       `The setting of the program there is "${String(present.setting ?? 'company')}", not "${setting}". Change "setting" in psirt.yaml first; nothing was written.`,
     );
-}
-
-/** What keeps the files of a program from being read. */
-export function problemsOf(existing: Assembly): string[] {
-  return [existing.header, ...existing.files.values()].flatMap((source) =>
-    source.problems.map(({ message }) => `${source.file}: ${message}`),
-  );
 }
 
 /** Another run may have written between our reading and our lock. */

@@ -2,17 +2,14 @@
 import { idsOf, withId } from '../../facts/renaming.ts';
 import { problemWith } from '../../model/probe.ts';
 import { schemaAt } from '../../model/schemas.ts';
-import { writeFiles } from '../../outside/disk.ts';
-import { lockProgram } from '../../outside/lock.ts';
-import { findProgram, readProgram } from '../../outside/repository.ts';
 import type { World } from '../../outside/world.ts';
-import { editsFor } from '../../program/edits.ts';
 import { count } from '../../time/duration.ts';
 import { CannotRun, exitCodes } from '../../words/exit.ts';
 import { harmless } from '../../words/harmless.ts';
+import { pointerTo } from '../../words/pointer.ts';
 import { sayText } from '../../words/saying.ts';
 import { didYouMean, sayKnown } from '../../words/suggestion.ts';
-import { problemsOf } from '../init/refusals.ts';
+import { onProgram, record } from '../recording.ts';
 
 /** The list in which each thing stands that can be renamed. */
 const lists: Readonly<Record<string, string>> = {
@@ -26,29 +23,17 @@ export function rename(world: World, what: string, old: string, id: string): num
   const list = Object.hasOwn(lists, what) ? lists[what] : undefined;
   if (list === undefined)
     throw new CannotRun(`"psirt rename" cannot rename ${sayText(what)}.${sayKnown(what, Object.keys(lists))}`);
-  const folder = findProgram(world, undefined);
-  const release = lockProgram(folder);
-  try {
-    const program = readProgram(folder);
-    const unreadable = problemsOf(program);
-    if (unreadable.length > 0)
-      throw new CannotRun(`${unreadable[0]} Mend this first; "psirt check" shows the place. Nothing was changed.`);
+  return onProgram(world, (folder, program) => {
     refuse(program.data, what, list, old, id);
     const { data, places } = withId(program.data, list, old, id);
-    const edits = editsFor(program, data);
-    writeFiles(
-      folder,
-      edits.map(({ path, after }) => ({ path, text: after })),
-    );
+    const edits = record(folder, program, data);
     world.say(
       harmless(
         `Renamed the ${what} ${old} to ${id} in ${count(places.length, 'place')} of ${edits.map(({ path }) => path).join(', ')}. "psirt render" brings the documents up to date.\n`,
       ),
     );
     return exitCodes.fine;
-  } finally {
-    release();
-  }
+  });
 }
 
 /** An id that is none, that nobody bears, or that somebody else bears already. */
@@ -58,7 +43,7 @@ function refuse(data: Record<string, unknown>, what: string, list: string, old: 
     throw new CannotRun(
       `There is no ${what} with the id ${sayText(old)} in ${list}.${didYouMean(old, known)} Nothing was changed.`,
     );
-  const schema = schemaAt(`/${list.replaceAll('.', '/')}/0/id`);
+  const schema = schemaAt(`${pointerTo(list)}/0/id`);
   const problem = schema === undefined ? undefined : problemWith(schema, id);
   if (problem !== undefined) throw new CannotRun(`${problem.replace('The answer', 'The new id')} Nothing was changed.`);
   if (known.includes(id))

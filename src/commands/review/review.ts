@@ -1,19 +1,18 @@
 // `psirt review`: writes down who has read which text again on which day, and when it is read next.
 import type { Entries } from '../../facts/seals.ts';
 import { componentNames } from '../../model/schemas.ts';
-import { writeFiles } from '../../outside/disk.ts';
 import type { World } from '../../outside/world.ts';
 import { joinWords } from '../../program/display.ts';
-import { editsFor } from '../../program/edits.ts';
-import { namesOf } from '../../program/names.ts';
-import { addMonths, type Day, isDay } from '../../time/day.ts';
+import { addMonths, type Day } from '../../time/day.ts';
 import { addDuration, isDuration } from '../../time/duration.ts';
 import { CannotRun, exitCodes } from '../../words/exit.ts';
 import { harmless } from '../../words/harmless.ts';
 import { valueAt } from '../../words/pointer.ts';
 import { sayText } from '../../words/saying.ts';
-import { componentsFrom, onProgram, refuseEmpty, refuseText, refuseUnknownRole } from '../approve/refusals.ts';
-import { dayFrom } from '../day.ts';
+import { componentsFrom, refuseEmpty, refuseText, refuseUnknownRole } from '../approve/refusals.ts';
+import { sayTexts, titleOf } from '../approve/wording.ts';
+import { dayFrom, dayTyped } from '../day.ts';
+import { onProgram, record } from '../recording.ts';
 
 const monthsInYear = 12;
 
@@ -50,11 +49,7 @@ export function review(world: World, named: readonly string[], options: ReviewOp
       ...(evidence === undefined ? {} : { evidence }),
     }));
     const listed = Array.isArray(data.reviews) ? data.reviews : [];
-    const edits = editsFor(program, { ...withNext(data, next), reviews: [...listed, ...entries] });
-    writeFiles(
-      folder,
-      edits.map(({ path, after }) => ({ path, text: after })),
-    );
+    record(folder, program, { ...withNext(data, next), reviews: [...listed, ...entries] });
     world.say(harmless(recorded(data, components, next, on, role)));
     return exitCodes.fine;
   });
@@ -62,8 +57,7 @@ export function review(world: World, named: readonly string[], options: ReviewOp
 
 function refuseNext(next: string | undefined, today: Day): void {
   if (next === undefined) return;
-  if (!isDay(next)) throw new CannotRun(`"--next ${next}" must be a date that exists, written as YYYY-MM-DD.`);
-  if (next <= today)
+  if (dayTyped('--next', next) <= today)
     throw new CannotRun(`The next review, ${sayText(next)}, must lie after ${today}. Nothing was changed.`);
 }
 
@@ -92,13 +86,10 @@ function recorded(
   on: Day,
   role: string,
 ): string {
-  const title = namesOf(data, () => undefined).insideOf?.('roles', role) ?? role;
-  const what =
-    components.length === 0 ? 'the whole program' : joinWords(components.map((component) => `the ${component}`));
   const days = [...new Set(next.map(({ day }) => day))];
   const said =
     days.length === 1
       ? `The next review is due by ${days[0]}`
       : `The next reviews are due: ${joinWords(next.map(({ name, day }) => `${name} by ${day}`))}`;
-  return `Recorded in psirt.yaml: the ${title} has read ${what} on ${on}. ${said}; "--next DATE" names another day.\n`;
+  return `Recorded in psirt.yaml: the ${titleOf(data, role)} has read ${sayTexts(components)} on ${on}. ${said}; "--next DATE" names another day.\n`;
 }

@@ -1,24 +1,22 @@
 // `psirt` in the folder of a program: where it stands. The next dates, the errors by weight, the components, and what to do next.
 import type { ChalkInstance } from 'chalk';
 import { type Catalogs, openCatalogs } from '../../catalogs/catalogs.ts';
-import { assess } from '../../check/assess.ts';
 import { faults } from '../../check/faults.ts';
 import { summary } from '../../check/reporters/text.ts';
 import { calendarOf } from '../../facts/calendar.ts';
 import { labelOf, schemaAt } from '../../model/schemas.ts';
 import { withoutWrong } from '../../model/valid.ts';
-import { approvedParts } from '../../outside/approved-parts.ts';
-import { findProgram, readProgram, shownFolder } from '../../outside/repository.ts';
+import { findProgram, readProgram } from '../../outside/repository.ts';
 import type { World } from '../../outside/world.ts';
 import type { Assembly } from '../../program/assembly.ts';
 import { withOwn } from '../../program/own-catalogs.ts';
-import { rules } from '../../rules/rules.ts';
 import { count } from '../../time/duration.ts';
 import { exitCodes } from '../../words/exit.ts';
 import { type Finding, isAbsence, type Report } from '../../words/finding.ts';
 import { fitted } from '../../words/fitting.ts';
 import { harmless } from '../../words/harmless.ts';
 import { type Pointer, valueAt } from '../../words/pointer.ts';
+import { reportOn } from '../judged.ts';
 
 const mostDates = 5;
 const mostErrors = 5;
@@ -28,12 +26,7 @@ export async function status(world: World): Promise<number> {
   const folder = findProgram(world, undefined);
   const assembly = readProgram(folder);
   const catalogs = openCatalogs();
-  const report = assess(shownFolder(world, folder), assembly, {
-    rules,
-    catalogs,
-    today: world.today,
-    approvedParts: await approvedParts(folder, assembly.data),
-  });
+  const report = await reportOn(world, folder, assembly, catalogs);
   const { paint } = world;
   const parts = [
     headOf(report, assembly),

@@ -3,7 +3,7 @@
 import { fieldsShownIn, isForEverybody, labelOfField } from '../../facts/document-labels.ts';
 import { isNarrower } from '../../facts/tlp.ts';
 import { everyField } from '../../facts/traversal.ts';
-import { pointer, valueAt } from '../../words/pointer.ts';
+import { pointer, pointerTo, valueAt } from '../../words/pointer.ts';
 import { rule as define } from '../rule.ts';
 
 /** How many of the fields a message names. */
@@ -33,7 +33,7 @@ communication: { silenceRule: Nobody speaks but the point of contact }
     Object.entries(publication.documents ?? {}).flatMap(([name, { tlp }]) => {
       if (isForEverybody(name, parts)) return [];
       const narrower = fieldsShownIn(name).filter(
-        (path) => valueAt(parts, pointer(...path.split('.'))) !== undefined && isNarrower(labelOfField(path), tlp),
+        (path) => valueAt(parts, pointerTo(path)) !== undefined && isNarrower(labelOfField(path), tlp),
       );
       if (narrower.length === 0) return [];
       const needed = narrower.map(labelOfField).reduce((label, other) => (isNarrower(other, label) ? other : label));
