@@ -1,8 +1,13 @@
-// How words are fitted into a sentence: the case of their first letter.
+// How words are fitted into a sentence: the case of their first letter, and how they end.
 
 /** A text that opens a sentence. */
 export function capital(text: string): string {
   return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
+}
+
+/** A text that ends a sentence, with an end where it has none of its own. */
+export function closed(text: string, end = '.'): string {
+  return /[.!?]$/.test(text) ? text : `${text}${end}`;
 }
 
 /** The days of the week, as programs spell them. */
