@@ -3,6 +3,7 @@ import type { Schema } from '../model/schemas.ts';
 import { display, type Names } from '../program/display.ts';
 import { nameOfEntry } from '../program/entries.ts';
 import { uncapital } from '../words/wording.ts';
+import { isEmpty } from './unsaid.ts';
 
 type Entry = Record<string, unknown>;
 
@@ -76,7 +77,3 @@ function sayInner(value: unknown, schema: Schema | undefined, names: Names): str
 
 /** Keys that need no title before their value. */
 const namesItself = new Set(['name', 'title', 'what', 'text', 'role', 'organization']);
-
-function isEmpty(value: unknown): boolean {
-  return value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0);
-}

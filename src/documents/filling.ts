@@ -7,7 +7,7 @@ import { begunEntries, nameOfEntry, openEntries } from '../program/entries.ts';
 import { holdsOnlyPresets } from '../program/gaps.ts';
 import { namesWith } from '../program/names.ts';
 import { escapeBlock, escapeInline } from '../words/markdown.ts';
-import { capital } from '../words/wording.ts';
+import { capital, closed } from '../words/wording.ts';
 import { sayDetails } from './details.ts';
 import type { DocumentHead } from './document.ts';
 import { chartOf } from './drawing.ts';
@@ -19,7 +19,7 @@ import type { Helpers, Options } from './running.ts';
 import { schemaAtPath } from './schema-path.ts';
 import type { Template } from './templates.ts';
 import { unasked } from './unasked.ts';
-import { isUnsaid } from './unsaid.ts';
+import { isEmpty, isUnsaid } from './unsaid.ts';
 import type { Row } from './view.ts';
 
 /** What the helpers of one document share. */
@@ -87,11 +87,6 @@ function valueHelpers({ names, openings: { mark, markAt, markIfOpen, becauseAt, 
       return plain(value, path, this);
     },
   } as unknown as Helpers;
-}
-
-/** A text that ends a sentence where it has no end of its own. */
-function closed(text: string, end: string): string {
-  return /[.!?]$/.test(text) ? text : `${text}${end}`;
 }
 
 /** Helpers that choose what is shown. */
@@ -166,10 +161,6 @@ function viewHelpers({ template, heads, material: { data, catalogs, templates, s
     chart: (chart: string) => chartOf(chart, data as Draft),
     document: (name: string) => linkToDocument(template, heads, name, templates),
   } as unknown as Helpers;
-}
-
-function isEmpty(value: unknown): boolean {
-  return value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0);
 }
 
 /** A document that is held back by its label is named without a link. */

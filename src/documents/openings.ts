@@ -7,6 +7,7 @@ import type { Aside, Gap, Instead } from '../program/standing.ts';
 import type { Structure } from '../program/structure.ts';
 import type { Because } from '../program/unanswered.ts';
 import { escapeInline } from '../words/markdown.ts';
+import { onceFor } from '../words/once.ts';
 import { isWithin, type Pointer, pointer, segmentsOf, valueAt } from '../words/pointer.ts';
 import type { Material } from './material.ts';
 import { schemaAtPath } from './schema-path.ts';
@@ -157,7 +158,7 @@ function titleAt(path: string): string {
 }
 
 /** Where each part of a program stands. */
-function placesIn(data: unknown): Map<object, Pointer> {
+const placesIn = onceFor((data: object): ReadonlyMap<object, Pointer> => {
   const places = new Map<object, Pointer>();
   const walk = (value: unknown, at: Pointer): void => {
     if (typeof value !== 'object' || value === null) return;
@@ -166,7 +167,7 @@ function placesIn(data: unknown): Map<object, Pointer> {
   };
   walk(data, '');
   return places;
-}
+});
 
 /** The place behind a path of a template: its lists are those around the entry that is shown. */
 function placeOf(entry: unknown, path: string, places: ReadonlyMap<object, Pointer>): Pointer {

@@ -4,6 +4,9 @@ import { CannotRun } from '../words/exit.ts';
 import { canBearSeal, type Document, keptPassage, sealState, withPassage, withUnixLines } from './document.ts';
 import { type Seals, sealOf } from './seals.ts';
 
+/** The paths of the files of a handbook, which are no documents. */
+export const sitePart = /\.(?:html|css|js|svg)$/;
+
 /** How a document on disk stands to the one that was just made. */
 export type ShelfState = 'current' | 'new' | 'stale' | 'edited' | 'foreign' | 'orphaned';
 

@@ -15,3 +15,8 @@ export function saidOr<Said>(said: Said | undefined, at: Pointer): Said | Unsaid
 export function isUnsaid(value: unknown): value is Unsaid {
   return typeof value === 'object' && value !== null && 'unsaidAt' in value;
 }
+
+/** Whether a value is no answer. */
+export function isEmpty(value: unknown): boolean {
+  return value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0);
+}

@@ -1,6 +1,6 @@
 // Whether what a document shows is what was approved: the seals of the record against what its approvals say.
 import type { Day } from '../time/day.ts';
-import { approvable, type Entries, type SealedPart, saidBy, sealedParts, sealOf, wholeOf } from './seals.ts';
+import { approvable, type Entries, isSaid, type SealedPart, sealedParts, sealOf, wholeOf } from './seals.ts';
 
 /** How a text stands to its approval. `unbound`: approved, but nothing tells which text. `changed`: another text was approved. */
 export type Binding = 'none' | 'bound' | 'unbound' | 'changed';
@@ -72,7 +72,7 @@ export function editionOf(record: Entries, text: Text): Edition | undefined {
     const same = earlier.filter((other) => latest && sealedIn(other, part)?.seal === sealedIn(latest, part)?.seal);
     return { part, approval: isByItself ? latest : (same.at(-1) ?? latest) };
   });
-  const isWhole = found.every(({ part, approval }) => approval || saidBy(record, part) === undefined);
+  const isWhole = found.every(({ part, approval }) => approval || !isSaid(record, part));
   const approval = latestOf(found.flatMap((each) => each.approval ?? []));
   if (!approval || !isWhole) return undefined;
   const parts = new Map<string, SealedPart>();
@@ -133,7 +133,7 @@ function judge(record: Entries, approvals: readonly Approval[], part: string): J
   if (same) return { binding: same.decision === 'approved' ? 'bound' : 'refused', approval: same };
   const approved = covering.find(({ decision }) => decision === 'approved');
   if (approved) return { binding: 'changed', approval: approved };
-  return { binding: saidBy(record, part) === undefined ? 'absent' : 'none' };
+  return { binding: isSaid(record, part) ? 'none' : 'absent' };
 }
 
 interface Unsealed {

@@ -1,11 +1,11 @@
 // Every date of a program, found by its schemas: what it is about, who answers for it, and whether it lies ahead or was recorded.
-import { componentNames, labelOf, type Schema } from '../model/schemas.ts';
+import { componentNames, labelOf, privateComponent, type Schema } from '../model/schemas.ts';
 import { isChoice, joinLabels, joinWords, type Names, nameOrGap } from '../program/display.ts';
 import { namesWith, type Titles } from '../program/names.ts';
 import type { Day } from '../time/day.ts';
 import { addDuration, sayEvery } from '../time/duration.ts';
 import { onceFor } from '../words/once.ts';
-import { type Pointer, segmentsOf } from '../words/pointer.ts';
+import { isWithin, type Pointer, pointer, segmentsOf } from '../words/pointer.ts';
 import { datesIn, type Value } from './traversal.ts';
 
 /** A date with what a reader needs to know about it. */
@@ -48,10 +48,10 @@ export function calendarOf(program: Entry, catalogs: Titles): readonly CalendarD
 const calendars = onceFor((_program: Entry) => new WeakMap<Titles, readonly CalendarDate[]>());
 
 function datesByDay(program: Entry, catalogs: Titles): CalendarDate[] {
-  const { people, ...parts } = program;
   const names = namesWith(program, catalogs);
   const keyOf = keysFor(names);
-  const found = [...datesIn(parts)].flatMap((date) => {
+  const open = [...datesIn(program)].filter(({ at }) => !isWithin(at, pointer(privateComponent)));
+  const found = open.flatMap((date) => {
     const recorded = describe(date, names, keyOf(date));
     const again = comesAgain(recorded, date);
     return again === undefined ? [recorded] : [recorded, again];

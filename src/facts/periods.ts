@@ -3,6 +3,7 @@ import type { Clock, Deadline } from '../catalogs/catalogs.ts';
 import type { Day } from '../time/day.ts';
 import { count, sayLimit } from '../time/duration.ts';
 import { isOfDays, lastDayOf, rangeOf } from '../time/periods.ts';
+import { remembering } from '../words/once.ts';
 
 /** Whether the last day of a deadline moves: law of the Union in days, weeks or months, without a rule of its own on that. */
 export function isMoved({ jurisdictions, periods }: Clock, { within }: Deadline): boolean {
@@ -15,9 +16,12 @@ export const movingRule =
 
 /** How long after its event a moved deadline ends, over the weekends of a year: `14 to 16 days after the event`. */
 export function sayRange({ within = '' }: Deadline, year: number): string {
-  const { least, most } = rangeOf(within, year);
+  const { least, most } = weekendRange(within, year);
   return least === most ? `${count(least, 'day')} after the event` : `${least} to ${most} days after the event`;
 }
+
+/** Several duties have the same period, and a year of events stands behind each range. */
+const weekendRange = remembering((within: string, year: number) => rangeOf(within, year));
 
 /** Where a moved deadline ends if its event is on a day: `14 days after 2026-11-22: 2026-12-07`. */
 export function sayLastDay({ within = '' }: Deadline, event: Day): string {

@@ -48,7 +48,16 @@ const seals = onceFor((_record: Entries) => new Map<string, string>());
 
 /** What a part of a record says, without the days that move by routine; undefined where it is not there. */
 export function saidBy(record: Entries, part: string): unknown {
-  return withoutRoutine(valueAt(record, pointerTo(part))) ?? undefined;
+  return withoutRoutine(partOf(record, part)) ?? undefined;
+}
+
+/** Whether a part of a record is there. */
+export function isSaid(record: Entries, part: string): boolean {
+  return (partOf(record, part) ?? undefined) !== undefined;
+}
+
+function partOf(record: Entries, part: string): unknown {
+  return valueAt(record, pointerTo(part));
 }
 
 function withoutRoutine(value: unknown): unknown {
@@ -60,7 +69,7 @@ function withoutRoutine(value: unknown): unknown {
 
 /** What an approval of the whole record covers: every part that is there. */
 export function wholeOf(record: Entries): string[] {
-  return approvable(Object.keys(record).filter((key) => saidBy(record, key) !== undefined)).sort();
+  return approvable(Object.keys(record).filter((key) => isSaid(record, key))).sort();
 }
 
 /** How an approval writes down what it covers: `charter sha256-…`. */

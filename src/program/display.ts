@@ -95,6 +95,15 @@ export function sayWindow({ days, from, to, timezone, site }: Window): string {
   return `${sayWeekdays(days)} ${from} to ${to}${where === '' ? '' : ` (${where})`}`;
 }
 
+/** Those of some hours that are whole, each as a reader says it. */
+export function sayWindows(windows: readonly Partial<Window>[] = []): string[] {
+  return windows.flatMap(({ days, from, to, timezone, site }) =>
+    days === undefined || from === undefined || to === undefined
+      ? []
+      : [sayWindow({ days, from, to, ...(timezone && { timezone }), ...(site && { site }) })],
+  );
+}
+
 function sayWeekdays(days: readonly string[]): string {
   const places = days.map((day) => week.indexOf(day)).sort((a, b) => a - b);
   const names = places.map((place) => labelOf(undefined, week[place] ?? ''));

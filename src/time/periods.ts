@@ -14,9 +14,10 @@ export function isOfDays(period: string): boolean {
  */
 export function lastDayOf(event: Day, period: string, holidays: ReadonlySet<Day> = new Set()): Day {
   const isWorking = (day: Day) => !['saturday', 'sunday'].includes(weekdayOf(day)) && !holidays.has(day);
-  let last = addDuration(event, period);
+  const end = addDuration(event, period);
+  let last = end;
   while (!isWorking(last)) last = addDays(last, 1);
-  if (daysBetween(event, addDuration(event, period)) < 2) return last;
+  if (daysBetween(event, end) < 2) return last;
   for (let worked = workingDays(event, last, isWorking); worked < 2; worked += isWorking(last) ? 1 : 0)
     last = addDays(last, 1);
   return last;

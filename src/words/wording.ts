@@ -1,4 +1,4 @@
-// How words are fitted into a sentence: the case of their first letter.
+// How words are fitted into a sentence: the case of their first letter, and how they end.
 
 /** A text that opens a sentence. */
 export function capital(text: string): string {
@@ -8,6 +8,11 @@ export function capital(text: string): string {
 /** A noun with its article: "a role", "an entry". */
 export function withArticle(noun: string): string {
   return `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`;
+}
+
+/** A text that ends a sentence, with an end where it has none of its own. */
+export function closed(text: string, end = '.'): string {
+  return /[.!?]$/.test(text) ? text : `${text}${end}`;
 }
 
 /** The days of the week, as programs spell them. */

@@ -36,14 +36,15 @@ describe('the description by RFC 2350', () => {
     expect(under(said, '## 7 Disclaimers')).toBe('**\\[Gap: Disclaimers\\]**');
   });
 
-  it('says that there is no fax only where the ways in are answered, and shows no way that is not public', () => {
+  it('says that no fax is listed only where the ways in are answered, never that there is none, and shows no way that is not public', () => {
     expect(under(csirt, '### 2.5 Facsimile number')).toBe('**\\[Gap: Channels\\]**');
     const channels = [
       { id: 'phone', kind: 'phone', address: '+49 30 5550100', public: true, note: 'Office hours only' },
       { id: 'secret', kind: 'phone', address: '+49 30 5550199', public: false },
     ];
     const answered = { ...csirt, resources: { intake: { channels, reportForm: { fields: ['event'] } } } };
-    expect(under(answered, '### 2.5 Facsimile number')).toBe('None available.');
+    expect(under(answered, '### 2.5 Facsimile number')).toBe('None is listed.');
+    expect(text(answered)).not.toContain('None available.');
     expect(under(answered, '### 2.4 Telephone number')).toContain('5550100');
     expect(text(answered)).not.toContain('5550199');
   });

@@ -1,6 +1,6 @@
 // What differs between the documents on disk and those that the program makes, in words and as patches.
 import { withUnixLines } from '../../documents/document.ts';
-import type { ShelfItem, ShelfState } from '../../documents/shelf.ts';
+import { type ShelfItem, type ShelfState, sitePart } from '../../documents/shelf.ts';
 import type { World } from '../../outside/world.ts';
 import { count } from '../../time/duration.ts';
 import { exitCodes } from '../../words/exit.ts';
@@ -43,7 +43,7 @@ export function tellDifferences(world: World, shown: string, items: readonly She
 
 /** What a document would change, as a patch. A page that is not there yet has none: its markup says nothing to a reader. */
 export function patchOf({ path, before, after }: ShelfItem): string {
-  if (before === undefined && /\.(?:html|css|js|svg)$/.test(path)) return '';
+  if (before === undefined && sitePart.test(path)) return '';
   const patch = packageNamed<typeof import('diff')>('diff').createTwoFilesPatch(
     `${path} (on disk)`,
     `${path} (from the program)`,

@@ -5,7 +5,7 @@ import { compose, isPrivate, madeElsewhere, neededTemplates } from '../../docume
 import type { Document } from '../../documents/document.ts';
 import { isForRole } from '../../documents/files/review-calendar.ts';
 import type { Material } from '../../documents/material.ts';
-import { compareShelf, type ShelfItem } from '../../documents/shelf.ts';
+import { compareShelf, type ShelfItem, sitePart } from '../../documents/shelf.ts';
 import type { Template } from '../../documents/templates.ts';
 import { withoutLeftovers } from '../../facts/leftovers.ts';
 import { withoutWrong } from '../../model/valid.ts';
@@ -58,7 +58,7 @@ export async function render(world: World, folder: string | undefined, options: 
     [options.only, options.tlp, options.calendarFor].every((option) => option === undefined) && !options.approved;
   const placed = site?.asPages(templates) ?? templates;
   const elsewhere = madeElsewhere(placed, assembly.data).map(({ head }) => head.path);
-  const other = isSite ? /\.md$/ : /\.(?:html|css|js|svg)$/;
+  const other = isSite ? /\.md$/ : sitePart;
   const present = isWhole ? filesBelow(out).filter((path) => !isForRole(path) && !other.test(path)) : [];
   const items = compareShelf(documents, { present, read, seals: sealsIn(program, out), elsewhere });
   const shown = relative(world.directory, out).replaceAll('\\', '/') || '.';
@@ -71,10 +71,11 @@ export async function render(world: World, folder: string | undefined, options: 
     site?.tellLabel(world, documents);
     tellPrivate(world, shown, placed.filter(isPrivate), items);
   }
+  if (options.tlp === undefined) return code;
   const left = madeElsewhere(placed, assembly.data).filter(({ head }) => exists(join(out, head.path)));
   const isHeld = ({ head }: Template) => !documents.some(({ path }) => path === head.path);
   const needed = [...neededTemplates(placed, assembly.data), ...left].filter(isHeld);
-  return options.tlp === undefined ? code : Math.max(code, tellHeldBack(world, out, shown, needed, options));
+  return Math.max(code, tellHeldBack(world, out, shown, needed, options));
 }
 
 async function approvedOnes(...asked: Parameters<typeof approvedDocuments>): Promise<Document[]> {

@@ -8,6 +8,6 @@ export const view: View = {
   rows: (_program, documents) => {
     const gaps = new Set(documents.flatMap(({ open }) => open)).size;
     if (gaps === 0) return [{ sentence: 'No answer is missing in the documents.' }];
-    return [{ sentence: `The documents show ${count(gaps, 'gap')} in all; most of them stand here:` }];
+    return [{ sentence: `The documents show ${count(gaps, 'gap')} in all. Where most is missing:` }];
   },
 };

@@ -5,6 +5,7 @@ import type { Draft } from '../../../model/draft.ts';
 import { joinWords } from '../../../program/display.ts';
 import { wordsOf } from '../../../program/naming.ts';
 import { sayLimit } from '../../../time/duration.ts';
+import { closed } from '../../../words/wording.ts';
 import type { View } from '../../view.ts';
 
 type Says = (program: Draft, catalogs: Catalogs) => string[];
@@ -83,7 +84,7 @@ function leak({ policies, ...program }: Draft): string[] {
     procedure && `The procedure is "${words.name('policies.procedures', procedure)}".`,
     leaderRole && `${words.role(leaderRole)} leads.`,
     firstStepWithin && `The first step is taken within ${sayLimit(firstStepWithin)}.`,
-    steps.length > 0 && steps.map(closed).join(' '),
+    steps.length > 0 && steps.map((step) => closed(step)).join(' '),
     broken?.action && `An embargo that leaks: ${closed(broken.action)}`,
   ].filter((sentence) => typeof sentence === 'string');
 }
@@ -97,8 +98,4 @@ function standDown({ communication, ...program }: Draft): string[] {
     falseAlarm && `When it turns out to be none: ${closed(falseAlarm)}`,
     parties.length > 0 && `Told when the incident is closed: ${words.names('stakeholders.parties', parties)}.`,
   ].filter((sentence) => typeof sentence === 'string');
-}
-
-function closed(text: string): string {
-  return /[.!?]$/.test(text) ? text : `${text}.`;
 }

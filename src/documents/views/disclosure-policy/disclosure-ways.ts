@@ -1,6 +1,6 @@
 // The public ways to report a vulnerability, the preferred one first.
 import type { Draft } from '../../../model/draft.ts';
-import { sayWindow } from '../../../program/display.ts';
+import { sayWindows } from '../../../program/display.ts';
 import { wordsOf } from '../../../program/naming.ts';
 import type { View } from '../../view.ts';
 
@@ -25,15 +25,10 @@ export const view: View = {
 type Channel = NonNullable<NonNullable<NonNullable<Draft['resources']>['intake']>['channels']>[number];
 
 /** For which products, at which hours, and whether an account is needed. */
-function sayMore({ products, hours = [], needsLogin }: Channel, program: Draft): string {
-  const windows = hours.flatMap(({ days, from, to, timezone, site }) =>
-    days === undefined || from === undefined || to === undefined
-      ? []
-      : [sayWindow({ days, from, to, ...(timezone && { timezone }), ...(site && { site }) })],
-  );
+function sayMore({ products, hours, needsLogin }: Channel, program: Draft): string {
   const said = [
     products?.length && `for ${wordsOf(program).names('products', products)} only`,
-    windows.join(', '),
+    sayWindows(hours).join(', '),
     needsLogin && 'an account is needed',
   ];
   return said.filter(Boolean).join('; ');

@@ -1,6 +1,6 @@
 // The duty line and the bridge: who is called first, at which number, and where people meet, as far as it is recorded.
 import type { Draft } from '../../../model/draft.ts';
-import { sayWindow } from '../../../program/display.ts';
+import { sayWindows } from '../../../program/display.ts';
 import { wordsOf } from '../../../program/naming.ts';
 import { sayLimit } from '../../../time/duration.ts';
 import type { Row, View } from '../../view.ts';
@@ -27,15 +27,10 @@ function dutyLine(program: Draft): Row[] {
   ];
 }
 
-function sayTier({ name, participants, respondsWithin, windows = [] }: Tier, program: Draft): string {
-  const hours = windows.flatMap(({ days, from, to, timezone, site }) =>
-    days === undefined || from === undefined || to === undefined
-      ? []
-      : [sayWindow({ days, from, to, ...(timezone && { timezone }), ...(site && { site }) })],
-  );
+function sayTier({ name, participants, respondsWithin, windows }: Tier, program: Draft): string {
   const roles = wordsOf(program).roles(participants?.roles);
   const who = [name, name === undefined || roles === '' ? roles : `(${roles})`].filter(Boolean).join(' ');
-  const said = [who, respondsWithin && `reacts within ${sayLimit(respondsWithin)}`, hours.join(', ')];
+  const said = [who, respondsWithin && `reacts within ${sayLimit(respondsWithin)}`, sayWindows(windows).join(', ')];
   return said.filter(Boolean).join('; ');
 }
 
