@@ -16,11 +16,12 @@ const [daysAhead, freshDays, soonDays, mostStretches] = [366, 7, 30, 5];
 
 /** What the roster of a program shows; nothing where it names none. Nobody is named: whose turns they are stays in the roster. */
 export function rosterFindings(assembly: Assembly, today: Day): Finding[] {
+  if (assembly.roster === undefined) return [];
   const program = withoutWrong(assembly.data) as Draft;
   const { coverage, onCall } = program.staff ?? {};
   const { file, readOn } = onCall?.roster ?? {};
   const zone = coverage?.timezone ?? program.team?.timezone;
-  if (file === undefined || assembly.roster === undefined) return [];
+  if (file === undefined) return [];
   const say = (rule: string, message: string): Finding => ({
     rule,
     severity: severityOf(rule),
