@@ -45,14 +45,17 @@ export function turnsOf(text: string, timezone: string, from: Day, to: Day): Ros
   }
 }
 
-/** The events, each with those that replace one of its occurrences. */
+/** The events, each with those that replace one of its occurrences; left to itself, the reader seeks these in all the calendar for each. */
 function eventsWithExceptions(components: readonly ICAL.Component[], reader: typeof ICAL): ICAL.Event[] {
-  const events = components.map((component) => new reader.Event(component));
-  const whole = events.filter((event) => !event.isRecurrenceException());
-  const byUid = new Map([...whole].reverse().map((event) => [event.uid, event]));
-  for (const exception of events.filter((event) => event.isRecurrenceException()))
-    byUid.get(exception.uid)?.relateException(exception);
-  return whole;
+  const uidOf = (component: ICAL.Component): string => String(component.getFirstPropertyValue('uid'));
+  const exceptions = new Map<string, ICAL.Component[]>();
+  const whole: ICAL.Component[] = [];
+  for (const component of components) {
+    if (!component.hasProperty('recurrence-id')) whole.push(component);
+    else if (exceptions.get(uidOf(component))?.push(component) === undefined)
+      exceptions.set(uidOf(component), [component]);
+  }
+  return whole.map((component) => new reader.Event(component, { exceptions: exceptions.get(uidOf(component)) ?? [] }));
 }
 
 /** A time as an instant; `zone` is that of its entry. */

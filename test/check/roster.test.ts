@@ -128,6 +128,20 @@ describe('the duty roster', () => {
     );
   });
 
+  it('leaves the turn of another person as it is where one of the same time is cancelled', async () => {
+    const daily = (person: string) =>
+      entry(person, ';VALUE=DATE:20261116', ';VALUE=DATE:20261117', 'RRULE:FREQ=DAILY;COUNT=90');
+    const cancelled = entry(
+      'A',
+      ';VALUE=DATE:20261206',
+      ';VALUE=DATE:20261207',
+      'RECURRENCE-ID;VALUE=DATE:20261206',
+      'STATUS:CANCELLED',
+    ).replace(/UID:.*/, 'UID:A-;VALUE=DATE:20261116');
+    const messages = await found(calendar(daily('A'), daily('B'), cancelled));
+    expect(messages.filter((message) => message.includes('leaves-hours'))).toEqual([]);
+  });
+
   it('knows zones that only the calendar describes', async () => {
     const zone = [
       'BEGIN:VTIMEZONE',
