@@ -73,9 +73,10 @@ export function withoutRepeats(verdicts: readonly Verdict[]): readonly Verdict[]
   const told = new Map<string, number>();
   for (const { rule, findings, about } of verdicts)
     for (const [index, { severity }] of rule.givesWay ? [] : findings.entries())
-      told.set(about[index]!, Math.max(told.get(about[index]!) ?? 0, weightOf[severity]));
+      told.set(about[index]!, Math.max(told.get(about[index]!) ?? 0, heaviness[severity]));
   return verdicts.map((verdict) => {
-    const isNew = ({ severity }: Finding, index: number) => weightOf[severity] > (told.get(verdict.about[index]!) ?? 0);
+    const isNew = ({ severity }: Finding, index: number) =>
+      heaviness[severity] > (told.get(verdict.about[index]!) ?? 0);
     return verdict.rule.givesWay ? { ...verdict, findings: verdict.findings.filter(isNew) } : verdict;
   });
 }
@@ -85,7 +86,7 @@ function aboutOf({ at, asksFor }: Remark): string {
   return asksFor === undefined ? at : `${at}/${asksFor}`.replaceAll(/\/\d+(?=\/)/g, '');
 }
 
-const weightOf: Readonly<Record<Severity, number>> = { info: 1, warning: 2, error: 3 };
+const heaviness: Readonly<Record<Severity, number>> = { info: 1, warning: 2, error: 3 };
 
 /** What rules know beyond the program. */
 export function contextOf({ today, soon = 30, catalogs }: Means): Context {

@@ -1,6 +1,7 @@
 // Holds the hours that a program promises against the duty roster that the on-call tool has exported.
-import { type Attendance, windowsOf } from '../facts/attendance.ts';
+import { type Attendance, windowsOf, yearFrom } from '../facts/attendance.ts';
 import { doubleTurns, hoursOf, type Span, type Turn, turnsOf, unbrokenTurns, without } from '../facts/duty-roster.ts';
+import { hoursOfCoverage } from '../facts/staffing.ts';
 import type { Draft } from '../model/draft.ts';
 import { withoutWrong } from '../model/valid.ts';
 import { type Assembly, placeOf } from '../program/assembly.ts';
@@ -11,16 +12,19 @@ import { count, shortestHours } from '../time/duration.ts';
 import type { Finding } from '../words/finding.ts';
 import { severityOf } from './faults.ts';
 
+type Coverage = NonNullable<NonNullable<Draft['staff']>['coverage']>;
+
 const at = '/staff/onCall/roster/file';
 const [daysAhead, freshDays, soonDays, mostStretches] = [366, 7, 30, 5];
 
 /** What the roster of a program shows; nothing where it names none. Nobody is named: whose turns they are stays in the roster. */
 export function rosterFindings(assembly: Assembly, today: Day): Finding[] {
+  if (assembly.roster === undefined) return [];
   const program = withoutWrong(assembly.data) as Draft;
   const { coverage, onCall } = program.staff ?? {};
   const { file, readOn } = onCall?.roster ?? {};
   const zone = coverage?.timezone ?? program.team?.timezone;
-  if (file === undefined || assembly.roster === undefined) return [];
+  if (file === undefined) return [];
   const say = (rule: string, message: string): Finding => ({
     rule,
     severity: severityOf(rule),
@@ -77,13 +81,10 @@ function openStretches(
   if (coverage?.mode === undefined || last === 0) return [];
   const attendance = { team: program.team, staff: { coverage, onCall } } as unknown as Attendance;
   const whole: Span = [instantOf(today, '00:00', zone), last];
-  const dates = (coverage.holidays?.dates ?? []).flatMap(({ date, site }) =>
-    date === undefined ? [] : [{ day: date, site }],
-  );
-  const calendar = { timezone: zone, holidays: dates, from: today, days: daysAhead };
+  const calendar = { ...yearFrom(today, attendance), days: daysAhead };
   const openOf = (windows: readonly Window[]) => spansOf(gapsIn(windows, calendar));
   const promised = without([whole], openOf(windowsOf(attendance)));
-  const unstaffed = openOf((coverage.hours ?? []) as readonly Window[]);
+  const unstaffed = openOf(hoursAtWork(coverage));
   const needed = without(promised, without([whole], unstaffed));
   const open = without(
     needed,
@@ -99,6 +100,12 @@ function openStretches(
   return [
     `Nobody is on the roster ${joinWords(all)}, ${zone}, although the program promises that somebody can be reached. Fill the turns, or change the promise.`,
   ];
+}
+
+/** The hours in which somebody is at work, at every site and in every team; being on call is what the roster is to show. */
+function hoursAtWork(coverage: Coverage): Window[] {
+  const teams = coverage.teams?.map(({ mode, ...team }) => (mode === 'staffed-24x7' ? { ...team, mode } : team));
+  return hoursOfCoverage({ staff: { coverage: { ...coverage, teams } } });
 }
 
 function spansOf(gaps: readonly { from: number; to: number }[]): Span[] {

@@ -1,7 +1,7 @@
 // What a rule sees of a program: all that is there and valid. Where it asks for what is not, its judgement of that entry ends.
 import { schemaAt } from '../model/schemas.ts';
 import type { Lack } from '../program/lacks.ts';
-import { type Pointer, valueAt } from '../words/pointer.ts';
+import { type Pointer, valueAt, waysTo } from '../words/pointer.ts';
 
 /** Thrown where a rule asks for a key that lacks a valid answer. */
 export class Lacking {
@@ -31,12 +31,6 @@ export function lacksWithin(
       return typeof value === 'object' && value !== null;
     }),
   );
-}
-
-/** Everything on the way to a place, the program first. */
-function* waysTo(at: Pointer): Generator<Pointer> {
-  for (let end = 0; end >= 0; end = at.indexOf('/', end + 1)) yield at.slice(0, end);
-  yield at;
 }
 
 /** What a rule is shown. */

@@ -42,7 +42,12 @@ export function approvalsOf(record: Entries): Approval[] {
   const listed = Array.isArray(record.approvals) ? (record.approvals as unknown[]) : [];
   return listed
     .flatMap((entry, index) => (typeof entry === 'object' && entry !== null ? [{ ...entry, index } as Approval] : []))
-    .sort((a, b) => (a.on === b.on ? b.index - a.index : (a.on ?? '') < (b.on ?? '') ? 1 : -1));
+    .sort(latestFirst);
+}
+
+/** By day, on one day the last in the list. */
+function latestFirst(a: Approval, b: Approval): number {
+  return a.on === b.on ? b.index - a.index : (a.on ?? '') < (b.on ?? '') ? 1 : -1;
 }
 
 /** How a document's text stands to the approvals of a record. An approval of the whole program holds as long as it is called approved. */
@@ -158,9 +163,5 @@ function standingBy(unsealed: Unsealed | undefined): Standing {
 }
 
 function latestOf(approvals: readonly Approval[]): Approval | undefined {
-  return approvals.reduce<Approval | undefined>((latest, next) => {
-    if (!latest) return next;
-    const isLater = next.on === latest.on ? next.index > latest.index : (next.on ?? '') > (latest.on ?? '');
-    return isLater ? next : latest;
-  }, undefined);
+  return [...approvals].sort(latestFirst)[0];
 }

@@ -82,7 +82,7 @@ function siteZone(coverage: Staff['coverage'], site: string | undefined): string
 }
 
 /** The year from today with the holidays that the program names. */
-function yearFrom(today: Day, attendance: Attendance): Calendar {
+export function yearFrom(today: Day, attendance: Attendance): Calendar {
   const { coverage } = attendance.staff;
   return {
     timezone: zoneOf(attendance),

@@ -102,20 +102,28 @@ function isSettled({ doneOn, droppedBecause, status, basis }: Entry): boolean {
   return doneOn !== undefined || droppedBecause !== undefined || hasEnded;
 }
 
+/** Whether an entry is retired, or a product without support: what belongs to it is not done again. */
+export function isOver(entry: unknown): boolean {
+  const { status, support } = entry as { status?: unknown; support?: { basis?: unknown } };
+  return status === 'retired' || support?.basis === 'ended';
+}
+
 const settled = ['done', 'dropped', 'kept', 'withdrawn', 'retired', 'ended'];
 
 /** The day that a recorded day and its interval lead to, unless the program names the next day itself. */
 function comesAgain(recorded: CalendarDate, date: Value): CalendarDate | undefined {
   const { day, every, key } = recorded;
   if (every === undefined || date.schema['x-due']) return undefined;
-  const siblings = Object.entries(date.around.at(-1)?.schema.properties ?? {});
-  const isNamed = siblings.some(
-    ([name, schema]) => schema['x-due'] && schema['x-every'] && holderOf(date)[name] !== undefined,
-  );
   const next = addDuration(day, every);
-  return isNamed || next <= day
+  return namesNext(date) || next <= day
     ? undefined
     : { ...recorded, day: next, isDue: true, title: 'Due again', countedFrom: day, key: `${key}+` };
+}
+
+/** Whether the program names the day on which what a date tells of is done next. */
+export function namesNext(date: Value): boolean {
+  const siblings = Object.entries(date.around.at(-1)?.schema.properties ?? {});
+  return siblings.some(([name, schema]) => schema['x-due'] && schema['x-every'] && holderOf(date)[name] !== undefined);
 }
 
 /** The entry in which a date stands. */

@@ -4,7 +4,7 @@ import type { Clock } from '../catalogs/catalogs.ts';
 import type { Program } from '../model/program.ts';
 import type { Day } from '../time/day.ts';
 import type { Severity } from '../words/finding.ts';
-import { isEea, isMember } from './places.ts';
+import { isUnderUnionLaw } from './places.ts';
 import { type Product, supportOf } from './products.ts';
 
 /** The first day on which the act applies as a whole (Art. 71(2)); the reports of Art. 14 are due since 2026-09-11. */
@@ -33,8 +33,7 @@ export function isUnderCra(obligations: Program['obligations']): boolean {
 
 /** Whether a product is one that the act is about, by what it says itself, else by its kind; one that is sold elsewhere only is none. */
 export function isCraProduct({ kind, support, markets = [], governedBy }: Product): boolean {
-  const isSoldThere =
-    markets.length === 0 || markets.some((place) => place === 'EU' || isMember(place) || isEea(place));
+  const isSoldThere = markets.length === 0 || markets.some(isUnderUnionLaw);
   const isMeant = governedBy === undefined ? !left.includes(kind) : governedBy === 'cra';
   return isMeant && support?.basis !== 'ended' && isSoldThere;
 }

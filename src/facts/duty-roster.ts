@@ -2,6 +2,7 @@
 import type ICAL from 'ical.js';
 import { instantOf, millisecondsPerHour } from '../time/coverage.ts';
 import type { Day } from '../time/day.ts';
+import { remembering } from '../words/once.ts';
 import { packageNamed } from '../words/package.ts';
 
 /** A stretch of time that somebody has on call. Times are milliseconds since 1970 in UTC. */
@@ -44,13 +45,17 @@ export function turnsOf(text: string, timezone: string, from: Day, to: Day): Ros
   }
 }
 
-/** The events, each with those that replace one of its occurrences. */
+/** The events, each with those that replace one of its occurrences; left to itself, the reader seeks these in all the calendar for each. */
 function eventsWithExceptions(components: readonly ICAL.Component[], reader: typeof ICAL): ICAL.Event[] {
-  const events = components.map((component) => new reader.Event(component));
-  const whole = events.filter((event) => !event.isRecurrenceException());
-  for (const exception of events.filter((event) => event.isRecurrenceException()))
-    whole.find(({ uid }) => uid === exception.uid)?.relateException(exception);
-  return whole;
+  const uidOf = (component: ICAL.Component): string => String(component.getFirstPropertyValue('uid'));
+  const exceptions = new Map<string, ICAL.Component[]>();
+  const whole: ICAL.Component[] = [];
+  for (const component of components) {
+    if (!component.hasProperty('recurrence-id')) whole.push(component);
+    else if (exceptions.get(uidOf(component))?.push(component) === undefined)
+      exceptions.set(uidOf(component), [component]);
+  }
+  return whole.map((component) => new reader.Event(component, { exceptions: exceptions.get(uidOf(component)) ?? [] }));
 }
 
 /** A time as an instant; `zone` is that of its entry. */
@@ -120,14 +125,14 @@ function instantIn(time: ICAL.Time, { named, team, zones, reader }: Zones): numb
   return instantOf(day, `${two(time.hour)}:${two(time.minute)}`, zone) + time.second * 1000;
 }
 
-function isZone(name: string): boolean {
+const isZone = remembering((name: string): boolean => {
   try {
     new Intl.DateTimeFormat('en', { timeZone: name });
     return true;
   } catch {
     return false;
   }
-}
+});
 
 /** A stretch of time from one instant to another. */
 export type Span = readonly [from: number, to: number];
@@ -149,30 +154,28 @@ export function without(spans: readonly Span[], others: readonly Span[]): Span[]
 
 /** The stretches in which one and the same person is on call without a break, longest first. */
 export function unbrokenTurns(turns: readonly Turn[]): Turn[] {
-  const runs: Turn[] = [];
-  for (const person of new Set(turns.map((turn) => turn.person))) {
-    let open: Turn | undefined;
-    for (const turn of turns.filter((one) => one.person === person)) {
-      if (open && turn.from <= open.to) open.to = Math.max(open.to, turn.to);
-      else {
-        open = { ...turn };
-        runs.push(open);
-      }
+  const runs = new Map<string, Turn[]>();
+  for (const turn of turns) {
+    const own = runs.get(turn.person) ?? [];
+    const open = own.at(-1);
+    if (open && turn.from <= open.to) open.to = Math.max(open.to, turn.to);
+    else {
+      own.push({ ...turn });
+      runs.set(turn.person, own);
     }
   }
-  return runs.sort((a, b) => b.to - b.from - (a.to - a.from));
+  return [...runs.values()].flat().sort((a, b) => b.to - b.from - (a.to - a.from));
 }
 
-/** The stretches in which one person has two turns at once, in order. */
+/** The stretches in which one person has two turns at once, in order. `turns` are in order, too. */
 export function doubleTurns(turns: readonly Turn[]): Span[] {
-  return turns
-    .flatMap((turn, index) =>
-      turns
-        .slice(index + 1)
-        .filter(({ person, from }) => person === turn.person && person !== '' && from < turn.to)
-        .map((other): Span => [other.from, Math.min(turn.to, other.to)]),
-    )
-    .sort(([a], [b]) => a - b);
+  const doubles: Span[] = [];
+  for (const [index, { person, to }] of turns.entries()) {
+    if (person === '') continue;
+    for (let next = index + 1; next < turns.length && turns[next]!.from < to; next++)
+      if (turns[next]!.person === person) doubles.push([turns[next]!.from, Math.min(to, turns[next]!.to)]);
+  }
+  return doubles.sort(([a], [b]) => a - b);
 }
 
 /** How many hours a span lasts. */

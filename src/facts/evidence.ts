@@ -4,7 +4,8 @@ import { audienceOf, isFor } from '../model/audience.ts';
 import type { Draft } from '../model/draft.ts';
 import { schemaAt } from '../model/schemas.ts';
 import type { Structure } from '../program/structure.ts';
-import { isWithin, type Pointer, pointer } from '../words/pointer.ts';
+import { onceFor } from '../words/once.ts';
+import { isWithin, type Pointer, pointer, waysTo } from '../words/pointer.ts';
 
 /** How an item stands. `out-of-date`: there is evidence, but not of today; it does not count. */
 export type EvidenceState = 'evidence' | 'partly' | 'out-of-date' | 'none' | 'not-applicable';
@@ -102,11 +103,15 @@ function standing(path: string, { program, structure }: Known): 'full' | 'some' 
   const found = valuesAt(program, stepsOf(path), '');
   const there = found.filter(({ at, value }) => isAnswer(value) && !structure.lacks.has(at));
   if (there.length === 0) return 'none';
-  const isWhole = (at: Pointer) =>
-    !structure.gaps.some((gap) => isWithin(gap.at, at)) &&
-    ![...structure.lacks.keys()].some((lack) => isWithin(lack, at));
-  return there.length === found.length && there.every(({ at }) => isWhole(at)) ? 'full' : 'some';
+  const open = openIn(structure);
+  return there.length === found.length && there.every(({ at }) => !open.has(at)) ? 'full' : 'some';
 }
+
+/** Every place in which something lacks. */
+const openIn = onceFor(({ gaps, lacks }: Known['structure']): ReadonlySet<Pointer> => {
+  const places = [...gaps.map(({ at }) => at), ...lacks.keys()];
+  return new Set(places.flatMap((at) => [...waysTo(at)]));
+});
 
 /** A key on a path, and which entries of the list under it are meant: those in which each of these keys has one of these values. */
 interface Step {

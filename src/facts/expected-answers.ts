@@ -2,7 +2,7 @@
 import { type Audience, isFor } from '../model/audience.ts';
 import { componentNames, type Schema } from '../model/schemas.ts';
 import { onceFor } from '../words/once.ts';
-import { pointer } from '../words/pointer.ts';
+import { isOver } from './calendar.ts';
 import { undoingChoices } from './leftovers.ts';
 import { fieldOf, valuesIn } from './traversal.ts';
 
@@ -49,9 +49,12 @@ const placesIn = onceFor((parts: object): ReadonlyMap<string, Place> => {
   const found = new Map<string, Place>();
   for (const { at, value, schema } of valuesIn(parts)) {
     if (typeof value !== 'object' || value === null || Array.isArray(value) || !schema.properties) continue;
-    for (const [key, inner] of expectedIn(schema)) {
-      if (isLeftOut(value as Entry, inner)) continue;
-      const field = fieldOf({ at: `${at}${pointer(key)}` });
+    const expected = expectedIn(schema);
+    if (expected.length === 0 || needsNone(value as Entry)) continue;
+    const holder = fieldOf({ at });
+    for (const [key, inner] of expected) {
+      if (undoingChoices(inner, value as Entry).length > 0) continue;
+      const field = holder === '' ? key : `${holder}.${key}`;
       const known = found.get(field) ?? { at, schema: inner, places: 0, isGiven: false };
       known.places += 1;
       known.isGiven ||= (value as Record<string, unknown>)[key] !== undefined;
@@ -61,11 +64,9 @@ const placesIn = onceFor((parts: object): ReadonlyMap<string, Place> => {
   return found;
 });
 
-/** What is over, a duty that does not apply, and what goes with another choice need no answer. */
-function isLeftOut(holder: Entry, inner: Schema): boolean {
-  const { applies, status, support } = holder as { applies?: string; status?: string; support?: { basis?: string } };
-  const isOver = status === 'retired' || support?.basis === 'ended' || (applies !== undefined && applies !== 'yes');
-  return isOver || undoingChoices(inner, holder).length > 0;
+/** What is over, and a duty that does not apply, need no answer. */
+function needsNone(holder: Entry): boolean {
+  return isOver(holder) || (holder.applies !== undefined && holder.applies !== 'yes');
 }
 
 const expectedIn = onceFor((schema: Schema): readonly (readonly [string, Schema])[] =>

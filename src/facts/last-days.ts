@@ -1,8 +1,7 @@
 // The days on which something was last done that must be done again, with the rhythm in which it comes again.
-import type { Schema } from '../model/schemas.ts';
 import type { Names } from '../program/display.ts';
 import type { Day } from '../time/day.ts';
-import { holderOf } from './calendar.ts';
+import { holderOf, isOver, namesNext } from './calendar.ts';
 import { sayHolder } from './passed-days.ts';
 import { datesIn, type Value } from './traversal.ts';
 
@@ -29,27 +28,31 @@ export function lastDays(parts: object, names: Names): LastDay[] {
     const { at, value, schema } = date;
     const own = holderOf(date)[schema['x-every'] ?? ''];
     const rhythm = typeof own === 'string' ? own : schema['x-fresh'];
-    if (rhythm === undefined || schema['x-due'] || date.around.some(isOver) || hangsOnRelease(date)) continue;
-    const told = { at, day: value, subject: sayHolder(date, names), title: schema.title ?? '' };
-    found.push({ ...told, rhythm, isOwn: typeof own === 'string', isNextNamed: namesNext(date) });
+    if (
+      rhythm === undefined ||
+      schema['x-due'] ||
+      date.around.some((outer) => isOver(outer.value)) ||
+      hangsOnRelease(date)
+    )
+      continue;
+    found.push({
+      at,
+      day: value,
+      title: schema.title ?? '',
+      rhythm,
+      isOwn: typeof own === 'string',
+      isNextNamed: namesNext(date),
+      // Nearly all days are young enough, so that nobody asks.
+      get subject() {
+        return sayHolder(date, names);
+      },
+    });
   }
   return found;
-}
-
-/** What is retired, or a product without support, is not done again. */
-function isOver({ value }: Value): boolean {
-  const { status, support } = value as { status?: unknown; support?: { basis?: unknown } };
-  return status === 'retired' || support?.basis === 'ended';
 }
 
 /** A list of components may be as old as the last release; the rule that compares the two tells it when it is older. */
 function hangsOnRelease({ at, around }: Value): boolean {
   const product = around.at(-2)?.value as { lastReleaseOn?: unknown } | undefined;
   return at.endsWith('/sbom/updatedOn') && product?.lastReleaseOn !== undefined;
-}
-
-function namesNext(date: Value): boolean {
-  const siblings: Readonly<Record<string, Schema>> = date.around.at(-1)?.schema.properties ?? {};
-  const key = Object.keys(siblings).find((name) => siblings[name]!['x-due'] && siblings[name]!['x-every']);
-  return key !== undefined && typeof holderOf(date)[key] === 'string';
 }

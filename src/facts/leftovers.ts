@@ -20,7 +20,7 @@ export interface Leftover {
 export const leftoversIn = onceFor((parts: object): readonly Leftover[] =>
   valuesIn(parts).flatMap(({ at, schema, around }): Leftover[] => {
     const holder = around.at(-1);
-    if (holder === undefined) return [];
+    if (schema['x-goes-with'] === undefined || holder === undefined) return [];
     const entry = holder.value as Entry;
     return undoingChoices(schema, entry).map((key) => {
       const chosen = entry[key];

@@ -26,6 +26,11 @@ export function isEea(place: string): boolean {
   return eeaStates.has(place);
 }
 
+/** Whether a place is the Union, a member state, or another state of the European Economic Area: law of the Union may hold there. */
+export function isUnderUnionLaw(place: string): boolean {
+  return place === 'EU' || isMember(place) || isEea(place);
+}
+
 /** The countries in which an organization sits, else all that it names: a law on establishments looks at those first. */
 export function seatsOf(about: Whereabouts): ReadonlySet<string> {
   const { jurisdictions, mainEstablishment } = about.company ?? {};
@@ -35,7 +40,7 @@ export function seatsOf(about: Whereabouts): ReadonlySet<string> {
 
 /** Whether something is under the law of the Union or of the European Economic Area, or sold there. */
 export function isSoldInEea(about: Whereabouts): boolean {
-  return [...placesOf(about)].some((place) => place === 'EU' || isEea(place));
+  return [...placesOf(about)].some(isUnderUnionLaw);
 }
 
 /** The countries that a program names, with the Union where one of them is a member state. */

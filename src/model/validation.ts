@@ -5,7 +5,7 @@ import { dotted, type Pointer, pointer, segmentsOf, valueAt } from '../words/poi
 import { sayText } from '../words/saying.ts';
 import { didYouMean } from '../words/suggestion.ts';
 import { hasForm } from './form.ts';
-import { roomsFor, type SchemaPlace } from './schema-places.ts';
+import { placesOfSome, roomsFor, type SchemaPlace, schemaWithin } from './schema-places.ts';
 import { componentNames, type Schema, schemaOf } from './schemas.ts';
 import { alternativesIn, isEcho, prefixed, sayComponent, sentence } from './sentences.ts';
 import { validatorOf } from './validators.ts';
@@ -60,30 +60,18 @@ function isRepeated({ keyword, instancePath }: ErrorObject, before: readonly Err
 
 /** The form that the data of a part has where nothing is wrong in it, and what only some kinds of team, or teams in some settings, must say. */
 const formOf = remembering((name: string): { form: Schema; ofSome: readonly SchemaPlace[] } => {
-  const ofSome: SchemaPlace[] = [];
-  return { form: forEverybody(schemaOf(name), [], ofSome), ofSome };
+  const schema = schemaOf(name);
+  const ofSome = placesOfSome(schema)
+    .filter((place) => schemaWithin(schema, place.slice(0, -1))?.required?.includes(place.at(-1)!))
+    .sort((a, b) => a.length - b.length);
+  return { form: ofSome.reduce(withoutDemand, schema), ofSome };
 });
 
-/** A schema that demands only what everybody must say; the rest is noted in `ofSome`. What needs no change is not copied. */
-function forEverybody(schema: Schema, way: SchemaPlace, ofSome: SchemaPlace[]): Schema {
-  const some = (schema.required ?? []).filter((key) => isOfSome(schema.properties?.[key]));
-  ofSome.push(...some.map((key) => [...way, key]));
-  const inner = Object.entries(schema.properties ?? {});
-  const changed = inner
-    .map(([key, property]) => [key, forEverybody(property, [...way, key], ofSome)] as const)
-    .filter(([key, property]) => property !== schema.properties?.[key]);
-  const items = schema.items && forEverybody(schema.items, [...way, '*'], ofSome);
-  if (some.length === 0 && changed.length === 0 && items === schema.items) return schema;
-  return {
-    ...schema,
-    ...(some.length > 0 ? { required: schema.required!.filter((key) => !some.includes(key)) } : {}),
-    ...(changed.length > 0 ? { properties: { ...schema.properties, ...Object.fromEntries(changed) } } : {}),
-    ...(items === undefined ? {} : { items }),
-  };
-}
-
-function isOfSome(schema: Schema | undefined): boolean {
-  return schema?.['x-kinds'] !== undefined || schema?.['x-settings'] !== undefined;
+/** A schema that does not demand what stands at a place; only what is on the way to it is copied. */
+function withoutDemand(schema: Schema, [key = '', ...rest]: SchemaPlace): Schema {
+  if (key === '*') return { ...schema, items: withoutDemand(schema.items!, rest) };
+  if (rest.length === 0) return { ...schema, required: schema.required!.filter((demanded) => demanded !== key) };
+  return { ...schema, properties: { ...schema.properties, [key]: withoutDemand(schema.properties![key]!, rest) } };
 }
 
 /** The data with every list cut at its limit: comparing a hundred thousand entries with each other would take for ever. */

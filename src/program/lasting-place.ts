@@ -1,6 +1,7 @@
 // A place named by what lasts: the ids of entries instead of their numbers, so that a row that moves keeps its name.
 import { schemaAt } from '../model/schemas.ts';
 import { type Day, isDay } from '../time/day.ts';
+import { onceFor } from '../words/once.ts';
 import { type Pointer, pointer, segmentsOf } from '../words/pointer.ts';
 
 /** A place with each entry of a list by its id, or by the first word of a choice in it; by its number where it has neither. */
@@ -23,8 +24,15 @@ function within(value: unknown, segment: string): unknown {
 /** What names an entry, if it names only this one of the list. */
 function nameOf(entry: unknown, list: readonly unknown[], index: string): string {
   const name = nameIn(entry);
-  return name === undefined || list.filter((other) => nameIn(other) === name).length > 1 ? index : name;
+  return name === undefined || namesIn(list).get(name)! > 1 ? index : name;
 }
+
+/** How many entries of a list bear each name. */
+const namesIn = onceFor((list: readonly unknown[]): ReadonlyMap<string, number> => {
+  const times = new Map<string, number>();
+  for (const name of list.map(nameIn)) if (name !== undefined) times.set(name, (times.get(name) ?? 0) + 1);
+  return times;
+});
 
 function nameIn(entry: unknown): string | undefined {
   if (isName(entry)) return entry;

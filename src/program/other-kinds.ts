@@ -1,10 +1,9 @@
 // What a program holds that only other kinds of team are asked for: it is read all the same, and a hint says so.
 import { isOfOthers } from '../model/audience.ts';
-import { placesWhere, roomsFor, type SchemaPlace } from '../model/schema-places.ts';
+import { placesOfSome, roomsFor, type SchemaPlace, schemaWithin } from '../model/schema-places.ts';
 import { type Kind, labelOf, schemaAt, schemaOf } from '../model/schemas.ts';
 import { prefixed } from '../model/sentences.ts';
 import { isGap } from '../model/validation.ts';
-import { remembering } from '../words/once.ts';
 import { pointer } from '../words/pointer.ts';
 import { joinWords } from './display.ts';
 import { type StructureRemark, sourceOf } from './unanswered.ts';
@@ -25,9 +24,10 @@ export function remarksOnOthers(name: string, part: Record<string, unknown>, kin
   return [hint(name, prefixed(name, first.at), `${team} is not asked for ${joinWords(named)}.`)];
 }
 
-const placesOfOthers = remembering((name: string, kind: Kind): SchemaPlace[] =>
-  placesWhere(schemaOf(name), (schema) => isOfOthers(kind, schema)),
-);
+function placesOfOthers(name: string, kind: Kind): SchemaPlace[] {
+  const schema = schemaOf(name);
+  return placesOfSome(schema).filter((place) => isOfOthers(kind, schemaWithin(schema, place)));
+}
 
 function pathOf(name: string, place: SchemaPlace): string {
   return [...(name === 'program' ? [] : [name]), ...place.filter((key) => key !== '*')].join('.');

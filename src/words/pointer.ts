@@ -43,6 +43,12 @@ export function isWithin(place: Pointer, outer: Pointer): boolean {
   return place === outer || place.startsWith(`${outer}/`);
 }
 
+/** Everything on the way to a place, the program first, the place itself last. */
+export function* waysTo(at: Pointer): Generator<Pointer> {
+  for (let end = 0; end >= 0; end = at.indexOf('/', end + 1)) yield at.slice(0, end);
+  yield at;
+}
+
 /** A place in words for a reader: `charter.decisionRights[3].deputyRole`. */
 export function dotted(place: Pointer): string {
   return segmentsOf(place)

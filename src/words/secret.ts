@@ -44,7 +44,7 @@ const shapes: readonly { name: string; pattern: RegExp }[] = [
 
 /** One glance at what every shape holds: nearly all texts have none of it, and need no closer look. */
 const suspicious =
-  /-----BEGIN |A[KS]IA|AIza|gh[pousr]_|github_pat_|glpat-|xox[abprs]-|npm_|pypi-|SG\.|k_live_|eyJ|hooks\.slack|webhook|\/private[/-]|(?:token|secret|api_?key)=|:\/\/[^\s/:@"'`]{1,255}:[^\s/@"'`]{1,255}@/i;
+  /-----BEGIN |A[KS]IA|AIza|gh[pousr]_|github_pat_|glpat-|xox[abprs]-|npm_|pypi-|SG\.|k_live_|eyJ|hooks\.slack|webhook|\/private[/-]|[?&][A-Za-z_]+=|:\/\/[^\s/:@"'`]{1,255}:[^\s/@"'`]{1,255}@/;
 
 /** A secret found in a text: what it looks like and where it starts. */
 export interface Secret {

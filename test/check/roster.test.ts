@@ -31,12 +31,17 @@ function weeks(from: string, many: number): string[] {
 }
 
 /** What check says of the manufacturer with a roster. */
-async function found(roster: string | Buffer | undefined, readOn = '2026-11-20', path = file): Promise<string[]> {
+async function found(
+  roster: string | Buffer | undefined,
+  readOn = '2026-11-20',
+  path = file,
+  changed = (staff: string): string => staff,
+): Promise<string[]> {
   const folder = temporaryFolder();
   cpSync('examples/manufacturer', folder, { recursive: true });
   const staff = readFileSync(join(folder, 'program/staff.yaml'), 'utf8');
   put(folder, {
-    'program/staff.yaml': staff.replace(
+    'program/staff.yaml': changed(staff).replace(
       '  maxShare: 25\n',
       `  maxShare: 25\n  roster: { file: "${path}", readOn: ${readOn} }\n`,
     ),
@@ -85,6 +90,24 @@ describe('the duty roster', () => {
     expect(messages[0]).toContain('from Thursday 2026-12-24 08:00 to Thursday 2026-12-24 17:00');
   });
 
+  it.each([
+    ['a site', 'hours: [{ HOURS, site: Tokyo }]', '    - { name: Tokyo, timezone: Asia/Tokyo }\n'],
+    ['a team', 'teams: [{ name: Tokyo, mode: on-call-24x7, timezone: Asia/Tokyo, hours: [{ HOURS }] }]', ''],
+  ])('counts the working hours of %s on its own clock', async (_, said, site) => {
+    const tuesday = 'days: [tuesday], from: "00:00", to: "24:00"';
+    const inTokyo = (staff: string) =>
+      staff
+        .replace(/ {2}hours:\n(?: {4}- .*\n)+/, `  ${said.replace('HOURS', tuesday)}\n`)
+        .replace('  sites:\n', `  sites:\n${site}`)
+        .replace(/.*2026-12-29.*\n/, '');
+    const rest = entry('A', berlin('20261117T160000'), berlin('20261123T160000'), 'RRULE:FREQ=WEEKLY;COUNT=10');
+    expect((await found(calendar(rest), undefined, undefined, inTokyo)).join()).not.toContain('leaves-hours-open');
+    const late = entry('A', berlin('20261117T170000'), berlin('20261123T160000'), 'RRULE:FREQ=WEEKLY;COUNT=10');
+    expect((await found(calendar(late), undefined, undefined, inTokyo)).join()).toContain(
+      'from Tuesday 2026-11-24 16:00 to Tuesday 2026-11-24 17:00 (1 hour)',
+    );
+  });
+
   it('is read with UTC, whole days, repetitions, exceptions, moved and cancelled entries', async () => {
     const days = entry(
       'A',
@@ -103,6 +126,20 @@ describe('the duty roster', () => {
     expect((await found(calendar(days, utc, moved)))[0]).toContain(
       'from Sunday 2026-12-06 00:00 to Monday 2026-12-07 00:00',
     );
+  });
+
+  it('leaves the turn of another person as it is where one of the same time is cancelled', async () => {
+    const daily = (person: string) =>
+      entry(person, ';VALUE=DATE:20261116', ';VALUE=DATE:20261117', 'RRULE:FREQ=DAILY;COUNT=90');
+    const cancelled = entry(
+      'A',
+      ';VALUE=DATE:20261206',
+      ';VALUE=DATE:20261207',
+      'RECURRENCE-ID;VALUE=DATE:20261206',
+      'STATUS:CANCELLED',
+    ).replace(/UID:.*/, 'UID:A-;VALUE=DATE:20261116');
+    const messages = await found(calendar(daily('A'), daily('B'), cancelled));
+    expect(messages.filter((message) => message.includes('leaves-hours'))).toEqual([]);
   });
 
   it('knows zones that only the calendar describes', async () => {

@@ -37,7 +37,7 @@ evaluation:
     const { reviewBy } = parts;
     const isReviewDue = reviewBy !== undefined && reviewBy < today;
     return lastDays(parts, namesWith(parts, context)).flatMap((last) => {
-      const { at, day, subject, title, rhythm, isOwn } = last;
+      const { at, day, title, rhythm, isOwn } = last;
       if (addDuration(day, rhythm) >= today || last.isNextNamed) return [];
       // The rule on reviews tells it.
       if (at === '/updatedOn' && isReviewDue) return [];
@@ -47,7 +47,7 @@ evaluation:
         {
           at,
           severity: isOwn || isOld ? ('warning' as const) : ('info' as const),
-          message: `${subject}: the day under "${title}" is ${day}, ${count(daysBetween(day, today), 'day')} ago, and ${asked}. ${at === '/updatedOn' ? 'Read it through, mend it' : 'Do it again'} and write down the day.`,
+          message: `${last.subject}: the day under "${title}" is ${day}, ${count(daysBetween(day, today), 'day')} ago, and ${asked}. ${at === '/updatedOn' ? 'Read it through, mend it' : 'Do it again'} and write down the day.`,
         },
       ];
     });

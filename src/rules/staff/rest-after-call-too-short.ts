@@ -1,6 +1,6 @@
 // Whoever worked at night and sits at the desk at eight makes the mistake of the day.
 
-import { isEea, isMember } from '../../facts/places.ts';
+import { isUnderUnionLaw } from '../../facts/places.ts';
 import { sayLimit, shortestHours } from '../../time/duration.ts';
 import { rule as define } from '../rule.ts';
 
@@ -28,7 +28,7 @@ staff: { wellbeing: { restAfterCall: PT4H } }
     const { restAfterCall } = wellbeing;
     if (restAfterCall === undefined || shortestHours(restAfterCall) >= leastHours) return [];
     const places = company?.jurisdictions ?? [];
-    if (places.length > 0 && !places.some((place) => place === 'EU' || isMember(place) || isEea(place))) return [];
+    if (places.length > 0 && !places.some(isUnderUnionLaw)) return [];
     return [
       {
         at: '/staff/wellbeing/restAfterCall',
