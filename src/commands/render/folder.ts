@@ -1,15 +1,16 @@
 // The folder that the documents go to, and what lies in it.
 import { join, resolve } from 'node:path';
+import { isBinary } from '../../documents/shelf.ts';
 import { exists } from '../../outside/disk.ts';
 import { liesInside } from '../../outside/paths.ts';
-import { readText } from '../../outside/reading.ts';
+import { readBytes, readText } from '../../outside/reading.ts';
 import { shownFolder } from '../../outside/repository.ts';
 import type { World } from '../../outside/world.ts';
 import type { Assembly } from '../../program/assembly.ts';
 import { CannotRun } from '../../words/exit.ts';
 import type { RenderOptions } from './options.ts';
 
-/** Where the documents go: `--out`, else what psirt.yaml says, else docs/; a handbook goes to handbook/. */
+/** Where the documents go: `--out`, else what psirt.yaml says, else docs/; a handbook goes to handbook/, Word files go to word/. */
 export function outputFolder(
   world: World,
   program: string,
@@ -25,6 +26,7 @@ export function outputFolder(
     return folder;
   }
   if (format === 'html') return join(program, 'handbook');
+  if (format === 'docx') return join(program, 'word');
   const publication = assembly.data.publication as { out?: unknown } | undefined;
   const out = join(program, typeof publication?.out === 'string' ? publication.out : 'docs');
   if (!liesInside(out, program))
@@ -36,7 +38,15 @@ export function outputFolder(
 
 const largestDocument = 16 * 1024 * 1024;
 
-/** The text of a document that lies there already. */
+/** The text of a document that lies there already; of a Word file its bytes, a character for each. */
 export function readOld(path: string): string | undefined {
-  return exists(path) ? readText(path, path, largestDocument) : undefined;
+  if (!exists(path)) return undefined;
+  return isBinary(path)
+    ? readBytes(path, path, largestDocument).toString('latin1')
+    : readText(path, path, largestDocument);
+}
+
+/** What is written for the text of a document. */
+export function bytesOf(path: string, text: string | undefined): string | Buffer | undefined {
+  return text !== undefined && isBinary(path) ? Buffer.from(text, 'latin1') : text;
 }
