@@ -33,7 +33,8 @@ export async function run(argv: readonly string[]): Promise<number> {
 export async function main(argv: readonly string[], outside: World): Promise<number> {
   const loud = saying(outside, (text) => outside.say(harmless(text)));
   const isQuiet = argv.includes('-q') || argv.includes('--quiet');
-  const world = isQuiet ? saying(loud, () => undefined) : loud;
+  const heard = isQuiet ? saying(loud, () => undefined) : loud;
+  const world = argv.includes('--allow-outside') ? allowingOutside(heard) : heard;
   let code: number = exitCodes.fine;
   const program = commandLine(world, loud, (result) => {
     code = result;
@@ -55,6 +56,10 @@ export async function main(argv: readonly string[], outside: World): Promise<num
 /** A world in which only `say` is another. A copy would open what nobody has asked for yet. */
 function saying(world: World, say: World['say']): World {
   return Object.create(world, { say: { value: say, enumerable: true } }) as World;
+}
+
+function allowingOutside(world: World): World {
+  return Object.create(world, { allowsOutside: { value: true, enumerable: true } }) as World;
 }
 
 function told(error: unknown, world: World): number {
@@ -106,6 +111,7 @@ function commandLine(world: World, loud: World, done: (code: number) => void): C
     .version(thisTool().version, '-v, --version')
     .option('--no-color', 'no colors')
     .option('-q, --quiet', 'only results and errors; of a check only findings and totals')
+    .option('--allow-outside', 'read program/people.yaml even where it is a link that leads out of the repository')
     .exitOverride()
     .configureOutput({ writeOut: (text) => world.print(fitted(text, world.width)), writeErr: loud.say })
     .addHelpText('after', examples('psirt init', 'psirt check --format json'))

@@ -133,8 +133,11 @@ function totals(
 }
 
 function fileFindings(assembly: Assembly): Finding[] {
-  return sourcesOf(assembly).flatMap((source) =>
-    withoutEchoes(source.problems).map((problem) => ({
+  const sources = [...sourcesOf(assembly), ...(assembly.linked ?? [])];
+  const isRepeated = ({ rule, message }: Problem, at: number) =>
+    rule === 'link-leads-outside' && sources.findIndex(({ problems }) => problems[0]?.message === message) < at;
+  return sources.flatMap((source, at) =>
+    withoutEchoes(source.problems.filter((problem) => !isRepeated(problem, at))).map((problem) => ({
       rule: problem.rule,
       severity: severityOf(problem.rule),
       component: [...assembly.files].find(([, file]) => file === source)?.[0] ?? 'program',

@@ -66,7 +66,7 @@ function catalogNamed(name: string | undefined): ItemCatalogName | undefined {
 /** A program, and which of its places are out of date. */
 function knownOf(world: World, folder: string | undefined, today: Day): Known {
   const directory = findProgram(world, folder);
-  const assembly = readProgram(directory);
+  const assembly = readProgram(directory, world);
   const structure = structureOf(assembly, today);
   const telling = new Set(rules.filter(({ tellsAge }) => tellsAge).map(({ name }) => name));
   const { findings } = assess(directory, assembly, { rules, catalogs: openCatalogs(), today, soon: 0, structure });

@@ -1,5 +1,6 @@
 // The folder that the documents go to, and what lies in it.
-import { join, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
+import { boundaryOf, linkOutOf, refuseLinkOut, sayLinkOut } from '../../outside/boundary.ts';
 import { exists } from '../../outside/disk.ts';
 import { liesInside } from '../../outside/paths.ts';
 import { readText } from '../../outside/reading.ts';
@@ -18,15 +19,16 @@ export function outputFolder(
 ): string {
   if (named !== undefined) {
     const folder = resolve(world.directory, named);
+    refuseLinkOut(folder);
     if (liesInside(program, folder))
       throw new CannotRun(
         `The documents would lie beside or above psirt.yaml. Name a folder of their own, such as --out docs.`,
       );
     return folder;
   }
-  if (format === 'html') return join(program, 'handbook');
   const publication = assembly.data.publication as { out?: unknown } | undefined;
-  const out = join(program, typeof publication?.out === 'string' ? publication.out : 'docs');
+  const said = typeof publication?.out === 'string' ? publication.out : 'docs';
+  const out = join(program, format === 'html' ? 'handbook' : said);
   if (!liesInside(out, program))
     throw new CannotRun(
       `The folder of the documents lies outside ${shownFolder(world, program)}. Name it with --out if that is meant.`,
@@ -36,7 +38,16 @@ export function outputFolder(
 
 const largestDocument = 16 * 1024 * 1024;
 
-/** The text of a document that lies there already. */
-export function readOld(path: string): string | undefined {
-  return exists(path) ? readText(path, path, largestDocument) : undefined;
+/** Reads the text of documents that lie in the folder already. Throws CannotRun for a link that leads out of it. */
+export function readingOld(world: World, program: string, out: string): (path: string) => string | undefined {
+  const own = boundaryOf(program);
+  const boundary = liesInside(out, own.root) ? own : { root: out, isRepository: false };
+  return (path) => {
+    const file = join(out, path);
+    if (!exists(file)) return undefined;
+    const shown = relative(world.directory, file).replaceAll('\\', '/');
+    const link = linkOutOf(boundary, file);
+    if (link !== undefined) throw new CannotRun(sayLinkOut(boundary, relative(boundary.root, link)));
+    return readText(file, shown, largestDocument);
+  };
 }

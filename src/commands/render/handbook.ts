@@ -1,12 +1,11 @@
 // `psirt render --format html`: the documents as one static site. Only this format loads what makes it.
-import { join } from 'node:path';
 import { type Document, keptPassage, withPassage } from '../../documents/document.ts';
 import { handbookOf, pagePath, searchName } from '../../documents/handbook/handbook.ts';
 import type { Template } from '../../documents/templates.ts';
 import { handbookAssets } from '../../outside/handbook-assets.ts';
 import type { World } from '../../outside/world.ts';
 import type { Assembly } from '../../program/assembly.ts';
-import { outputFolder, readOld } from './folder.ts';
+import { outputFolder, readingOld } from './folder.ts';
 
 /** What a handbook is made from: all documents, so that its navigation and its search are whole. */
 export interface HandbookWork {
@@ -20,9 +19,9 @@ export interface HandbookWork {
 /** The files of the handbook, with what readers wrote into the Markdown documents; of its pages and files only those that are wanted. */
 export function handbook(work: HandbookWork, wanted: readonly Document[]): Document[] {
   const { world, program, assembly, templates } = work;
-  const notes = outputFolder(world, program, assembly, { format: 'md' });
+  const read = readingOld(world, program, outputFolder(world, program, assembly, { format: 'md' }));
   const documents = work.documents.map((document) => {
-    const kept = keptPassage(readOld(join(notes, document.path)) ?? '');
+    const kept = keptPassage(read(document.path) ?? '');
     return kept.trim() === '' ? document : { ...document, text: withPassage(document.text, kept) };
   });
   const isAll = wanted.length === documents.length;

@@ -22,7 +22,7 @@ import { harmless } from '../../words/harmless.ts';
 import { sayKnown } from '../../words/suggestion.ts';
 import type { approvedDocuments } from './approved.ts';
 import { patchOf, sayings, tellDifferences } from './differences.ts';
-import { outputFolder, readOld } from './folder.ts';
+import { outputFolder, readingOld } from './folder.ts';
 import type { RenderOptions } from './options.ts';
 import { refuseMadeElsewhere, refuseUnknown, refuseUnreadable } from './refusals.ts';
 import { calendarFor } from './role-calendar.ts';
@@ -33,14 +33,13 @@ import { tellChanged, tellHeldBack, tellPrivate } from './withheld.ts';
 export async function render(world: World, folder: string | undefined, options: RenderOptions): Promise<number> {
   refuseUnknown(options);
   const program = findProgram(world, folder);
-  const assembly = readProgram(program);
+  const assembly = readProgram(program, world);
   refuseUnreadable(assembly);
-  const templates = loadTemplates(
-    options.templates === undefined ? undefined : resolve(world.directory, options.templates),
-  );
+  const own = options.templates === undefined ? undefined : resolve(world.directory, options.templates);
+  const templates = loadTemplates(own, own && relative(world.directory, own));
   refuseMadeElsewhere(madeElsewhere(templates, assembly.data), options.only);
   const out = outputFolder(world, program, assembly, options);
-  const read = (path: string) => readOld(join(out, path));
+  const read = readingOld(world, program, out);
   const composing = (each: Assembly) =>
     materialOf(each, templates, { tlp: options.tlp, allDates: options.allDates, before: read });
   const isSite = options.format === 'html';
