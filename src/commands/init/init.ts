@@ -2,6 +2,7 @@
 import { join, resolve } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { answersFrom, withAnswers, withPresets, withSettings } from '../../interview/answers.ts';
+import { refuseLinkOut } from '../../outside/boundary.ts';
 import { exists } from '../../outside/disk.ts';
 import { lockProgram } from '../../outside/lock.ts';
 import { readText } from '../../outside/reading.ts';
@@ -33,7 +34,7 @@ export async function init(world: World, named: string | undefined, options: Ini
 }
 
 async function start(world: World, folder: string, options: InitOptions): Promise<number> {
-  const existing = exists(join(folder, 'psirt.yaml')) ? readProgram(folder) : undefined;
+  const existing = exists(join(folder, 'psirt.yaml')) ? readProgram(folder, world) : undefined;
   if (options.adopt) return adopt(world, folder, options, beginning(options, world.today));
   if (!existing) refuseLost(world, folder);
   refuseOtherKind(existing, options);
@@ -63,7 +64,7 @@ async function start(world: World, folder: string, options: InitOptions): Promis
   const filled = await withImported(world, base, options.from);
   const release = options.dryRun ? () => undefined : lockProgram(folder);
   try {
-    refuseChanged(folder, existing);
+    refuseChanged(world, folder, existing);
     const save = options.dryRun ? () => undefined : savingOver(folder, existing);
     const choosesKind = !isKindSaid(options, existing, answers?.data);
     const isFilled = !isDeepStrictEqual(filled, given);
@@ -110,5 +111,7 @@ function beginning({ kind = 'psirt', setting }: InitOptions, today: string): Rec
 }
 
 function answersText(world: World, file: string): string {
-  return file === '-' ? world.readInput() : readText(resolve(world.directory, file), file);
+  if (file === '-') return world.readInput();
+  refuseLinkOut(resolve(world.directory, file));
+  return readText(resolve(world.directory, file), file);
 }

@@ -1,6 +1,6 @@
 // What differs between the documents on disk and those that the program makes, in words and as patches.
 import { withUnixLines } from '../../documents/document.ts';
-import { type ShelfItem, type ShelfState, sitePart } from '../../documents/shelf.ts';
+import { isBinary, type ShelfItem, type ShelfState, sitePart } from '../../documents/shelf.ts';
 import type { World } from '../../outside/world.ts';
 import { count } from '../../time/duration.ts';
 import { exitCodes } from '../../words/exit.ts';
@@ -41,9 +41,18 @@ export function tellDifferences(world: World, shown: string, items: readonly She
   return exitCodes.findings;
 }
 
-/** What a document would change, as a patch. A page that is not there yet has none: its markup says nothing to a reader. */
+/** What to do where files would be overwritten that somebody edited. */
+export function whereWordsGo(format: string): string {
+  const [none, place, command] =
+    format === 'md'
+      ? ['No document', 'the document', 'psirt render']
+      : [format === 'html' ? 'No page' : 'No file', 'the Markdown document', `psirt render --format ${format}`];
+  return `${none} was written. Move your words into the program or between the marks at the end of ${place}, or overwrite with "${command} --force".\n`;
+}
+
+/** What a document would change, as a patch. A page that is not there yet has none, nor has a Word file: neither says anything to a reader. */
 export function patchOf({ path, before, after }: ShelfItem): string {
-  if (before === undefined && sitePart.test(path)) return '';
+  if ((before === undefined && sitePart.test(path)) || isBinary(path)) return '';
   const patch = packageNamed<typeof import('diff')>('diff').createTwoFilesPatch(
     `${path} (on disk)`,
     `${path} (from the program)`,

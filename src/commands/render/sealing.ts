@@ -2,6 +2,7 @@
 import { join, relative } from 'node:path';
 import type { Document } from '../../documents/document.ts';
 import { readSeals, type Seals, sealsOf, sealsPath, writeSeals } from '../../documents/seals.ts';
+import { boundaryOf, linkOutOf } from '../../outside/boundary.ts';
 import { exists, writeFiles } from '../../outside/disk.ts';
 import { liesInside } from '../../outside/paths.ts';
 import { readText } from '../../outside/reading.ts';
@@ -28,7 +29,8 @@ export function keepSeals(program: string, out: string, documents: readonly Docu
 
 function readAll(program: string): Seals {
   const path = join(program, sealsPath);
-  return readSeals(exists(path) ? readText(path, sealsPath) : undefined);
+  const isOurs = exists(path) && linkOutOf(boundaryOf(program), path) === undefined;
+  return readSeals(isOurs ? readText(path, sealsPath) : undefined);
 }
 
 function placeOf(program: string, out: string): string | undefined {

@@ -24,7 +24,7 @@ const mostErrors = 5;
 /** Says where the program here or above stands, and what to do next. Exits with 0 whatever it says: `psirt check` judges. */
 export async function status(world: World): Promise<number> {
   const folder = findProgram(world, undefined);
-  const assembly = readProgram(folder);
+  const assembly = readProgram(folder, world);
   const catalogs = openCatalogs();
   const report = await reportOn(world, folder, assembly, catalogs);
   const { paint } = world;
