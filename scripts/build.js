@@ -3,6 +3,7 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { notices } from './notices.js';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const source = join(root, 'src');
@@ -161,4 +162,5 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     ),
   ]);
   for (const [file, text] of Object.entries(data)) writeFileSync(join(dist, file), text);
+  writeFileSync(join(dist, 'licenses.txt'), notices(root));
 }
