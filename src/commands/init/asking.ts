@@ -81,6 +81,6 @@ async function showCharter({ world, folder, options }: Work): Promise<void> {
   const { bold } = world.paintSaid;
   if (code === exitCodes.fine)
     world.say(
-      `\nThe draft of your charter is in ${bold(charterPath(world, folder, readProgram(folder)))}. It shows what is still open; every answer makes it fuller.\n`,
+      `\nThe draft of your charter is in ${bold(charterPath(world, folder, readProgram(folder, world)))}. It shows what is still open; every answer makes it fuller.\n`,
     );
 }

@@ -1,6 +1,7 @@
 // `psirt init`: the interview. Asks what is missing, writes the files whole or not at all, renders, and says what to do next.
 import { join, resolve } from 'node:path';
 import { answersFrom, withAnswers, withPresets, withSettings } from '../../interview/answers.ts';
+import { refuseLinkOut } from '../../outside/boundary.ts';
 import { exists } from '../../outside/disk.ts';
 import { lockProgram } from '../../outside/lock.ts';
 import { readText } from '../../outside/reading.ts';
@@ -32,7 +33,7 @@ export async function init(world: World, named: string | undefined, options: Ini
 }
 
 async function start(world: World, folder: string, options: InitOptions): Promise<number> {
-  const existing = exists(join(folder, 'psirt.yaml')) ? readProgram(folder) : undefined;
+  const existing = exists(join(folder, 'psirt.yaml')) ? readProgram(folder, world) : undefined;
   if (options.adopt) return adopt(world, folder, options, beginning(options, world.today));
   if (!existing) refuseLost(world, folder);
   refuseOtherKind(existing, options);
@@ -61,7 +62,7 @@ async function start(world: World, folder: string, options: InitOptions): Promis
   }
   const release = options.dryRun ? () => undefined : lockProgram(folder);
   try {
-    refuseChanged(folder, existing);
+    refuseChanged(world, folder, existing);
     const save = options.dryRun ? () => undefined : savingOver(folder, existing);
     const choosesKind = !isKindSaid(options, existing, answers?.data);
     const work: Work = { world, folder, existing, save, choosesKind, options };
@@ -96,5 +97,7 @@ function beginning({ kind = 'psirt', setting }: InitOptions, today: string): Rec
 }
 
 function answersText(world: World, file: string): string {
-  return file === '-' ? world.readInput() : readText(resolve(world.directory, file), file);
+  if (file === '-') return world.readInput();
+  refuseLinkOut(resolve(world.directory, file));
+  return readText(resolve(world.directory, file), file);
 }
