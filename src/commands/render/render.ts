@@ -27,7 +27,7 @@ import { inFormat } from './forms.ts';
 import type { RenderOptions } from './options.ts';
 import { refuseMadeElsewhere, refuseUnknown, refuseUnreadable } from './refusals.ts';
 import { calendarFor } from './role-calendar.ts';
-import { keepSeals, sealsIn } from './sealing.ts';
+import { causesOf, keepTraces, makingOf, sealsIn, tracesIn } from './sealing.ts';
 import { tellChanged, tellHeldBack, tellPrivate } from './withheld.ts';
 
 /** Renders a program and returns the exit code. */
@@ -57,14 +57,16 @@ export async function render(world: World, folder: string | undefined, options: 
     [options.only, options.tlp, options.calendarFor].every((option) => option === undefined) && !options.approved;
   const elsewhere = madeElsewhere(placed, assembly.data).map(({ head }) => head.path);
   const present = isWhole ? filesBelow(out).filter((path) => !isForRole(path) && form.isOurs(path)) : [];
-  const items = compareShelf(documents, { present, read, seals: sealsIn(program, out), elsewhere });
+  const traces = tracesIn(program, out);
+  const items = compareShelf(documents, { present, read, seals: sealsIn(traces), elsewhere });
+  const made = makingOf(assembly, templates, options);
   const shown = relative(world.directory, out).replaceAll('\\', '/') || '.';
   const code = options.check
-    ? tellDifferences(world, shown, items, options.format)
+    ? tellDifferences(world, shown, items, options.format, causesOf(documents, traces, made))
     : write(world, out, shown, items, documents, options);
   tellChanged(world, documents);
   if (code === exitCodes.fine && !options.check && !options.dryRun) {
-    keepSeals(program, out, documents);
+    keepTraces(program, out, documents, made);
     form.tell();
     tellPrivate(world, shown, placed.filter(isPrivate), items);
   }
