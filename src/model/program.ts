@@ -6100,7 +6100,7 @@ name: string
  */
 url: string
 /**
- * What it holds, and what it is for the project.
+ * The content of the repository, and its place in the project.
  */
 comment: string
 }[]
