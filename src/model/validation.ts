@@ -7,7 +7,7 @@ import { didYouMean } from '../words/suggestion.ts';
 import { hasForm } from './form.ts';
 import { placesOfSome, roomsFor, type SchemaPlace, schemaWithin } from './schema-places.ts';
 import { componentNames, type Schema, schemaOf } from './schemas.ts';
-import { alternativesIn, isEcho, prefixed, sayComponent, sentence } from './sentences.ts';
+import { alternativesIn, prefixed, sayComponent, sentence } from './sentences.ts';
 import { validatorOf } from './validators.ts';
 
 /** Something wrong at a place of the data. */
@@ -38,7 +38,7 @@ export function violationsOf(name: string, whole: unknown): Violation[] {
   const errors = (validator.errors ?? []).filter(
     ({ keyword, schemaPath }) => keyword !== 'if' && !/\/(?:anyOf|oneOf)\/\d/.test(schemaPath),
   );
-  const told = errors.filter((error, index) => !isEcho(error, errors) && !isRepeated(error, errors.slice(0, index)));
+  const told = withoutEchoes(errors);
   const ill = new Set(errors.filter(({ keyword }) => keyword === 'type').map(({ instancePath }) => instancePath));
   const unknown = new Map<string, number>();
   const found = told.flatMap((error) => {
@@ -53,9 +53,18 @@ export function violationsOf(name: string, whole: unknown): Violation[] {
   return [...overlong, ...found];
 }
 
-/** Whether the kind of a value was found fault with before: several branches of a schema may ask for the same. */
-function isRepeated({ keyword, instancePath }: ErrorObject, before: readonly ErrorObject[]): boolean {
-  return keyword === 'type' && before.some((each) => each.keyword === 'type' && each.instancePath === instancePath);
+/** A text too long for its form is told of once, by its form; and the kind of a value once, though several branches of a schema ask for it. */
+function withoutEchoes(errors: readonly ErrorObject[]): ErrorObject[] {
+  const placesOf = (wanted: string) =>
+    new Set(errors.flatMap(({ keyword, instancePath }) => (keyword === wanted ? [instancePath] : [])));
+  const [formed, kinds] = [placesOf('format'), new Set<string>()];
+  return errors.filter(({ keyword, instancePath }) => {
+    if (keyword === 'maxLength') return !formed.has(instancePath);
+    if (keyword !== 'type') return true;
+    const isFirst = !kinds.has(instancePath);
+    kinds.add(instancePath);
+    return isFirst;
+  });
 }
 
 /** The form that the data of a part has where nothing is wrong in it, and what only some kinds of team, or teams in some settings, must say. */

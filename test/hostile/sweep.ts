@@ -140,7 +140,19 @@ export function culprits(name: string, cases: readonly Case[]): { cases: readonl
   if (cases.length === 1) return [{ cases, faults }];
   const half = cases.length >> 1;
   const found = [...culprits(name, cases.slice(0, half)), ...culprits(name, cases.slice(half))];
-  return found.length > 0 ? found : [{ cases, faults }];
+  return found.length > 0 ? found : [least(name, cases, faults)];
+}
+
+/** Cases that go wrong only together, without those that have nothing to do with it. */
+function least(name: string, cases: readonly Case[], faults: string[]): { cases: readonly Case[]; faults: string[] } {
+  return cases.reduce<{ cases: readonly Case[]; faults: string[] }>(
+    (now, one) => {
+      const fewer = now.cases.filter((each) => each !== one);
+      const still = faultsOf(name, fewer);
+      return still.length > 0 ? { cases: fewer, faults: still } : now;
+    },
+    { cases, faults },
+  );
 }
 
 /** Words that no sentence and no document may hold. */
@@ -158,7 +170,7 @@ export function faultsOf(name: string, cases: readonly Case[]): string[] {
           told.push(`${what}: ${text.slice(Math.max(0, found.index - 60), found.index + 40).replace(/\s+/g, ' ')}`);
       }
     } catch (error) {
-      told.push(`${what}: ${(error as Error).stack?.split('\n').slice(0, 3).join(' ').replace(/\s+/g, ' ')}`);
+      told.push(`${what}: ${(error as Error).stack?.split('\n').slice(0, 6).join(' ').replace(/\s+/g, ' ')}`);
     }
   };
   const assembly = withCases(program, cases);
