@@ -3,6 +3,7 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { notices } from './notices.js';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const source = join(root, 'src');
@@ -75,6 +76,8 @@ const late = {
   'schema-writing': 'commands/schema/writing.ts',
   'render-approved': 'commands/render/approved.ts',
   'render-handbook': 'commands/render/handbook.ts',
+  'render-word': 'commands/render/word.ts',
+  'status-written': 'commands/status/written.ts',
   'check-since': 'commands/check/since.ts',
   history: 'outside/history.ts',
 };
@@ -97,6 +100,8 @@ const shared = {
   assess: 'check/assess.ts',
   views: 'documents/views.ts',
   ajv: 'model/ajv.ts',
+  repository: 'outside/repository.ts',
+  'markdown-tree': 'documents/markdown-tree.ts',
 };
 
 const sharing = {
@@ -137,7 +142,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     .map(({ name }) => [name, join(source, 'commands', name, `${name}.ts`)]);
   const inSource = (files) =>
     Object.fromEntries(Object.entries(files).map(([name, file]) => [name, join(source, file)]));
-  await Promise.all([
+  const [bundles] = await Promise.all([
     build({
       ...common,
       entryPoints: {
@@ -147,6 +152,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
         ...inSource(late),
       },
       plugins: [without, chunks, sharing, instead(modules)],
+      metafile: true,
     }),
     ...validators.map(({ name, contents }) =>
       build({
@@ -159,4 +165,5 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     ),
   ]);
   for (const [file, text] of Object.entries(data)) writeFileSync(join(dist, file), text);
+  writeFileSync(join(dist, 'licenses.txt'), notices(root, Object.keys(bundles.metafile.inputs)));
 }

@@ -80,7 +80,7 @@ function told(error: unknown, world: World): number {
 const welcome = `psirt keeps a product security incident response team, a CSIRT or a SOC as data: you answer
 questions, it writes the documents and tells you what is missing.
 
-  1. psirt init      the interview; a charter after about twenty questions (--kind soc, --kind csirt)
+  1. psirt init      the interview; a charter after some 25 questions (--kind soc, --kind csirt)
   2. psirt check     what is missing, contradictory, overdue or impossible
   3. psirt render    the documents
   4. psirt approve   who approved which text, and when (psirt review: who read it again)

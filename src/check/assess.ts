@@ -40,7 +40,7 @@ import { applyWaivers } from './waivers.ts';
 /** Judges a program. Pure: the same files and the same day give the same report. */
 export function assess(directory: string, assembly: Assembly, given: Means): Report {
   const means = { ...given, catalogs: withOwn(given.catalogs, assembly) };
-  const structure = structureOf(assembly, means.today);
+  const structure = given.structure ?? structureOf(assembly, means.today);
   const isReadable = structure.components.length > 0;
   const audience = audienceOf(assembly.data);
   const judging = means.rules.filter((rule) => !isReadable || concerns(rule, audience, structure));

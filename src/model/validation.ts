@@ -7,7 +7,7 @@ import { didYouMean } from '../words/suggestion.ts';
 import { hasForm } from './form.ts';
 import { placesOfSome, roomsFor, type SchemaPlace, schemaWithin } from './schema-places.ts';
 import { componentNames, type Schema, schemaOf } from './schemas.ts';
-import { alternativesIn, prefixed, sayComponent, sentence } from './sentences.ts';
+import { alternativesIn, placesWith, prefixed, sayComponent, sentence, toldOnce } from './sentences.ts';
 import { validatorOf } from './validators.ts';
 
 /** Something wrong at a place of the data. */
@@ -38,10 +38,9 @@ export function violationsOf(name: string, whole: unknown): Violation[] {
   const errors = (validator.errors ?? []).filter(
     ({ keyword, schemaPath }) => keyword !== 'if' && !/\/(?:anyOf|oneOf)\/\d/.test(schemaPath),
   );
-  const told = withoutEchoes(errors);
-  const ill = new Set(errors.filter(({ keyword }) => keyword === 'type').map(({ instancePath }) => instancePath));
+  const ill = placesWith('type', errors);
   const unknown = new Map<string, number>();
-  const found = told.flatMap((error) => {
+  const found = toldOnce(errors).flatMap((error) => {
     if (error.keyword !== 'type' && ill.has(error.instancePath)) return [];
     if (error.keyword === 'additionalProperties') {
       const seen = (unknown.get(error.instancePath) ?? 0) + 1;
@@ -51,20 +50,6 @@ export function violationsOf(name: string, whole: unknown): Violation[] {
     return [violation(name, error, valueAt(data, error.instancePath))];
   });
   return [...overlong, ...found];
-}
-
-/** A text too long for its form is told of once, by its form; and the kind of a value once, though several branches of a schema ask for it. */
-function withoutEchoes(errors: readonly ErrorObject[]): ErrorObject[] {
-  const placesOf = (wanted: string) =>
-    new Set(errors.flatMap(({ keyword, instancePath }) => (keyword === wanted ? [instancePath] : [])));
-  const [formed, kinds] = [placesOf('format'), new Set<string>()];
-  return errors.filter(({ keyword, instancePath }) => {
-    if (keyword === 'maxLength') return !formed.has(instancePath);
-    if (keyword !== 'type') return true;
-    const isFirst = !kinds.has(instancePath);
-    kinds.add(instancePath);
-    return isFirst;
-  });
 }
 
 /** The form that the data of a part has where nothing is wrong in it, and what only some kinds of team, or teams in some settings, must say. */

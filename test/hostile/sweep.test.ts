@@ -36,6 +36,11 @@ describe('values that belong to nothing', () => {
     expect(faultsOf('small-vendor', cases)).toEqual([]);
   });
 
+  it.each([[[]], [{}], [5], [true]])('%j as the day or the version of an approval is no crash', (value) => {
+    for (const at of ['/approvals/0/on', '/approvals/0/version', '/approvals/0/component', '/approvals/0/content'])
+      expect(faultsOf('small-vendor', [{ file: '', at, value }]), at).toEqual([]);
+  });
+
   it('an alert without its time beside an unanswered duty is no crash', () => {
     const cases = [
       { file: 'staff', at: '/coverage/urgentAlert/within', value: '' },
