@@ -40,6 +40,18 @@ export function stampOf(path: string): string {
   return status === undefined ? '' : `${status.size} ${status.mtimeMs}`;
 }
 
+/** The names of what lies in a folder and is no folder itself, sorted; undefined where there is no folder that can be read. */
+export function namesIn(folder: string): string[] | undefined {
+  try {
+    return readdirSync(folder, { withFileTypes: true })
+      .filter((entry) => !entry.isDirectory())
+      .map(({ name }) => name)
+      .sort();
+  } catch {
+    return undefined;
+  }
+}
+
 /** The files below a folder, as sorted relative paths with forward slashes; links are not followed. */
 export function filesBelow(folder: string): string[] {
   if (!existsSync(folder)) return [];
