@@ -1,6 +1,7 @@
 // The templates that are there: those that ship with psirt, and the user's own, which take the place of ours by name.
 import { lstatSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { type LabelOf, labelsOfUse } from '../documents/label-limit.ts';
 import { readTemplate, type Template } from '../documents/templates.ts';
 import { CannotRun, reasonOf } from '../words/exit.ts';
 import { sayText } from '../words/saying.ts';
@@ -27,18 +28,19 @@ export function loadTemplates(folder: string | undefined): Template[] {
     throw new CannotRun(`There is no folder ${folder}. "psirt templates eject NAME" writes a template to start from.`);
   const theirs = folder === undefined ? [] : namesIn(folder);
   const own = shippedNames().filter((name) => !theirs.includes(name));
-  const templates = [...own.map(shippedTemplate), ...theirs.map((name) => theirOwn(name, folder ?? ''))].sort((a, b) =>
-    a.name < b.name ? -1 : 1,
+  const labelOf = theirs.length === 0 ? () => undefined : labelsOfUse(shippedNames().map(shippedTemplate));
+  const templates = [...own.map(shippedTemplate), ...theirs.map((name) => theirOwn(name, folder ?? '', labelOf))].sort(
+    (a, b) => (a.name < b.name ? -1 : 1),
   );
   refuseSamePath(templates);
   return templates;
 }
 
-function theirOwn(name: string, folder: string): Template {
+function theirOwn(name: string, folder: string, labelOf: LabelOf): Template {
   const file = join(folder, `${name}${ending}`);
   if (lstatSync(file).isSymbolicLink())
     throw new CannotRun(`${sayText(`${name}${ending}`)} is a link. Put the template itself into the folder.`);
-  return readTemplate(name, file, readText(file));
+  return readTemplate(name, file, readText(file), labelOf);
 }
 
 function refuseSamePath(templates: readonly Template[]): void {
