@@ -3,6 +3,7 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { notices } from './notices.js';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const source = join(root, 'src');
@@ -75,6 +76,8 @@ const late = {
   'schema-writing': 'commands/schema/writing.ts',
   'render-approved': 'commands/render/approved.ts',
   'render-handbook': 'commands/render/handbook.ts',
+  'render-word': 'commands/render/word.ts',
+  'status-written': 'commands/status/written.ts',
   'check-since': 'commands/check/since.ts',
   history: 'outside/history.ts',
 };
@@ -159,4 +162,5 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     ),
   ]);
   for (const [file, text] of Object.entries(data)) writeFileSync(join(dist, file), text);
+  writeFileSync(join(dist, 'licenses.txt'), notices(root));
 }

@@ -33,7 +33,8 @@ export async function run(argv: readonly string[]): Promise<number> {
 export async function main(argv: readonly string[], outside: World): Promise<number> {
   const loud = saying(outside, (text) => outside.say(harmless(text)));
   const isQuiet = argv.includes('-q') || argv.includes('--quiet');
-  const world = isQuiet ? saying(loud, () => undefined) : loud;
+  const heard = isQuiet ? saying(loud, () => undefined) : loud;
+  const world = argv.includes('--allow-outside') ? allowingOutside(heard) : heard;
   let code: number = exitCodes.fine;
   const program = commandLine(world, loud, (result) => {
     code = result;
@@ -57,6 +58,10 @@ function saying(world: World, say: World['say']): World {
   return Object.create(world, { say: { value: say, enumerable: true } }) as World;
 }
 
+function allowingOutside(world: World): World {
+  return Object.create(world, { allowsOutside: { value: true, enumerable: true } }) as World;
+}
+
 function told(error: unknown, world: World): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.fine : exitCodes.cannotRun;
   if (world.environment.PSIRT_DEBUG && error instanceof Error) world.say(`${error.stack}\n`);
@@ -75,7 +80,7 @@ function told(error: unknown, world: World): number {
 const welcome = `psirt keeps a product security incident response team, a CSIRT or a SOC as data: you answer
 questions, it writes the documents and tells you what is missing.
 
-  1. psirt init      the interview; a charter after about twenty questions (--kind soc, --kind csirt)
+  1. psirt init      the interview; a charter after some 25 questions (--kind soc, --kind csirt)
   2. psirt check     what is missing, contradictory, overdue or impossible
   3. psirt render    the documents
   4. psirt approve   who approved which text, and when (psirt review: who read it again)
@@ -106,6 +111,7 @@ function commandLine(world: World, loud: World, done: (code: number) => void): C
     .version(thisTool().version, '-v, --version')
     .option('--no-color', 'no colors')
     .option('-q, --quiet', 'only results and errors; of a check only findings and totals')
+    .option('--allow-outside', 'read program/people.yaml even where it is a link that leads out of the repository')
     .exitOverride()
     .configureOutput({ writeOut: (text) => world.print(fitted(text, world.width)), writeErr: loud.say })
     .addHelpText('after', examples('psirt init', 'psirt check --format json'))

@@ -111,6 +111,7 @@ describe('the house', () => {
       [
         'catalogs/catalog-files.ts',
         'commands/init/asking.ts',
+        'outside/boundary.ts',
         'outside/disk.ts',
         'outside/git.ts',
         'outside/paths.ts',

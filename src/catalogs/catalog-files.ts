@@ -4,9 +4,14 @@ import { parse } from 'yaml';
 
 const folder = new URL('../../catalogs/', import.meta.url);
 
+/** Ours do not change while psirt runs: each is read once. */
+const read = new Map<string, unknown>();
+
 /** A catalog that ships with psirt, as data. */
 export function catalogFile(name: string): unknown {
-  return parse(readFileSync(new URL(`${name}.yaml`, folder), 'utf8'), { maxAliasCount: 0 });
+  if (!read.has(name))
+    read.set(name, parse(readFileSync(new URL(`${name}.yaml`, folder), 'utf8'), { maxAliasCount: 0 }));
+  return read.get(name);
 }
 
 /** A catalog file with one clock, to be copied and changed. */

@@ -41,7 +41,7 @@ import { applyWaivers } from './waivers.ts';
 /** Judges a program. Pure: the same files and the same day give the same report. */
 export function assess(directory: string, assembly: Assembly, given: Means): Report {
   const means = { ...given, catalogs: withOwn(given.catalogs, assembly) };
-  const structure = structureOf(assembly, means.today);
+  const structure = given.structure ?? structureOf(assembly, means.today);
   const isReadable = structure.components.length > 0;
   const audience = audienceOf(assembly.data);
   const judging = means.rules.filter((rule) => !isReadable || concerns(rule, audience, structure));
@@ -139,8 +139,11 @@ function totals(
 }
 
 function fileFindings(assembly: Assembly): Finding[] {
-  return sourcesOf(assembly).flatMap((source) =>
-    withoutEchoes(source.problems).map((problem) => ({
+  const sources = [...sourcesOf(assembly), ...(assembly.linked ?? [])];
+  const isRepeated = ({ rule, message }: Problem, at: number) =>
+    rule === 'link-leads-outside' && sources.findIndex(({ problems }) => problems[0]?.message === message) < at;
+  return sources.flatMap((source, at) =>
+    withoutEchoes(source.problems.filter((problem) => !isRepeated(problem, at))).map((problem) => ({
       rule: problem.rule,
       severity: severityOf(problem.rule),
       component: [...assembly.files].find(([, file]) => file === source)?.[0] ?? 'program',

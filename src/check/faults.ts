@@ -23,6 +23,11 @@ export const faults: readonly Fault[] = [
     'No tags, anchors, aliases, directives or second documents.',
     'They make a file mean something else than it shows, and a small file grow without end.',
   ),
+  fault(
+    'link-leads-outside',
+    'Every file of the program lies in its repository. A link that leads out of it is not followed.',
+    'A proposed change turned a file into a link, and the log of the check showed what lies on the machine that ran it.',
+  ),
   fault('key-duplicate', 'Every key stands once.', 'Of two equal keys one is lost in silence.'),
   fault('key-refused', 'Keys are plain words.', 'Some names change how programs work instead of saying something.'),
   fault(

@@ -5,6 +5,8 @@ import { digest } from '../words/digest.ts';
 import type { Finding, Report } from '../words/finding.ts';
 import { faults } from './faults.ts';
 
+const rulesByName = new Map(rules.map((rule) => [rule.name, rule]));
+
 /** A finding with what names it, and the waiver that sets it aside, if one does. */
 export interface Named {
   finding: Finding;
@@ -27,7 +29,13 @@ export function named({ directory, findings, waived, since }: Report): Named[] {
   const seen = new Map<string, number>();
   return all.map((entry) => {
     const { rule, file, place, pointer, message } = entry.finding;
-    const identity = JSON.stringify([directory, file, rule, place ?? pointer, isRule(rule) ? namesIn(message) : []]);
+    const identity = JSON.stringify([
+      directory,
+      file,
+      rule,
+      place ?? pointer,
+      rulesByName.has(rule) ? namesIn(message) : [],
+    ]);
     const before = seen.get(identity) ?? 0;
     seen.set(identity, before + 1);
     const path = directory === '.' ? file : `${directory}/${file}`;
@@ -52,13 +60,9 @@ function namesIn(message: string): string[] {
   return [...message.matchAll(/"([^"]*)"/g)].map(([, name = '']) => name).filter((name) => !/\d/.test(name));
 }
 
-function isRule(name: string): boolean {
-  return rules.some((rule) => rule.name === name);
-}
-
 /** What a rule, or a fault that no rule finds, asks for and why. */
 export function textOf(name: string): { asks: string; why: string; source: string } {
-  const rule = rules.find((candidate) => candidate.name === name);
+  const rule = rulesByName.get(name);
   if (rule) return { asks: rule.asks, why: rule.why, source: rule.source.join('; ') };
   const { asks = '', why = '' } = faults.find((candidate) => candidate.name === name) ?? {};
   return { asks, why, source: '' };

@@ -23,6 +23,8 @@ export interface Means {
   soon?: number;
   /** What was approved and has changed since, by seal, as far as earlier states of the program are known. */
   approvedParts?: ReadonlyMap<string, unknown>;
+  /** How the program stands to its schemas, where that is known already. */
+  structure?: Structure;
   /** The one component that the report is about. */
   component?: string | undefined;
 }

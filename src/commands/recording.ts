@@ -1,4 +1,5 @@
 // How a command writes into a program that is there: it holds the program while it reads, judges and writes.
+import { refuseLinks } from '../outside/boundary.ts';
 import { writeFiles } from '../outside/disk.ts';
 import { lockProgram } from '../outside/lock.ts';
 import { findProgram, readProgram } from '../outside/repository.ts';
@@ -12,7 +13,7 @@ export function onProgram(world: World, work: (folder: string, program: Assembly
   const folder = findProgram(world, undefined);
   const release = lockProgram(folder);
   try {
-    const program = readProgram(folder);
+    const program = readProgram(folder, world);
     const [unreadable] = problemsIn(program);
     if (unreadable !== undefined)
       throw new CannotRun(`${unreadable} Mend this first; "psirt check" shows the place. Nothing was changed.`);
@@ -25,6 +26,10 @@ export function onProgram(world: World, work: (folder: string, program: Assembly
 /** Writes what a draft changes in a program, whole or not at all, and returns the edits. */
 export function record(folder: string, program: Assembly, draft: Record<string, unknown>): Edit[] {
   const edits = editsFor(program, draft);
+  refuseLinks(
+    folder,
+    edits.map(({ path }) => path),
+  );
   writeFiles(
     folder,
     edits.map(({ path, after }) => ({ path, text: after })),

@@ -119,7 +119,7 @@ function labeled(template: Template, data: Record<string, unknown>): Template {
   const { head } = template;
   const own = (data as Draft).publication?.documents?.[template.name as keyof DocumentSettings]?.tlp;
   if (isForEverybody(template.name, data as Draft))
-    return { ...template, shows: head.tlp, head: { ...head, tlp: own ?? 'CLEAR' } };
+    return { ...template, shows: 'AMBER', head: { ...head, tlp: own ?? 'CLEAR' } };
   if (own === undefined || (isPrivate(template) && isNarrower(head.tlp, own))) return template;
   return { ...template, head: { ...head, tlp: own } };
 }

@@ -80,7 +80,7 @@ export function openingsFor(material: Material, openings: readonly Opening[], tl
     isUnasked(entry, path) {
       const place = placeOf(entry, path, places);
       const said = structure.aside.some(({ at }) => isWithin(place, at));
-      return !said && insteadOf(place, structure, tlp) !== undefined;
+      return !said && (insteadOf(place, structure, tlp) !== undefined || isInNeedless(place, material));
     },
     noteIn(entries) {
       const around = entries.flatMap((entry) => places.get(entry as object) ?? []);
@@ -89,6 +89,13 @@ export function openingsFor(material: Material, openings: readonly Opening[], tl
       return inside.length > 0;
     },
   };
+}
+
+/** Whether a place lies in a component that is not there, and that nobody expects of this kind of team. */
+function isInNeedless(place: Pointer, { data, structure }: Material): boolean {
+  const [name = ''] = segmentsOf(place);
+  const isComponent = (componentNames as readonly string[]).includes(name);
+  return isComponent && data[name] === undefined && structure.components.every((component) => component.name !== name);
 }
 
 /** A gap in the words of a document with a label; who decides by when is told to those who may read why an answer lacks. */

@@ -17,6 +17,8 @@ export interface Template {
   paths: ReadonlySet<string>;
   /** Up to which label what stands in it is chosen, where a program that is published as a whole widens the label that it bears. */
   shows?: string;
+  /** It did not ship with psirt. */
+  isOwn?: boolean;
 }
 
 const mostBlocks = 1000;

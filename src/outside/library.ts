@@ -5,42 +5,46 @@ import { type LabelOf, labelsOfUse } from '../documents/label-limit.ts';
 import { readTemplate, type Template } from '../documents/templates.ts';
 import { CannotRun, reasonOf } from '../words/exit.ts';
 import { sayText } from '../words/saying.ts';
+import { refuseLinkOut } from './boundary.ts';
 import { exists } from './disk.ts';
 import { readText } from './reading.ts';
 import { shippedNames, shippedTemplate } from './shipped-templates.ts';
 
 const ending = '.md.hbs';
 
-function namesIn(folder: string): string[] {
+function namesIn(folder: string, shown: string): string[] {
   try {
     return readdirSync(folder)
       .filter((file) => file.endsWith(ending))
       .map((file) => file.slice(0, -ending.length))
       .sort();
   } catch (error) {
-    throw new CannotRun(`The folder ${sayText(folder)} cannot be read: ${reasonOf(error)}.`);
+    throw new CannotRun(`The folder ${sayText(shown)} cannot be read: ${reasonOf(error)}.`);
   }
 }
 
-/** All templates, read; those of `folder` come before ours. */
-export function loadTemplates(folder: string | undefined): Template[] {
+/** All templates, read; those of `folder`, which messages call `shown`, come before ours. */
+export function loadTemplates(folder: string | undefined, shown = folder ?? ''): Template[] {
   if (folder !== undefined && !exists(folder))
-    throw new CannotRun(`There is no folder ${folder}. "psirt templates eject NAME" writes a template to start from.`);
-  const theirs = folder === undefined ? [] : namesIn(folder);
+    throw new CannotRun(
+      `There is no folder ${sayText(shown)}. "psirt templates eject NAME" writes a template to start from.`,
+    );
+  if (folder !== undefined) refuseLinkOut(folder);
+  const theirs = folder === undefined ? [] : namesIn(folder, shown);
   const own = shippedNames().filter((name) => !theirs.includes(name));
   const labelOf = theirs.length === 0 ? () => undefined : labelsOfUse(shippedNames().map(shippedTemplate));
-  const templates = [...own.map(shippedTemplate), ...theirs.map((name) => theirOwn(name, folder ?? '', labelOf))].sort(
-    (a, b) => (a.name < b.name ? -1 : 1),
-  );
+  const read = (name: string) => theirOwn(name, folder ?? '', shown, labelOf);
+  const templates = [...own.map(shippedTemplate), ...theirs.map(read)].sort((a, b) => (a.name < b.name ? -1 : 1));
   refuseSamePath(templates);
   return templates;
 }
 
-function theirOwn(name: string, folder: string, labelOf: LabelOf): Template {
+function theirOwn(name: string, folder: string, shown: string, labelOf: LabelOf): Template {
   const file = join(folder, `${name}${ending}`);
   if (lstatSync(file).isSymbolicLink())
     throw new CannotRun(`${sayText(`${name}${ending}`)} is a link. Put the template itself into the folder.`);
-  return readTemplate(name, file, readText(file), labelOf);
+  const said = join(shown, `${name}${ending}`).replaceAll('\\', '/');
+  return { ...readTemplate(name, said, readText(file, said), labelOf), isOwn: true };
 }
 
 function refuseSamePath(templates: readonly Template[]): void {

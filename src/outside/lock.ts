@@ -5,9 +5,11 @@ import { join } from 'node:path';
 import { CannotRun, reasonOf } from '../words/exit.ts';
 import { sayText } from '../words/saying.ts';
 import { eightDigits, isAlive } from './disk.ts';
+import { refuseEscape } from './paths.ts';
 
 /** Takes the lock of the program in a folder, for as long as its files are read and written; returns the function that gives it back. */
 export function lockProgram(folder: string): () => void {
+  refuseEscape(folder, join('.psirt', 'init.lock'));
   return lock(join(folder, '.psirt'), 'init.lock');
 }
 

@@ -19,7 +19,8 @@ export function refuseEscape(folder: string, path: string): void {
   }
 }
 
-function leadsOut(path: string): boolean {
+/** Whether a relative path leaves the folder from which it starts. */
+export function leadsOut(path: string): boolean {
   return isAbsolute(path) || path === '..' || path.startsWith(`..${sep}`);
 }
 

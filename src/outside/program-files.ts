@@ -13,6 +13,8 @@ export interface ProgramFiles {
   text: (path: string, largest?: number) => string;
   /** The files below a folder, by their paths from it on. */
   below: (folder: string) => string[];
+  /** The link through which a path leads out of the repository, and what is said of it; such a path is never read. */
+  linkOut?: (path: string) => { file: string; message: string } | undefined;
 }
 
 /** Reads a program from its files. */
@@ -20,15 +22,18 @@ export function readProgramFrom(files: ProgramFiles): Assembly {
   const header = readSource(files, fileOf('program'));
   const parts = new Map<string, Source>();
   for (const name of componentNames) {
-    if (files.has(fileOf(name))) parts.set(name, readSource(files, fileOf(name)));
+    if (files.linkOut?.(fileOf(name)) !== undefined || files.has(fileOf(name)))
+      parts.set(name, readSource(files, fileOf(name)));
   }
   const catalogs = readCatalogs(files, header);
   const assembly = assemble(header, parts, catalogs);
   const roster = readRoster(files, assembly.data);
+  const beside = [...preparedTexts(assembly.data).map(({ path }) => path), ...rosterPath(assembly.data)];
   return {
     ...assembly,
     strays: straysIn(files, catalogs),
     texts: readTexts(files, assembly.data),
+    linked: beside.flatMap((path) => sourceOfLink(files, path) ?? []),
     ...(roster === undefined ? {} : { roster }),
   };
 }
@@ -38,8 +43,8 @@ const largestRoster = 16 * 1024 * 1024;
 
 /** The duty roster that the program names; what is no path inside the folder is left to the schema. */
 function readRoster(files: ProgramFiles, data: Record<string, unknown>): Assembly['roster'] {
-  const path = valueAt(data, '/staff/onCall/roster/file');
-  if (typeof path !== 'string' || !/^(?!\/)(?!.*\.\.)[^\\:]+\.ics$/.test(path)) return undefined;
+  const [path] = rosterPath(data);
+  if (path === undefined || files.linkOut?.(path) !== undefined) return undefined;
   if (!files.has(path)) return { fault: 'there is no such file beside psirt.yaml' };
   try {
     return { text: files.text(path, largestRoster) };
@@ -49,21 +54,40 @@ function readRoster(files: ProgramFiles, data: Record<string, unknown>): Assembl
   }
 }
 
+function rosterPath(data: Record<string, unknown>): string[] {
+  const path = valueAt(data, '/staff/onCall/roster/file');
+  return typeof path === 'string' && /^(?!\/)(?!.*\.\.)[^\\:]+\.ics$/.test(path) ? [path] : [];
+}
+
 function readSource(files: ProgramFiles, file: string): Source {
-  return parseSource(file, files.text(file));
+  return sourceOfLink(files, file) ?? parseSource(file, files.text(file));
+}
+
+/** In the place of a file to which a link leads from outside: nothing, with the link as its problem. */
+function sourceOfLink(files: ProgramFiles, path: string): Source | undefined {
+  const link = files.linkOut?.(path);
+  if (link === undefined) return undefined;
+  const problem = { rule: 'link-leads-outside', offset: 0, masked: true, message: link.message };
+  return { ...parseSource(link.file, ''), problems: [problem] };
 }
 
 /** The catalogs that psirt.yaml lists and that exist; what is no path inside the folder is left to the schema. */
 function readCatalogs(files: ProgramFiles, header: Source): Map<string, Source> {
   const listed: unknown[] = Array.isArray(header.data?.catalogs) ? header.data.catalogs : [];
   const paths = listed.filter(isCatalogPath);
-  return new Map(paths.filter(files.has).map((path) => [path, readSource(files, path)] as const));
+  const isThere = (path: string) => files.linkOut?.(path) !== undefined || files.has(path);
+  return new Map(paths.filter(isThere).map((path) => [path, readSource(files, path)] as const));
 }
 
 /** The prepared texts that exist; one that is no readable text is there all the same. */
 function readTexts(files: ProgramFiles, data: Record<string, unknown>): Map<string, string> {
   const paths = preparedTexts(data).map(({ path }) => path);
-  return new Map(paths.filter(files.has).map((path) => [path, readAnyText(files, path)] as const));
+  const isLink = (path: string) => files.linkOut?.(path) !== undefined;
+  return new Map(
+    paths
+      .filter((path) => isLink(path) || files.has(path))
+      .map((path) => [path, isLink(path) ? '' : readAnyText(files, path)] as const),
+  );
 }
 
 function readAnyText(files: ProgramFiles, path: string): string {
@@ -78,6 +102,7 @@ function readAnyText(files: ProgramFiles, path: string): string {
 /** YAML files in program/ that bear no component's name and are no catalog: a slip that would otherwise be read by nobody. */
 function straysIn(files: ProgramFiles, catalogs: ReadonlyMap<string, Source>): string[] {
   const known = new Set([...componentNames.map((name) => fileOf(name)), ...[...catalogs.keys()].map(posix.normalize)]);
+  if (files.linkOut?.('program') !== undefined) return [];
   return files
     .below('program')
     .map((file) => `program/${file}`)

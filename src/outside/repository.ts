@@ -1,9 +1,10 @@
 // Where a program lies on disk: finds psirt.yaml, and says what stands in its folder.
 import { join, relative, resolve } from 'node:path';
-import { componentNames } from '../model/schemas.ts';
+import { componentNames, privateComponent } from '../model/schemas.ts';
 import { type Assembly, fileOf } from '../program/assembly.ts';
 import { CannotRun } from '../words/exit.ts';
 import { sayPath } from '../words/saying.ts';
+import { boundaryOf, linkOutOf, sayLinkOut } from './boundary.ts';
 import { exists, filesBelow, isFile } from './disk.ts';
 import { nearestFolder } from './nearest.ts';
 import { readProgramFrom } from './program-files.ts';
@@ -49,9 +50,20 @@ export function componentFilesIn(folder: string): string[] {
   return componentNames.map(fileOf).filter((file) => exists(join(folder, file)));
 }
 
-/** Reads a program from its folder. */
-export function readProgram(folder: string): Assembly {
+/** Reads a program from its folder; the private part also through a link that leads out of the repository, where that is allowed. */
+export function readProgram(folder: string, { allowsOutside }: Pick<World, 'allowsOutside'> = {}): Assembly {
+  const boundary = boundaryOf(folder);
   return readProgramFrom({
+    linkOut: (path) => {
+      const link = linkOutOf(boundary, join(folder, path));
+      if (link === undefined) return undefined;
+      const inner = relative(folder, link).replaceAll('\\', '/');
+      const isPrivate = inner === fileOf(privateComponent);
+      if (isPrivate && allowsOutside) return undefined;
+      const isInner = path === inner || path.startsWith(`${inner}/`);
+      const message = sayLinkOut(boundary, isInner ? inner : relative(boundary.root, link), isPrivate);
+      return { file: isInner ? inner : fileOf('program'), message };
+    },
     has: (path) => exists(join(folder, path)),
     text: (path, largest) => readText(join(folder, path), path, largest),
     below: (inner) => filesBelow(join(folder, inner)),

@@ -26,6 +26,8 @@ export interface World {
   plain: ChalkInstance;
   /** Whether questions can be asked: a terminal on both sides and no CI. */
   isInteractive: boolean;
+  /** Whether the private part may be read through a link that leads out of the repository. */
+  allowsOutside?: boolean;
   /** Standard input, read to its end. */
   readInput: () => string;
 }

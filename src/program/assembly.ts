@@ -24,6 +24,8 @@ export interface Assembly {
   texts?: ReadonlyMap<string, string>;
   /** What lies at the path of the duty roster; absent where the program names none or stands in no folder. */
   roster?: { text: string } | { fault: string };
+  /** In the place of prepared texts and of a roster to which a link leads out of the repository: nothing but that problem. */
+  linked?: readonly Source[];
   /** True where all of it stands in one file, such as standard input. */
   isSingle?: boolean;
 }

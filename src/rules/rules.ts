@@ -13,6 +13,7 @@ import { rule as productScopeUnclear } from './charter/product-scope-unclear.ts'
 import { rule as riskAcceptedByInterestedRole } from './charter/risk-accepted-by-interested-role.ts';
 import { rule as urgentDecisionTooSlow } from './charter/urgent-decision-too-slow.ts';
 import { rule as visionMissing } from './charter/vision-missing.ts';
+import { rule as clockStartedAtSeveralEvents } from './communication/clock-started-at-several-events.ts';
 import { rule as escalationReachesNobodyAtNight } from './communication/escalation-reaches-nobody-at-night.ts';
 import { rule as executivesReachedAfterNoticeDue } from './communication/executives-reached-after-notice-due.ts';
 import { rule as firstEscalationAfterAcknowledgmentDue } from './communication/first-escalation-after-acknowledgment-due.ts';
@@ -61,6 +62,7 @@ import { rule as outsourcingWithoutOversight } from './organization/outsourcing-
 import { rule as reportingLineReversed } from './organization/reporting-line-reversed.ts';
 import { rule as deputyIsSamePerson } from './people/deputy-is-same-person.ts';
 import { rule as onePersonManyRoles } from './people/one-person-many-roles.ts';
+import { rule as siteWithoutPhone } from './people/site-without-phone.ts';
 import { rule as approvedProgramWithDraftPolicy } from './policies/approved-program-with-draft-policy.ts';
 import { rule as cveRecordTooLate } from './policies/cve-record-too-late.ts';
 import { rule as disclosureBeforeFix } from './policies/disclosure-before-fix.ts';
@@ -217,6 +219,7 @@ export const rules: readonly Rule[] = [
   riskAcceptedByInterestedRole,
   urgentDecisionTooSlow,
   visionMissing,
+  clockStartedAtSeveralEvents,
   escalationReachesNobodyAtNight,
   executivesReachedAfterNoticeDue,
   firstEscalationAfterAcknowledgmentDue,
@@ -265,6 +268,7 @@ export const rules: readonly Rule[] = [
   reportingLineReversed,
   deputyIsSamePerson,
   onePersonManyRoles,
+  siteWithoutPhone,
   approvedProgramWithDraftPolicy,
   cveRecordTooLate,
   disclosureBeforeFix,
@@ -422,6 +426,7 @@ export const componentOfRule: Readonly<Record<string, string>> = {
   'risk-accepted-by-interested-role': 'charter',
   'urgent-decision-too-slow': 'charter',
   'vision-missing': 'charter',
+  'clock-started-at-several-events': 'communication',
   'escalation-reaches-nobody-at-night': 'communication',
   'executives-reached-after-notice-due': 'communication',
   'first-escalation-after-acknowledgment-due': 'communication',
@@ -470,6 +475,7 @@ export const componentOfRule: Readonly<Record<string, string>> = {
   'reporting-line-reversed': 'organization',
   'deputy-is-same-person': 'people',
   'one-person-many-roles': 'people',
+  'site-without-phone': 'people',
   'approved-program-with-draft-policy': 'policies',
   'cve-record-too-late': 'policies',
   'disclosure-before-fix': 'policies',

@@ -5,6 +5,10 @@ import { readProgram } from '../../src/outside/repository.ts';
 import { type Change, example, newFindings } from '../edited.ts';
 
 describe('kind 6: what contradicts is told, with both places', () => {
+  const bank = example('bank-soc');
+  const personal = (bank.communication as { matrix: { clocks?: string[] }[] }).matrix
+    .map(({ clocks }, index) => ({ clocks, index }))
+    .filter(({ clocks }) => clocks?.includes('eu-gdpr-authority'));
   const unpatchable = example('manufacturer').products as { support: object }[];
   const rows: [name: string, what: string, changes: Change[], rule: string, words: RegExp][] = [
     [
@@ -174,6 +178,51 @@ describe('kind 6: what contradicts is told, with both places', () => {
       ],
       'csaf-role-not-backed',
       /TLS.*7\.1\.3[\s\S]*signatures.*7\.1\.19/,
+    ],
+    [
+      'manufacturer',
+      'two starts of the time for one fix',
+      [['policies.slas[fix-high].severity'], ['policies.slas[fix-high].startsAt', 'report-received']],
+      'time-counted-from-two-events',
+      /from "Report received".*from "[^"]+" \(policies\.slas\[/,
+    ],
+    [
+      'bank-soc',
+      'three starts of one clock',
+      [
+        [
+          'obligations[clock=eu-gdpr-authority].targets',
+          [{ deadline: 'notification', within: 'PT60H', from: 'aware' }],
+        ],
+        ...personal.map(
+          ({ index }, number): Change => [
+            `communication.matrix[${index}].startsAt`,
+            number === 0 ? 'declaration' : 'classification',
+          ],
+        ),
+      ],
+      'clock-started-at-several-events',
+      /"awareness" \(obligations\[\d+\]\.targets\[0\]\) and from "declaration" \(communication\.matrix\[\d+\]\) and from "classification"/i,
+    ],
+    [
+      'small-vendor',
+      'a level that wakes people, and nobody to wake',
+      [
+        ['policies.severity.levels[0].outOfHours', true],
+        ['staff.coverage.urgentAlert'],
+        ['staff.coverage.afterHoursRoles'],
+      ],
+      'hours-without-people',
+      /"Urgent".*staff\.coverage.*nobody is on call/,
+    ],
+    [
+      'bank-soc',
+      'a site without a phone',
+      (bank.people as { members: { site?: string }[] }).members.flatMap(({ site }, index): Change[] =>
+        site === 'Vienna' ? [[`people.members[${index}].contact`, { email: 'vienna@bank.example' }]] : [],
+      ),
+      'site-without-phone',
+      /Vienna \(organization\.locations\[1\]\) can be called/,
     ],
   ];
   it.each(rows)('%s: %s', (name, _what, changes, rule, words) => {

@@ -58,8 +58,7 @@ const refinements = `
   organization.rationale.reconsiderWhen organization.rationale.reconsiderWhen.productsAbove
   organization.rationale.reconsiderWhen.productKindsAbove organization.extendedTeam.part
   organization.providers.role organization.providers.accessTlp organization.outsourced.nda
-  organization.providers.noticeWithin organization.providers.auditRight organization.providers.lastAuditOn
-  organization.providers.subcontractors organization.providers.exitPlan organization.providers.exitTestedOn
+  organization.providers.lastAuditOn organization.providers.subcontractors organization.providers.exitTestedOn
   engagement.worksCouncil.bodies engagement.worksCouncil.bodies.state resources.intake.keys.algorithm
   resources.intake.keys.size organization.outsourced.skillsKeptInHouse organization.relatedSocs.passes support.commitments.fte
   support.commitments.hoursPerMonth support.commitments.outOfHours support.commitments.outOfHoursVia

@@ -1,106 +1,13 @@
 import { Ajv } from 'ajv';
-import { Chalk } from 'chalk';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formats } from '../../src/check/formats.ts';
-import { reporters } from '../../src/check/reporters.ts';
 import { writtenSchema } from '../../src/model/schema-files.ts';
-import type { Finding, Report, Severity } from '../../src/words/finding.ts';
+import type { Finding, Report } from '../../src/words/finding.ts';
 import { assessed } from '../assessed.ts';
-import { runs } from '../runs.ts';
 import { sarif } from '../standards.ts';
 import { header } from '../support.ts';
-
-const paint = new Chalk({ level: 0 });
-const tool = { version: '1.2.3', homepage: 'https://psirt.example' };
-
-function told(format: (typeof formats)[number], reports: readonly Report[]): string {
-  const reporter = reporters[format];
-  return reporter.all(
-    reports.map((report) => reporter.one(report, paint, false)),
-    tool,
-  );
-}
-
-/** A text as an attacker would write it, in pieces that mean something to some format. */
-const hostile = fc
-  .array(
-    fc.oneof(
-      fc.string({ unit: 'binary', maxLength: 6 }),
-      fc.constantFrom(
-        '\n::error::',
-        '%0A',
-        '##[group]',
-        ']]>',
-        '</failure>',
-        '&amp;',
-        '"',
-        "'",
-        '=cmd()',
-        ',',
-        '|',
-        '\r\n',
-        '<script>',
-        '\u0000',
-        '\u001b[2J',
-        '\ud800',
-        '\u2028',
-        '```',
-        ['$', '{{ x }}'].join(''),
-      ),
-    ),
-    { maxLength: 6 },
-  )
-  .map((parts) => parts.join(''));
-
-const severity = fc.constantFrom<Severity>('error', 'warning', 'info');
-const finding: fc.Arbitrary<Finding> = fc.record({
-  rule: fc.constantFrom('value-wrong', 'field-missing', 'dangling-reference', 'unknown-to-all'),
-  severity,
-  component: fc.constantFrom('program', 'charter'),
-  message: hostile,
-  pointer: hostile.map((text) => `/charter/${text}`),
-  place: hostile.map((text) => `/charter/${text}`),
-  owner: hostile,
-  source: hostile,
-  file: hostile.map((text) => `program/${text}`),
-  line: fc.integer({ min: 1, max: 9999 }),
-  column: fc.integer({ min: 1, max: 9999 }),
-});
-
-const report: fc.Arbitrary<Report> = fc
-  .record({
-    directory: fc.oneof(fc.constant('.'), hostile),
-    findings: fc.array(finding, { maxLength: 15 }),
-    waived: fc.array(
-      fc.record({ finding, reason: hostile, approvedByRole: hostile, expires: fc.constant('2027-01-01') }),
-      { maxLength: 3 },
-    ),
-  })
-  .map((parts) => ({
-    ...parts,
-    kind: 'psirt',
-    summary: {
-      errors: parts.findings.filter((one) => one.severity === 'error').length,
-      warnings: parts.findings.filter((one) => one.severity === 'warning').length,
-      gaps: 0,
-      setAside: 0,
-      rules: { total: 3, holds: 1, fails: 1, waived: 0, notChecked: 1, partly: 0 },
-    },
-    components: [{ name: 'charter', state: 'complete' as const, file: 'program/charter.yaml', answered: 1, asked: 1 }],
-    notChecked: [],
-    partly: [],
-    gaps: [],
-    setAside: [],
-    nextSteps: [],
-  }));
-
-/** Tries a property on sets of reports with more than 10,000 findings in all. */
-function always(property: (reports: readonly Report[]) => void): void {
-  fc.assert(fc.property(fc.array(report, { maxLength: 2 }), property), { numRuns: runs(1500, 10) });
-}
-
-const counted = (reports: readonly Report[]): Finding[] => reports.flatMap(({ findings }) => findings);
+import { always, counted, hostileReports, told } from './hostile-reports.ts';
+import { faultsOfJunit } from './junit-form.ts';
 
 const validSarif = new Ajv({ strict: false }).compile(sarif);
 
@@ -201,15 +108,22 @@ describe('fingerprints', () => {
   });
 });
 
+/** An entry as GitLab reads it. */
+interface Quality {
+  description: string;
+  check_name: unknown;
+  fingerprint: unknown;
+  location: { path: unknown; lines: { begin: unknown } };
+}
+
 describe('gitlab', () => {
   it('has the keys that GitLab needs for every finding', () => {
     always((reports) => {
-      const list = JSON.parse(told('gitlab', reports)) as { description: string; location: object }[];
+      const list = JSON.parse(told('gitlab', reports)) as Quality[];
       expect(list.map(({ description }) => description)).toEqual(counted(reports).map(({ message }) => message));
-      for (const entry of list) {
-        expect(entry).toMatchObject({ check_name: expect.any(String), fingerprint: expect.any(String) });
-        expect(entry.location).toMatchObject({ path: expect.any(String), lines: { begin: expect.any(Number) } });
-      }
+      const isWhole = ({ check_name, fingerprint, location: { path, lines } }: Quality) =>
+        [check_name, fingerprint, path].every((text) => typeof text === 'string') && Number.isInteger(lines.begin);
+      expect(list.filter((entry) => !isWhole(entry))).toEqual([]);
     });
   });
 });
@@ -223,14 +137,11 @@ describe('github', () => {
         (line) => /^::(error|warning|notice) file=[^:,]*,line=\d+,col=\d+,title=[a-z-]+::/.exec(line)?.[1],
       );
       expect(levels).not.toContain(undefined);
-      for (const [level, weight] of [
-        ['error', 'error'],
-        ['warning', 'warning'],
-        ['notice', 'info'],
-      ] as const) {
-        const there = counted(reports).filter((one) => one.severity === weight).length;
-        expect(levels.filter((one) => one === level)).toHaveLength(Math.min(10, there));
-      }
+      const there = (weight: string) => counted(reports).filter((one) => one.severity === weight).length;
+      const shown = (level: string) => levels.filter((one) => one === level).length;
+      expect(['error', 'warning', 'notice'].map(shown)).toEqual(
+        ['error', 'warning', 'info'].map((weight) => Math.min(10, there(weight))),
+      );
       expect(levels).toEqual(
         [...levels].sort(
           (a, b) => ['error', 'warning', 'notice'].indexOf(a!) - ['error', 'warning', 'notice'].indexOf(b!),
@@ -242,37 +153,52 @@ describe('github', () => {
 });
 
 describe('junit', () => {
-  it('is well-formed XML with a case for every finding', () => {
+  it('is what Jenkins takes, with a case for every finding, whatever a program holds', async () => {
     always((reports) => {
       const xml = told('junit', reports);
-      const text = xml.replace(/<[/?]?[a-z-]+(?: [a-z]+="[^"<]*")*\s*[/?]?>/g, '');
-      expect(text).not.toMatch(/[<>]|&(?!(?:amp|lt|gt|quot|apos);)/);
-      expect(xml).not.toMatch(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/);
-      const open: string[] = [];
-      for (const [, slash, name = '', end] of xml.matchAll(/<(\/?)([a-z-]+)(?: [a-z]+="[^"<]*")*\s*(\/?)>/g)) {
-        if (slash) expect(open.pop()).toBe(name);
-        else if (!end) open.push(name);
-      }
-      expect(open).toEqual([]);
-      expect(xml.match(/<failure /g) ?? []).toHaveLength(
-        counted(reports).filter((one) => one.severity === 'error').length,
-      );
-      expect(xml.match(/<skipped /g) ?? []).toHaveLength(reports.flatMap(({ waived }) => waived).length);
+      const count = (start: string) => xml.split(start).length - 1;
+      expect(count('<failure ')).toBe(counted(reports).filter(({ severity }) => severity === 'error').length);
+      expect(count('<skipped ')).toBe(reports.flatMap(({ waived }) => waived).length);
+      expect(count('<testsuite ')).toBe(reports.length);
     });
+    for (const cases of hostileReports()) expect(await faultsOfJunit(told('junit', cases.flat()))).toEqual([]);
+  });
+
+  it('would be found wrong were a name missing, an element out of place, or a character not escaped', async () => {
+    const xml = told('junit', [assessed(broken)]);
+    expect(await faultsOfJunit(xml)).toEqual([]);
+    for (const wrong of [
+      xml.replace(/<testcase name="[^"]*"/, '<testcase'),
+      xml.replace('<failure ', '<broken ').replace('</failure>', '</broken>'),
+      xml.replace('<testcase ', '<!-- - -- ><testcase '),
+      xml.replace('</failure>', '\u0001</failure>'),
+    ])
+      expect(await faultsOfJunit(wrong), wrong.slice(0, 300)).not.toEqual([]);
   });
 });
 
 describe('markdown and gaps', () => {
-  it('keep every finding on a line of its own, and nothing of it is markup', () => {
+  it('keep every finding on a row of its own, and nothing of it is markup', () => {
     always((reports) => {
       const rows = told('markdown', reports)
         .split('\n')
         .filter((line) => line.startsWith('| ') && !line.startsWith('| Severity') && !line.startsWith('| ---'));
       expect(rows).toHaveLength(counted(reports).length);
-      for (const row of rows) expect(row.replace(/\\./g, '').split('|')).toHaveLength(6);
-      const list = told('gaps', reports).split('\n');
-      expect(list.filter((line) => line.startsWith('- **'))).toHaveLength(counted(reports).length);
-      expect([...rows, ...list].join('\n')).not.toMatch(/<script>/);
+      expect(rows.filter((row) => row.replace(/\\./g, '').split('|').length !== 6)).toEqual([]);
+      expect(rows.join('\n')).not.toMatch(/<script>|(?<!\\)\]\(javascript/);
+    });
+  });
+
+  it('list what is found by its owner, and what is waived, and nothing of it is markup', () => {
+    always((reports) => {
+      const lines = told('gaps', reports).split('\n');
+      const count = (start: string) => lines.filter((line) => line.startsWith(start)).length;
+      const waived = reports.flatMap((one) => one.waived);
+      expect([count('- **'), count('- ')]).toEqual([counted(reports).length, counted(reports).length + waived.length]);
+      const owners = reports.map(({ findings }) => new Set(findings.map(({ owner = '' }) => owner)).size);
+      const parts = owners.reduce((sum, each) => sum + each, 0) + reports.filter((one) => one.waived.length > 0).length;
+      expect([count('# '), count('## ')]).toEqual([reports.length, parts]);
+      expect(lines.join('\n')).not.toMatch(/<script>|(?<!\\)\]\(javascript/);
     });
   });
 
@@ -314,10 +240,8 @@ describe('tickets', () => {
       const tickets = lines.map((line) => JSON.parse(line) as Record<string, string>);
       expect(tickets).toHaveLength(counted(reports).length + reports.flatMap(({ waived }) => waived).length);
       expect(rows.map((cells) => cells[0])).toEqual(tickets.map(({ key }) => key));
-      for (const cells of rows) {
-        expect(cells).toHaveLength(head.length);
-        for (const cell of cells) expect(cell).not.toMatch(/^\s*[=+\-@]/);
-      }
+      expect(rows.filter((cells) => cells.length !== head.length)).toEqual([]);
+      expect(rows.flat().filter((cell) => /^\s*[=+\-@]/.test(cell))).toEqual([]);
     });
   });
 });
@@ -343,6 +267,8 @@ describe('a ticket', () => {
     const report = assessed(header.replace('reviewBy: "2027-11-01"', 'reviewBy: "2026-10-01"'));
     const overdue = report.findings.find(({ rule }) => rule === 'review-overdue');
     expect(overdue).toMatchObject({ pointer: '/reviewBy', due: '2026-10-01' });
+    const { reports } = JSON.parse(told('json', [report])) as { reports: { findings: Finding[] }[] };
+    expect(reports[0]?.findings.find(({ rule }) => rule === 'review-overdue')).toMatchObject({ due: '2026-10-01' });
     expect(told('gaps', [report])).toMatch(/^- .*The review of .* Day on record: 2026-10-01\.$/m);
   });
 });

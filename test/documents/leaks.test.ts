@@ -9,12 +9,14 @@ import { compose, labels } from '../../src/documents/compose.ts';
 import type { Document } from '../../src/documents/document.ts';
 import { handbookOf } from '../../src/documents/handbook/handbook.ts';
 import type { Material } from '../../src/documents/material.ts';
-import { sealsOf, sealsPath, writeSeals } from '../../src/documents/seals.ts';
+import { lockPath, traceOf, tracing, writeTraces } from '../../src/documents/traces.ts';
+import { wordFile } from '../../src/documents/word/word.ts';
 import { withoutLeftovers } from '../../src/facts/leftovers.ts';
 import { componentNames, type Kind, kinds, privateComponent, type Schema } from '../../src/model/schemas.ts';
 import { withoutWrong } from '../../src/model/valid.ts';
 import { handbookAssets } from '../../src/outside/handbook-assets.ts';
 import { loadTemplates } from '../../src/outside/library.ts';
+import { wordPackage } from '../../src/outside/word-package.ts';
 import { assemble, assemblyOf, fileOf } from '../../src/program/assembly.ts';
 import { structureOf } from '../../src/program/structure.ts';
 import { rules } from '../../src/rules/rules.ts';
@@ -29,6 +31,7 @@ type Group = Record<string, unknown>;
 type File = Pick<Document, 'path' | 'tlp' | 'text'>;
 
 const templates = loadTemplates(undefined);
+const { docx, emptyZip } = wordPackage();
 const assets = handbookAssets();
 const rank = (label: string) => (labels as readonly string[]).indexOf(label);
 
@@ -106,9 +109,11 @@ const formats: Readonly<Record<string, (material: Material, documents: readonly 
   handbook: ({ data }, documents) => handbookOf({ data, documents, templates, assets }),
   'calendars of roles': (material) =>
     ((material.data.roles ?? []) as { id: string }[]).slice(0, 2).flatMap(({ id }) => calendarOf(id, material)),
-  seals: (_, documents) => [
-    { path: sealsPath, tlp: 'CLEAR', text: writeSeals(sealsOf(documents, (path) => path)) ?? '' },
-  ],
+  lock: ({ data }, documents) => {
+    const made = tracing({ record: data, templates, version: '0.0.0' });
+    const traces = documents.map((document) => [document.path, traceOf(document, made(document))] as const);
+    return [{ path: lockPath, tlp: 'CLEAR', text: writeTraces(Object.fromEntries(traces)) ?? '' }];
+  },
 };
 
 function calendarOf(role: string, material: Material): File[] {
@@ -126,6 +131,14 @@ function leaksIn({ path, tlp, text }: File, marks: MarkedProgram['marks']): stri
   return above
     .filter(({ label }) => rank(label) > rank(tlp))
     .map((found) => `${found.path} (${found.label}) in ${path} (${tlp})`);
+}
+
+/** The parts of the Word file of a document, as one text. */
+async function wordTextOf(document: Document): Promise<string> {
+  const whole = { document, owner: 'Acme PSIRT', signing: [], follow: (target: string) => target, color: '0B5CAD' };
+  const { files } = await emptyZip().loadAsync(await wordFile(whole, docx));
+  const parts = await Promise.all(Object.values(files).map((file) => file.async('string')));
+  return parts.join('\n');
 }
 
 const shown = new Map<string, Set<string>>();
@@ -151,6 +164,17 @@ describe.each(programs)('%s', (_, program) => {
       name === 'calendars of roles' ? [] : format(limited, left).map((file) => ({ ...file, tlp })),
     );
     expect(files.flatMap((file) => leaksIn(file, program.marks))).toEqual([]);
+  });
+});
+
+describe('Word files', () => {
+  it.each(programs.slice(0, 2))('hold back what is above the label of each: %s', async (_, program) => {
+    const pages = compose(materialOf(program)).filter(({ path }) => path.endsWith('.md'));
+    for (const document of pages) {
+      const text = await wordTextOf(document);
+      expect(marksIn(text).length > 0 || marksIn(document.text).length === 0, document.path).toBe(true);
+      expect(leaksIn({ ...document, text }, program.marks)).toEqual([]);
+    }
   });
 });
 

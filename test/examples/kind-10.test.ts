@@ -74,6 +74,9 @@ const rows: [rule: string, found: RegExp, ...changes: Change[]][] = [
     ['/policies/slas/cve-record/name'],
     ['/policies/slas/cve-record/internal', 'P14D'],
   ],
+  ['expected-answer-missing', /^info .*Art\. 30\(3\)\(b\)/, ['/organization/providers/0/noticeWithin']],
+  ['expected-answer-missing', /^info .*Art\. 30\(3\)\(e\)/, ['/organization/providers/0/auditRight']],
+  ['expected-answer-missing', /^info .*Art\. 30\(3\)\(f\)/, ['/organization/providers/0/exitPlan']],
 ];
 
 describe('kind 10: duties of the CRA and of CNAs', () => {

@@ -2,12 +2,14 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readFileSync, statSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+// @ts-expect-error: a plain script without types
+import { neededPackages, notices } from '../../scripts/notices.js';
 import { plainEnvironment, type Run, temporaryFolder } from '../support.ts';
 
 const root = process.cwd();
 
 interface Lock {
-  packages: Record<string, { dev?: boolean; devOptional?: boolean; optional?: boolean }>;
+  packages: Record<string, { dev?: boolean; devOptional?: boolean; hasInstallScript?: boolean }>;
 }
 
 describe('the package', () => {
@@ -15,6 +17,22 @@ describe('the package', () => {
     const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8')) as Lock;
     const needed = Object.entries(packages).filter(([path, { dev, devOptional }]) => path && !dev && !devOptional);
     expect(needed.length).toBeLessThanOrEqual(60);
+  });
+
+  it('runs no script when it is installed', () => {
+    const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8')) as Lock;
+    const needed = Object.entries(packages).filter(([path, { dev, devOptional }]) => path && !dev && !devOptional);
+    expect(needed.filter(([, { hasInstallScript }]) => hasInstallScript)).toEqual([]);
+    const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
+    expect(Object.keys(scripts).filter((name) => /^(?:pre|post)?install$|^prepare$/.test(name))).toEqual([]);
+  });
+
+  it('brings along the licence of every package that it needs', () => {
+    const text = notices(process.cwd());
+    const needed: { name: string; version: string; license: string }[] = neededPackages(process.cwd());
+    expect(needed.length).toBeGreaterThan(40);
+    for (const { name, version, license } of needed) expect(text).toContain(`${name} ${version} (${license})`);
+    expect(readFileSync('dist/licenses.txt', 'utf8')).toBe(text);
   });
 
   it('works where it was installed from its tarball, in a folder with a space in its name', () => {

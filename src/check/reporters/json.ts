@@ -57,7 +57,8 @@ function withoutExcerpt({
   pointer,
   place,
   owner,
+  due,
   source,
 }: Report['findings'][number]): unknown {
-  return { rule, severity, component, message, file, line, column, pointer, place, owner, source };
+  return { rule, severity, component, message, file, line, column, pointer, place, owner, due, source };
 }

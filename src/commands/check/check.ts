@@ -8,6 +8,7 @@ import type { Reporter } from '../../check/reporter.ts';
 import { reporters } from '../../check/reporters.ts';
 import { componentNames } from '../../model/schemas.ts';
 import { approvedParts } from '../../outside/approved-parts.ts';
+import { refuseLinkOut } from '../../outside/boundary.ts';
 import { exists, writeFiles } from '../../outside/disk.ts';
 import { findProgram, readProgram, shownFolder } from '../../outside/repository.ts';
 import { thisTool } from '../../outside/tool.ts';
@@ -101,6 +102,7 @@ function write(world: World, files: readonly { path: string; text: string }[]): 
     try {
       if (!exists(dirname(file)))
         throw new CannotRun(`The folder of "${path}" does not exist. Make it first, or name another file.`);
+      refuseLinkOut(dirname(file));
       writeFiles(dirname(file), [{ path: basename(file), text }]);
     } catch (error) {
       if (!(error instanceof CannotRun)) throw error;
@@ -120,7 +122,7 @@ async function open(world: World, folder: string | undefined): Promise<Opened> {
     return { directory: '.', folder: undefined, assembly, approvedParts: new Map() };
   }
   const found = findProgram(world, folder);
-  const assembly = readProgram(found);
+  const assembly = readProgram(found, world);
   const parts = await approvedParts(found, assembly.data);
   return { directory: shownFolder(world, found), folder: found, assembly, approvedParts: parts };
 }

@@ -2,6 +2,7 @@
 import { resolve } from 'node:path';
 import { compareFindings, type Known } from '../../check/comparing.ts';
 import { nextSteps } from '../../check/steps.ts';
+import { refuseLinkOut } from '../../outside/boundary.ts';
 import { programBefore } from '../../outside/history.ts';
 import { readText } from '../../outside/reading.ts';
 import type { World } from '../../outside/world.ts';
@@ -37,6 +38,7 @@ export function foundAt(
 
 /** What a saved report says about a program. Throws CannotRun where it is none, or one of another program. */
 export function foundIn(world: World, file: string, report: Pick<Report, 'directory' | 'kind'>): Before {
+  refuseLinkOut(resolve(world.directory, file));
   const saved = reportsIn(readText(resolve(world.directory, file), file, largestReport), file);
   const own =
     saved.find(({ directory }) => directory === report.directory) ?? (saved.length === 1 ? saved[0] : undefined);

@@ -1,5 +1,6 @@
 // `psirt codeowners`: the lines of a CODEOWNERS file from the owners that the components name.
 import { join, relative } from 'node:path';
+import { refuseLinkOut } from '../../outside/boundary.ts';
 import { exists, writeFiles } from '../../outside/disk.ts';
 import { nearestFolder } from '../../outside/nearest.ts';
 import { readText } from '../../outside/reading.ts';
@@ -29,10 +30,11 @@ export function codeowners(world: World, named: string | undefined, { owner, wri
     throw new CannotRun(
       'The program lies in no git repository, so no code host reads a CODEOWNERS file of it. Nothing was written.',
     );
-  const { data } = readProgram(folder);
+  const { data } = readProgram(folder, world);
   const titles = titlesOf(data.roles);
   const base = root ?? folder;
   const file = places.find((place) => exists(join(base, place))) ?? places[0]!;
+  refuseLinkOut(join(base, file));
   const before = exists(join(base, file)) ? readText(join(base, file), file) : '';
   const files: OwnedFile[] = componentFilesIn(folder).map((path) => {
     const part = data[path.replace(/^program\/|\.yaml$/g, '')] as { ownerRole?: unknown } | undefined;

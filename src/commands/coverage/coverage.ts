@@ -10,11 +10,12 @@ import { findProgram, readProgram } from '../../outside/repository.ts';
 import type { World } from '../../outside/world.ts';
 import { structureOf } from '../../program/structure.ts';
 import { rules } from '../../rules/rules.ts';
-import { type Day, isDay } from '../../time/day.ts';
+import type { Day } from '../../time/day.ts';
 import { CannotRun, exitCodes } from '../../words/exit.ts';
 import { fitted } from '../../words/fitting.ts';
 import { harmless } from '../../words/harmless.ts';
 import { sayKnown } from '../../words/suggestion.ts';
+import { dayFrom } from '../day.ts';
 import { asJson, asText, overview } from './telling.ts';
 
 const formats = ['text', 'json'];
@@ -33,15 +34,14 @@ export function coverage(
   { format, today }: CoverageOptions,
 ): number {
   if (!formats.includes(format)) throw new CannotRun(`There is no format "${format}".${sayKnown(format, formats)}`);
-  if (today !== undefined && !isDay(today))
-    throw new CannotRun(`"--today ${today}" must be a date such as 2026-11-22.`);
+  const day = dayFrom(today, world);
   const isFolder =
     framework !== undefined &&
     folder === undefined &&
     !isKnown(framework) &&
     exists(resolve(world.directory, framework));
   const name = isFolder ? undefined : catalogNamed(framework);
-  const known = knownOf(world, isFolder ? framework : folder, today ?? world.today);
+  const known = knownOf(world, isFolder ? framework : folder, day);
   const told = (name === undefined ? itemCatalogs : [name]).map((one) => {
     const catalog: ItemCatalog = itemsOf(one);
     return { catalog, rows: evidenceFor(catalog, known) };
@@ -66,10 +66,10 @@ function catalogNamed(name: string | undefined): ItemCatalogName | undefined {
 /** A program, and which of its places are out of date. */
 function knownOf(world: World, folder: string | undefined, today: Day): Known {
   const directory = findProgram(world, folder);
-  const assembly = readProgram(directory);
+  const assembly = readProgram(directory, world);
   const structure = structureOf(assembly, today);
   const telling = new Set(rules.filter(({ tellsAge }) => tellsAge).map(({ name }) => name));
-  const { findings } = assess(directory, assembly, { rules, catalogs: openCatalogs(), today, soon: 0 });
+  const { findings } = assess(directory, assembly, { rules, catalogs: openCatalogs(), today, soon: 0, structure });
   return {
     program: withoutWrong(assembly.data, structure.violations),
     structure,

@@ -30,7 +30,7 @@ export async function diff(world: World, revision: string, options: DiffOptions)
     throw new CannotRun(`There is no format "${options.format}".${sayKnown(options.format, Object.keys(tellers))}`);
   const today = dayFrom(options.today, world);
   const folder = findProgram(world, undefined);
-  const now = readProgram(folder);
+  const now = readProgram(folder, world);
   const before = programBefore(folder, revision, now);
   for (const [name, program] of [
     ['', now],

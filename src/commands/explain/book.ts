@@ -28,10 +28,12 @@ export function writeBook(world: World, subject: Subject, { format = 'markdown',
     throw new CannotRun(
       `The reference is not written as "${format}".${didYouMean(format, ['markdown'])} Known is markdown.`,
     );
-  if (out === undefined)
-    throw new CannotRun('"--all" writes some hundred pages. Say into which folder: "psirt explain --all --out DIR".');
-  const folder = resolve(world.directory, out);
   const pages = bookOf({ ...subject, today: undefined });
+  if (out === undefined)
+    throw new CannotRun(
+      `"--all" writes ${count(pages.length, 'page')}. Say into which folder: "psirt explain --all --out DIR".`,
+    );
+  const folder = resolve(world.directory, out);
   const isOurs = (path: string) => readText(join(folder, path), path, largestPage).startsWith(mark);
   const foreign = pages.find(({ path }) => exists(join(folder, path)) && !isOurs(path));
   if (foreign !== undefined)

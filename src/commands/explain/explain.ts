@@ -61,7 +61,7 @@ function sayUnknown(name: string, deep: boolean, subject: Subject): string {
 function catalogsOf(world: World): Catalogs {
   const shipped = openCatalogs();
   try {
-    return withOwn(shipped, readProgram(findProgram(world, undefined)));
+    return withOwn(shipped, readProgram(findProgram(world, undefined), world));
   } catch (error) {
     if (error instanceof CannotRun) return shipped;
     throw error;

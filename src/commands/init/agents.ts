@@ -1,5 +1,6 @@
 // `psirt init --agents`: a section of AGENTS.md beside the program that says how an assistant works with it.
 import { join } from 'node:path';
+import { refuseLinkOut } from '../../outside/boundary.ts';
 import { exists, writeFiles } from '../../outside/disk.ts';
 import { readText } from '../../outside/reading.ts';
 import { shownFolder } from '../../outside/repository.ts';
@@ -42,6 +43,7 @@ they belong into the pull request, so that the owner of the file can judge them.
 
 /** Puts the section into AGENTS.md of a program, or shows it; what else stands there stays as it is. */
 export function putAgents(world: World, folder: string, isDry = false): void {
+  refuseLinkOut(join(folder, file));
   const before = exists(join(folder, file)) ? readText(join(folder, file), file) : '';
   const after = withSection(before);
   if (isDry) {

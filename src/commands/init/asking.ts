@@ -18,6 +18,7 @@ export async function ask(work: Work, given: Record<string, unknown>): Promise<n
   const { world, options } = work;
   const { askingAtTerminal } = await import('../../outside/prompts.ts');
   const { paintSaid } = world;
+  if (work.isFilled) work.save(given);
   world.say(`${greetingOf(work, given)}\n`);
   let latest = given;
   const explained = (question: Question): string => printed(questionPage(question, catalogs), paintSaid, world.width);
@@ -44,7 +45,7 @@ export async function ask(work: Work, given: Record<string, unknown>): Promise<n
     return await finish(work, draft);
   } catch (error) {
     if (!(error instanceof Error) || error.name !== 'ExitPromptError') throw error;
-    if (!work.existing && isDeepStrictEqual(latest, given)) {
+    if (!work.existing && !work.isFilled && isDeepStrictEqual(latest, given)) {
       world.say('\nNothing was answered, so nothing was written.\n');
       return exitCodes.interrupted;
     }
@@ -81,6 +82,6 @@ async function showCharter({ world, folder, options }: Work): Promise<void> {
   const { bold } = world.paintSaid;
   if (code === exitCodes.fine)
     world.say(
-      `\nThe draft of your charter is in ${bold(charterPath(world, folder, readProgram(folder)))}. It shows what is still open; every answer makes it fuller.\n`,
+      `\nThe draft of your charter is in ${bold(charterPath(world, folder, readProgram(folder, world)))}. It shows what is still open; every answer makes it fuller.\n`,
     );
 }

@@ -31,7 +31,7 @@ export async function finish(work: Work, draft: Record<string, unknown>): Promis
     `${edits.length === 0 ? 'Nothing to change' : `Wrote ${edits.map(({ path }) => path).join(', ')}`}${folder === world.directory ? '' : ` in ${shownFolder(world, folder)}`}.\n`,
   );
   const code = options.render ? await render(world, folder, { format: 'md' }) : exitCodes.fine;
-  const program = readProgram(folder);
+  const program = readProgram(folder, world);
   const report = await reportOn(world, folder, program);
   const told = { ...report, nextSteps: nextSteps(report, options.ask) };
   world.print(fitted(harmless(summary(told, world.paint)), world.width));

@@ -46,8 +46,8 @@ export function refuseOtherKind(existing: Assembly | undefined, { kind, setting 
 }
 
 /** Another run may have written between our reading and our lock. */
-export function refuseChanged(folder: string, existing: Assembly | undefined): void {
-  const now = exists(join(folder, 'psirt.yaml')) ? readProgram(folder) : undefined;
+export function refuseChanged(world: World, folder: string, existing: Assembly | undefined): void {
+  const now = exists(join(folder, 'psirt.yaml')) ? readProgram(folder, world) : undefined;
   const texts = (program: Assembly | undefined) =>
     program
       ? sourcesOf(program)

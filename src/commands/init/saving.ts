@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { audienceOf } from '../../model/audience.ts';
 import { editorFiles } from '../../model/editor-edition.ts';
+import { refuseLinks } from '../../outside/boundary.ts';
 import { type Change, exists, writeFiles } from '../../outside/disk.ts';
 import { readText } from '../../outside/reading.ts';
 import { type Assembly, sourcesOf } from '../../program/assembly.ts';
@@ -24,6 +25,10 @@ export function savingOver(folder: string, existing: Assembly | undefined): Save
     const changes: Change[] = [...texts]
       .filter(([path, text]) => written.get(path) !== text)
       .map(([path, text]) => ({ path, text }));
+    refuseLinks(
+      folder,
+      changes.map(({ path }) => path),
+    );
     for (const { path, text } of changes) {
       const now = exists(join(folder, path)) ? readText(join(folder, path), path) : undefined;
       if (now !== (written.get(path) ?? read.get(path)) && now !== text) throw changedMeanwhile(path);

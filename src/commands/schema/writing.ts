@@ -2,6 +2,7 @@
 import { join, resolve } from 'node:path';
 import { audienceOf } from '../../model/audience.ts';
 import { editedParts, editorFiles, editorFolder, editorLine } from '../../model/editor-edition.ts';
+import { refuseLinkOut, refuseLinks } from '../../outside/boundary.ts';
 import { exists, writeFiles } from '../../outside/disk.ts';
 import { lockProgram } from '../../outside/lock.ts';
 import { nearestFolder } from '../../outside/nearest.ts';
@@ -25,9 +26,13 @@ export function writeSchemas(world: World, named: string | undefined, options: S
     );
   const release = lockProgram(folder);
   try {
-    const own = audienceOf(parseSource(header, readText(join(folder, header), header)).data ?? {});
+    const own = audienceOf(parseSource(header, textIn(folder, header)).data ?? {});
     const schemas = editorFiles({ ...own, ...wanted });
     const led = ['program', ...editedParts.slice(1)].flatMap((part) => leading(folder, part));
+    refuseLinks(
+      folder,
+      led.map(({ path }) => path),
+    );
     writeFiles(folder, [...schemas, ...led]);
     const lines = led.length === 0 ? '' : ` ${count(led.length, 'file')} got the line that leads an editor to them.`;
     world.say(`Wrote ${count(schemas.length, 'schema')} to ${editorFolder}.${lines}\n`);
@@ -37,11 +42,16 @@ export function writeSchemas(world: World, named: string | undefined, options: S
   return exitCodes.fine;
 }
 
+function textIn(folder: string, path: string): string {
+  refuseLinkOut(join(folder, path));
+  return readText(join(folder, path), path);
+}
+
 /** A file with the line for its schema, where it is there and has none. */
 function leading(folder: string, part: string): { path: string; text: string }[] {
   const path = part === 'program' ? header : `program/${part}.yaml`;
   if (!exists(join(folder, path))) return [];
-  const text = readText(join(folder, path), path);
+  const text = textIn(folder, path);
   if (/^# *yaml-language-server:/m.test(text)) return [];
   return [{ path, text: `${editorLine(part)}${text.includes('\r\n') ? '\r\n' : '\n'}${text}` }];
 }

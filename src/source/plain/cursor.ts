@@ -10,6 +10,8 @@ const oddKey = /^(?:\d+|<<|prototype)$/;
 const gap = /(?: +#.*)? *(?:\n(?: *(?:#.*)?\n)* *(?:#.*)?|$)/y;
 const blankLines = /(?: *(?:#.*)?\n)* *(?:#.*)?/y;
 const spaces = / */y;
+/** The start of a line that holds something. */
+const laterLine = /\n *(?=[^ \n])/g;
 
 /** A place in a text. Whatever is taken or passed lies behind it afterwards. */
 export class Cursor {
@@ -62,13 +64,20 @@ export class Cursor {
     return this.text.slice(start, this.at);
   }
 
-  quoted(): string {
-    return unquoted(this.take(this.next === '"' ? doubleQuoted : singleQuoted));
+  /** Takes a text in quotes. Only one that belongs to something (`parent`, its indentation) may go on in later lines. */
+  quoted(parent = Number.POSITIVE_INFINITY): string {
+    const written = this.take(this.next === '"' ? doubleQuoted : singleQuoted);
+    if (written.includes('\n')) this.#refuseOutdented(written, parent);
+    return unquoted(written);
   }
 
-  /** A text with or without quotes, as far as its line goes. */
-  word(plain: RegExp): string {
-    return this.isQuote ? this.quoted() : this.take(plain);
+  #refuseOutdented(written: string, parent: number): void {
+    for (const [start] of written.matchAll(laterLine)) if (start.length - 1 <= parent) throw new NotPlain();
+  }
+
+  /** A text with or without quotes; one without goes as far as its line. */
+  word(plain: RegExp, parent?: number): string {
+    return this.isQuote ? this.quoted(parent) : this.take(plain);
   }
 
   skipSpaces(): void {

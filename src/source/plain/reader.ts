@@ -21,13 +21,13 @@ const blockHeader = /[|>][-+]? *\n/y;
  *   name that every object has, that have a space before their colon, or more than 500 characters;
  * - numbers with an exponent, a plus, leading zeros, a bare point, more than 15 digits before the point, in octal or
  *   hexadecimal, infinite ones and `.nan`;
- * - quoted texts over several lines, and escapes other than `\" \\ \/ \n \t`;
+ * - quoted keys over several lines, and escapes other than `\" \\ \/ \n \t`;
  * - plain texts that start with an indicator, or with a dash in brackets or in the first column, that hold a space before a
  *   colon, or that go on in a later line with an indicator, a comment or a key;
  * - block scalars with an indentation indicator or a comment in their header, empty ones, ones that the end of the file
  *   cuts off, ones with lines of nothing but surplus spaces; folded ones that start with a blank line or have lines that
  *   are indented more;
- * - in brackets: pairs in a list, keys without a value on their line, plain texts over several lines, lines that are not
+ * - in brackets: pairs in a list, keys without a value on their line, texts over several lines, lines that are not
  *   indented more than what the brackets belong to;
  * - entries of a list without a value;
  * - values more than 30 levels deep, and whatever breaks the rules of YAML.
@@ -139,8 +139,11 @@ function mappingOrText(cursor: Cursor, column: number, parent: number): unknown 
   const start = cursor.at;
   if ('[{|>'.includes(cursor.next!)) return inline(cursor, parent);
   const { isQuote } = cursor;
-  const text = word(cursor);
-  if (cursor.isIndicator(':')) return mapping(cursor, column, start, text);
+  const text = word(cursor, parent);
+  if (cursor.isIndicator(':')) {
+    if (isQuote && cursor.text.slice(start, cursor.at).includes('\n')) throw new NotPlain();
+    return mapping(cursor, column, start, text);
+  }
   return ended(cursor, isQuote, text, parent);
 }
 
@@ -153,11 +156,11 @@ function inline(cursor: Cursor, parent: number): unknown {
     return value;
   }
   const { isQuote } = cursor;
-  return ended(cursor, isQuote, word(cursor), parent);
+  return ended(cursor, isQuote, word(cursor, parent), parent);
 }
 
-function word(cursor: Cursor): string {
-  return cursor.word(cursor.next === '-' ? dashedPlain : blockPlain);
+function word(cursor: Cursor, parent: number): string {
+  return cursor.word(cursor.next === '-' ? dashedPlain : blockPlain, parent);
 }
 
 /** Ends a text; one without quotes goes on in lines that are indented more than what it belongs to. */

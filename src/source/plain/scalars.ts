@@ -20,9 +20,9 @@ export const flowPair = new RegExp(`([A-Za-z][\\w-]*): (${safeStart}${flowRest})
 /** What most entries in square brackets are: a text and a comma. */
 export const flowItem = new RegExp(`(${safeStart}${flowRest})(?:(,) (?=[^ \\n#]))?`, 'y');
 /** A text in single quotes. */
-export const singleQuoted = /'(?:[^'\n]|'')*'/y;
+export const singleQuoted = /'(?:[^']|'')*'/y;
 /** A text in double quotes. */
-export const doubleQuoted = /"(?:[^"\\\n]|\\["\\/nt])*"/y;
+export const doubleQuoted = /"(?:[^"\\]|\\["\\/nt])*"/y;
 
 const constants = new Map<string, boolean | null>([
   ...['~', 'null', 'Null', 'NULL'].map((word) => [word, null] as const),
@@ -47,9 +47,17 @@ export function plainValue(text: string): unknown {
 
 /** The text between quotes, as it is meant. */
 export function unquoted(written: string): string {
-  const text = written.slice(1, -1);
+  const text = joined(written.slice(1, -1));
   if (written[0] === "'") return text.replaceAll("''", "'");
   return text.includes('\\') ? text.replace(/\\(.)/g, (_, letter: string) => escapes[letter] ?? letter) : text;
+}
+
+const lineEnds = / *\n *((?:\n *)*)/g;
+
+/** The lines between quotes as one text: a line end is a space, blank lines are line ends. */
+function joined(text: string): string {
+  if (!text.includes('\n')) return text;
+  return text.replace(lineEnds, (_, blank: string) => blank.replaceAll(' ', '') || ' ');
 }
 
 /** A text of several lines without quotes, or one whose lines are folded: a line end is a space, blank lines are line ends. */
