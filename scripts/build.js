@@ -74,6 +74,7 @@ const late = {
   'init-finish': 'commands/init/finish.ts',
   'schema-writing': 'commands/schema/writing.ts',
   'render-approved': 'commands/render/approved.ts',
+  'render-gaps': 'commands/render/gaps.ts',
   'render-handbook': 'commands/render/handbook.ts',
   'check-since': 'commands/check/since.ts',
   history: 'outside/history.ts',

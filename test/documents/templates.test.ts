@@ -15,10 +15,21 @@ import { isSentence, header as program, psirt, put, temporaryFolder } from '../s
 
 const head = '---\ntitle: Test\npath: test.md\nreads: [ charter ]\ntlp: GREEN\norder: 1\nabout: A test.\n---\n';
 
+const found = {
+  severity: 'error',
+  rule: 'x',
+  message: 'Wrong.',
+  asks: 'Right.',
+  place: 'psirt.yaml',
+  owner: 'lead',
+} as const;
+const waiver = { finding: found, reason: 'Later', expires: '2027-01-01' };
+const judged = { on: '2026-11-01', findings: [found], waived: [waiver], gaps: 1, notChecked: 0 };
+
 function rendered(text: string, data: Record<string, unknown> = {}): string {
   const template = readTemplate('test', 'test.md.hbs', text);
   const structure = structureOf(assemblyOf(data), '2026-11-22');
-  return compose({ data, structure, catalogs: openCatalogs(), templates: [template] })[0]!.text;
+  return compose({ data, structure, catalogs: openCatalogs(), templates: [template], judged })[0]!.text;
 }
 
 describe('a template that could slip past the escaping, or past us', () => {
@@ -102,8 +113,14 @@ describe('a template that could slip past the escaping, or past us', () => {
 describe('our templates', () => {
   const templateText = (name: string) => readText(shippedFile(`templates/${name}.md.hbs`));
 
-  /** A kind of team that needs every document. */
-  const ours = (text: string) => rendered(text, { kind: 'combined', people: { reviewBy: '2027-01-01' }, rfc2350: {} });
+  /** A program that needs every document. */
+  const whole = {
+    kind: 'combined',
+    people: { reviewBy: '2027-01-01' },
+    rfc2350: {},
+    publication: { documents: { test: { tlp: 'AMBER+STRICT' } } },
+  };
+  const ours = (text: string) => rendered(text, whole);
 
   it.each(shippedNames())('%s is the same with Windows line ends', (name) => {
     const text = templateText(name);
