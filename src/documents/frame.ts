@@ -63,6 +63,12 @@ export function bearer({
   return name === company.name || /^the\b/i.test(name) ? name : `the ${name}`;
 }
 
+/** Whose documents they are, in the fewest words: the team, else the company. */
+export function whose(data: Record<string, unknown>): string {
+  const team = (data.team as { name?: unknown } | undefined)?.name;
+  return typeof team === 'string' ? team : (bearer(data) ?? 'Handbook');
+}
+
 function banner(data: Record<string, unknown>, status: string, gaps: number, standing: Standing): string {
   const missing = gaps > 0 ? [`${gaps === 1 ? 'one answer is' : `${gaps} answers are`} missing`] : [];
   const { binding, on } = standing;

@@ -2,10 +2,18 @@
 
 import { CannotRun } from '../words/exit.ts';
 import { canBearSeal, type Document, keptPassage, sealState, withPassage, withUnixLines } from './document.ts';
-import { type Seals, sealOf } from './seals.ts';
+import { sealOf } from './traces.ts';
+
+/** The seals of files that cannot bear one, by path. */
+export type Seals = Readonly<Record<string, string>>;
 
 /** The paths of the files of a handbook, which are no documents. */
 export const sitePart = /\.(?:html|css|js|svg)$/;
+
+/** Whether a file is no text: its bytes stand for it, a character for each. */
+export function isBinary(path: string): boolean {
+  return path.endsWith('.docx');
+}
 
 /** How a document on disk stands to the one that was just made. */
 export type ShelfState = 'current' | 'new' | 'stale' | 'edited' | 'foreign' | 'orphaned';
@@ -38,7 +46,7 @@ export function compareShelf(documents: readonly Document[], shelf: Shelf): Shel
   const items = documents.map((document) => compareOne(document, read(document.path), seals));
   const made = new Set([...documents.map(({ path }) => path), ...elsewhere]);
   for (const path of present.filter(
-    (file) => /\.(?:md|html|css|js|svg|ics|txt|zone|json)$/.test(file) && !made.has(file),
+    (file) => /\.(?:md|html|docx|css|js|svg|ics|txt|zone|json)$/.test(file) && !made.has(file),
   )) {
     const found = readForeign(path, read);
     const before = found === undefined ? undefined : withUnixLines(found);

@@ -14,6 +14,8 @@ export interface Template {
   body: readonly Piece[];
   /** Every schema path it shows, for the test that no label is broken: `charter.mission`. */
   paths: ReadonlySet<string>;
+  /** It did not ship with psirt. */
+  isOwn?: boolean;
 }
 
 const mostBlocks = 1000;

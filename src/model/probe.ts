@@ -1,16 +1,19 @@
 // Compares a single answer with the schema of its field, as the interview does before it takes one.
 
+import { onceFor } from '../words/once.ts';
 import { dotted, type Pointer, segmentsOf, valueAt } from '../words/pointer.ts';
 import { newAjv } from './ajv.ts';
 import type { Schema } from './schemas.ts';
-import { isEcho, sentence } from './sentences.ts';
+import { sentence, toldOnce } from './sentences.ts';
+
+const validatorFor = onceFor((schema: Schema) => newAjv().compile(schema));
 
 /** What is wrong with a single answer, as a sentence; undefined when nothing is. */
 export function problemWith(schema: Schema, value: unknown): string | undefined {
-  const validator = newAjv().compile(schema);
+  const validator = validatorFor(schema);
   if (validator(value)) return undefined;
   const errors = validator.errors ?? [];
-  const error = errors.find((each) => each.keyword !== 'if' && !isEcho(each, errors));
+  const error = toldOnce(errors).find(({ keyword }) => keyword !== 'if');
   if (!error) return undefined;
   const said = sentence('program', error, innerSchema(schema, error.instancePath), valueAt(value, error.instancePath));
   const place = dotted(error.instancePath) || 'psirt.yaml';

@@ -96,10 +96,22 @@ export function sentence(name: string, error: ErrorObject, schema: Schema | unde
   }
 }
 
-/** A text too long for its form is told of once, by its form. */
-export function isEcho({ keyword, instancePath }: ErrorObject, errors: readonly ErrorObject[]): boolean {
-  const isOfForm = (error: ErrorObject) => error.keyword === 'format' && error.instancePath === instancePath;
-  return keyword === 'maxLength' && errors.some(isOfForm);
+/** Each fault once: several branches of a schema may ask for the same kind of value, and a text too long for its form is told of by its form. */
+export function toldOnce(errors: readonly ErrorObject[]): ErrorObject[] {
+  const illFormed = placesWith('format', errors);
+  const ofOtherType = new Set<Pointer>();
+  return errors.filter(({ keyword, instancePath }) => {
+    if (keyword === 'maxLength') return !illFormed.has(instancePath);
+    if (keyword !== 'type') return true;
+    const isNew = !ofOtherType.has(instancePath);
+    ofOtherType.add(instancePath);
+    return isNew;
+  });
+}
+
+/** The places at which a keyword finds fault. */
+export function placesWith(wanted: string, errors: readonly ErrorObject[]): Set<Pointer> {
+  return new Set(errors.filter(({ keyword }) => keyword === wanted).map(({ instancePath }) => instancePath));
 }
 
 /** What was meant: another spelling, a label with its prefix, or the name of a label before TLP 2.0. */

@@ -7,7 +7,7 @@ import { didYouMean } from '../words/suggestion.ts';
 import { hasForm } from './form.ts';
 import { placesOfSome, roomsFor, type SchemaPlace, schemaWithin } from './schema-places.ts';
 import { componentNames, type Schema, schemaOf } from './schemas.ts';
-import { alternativesIn, isEcho, prefixed, sayComponent, sentence } from './sentences.ts';
+import { alternativesIn, placesWith, prefixed, sayComponent, sentence, toldOnce } from './sentences.ts';
 import { validatorOf } from './validators.ts';
 
 /** Something wrong at a place of the data. */
@@ -38,10 +38,9 @@ export function violationsOf(name: string, whole: unknown): Violation[] {
   const errors = (validator.errors ?? []).filter(
     ({ keyword, schemaPath }) => keyword !== 'if' && !/\/(?:anyOf|oneOf)\/\d/.test(schemaPath),
   );
-  const told = errors.filter((error, index) => !isEcho(error, errors) && !isRepeated(error, errors.slice(0, index)));
-  const ill = new Set(errors.filter(({ keyword }) => keyword === 'type').map(({ instancePath }) => instancePath));
+  const ill = placesWith('type', errors);
   const unknown = new Map<string, number>();
-  const found = told.flatMap((error) => {
+  const found = toldOnce(errors).flatMap((error) => {
     if (error.keyword !== 'type' && ill.has(error.instancePath)) return [];
     if (error.keyword === 'additionalProperties') {
       const seen = (unknown.get(error.instancePath) ?? 0) + 1;
@@ -51,11 +50,6 @@ export function violationsOf(name: string, whole: unknown): Violation[] {
     return [violation(name, error, valueAt(data, error.instancePath))];
   });
   return [...overlong, ...found];
-}
-
-/** Whether the kind of a value was found fault with before: several branches of a schema may ask for the same. */
-function isRepeated({ keyword, instancePath }: ErrorObject, before: readonly ErrorObject[]): boolean {
-  return keyword === 'type' && before.some((each) => each.keyword === 'type' && each.instancePath === instancePath);
 }
 
 /** The form that the data of a part has where nothing is wrong in it, and what only some kinds of team, or teams in some settings, must say. */

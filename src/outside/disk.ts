@@ -10,6 +10,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
@@ -17,10 +18,10 @@ import { CannotRun, reasonOf } from '../words/exit.ts';
 import { sayText } from '../words/saying.ts';
 import { refuseEscape } from './paths.ts';
 
-/** A file to write, or to remove where the text is undefined. Paths are relative to the folder they are written into. */
+/** A file to write, its text or its bytes, or to remove where there are none. Paths are relative to the folder they are written into. */
 export interface Change {
   path: string;
-  text: string | undefined;
+  text: string | Uint8Array | undefined;
 }
 
 /** Whether something stands at a path. */
@@ -31,6 +32,24 @@ export function exists(path: string): boolean {
 /** Whether a plain file, not a folder, stands at a path. */
 export function isFile(path: string): boolean {
   return lstatSync(path, { throwIfNoEntry: false })?.isFile() === true;
+}
+
+/** What changes when a file is written: its size and time; empty where nothing stands there. */
+export function stampOf(path: string): string {
+  const status = statSync(path, { throwIfNoEntry: false });
+  return status === undefined ? '' : `${status.size} ${status.mtimeMs}`;
+}
+
+/** The names of what lies in a folder and is no folder itself, sorted; undefined where there is no folder that can be read. */
+export function namesIn(folder: string): string[] | undefined {
+  try {
+    return readdirSync(folder, { withFileTypes: true })
+      .filter((entry) => !entry.isDirectory())
+      .map(({ name }) => name)
+      .sort();
+  } catch {
+    return undefined;
+  }
 }
 
 /** The files below a folder, as sorted relative paths with forward slashes; links are not followed. */
@@ -76,7 +95,7 @@ function attempt(path: string, act: () => void): void {
   }
 }
 
-function stage(target: string, text: string): string {
+function stage(target: string, text: string | Uint8Array): string {
   if (lstatSync(target, { throwIfNoEntry: false })?.isDirectory())
     throw Object.assign(new Error('folder'), { code: 'EISDIR' });
   mkdirSync(dirname(target), { recursive: true });
@@ -122,10 +141,11 @@ export function isAlive(process_: number): boolean {
 }
 
 /** A missing file, and one with a part of its path that is none, have no text to compare. */
-function isSame(target: string, text: string): boolean {
+function isSame(target: string, text: string | Uint8Array): boolean {
   try {
     const status = lstatSync(target);
-    return status.isFile() && status.size === Buffer.byteLength(text) && readFileSync(target, 'utf8') === text;
+    if (!status.isFile() || status.size !== Buffer.byteLength(text)) return false;
+    return typeof text === 'string' ? readFileSync(target, 'utf8') === text : readFileSync(target).equals(text);
   } catch {
     return false;
   }

@@ -7,6 +7,11 @@ export const largestFile = 1024 * 1024;
 
 /** Reads a text file. Throws CannotRun for what is no plain file, too large, or not UTF-8. */
 export function readText(path: string, shown: string = path, largest: number = largestFile): string {
+  return decode(readBytes(path, shown, largest), shown);
+}
+
+/** Reads a file. Throws CannotRun for what is no plain file, or too large. */
+export function readBytes(path: string, shown: string = path, largest: number = largestFile): Buffer {
   let descriptor: number;
   try {
     descriptor = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
@@ -22,7 +27,7 @@ export function readText(path: string, shown: string = path, largest: number = l
       throw new CannotRun(
         `${shown} is larger than ${largest / largestFile} MiB. A program file is small text: check that this is the right file.`,
       );
-    return decode(bytes, shown);
+    return bytes;
   } catch (error) {
     if (error instanceof CannotRun) throw error;
     throw new CannotRun(`${shown} cannot be read: ${reasonOf(error)}.`);

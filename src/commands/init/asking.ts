@@ -18,6 +18,7 @@ export async function ask(work: Work, given: Record<string, unknown>): Promise<n
   const { world, options } = work;
   const { askingAtTerminal } = await import('../../outside/prompts.ts');
   const { paintSaid } = world;
+  if (work.isFilled) work.save(given);
   world.say(`${greetingOf(work, given)}\n`);
   let latest = given;
   const explained = (question: Question): string => printed(questionPage(question, catalogs), paintSaid, world.width);
@@ -47,7 +48,7 @@ export async function ask(work: Work, given: Record<string, unknown>): Promise<n
     return await finish(work, draft);
   } catch (error) {
     if (!(error instanceof Error) || error.name !== 'ExitPromptError') throw error;
-    if (!work.existing && isDeepStrictEqual(latest, given)) {
+    if (!work.existing && !work.isFilled && isDeepStrictEqual(latest, given)) {
       world.say('\nNothing was answered, so nothing was written.\n');
       return exitCodes.interrupted;
     }

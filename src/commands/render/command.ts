@@ -11,10 +11,10 @@ export function declare(program: Command, { world, done }: Running): void {
       'Writes the documents of a program. A document that was edited outside its marked passage is never overwritten without --force.',
     )
     .argument('[dir]', 'the folder that holds psirt.yaml (default: here or above)')
-    .option('--out <dir>', 'where they go (default: what psirt.yaml says, else docs/; html: handbook/)')
+    .option('--out <dir>', 'where they go (default: what psirt.yaml says, else docs/; html: handbook/, docx: word/)')
     .option('--only <name>', 'one document')
     .option('--tlp <label>', 'nothing above this TLP label leaves')
-    .option('--format <format>', 'md, or html for one static site with search and pictures', 'md')
+    .option('--format <format>', 'md; html for one static site with search and pictures; docx for Word', 'md')
     .option('--approved', 'the editions that were approved last, from the git revisions that held them')
     .option('--all-dates', 'the calendar file holds what was recorded, too')
     .option('--calendar-for <role>', 'only a calendar file with the dates for which a role answers')

@@ -1,6 +1,6 @@
 // What differs between the documents on disk and those that the program makes, in words and as patches.
 import { withUnixLines } from '../../documents/document.ts';
-import { type ShelfItem, type ShelfState, sitePart } from '../../documents/shelf.ts';
+import { isBinary, type ShelfItem, type ShelfState, sitePart } from '../../documents/shelf.ts';
 import type { World } from '../../outside/world.ts';
 import { count } from '../../time/duration.ts';
 import { exitCodes } from '../../words/exit.ts';
@@ -17,12 +17,19 @@ export const sayings: Readonly<Record<Exclude<ShelfState, 'current'>, string>> =
   orphaned: 'is left over: nothing writes it any more',
 };
 
-/** Says which documents are not what the program says, for `--check`. */
-export function tellDifferences(world: World, shown: string, items: readonly ShelfItem[], format: string): number {
+/** Says which documents are not what the program says, and why, for `--check`. */
+export function tellDifferences(
+  world: World,
+  shown: string,
+  items: readonly ShelfItem[],
+  format: string,
+  causeOf: (path: string) => string,
+): number {
   const command = format === 'md' ? 'psirt render' : `psirt render --format ${format}`;
   const open = items.filter(({ state }) => state !== 'current');
   for (const item of open) {
-    world.print(harmless(`${shown}/${item.path} ${sayings[item.state as keyof typeof sayings]}.\n${patchOf(item)}`));
+    const said = `${shown}/${item.path} ${sayings[item.state as keyof typeof sayings]}.${causeFor(item, causeOf)}`;
+    world.print(harmless(`${said}\n${patchOf(item)}`));
   }
   if (open.length === 0) {
     world.say(`${count(items.length, 'document')} in ${shown}: all current.\n`);
@@ -41,9 +48,26 @@ export function tellDifferences(world: World, shown: string, items: readonly She
   return exitCodes.findings;
 }
 
-/** What a document would change, as a patch. A page that is not there yet has none: its markup says nothing to a reader. */
+/** Where nothing that a file reads has changed, it is something that it shows by the way: what stands in other documents, for one. */
+function causeFor({ path, state }: ShelfItem, causeOf: (path: string) => string): string {
+  if (state !== 'stale' && state !== 'edited') return '';
+  const cause = causeOf(path);
+  if (cause !== '') return ` ${cause}`;
+  return state === 'stale' ? ' Something else that it shows has changed since it was written.' : '';
+}
+
+/** What to do where files would be overwritten that somebody edited. */
+export function whereWordsGo(format: string): string {
+  const [none, place, command] =
+    format === 'md'
+      ? ['No document', 'the document', 'psirt render']
+      : [format === 'html' ? 'No page' : 'No file', 'the Markdown document', `psirt render --format ${format}`];
+  return `${none} was written. Move your words into the program or between the marks at the end of ${place}, or overwrite with "${command} --force".\n`;
+}
+
+/** What a document would change, as a patch. A page that is not there yet has none, nor has a Word file: neither says anything to a reader. */
 export function patchOf({ path, before, after }: ShelfItem): string {
-  if (before === undefined && sitePart.test(path)) return '';
+  if ((before === undefined && sitePart.test(path)) || isBinary(path)) return '';
   const patch = packageNamed<typeof import('diff')>('diff').createTwoFilesPatch(
     `${path} (on disk)`,
     `${path} (from the program)`,

@@ -1,29 +1,15 @@
 // `psirt render --format html`: the documents as one static site. Only this format loads what makes it.
-import { type Document, keptPassage, withPassage } from '../../documents/document.ts';
+import type { Document } from '../../documents/document.ts';
 import { handbookOf, pagePath, searchName } from '../../documents/handbook/handbook.ts';
 import type { Template } from '../../documents/templates.ts';
 import { handbookAssets } from '../../outside/handbook-assets.ts';
 import type { World } from '../../outside/world.ts';
-import type { Assembly } from '../../program/assembly.ts';
-import { outputFolder, readingOld } from './folder.ts';
-
-/** What a handbook is made from: all documents, so that its navigation and its search are whole. */
-export interface HandbookWork {
-  world: World;
-  program: string;
-  assembly: Assembly;
-  templates: readonly Template[];
-  documents: readonly Document[];
-}
+import { type Work, withNotes } from './notes.ts';
 
 /** The files of the handbook, with what readers wrote into the Markdown documents; of its pages and files only those that are wanted. */
-export function handbook(work: HandbookWork, wanted: readonly Document[]): Document[] {
-  const { world, program, assembly, templates } = work;
-  const read = readingOld(world, program, outputFolder(world, program, assembly, { format: 'md' }));
-  const documents = work.documents.map((document) => {
-    const kept = keptPassage(read(document.path) ?? '');
-    return kept.trim() === '' ? document : { ...document, text: withPassage(document.text, kept) };
-  });
+export function handbook(work: Work, wanted: readonly Document[]): Document[] {
+  const { assembly, templates } = work;
+  const documents = withNotes(work);
   const isAll = wanted.length === documents.length;
   const names = new Set(wanted.map(({ name }) => name));
   return handbookOf({ data: assembly.data, documents, templates, assets: handbookAssets() }).filter(

@@ -5,7 +5,7 @@ export interface RenderOptions {
   out?: string;
   only?: string;
   tlp?: string;
-  /** `md`, or `html` for the handbook. */
+  /** `md`, `html` for the handbook, or `docx` for Word files. */
   format: string;
   /** The last approved editions, from the git revisions that held them. */
   approved?: boolean;

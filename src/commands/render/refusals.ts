@@ -20,10 +20,10 @@ export function refuseUnreadable(assembly: Assembly): void {
 
 /** What is asked for must exist, and go together. */
 export function refuseUnknown({ format, tlp, calendarFor }: RenderOptions): void {
-  const formats = ['md', 'html'];
+  const formats = ['md', 'html', 'docx'];
   if (!formats.includes(format))
     throw new CannotRun(
-      `There is no format ${sayText(format)} yet. Known are md and html.${didYouMean(format, formats)}`,
+      `There is no format ${sayText(format)}. Known are md, html and docx.${didYouMean(format, formats)}`,
     );
   if (tlp !== undefined && !(labels as readonly string[]).includes(tlp))
     throw new CannotRun(`"--tlp ${tlp}" must be one of ${labels.join(', ')}.${didYouMean(tlp, labels)}`);

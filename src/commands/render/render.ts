@@ -6,7 +6,7 @@ import type { Document } from '../../documents/document.ts';
 import { isForRole } from '../../documents/files/review-calendar.ts';
 import type { Judged } from '../../documents/judged.ts';
 import type { Material } from '../../documents/material.ts';
-import { compareShelf, type ShelfItem, sitePart } from '../../documents/shelf.ts';
+import { compareShelf, type ShelfItem } from '../../documents/shelf.ts';
 import type { Template } from '../../documents/templates.ts';
 import { withoutLeftovers } from '../../facts/leftovers.ts';
 import { withoutWrong } from '../../model/valid.ts';
@@ -22,12 +22,13 @@ import { CannotRun, exitCodes } from '../../words/exit.ts';
 import { harmless } from '../../words/harmless.ts';
 import { sayKnown } from '../../words/suggestion.ts';
 import type { approvedDocuments } from './approved.ts';
-import { patchOf, sayings, tellDifferences } from './differences.ts';
-import { outputFolder, readingOld } from './folder.ts';
+import { patchOf, sayings, tellDifferences, whereWordsGo } from './differences.ts';
+import { bytesOf, outputFolder, readingOld } from './folder.ts';
+import { inFormat } from './forms.ts';
 import type { RenderOptions } from './options.ts';
 import { refuseMadeElsewhere, refuseUnknown, refuseUnreadable } from './refusals.ts';
 import { calendarFor } from './role-calendar.ts';
-import { keepSeals, sealsIn } from './sealing.ts';
+import { causesOf, keepTraces, makingOf, sealsIn, tracesIn } from './sealing.ts';
 import { tellChanged, tellHeldBack, tellPrivate } from './withheld.ts';
 
 /** Renders a program and returns the exit code. */
@@ -44,7 +45,6 @@ export async function render(world: World, folder: string | undefined, options: 
   const judge = await judging(templates, assembly);
   const composing = (each: Assembly) =>
     materialOf(each, templates, { tlp: options.tlp, allDates: options.allDates, before: read, judged: judge?.(each) });
-  const isSite = options.format === 'html';
   const plain =
     options.calendarFor !== undefined
       ? [calendarFor(options.calendarFor, composing(assembly))]
@@ -53,24 +53,24 @@ export async function render(world: World, folder: string | undefined, options: 
         : compose(composing(assembly));
   const isMade = options.calendarFor !== undefined || options.approved;
   const wanted = isMade ? plain : chosen(plain, options.only);
-  const site = isSite ? await import('./handbook.ts') : undefined;
-  const documents = site?.handbook({ world, program, assembly, templates, documents: plain }, wanted) ?? wanted;
+  const form = await inFormat(options.format, { world, program, assembly, templates, documents: plain }, wanted);
+  const { documents, placed } = form;
   const isWhole =
     [options.only, options.tlp, options.calendarFor].every((option) => option === undefined) && !options.approved;
-  const placed = site?.asPages(templates) ?? templates;
   const notHere = [...madeElsewhere(placed, assembly.data), ...unnamed(placed, assembly.data)];
   const elsewhere = notHere.map(({ head }) => head.path);
-  const other = isSite ? /\.md$/ : sitePart;
-  const present = isWhole ? filesBelow(out).filter((path) => !isForRole(path) && !other.test(path)) : [];
-  const items = compareShelf(documents, { present, read, seals: sealsIn(program, out), elsewhere });
+  const present = isWhole ? filesBelow(out).filter((path) => !isForRole(path) && form.isOurs(path)) : [];
+  const traces = tracesIn(program, out);
+  const items = compareShelf(documents, { present, read, seals: sealsIn(traces), elsewhere });
+  const made = makingOf(assembly, templates, options);
   const shown = relative(world.directory, out).replaceAll('\\', '/') || '.';
   const code = options.check
-    ? tellDifferences(world, shown, items, options.format)
+    ? tellDifferences(world, shown, items, options.format, causesOf(documents, traces, made))
     : write(world, out, shown, items, documents, options);
   tellChanged(world, documents);
   if (code === exitCodes.fine && !options.check && !options.dryRun) {
-    keepSeals(program, out, documents);
-    site?.tellLabel(world, documents);
+    keepTraces(program, out, documents, made);
+    form.tell();
     tellPrivate(world, shown, placed.filter(isPrivate), items);
   }
   if (options.tlp === undefined) return code;
@@ -143,11 +143,7 @@ function write(
   for (const item of blocked)
     world.print(harmless(`${shown}/${item.path} ${sayings[item.state as keyof typeof sayings]}.\n${patchOf(item)}`));
   if (blocked.length > 0) {
-    world.say(
-      options.format === 'html'
-        ? `No page was written. Move your words into the program or between the marks at the end of the Markdown document, or overwrite with "psirt render --format html --force".\n`
-        : `No document was written. Move your words into the program or between the marks at the end of the document, or overwrite with "psirt render --force".\n`,
-    );
+    world.say(whereWordsGo(options.format));
     return exitCodes.findings;
   }
   const writing = items.filter(({ state }) => state !== 'current' && state !== 'orphaned');
@@ -158,12 +154,12 @@ function write(
     return exitCodes.fine;
   }
   writeFiles(out, [
-    ...writing.map(({ path, after }) => ({ path, text: after })),
+    ...writing.map(({ path, after }) => ({ path, text: bytesOf(path, after) })),
     ...pruned.map(({ path }) => ({ path, text: undefined })),
   ]);
   const gaps = new Set(documents.flatMap(({ open }) => open)).size;
   world.say(
-    `${count(documents.length, options.format === 'html' ? 'file' : 'document')} in ${shown}: ${writing.length} written, ${documents.length - writing.length} unchanged${pruned.length > 0 ? `, ${pruned.length} removed` : ''}. ${gaps === 0 ? 'No gaps.' : `${count(gaps, 'gap')} shown.`}\n`,
+    `${count(documents.length, options.format === 'md' ? 'document' : 'file')} in ${shown}: ${writing.length} written, ${documents.length - writing.length} unchanged${pruned.length > 0 ? `, ${pruned.length} removed` : ''}. ${gaps === 0 ? 'No gaps.' : `${count(gaps, 'gap')} shown.`}\n`,
   );
   return exitCodes.fine;
 }

@@ -3,7 +3,8 @@
 import { escapeInline } from '../../words/markdown.ts';
 import { isPrivate, labels } from '../compose.ts';
 import { type Document, noSeal, sealed } from '../document.ts';
-import { bearer } from '../frame.ts';
+import { whose } from '../frame.ts';
+import { followFrom } from '../markdown-tree.ts';
 import type { Template } from '../templates.ts';
 import { type Body, toBody } from './markdown.ts';
 import { groupsOf, type Link, navigation, questionsOf } from './navigation.ts';
@@ -37,7 +38,7 @@ export function pagePath(path: string): string {
 export function handbookOf({ data, documents: composed, templates, assets }: HandbookMaterial): Document[] {
   const isPage = ({ name }: Document) => templates.some((template) => template.name === name);
   const isHidden = ({ name }: Document) => templates.some((template) => template.name === name && isPrivate(template));
-  const owner = ownerOf(data);
+  const owner = whose(data);
   const shown = composed.filter((document) => isPage(document) && !isHidden(document));
   const hasIndex = shown.some(({ name }) => name === 'index');
   const documents = hasIndex ? composed : [contentsOf(shown, owner), ...composed];
@@ -88,11 +89,6 @@ function contentsOf(documents: readonly Document[], owner: string): Document {
   };
 }
 
-function ownerOf(data: Record<string, unknown>): string {
-  const team = (data.team as { name?: unknown } | undefined)?.name;
-  return typeof team === 'string' ? team : (bearer(data) ?? 'Handbook');
-}
-
 /** The version in the front matter, which is that of the edition, not always that of the program. */
 function versionOf(text: string): string | undefined {
   const version = /^version: (".*")$/m.exec(text)?.[1];
@@ -123,16 +119,5 @@ function asset(name: string, text: string, tlp: string): Document {
 
 /** A document as HTML, its links to other documents as links to their pages. */
 function bodyOf({ path, text }: Document, known: ReadonlyMap<string, (file: string) => string>): Body {
-  const folder = path.split('/').slice(0, -1);
-  return toBody(text, (target) => {
-    if (/^(?:#|https?:|mailto:|tel:)/i.test(target)) return target;
-    const [, file = '', rest = ''] = /^([^#?]*)(.*)$/.exec(target) ?? [];
-    const parts = [...folder];
-    for (const part of file.split('/')) {
-      if (part === '..') parts.pop();
-      else if (part !== '.') parts.push(part);
-    }
-    const place = known.get(parts.join('/'));
-    return place === undefined ? undefined : `${place(file)}${rest}`;
-  });
+  return toBody(text, followFrom(path, known));
 }

@@ -1,5 +1,6 @@
 // A document of Markdown as HTML: safe links, addresses for headings, our charts as pictures, tables that scroll.
-import MarkdownIt, { type Token } from 'markdown-it';
+import type { Token } from 'markdown-it';
+import { blocksOf, type Follow, tableRows, tokensToHtml, wordsOfTokens } from '../markdown-tree.ts';
 import { questionCards } from './cards.ts';
 import { readFlowchart } from './flowchart.ts';
 import { flowchartPicture } from './flowchart-picture.ts';
@@ -25,10 +26,6 @@ export interface Body {
   sections: readonly Section[];
 }
 
-/** Where a link goes, or undefined for a place that is not in the handbook: then its words stay, without a link. */
-export type Follow = (target: string) => string | undefined;
-
-const reader = new MarkdownIt({ html: false, linkify: false, typographer: false }).disable('image');
 const label = /^TLP:(CLEAR|GREEN|AMBER\+STRICT|AMBER|RED)$/;
 
 /** A label as a small sign. */
@@ -38,12 +35,11 @@ export function labelSign(tlp: string): string {
 
 /** Reads a document and writes it as HTML; `follow` says where a link goes. */
 export function toBody(markdown: string, follow: Follow): Body {
-  const tokens = reader.parse(withoutMarks(markdown), {});
   const sections: Section[] = [{ id: '', level: 1, heading: '', text: '' }];
   const ids = new Map<string, number>();
-  const blocks = chunksOf(tokens).map((chunk) => {
+  const blocks = blocksOf(markdown).map((chunk) => {
     const [first] = chunk;
-    const said = textOf(chunk);
+    const said = wordsOfTokens(chunk);
     if (first?.type === 'heading_open') {
       const id = addressFor(said, ids);
       first.attrSet('id', id);
@@ -55,32 +51,6 @@ export function toBody(markdown: string, follow: Follow): Body {
     return chunkToHtml(chunk, sections, follow);
   });
   return { blocks, sections };
-}
-
-/** Without the front matter, and the marks around the words of readers. */
-function withoutMarks(markdown: string): string {
-  return markdown.replace(/^---\n[\s\S]*?\n---\n/, '').replace(/^\[\/\/\]: # \([a-z: ]+\)$/gm, '');
-}
-
-/** The tokens of each block of the outermost level. */
-function chunksOf(tokens: readonly Token[]): Token[][] {
-  const chunks: Token[][] = [];
-  let depth = 0;
-  for (const token of tokens) {
-    if (depth === 0) chunks.push([]);
-    chunks.at(-1)!.push(token);
-    depth += token.nesting;
-  }
-  return chunks;
-}
-
-function textOf(tokens: readonly Token[]): string {
-  const inline = (children: readonly Token[] | null) =>
-    (children ?? []).map((child) => (/break$/.test(child.type) ? ' ' : child.content)).join('');
-  return tokens
-    .filter(({ type }) => type === 'inline')
-    .map(({ children }) => inline(children))
-    .join(' ');
 }
 
 /** As GitHub makes them, so that links into a document lead to the same place. */
@@ -107,11 +77,11 @@ function chunkToHtml(chunk: Token[], sections: readonly Section[], follow: Follo
     if (token.type === 'th_open') token.attrSet('scope', 'col');
     if (token.type === 'inline') markInside(token.children ?? [], follow);
   }
-  const html = reader.renderer.render(chunk, reader.options, {});
+  const html = tokensToHtml(chunk);
   if (first?.type !== 'table_open') return html;
   const cards = questionCards(chunk);
   if (cards !== undefined) return cards;
-  const picture = timelinePicture(rowsOf(chunk), title);
+  const picture = timelinePicture(tableRows(chunk), title);
   const table = `<div class="table" role="region" tabindex="0" aria-label="${escapeHtml(title)}">${shownAs(html)}</div>\n`;
   return picture === undefined ? table : `${drawn(picture, id)}\n${table}`;
 }
@@ -146,16 +116,6 @@ function markInside(children: Token[], follow: Follow): void {
 function withoutLink(children: Token[], index: number): void {
   const end = children.slice(index).find(({ type }) => type === 'link_close');
   for (const token of [children[index], end]) if (token) Object.assign(token, { tag: 'span', attrs: null });
-}
-
-/** The texts of a table, row by row. */
-function rowsOf(chunk: readonly Token[]): string[][] {
-  const rows: string[][] = [];
-  for (const token of chunk) {
-    if (token.type === 'tr_open') rows.push([]);
-    if (token.type === 'inline') rows.at(-1)?.push(textOf([token]));
-  }
-  return rows;
 }
 
 const barWidth = 56;
