@@ -22,6 +22,7 @@ export interface Template {
 }
 
 const mostBlocks = 1000;
+const largestTemplate = 128 * 1024;
 
 /** The language is loaded only for templates that did not come read. */
 const language = () => packageNamed<typeof Handlebars>('handlebars');
@@ -38,6 +39,8 @@ export function readTemplate(name: string, file: string, text: string, labelOf: 
 }
 
 function syntaxOf(file: string, body: string, firstLine: number): hbs.AST.Program {
+  if (body.length > largestTemplate)
+    throw new TemplateError(`${file}:1:1: The template is larger than 128 KiB. Make several documents of it.`);
   if ((body.match(/\{\{~?[#^]/g)?.length ?? 0) > mostBlocks || /\((?:\s*[\w-]+\s*\(){9}/.test(body))
     throw new TemplateError(`${file}:${firstLine + 1}:1: The template is nested too deep or holds too many blocks.`);
   try {
