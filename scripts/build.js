@@ -3,6 +3,7 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { notices } from './notices.js';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const source = join(root, 'src');
@@ -74,8 +75,10 @@ const late = {
   'init-finish': 'commands/init/finish.ts',
   'schema-writing': 'commands/schema/writing.ts',
   'render-approved': 'commands/render/approved.ts',
+  'render-gaps': 'commands/render/gaps.ts',
   'render-handbook': 'commands/render/handbook.ts',
   'render-word': 'commands/render/word.ts',
+  'status-written': 'commands/status/written.ts',
   'check-since': 'commands/check/since.ts',
   history: 'outside/history.ts',
 };
@@ -98,6 +101,8 @@ const shared = {
   assess: 'check/assess.ts',
   views: 'documents/views.ts',
   ajv: 'model/ajv.ts',
+  repository: 'outside/repository.ts',
+  'markdown-tree': 'documents/markdown-tree.ts',
 };
 
 const sharing = {
@@ -138,7 +143,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     .map(({ name }) => [name, join(source, 'commands', name, `${name}.ts`)]);
   const inSource = (files) =>
     Object.fromEntries(Object.entries(files).map(([name, file]) => [name, join(source, file)]));
-  await Promise.all([
+  const [bundles] = await Promise.all([
     build({
       ...common,
       entryPoints: {
@@ -148,6 +153,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
         ...inSource(late),
       },
       plugins: [without, chunks, sharing, instead(modules)],
+      metafile: true,
     }),
     ...validators.map(({ name, contents }) =>
       build({
@@ -160,4 +166,5 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     ),
   ]);
   for (const [file, text] of Object.entries(data)) writeFileSync(join(dist, file), text);
+  writeFileSync(join(dist, 'licenses.txt'), notices(root, Object.keys(bundles.metafile.inputs)));
 }

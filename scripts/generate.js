@@ -132,8 +132,9 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   for (const { path, text } of listsOfFiles()) writeFileSync(new URL(path, root), text);
   const { assembledSchema, main, openWorld } = await importBundled('scripts/sources.js');
   writeFileSync(new URL('src/model/program.ts', root), await programTypes(assembledSchema()));
-  for (const example of readdirSync(new URL('examples/', root))) {
-    const folder = fileURLToPath(new URL(`examples/${example}`, root));
+  const programs = ['.', ...readdirSync(new URL('examples/', root)).map((example) => `examples/${example}`)];
+  for (const program of programs) {
+    const folder = fileURLToPath(new URL(program, root));
     process.exitCode = await main(
       ['render', folder, '--force', '--prune'],
       openWorld([], () => ''),

@@ -27,6 +27,7 @@ export const labels = ['CLEAR', 'GREEN', 'AMBER', 'AMBER+STRICT', 'RED'] as cons
 export function compose(material: Material): Document[] {
   const kind = kindOf(material.data);
   const titled = neededTemplates(material.templates, material.data)
+    .filter(({ head }) => !head.onRequest || material.judged !== undefined)
     .map((template) => inWordsOf(kind, template))
     .sort(asListed);
   const ordered = titled.filter(({ head }) => material.tlp === undefined || rank(head.tlp) <= rank(material.tlp));
@@ -110,7 +111,10 @@ export function neededTemplates(templates: readonly Template[], data: Record<str
     const field = fieldsOf(component).find((candidate) => candidate.name === name);
     return part?.[name] !== undefined || (required.includes(component) && field && isFor(audience, field.schema));
   };
-  return templates.filter(({ head }) => (head.needs ?? []).every(isMet)).map((template) => labeled(template, data));
+  const left = unnamed(templates, data);
+  return templates
+    .filter((each) => (each.head.needs ?? []).every(isMet) && !left.includes(each))
+    .map((template) => labeled(template, data));
 }
 
 function labeled(template: Template, data: Record<string, unknown>): Template {
@@ -132,6 +136,12 @@ export function isPrivate({ head }: Pick<Template, 'head'>): boolean {
 /** The private documents that cannot be made here, because the private part is kept somewhere else. */
 export function madeElsewhere(templates: readonly Template[], data: Record<string, unknown>): Template[] {
   return data[privateComponent] === undefined ? templates.filter(isPrivate) : [];
+}
+
+/** The documents that are written only where the program names them, and that it does not name. */
+export function unnamed(templates: readonly Template[], data: Record<string, unknown>): Template[] {
+  const named = (data as Draft).publication?.documents ?? {};
+  return templates.filter(({ name, head }) => head.onRequest && !Object.hasOwn(named, name));
 }
 
 /** A template with the title that it has for a kind of team. */

@@ -143,10 +143,11 @@ function listHelpers({ openings: { noteIn, markIfOpen }, names, material: { stru
 }
 
 /** Helpers that show what is computed, and other documents. Rows are computed once for a document. */
-function viewHelpers({ template, heads, material: { data, catalogs, templates, structure } }: Filling): Helpers {
+function viewHelpers({ template, heads, material }: Filling): Helpers {
+  const { data, catalogs, templates, structure, judged } = material;
   const computed = new Map<string, Row[]>();
   const rowsFor = (view: string, [of, ...options]: readonly unknown[]): Row[] => {
-    const rows = computed.get(view) ?? rowsOf(view, data as Draft, heads, catalogs, structure);
+    const rows = computed.get(view) ?? rowsOf(view, data as Draft, heads, catalogs, structure, judged);
     computed.set(view, rows);
     return options.length === 0 ? rows : rows.filter((row) => row.of === of);
   };

@@ -1,6 +1,6 @@
 // What a document says where an answer lacks: the gap that a check names, the reason that somebody gave, or that nothing is said.
 
-import { schemaAt } from '../model/schemas.ts';
+import { componentNames, schemaAt } from '../model/schemas.ts';
 import type { Names } from '../program/display.ts';
 import { namesWith } from '../program/names.ts';
 import type { Aside, Gap, Instead } from '../program/standing.ts';
@@ -79,7 +79,7 @@ export function openingsFor(material: Material, openings: readonly Opening[]): O
     isUnasked(entry, path) {
       const place = placeOf(entry, path, places);
       const said = structure.aside.some(({ at }) => isWithin(place, at));
-      return !said && insteadOf(place, structure) !== undefined;
+      return !said && (insteadOf(place, structure) !== undefined || isInNeedless(place, material));
     },
     noteIn(entries) {
       const around = entries.flatMap((entry) => places.get(entry as object) ?? []);
@@ -88,6 +88,13 @@ export function openingsFor(material: Material, openings: readonly Opening[]): O
       return inside.length > 0;
     },
   };
+}
+
+/** Whether a place lies in a component that is not there, and that nobody expects of this kind of team. */
+function isInNeedless(place: Pointer, { data, structure }: Material): boolean {
+  const [name = ''] = segmentsOf(place);
+  const isComponent = (componentNames as readonly string[]).includes(name);
+  return isComponent && data[name] === undefined && structure.components.every((component) => component.name !== name);
 }
 
 /** A gap in the words of a document. */

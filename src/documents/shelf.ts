@@ -2,7 +2,10 @@
 
 import { CannotRun } from '../words/exit.ts';
 import { canBearSeal, type Document, keptPassage, sealState, withPassage, withUnixLines } from './document.ts';
-import { type Seals, sealOf } from './seals.ts';
+import { sealOf } from './traces.ts';
+
+/** The seals of files that cannot bear one, by path. */
+export type Seals = Readonly<Record<string, string>>;
 
 /** The paths of the files of a handbook, which are no documents. */
 export const sitePart = /\.(?:html|css|js|svg)$/;

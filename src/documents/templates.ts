@@ -14,9 +14,12 @@ export interface Template {
   body: readonly Piece[];
   /** Every schema path it shows, for the test that no label is broken: `charter.mission`. */
   paths: ReadonlySet<string>;
+  /** It did not ship with psirt. */
+  isOwn?: boolean;
 }
 
 const mostBlocks = 1000;
+const largestTemplate = 128 * 1024;
 
 /** The language is loaded only for templates that did not come read. */
 const language = () => packageNamed<typeof Handlebars>('handlebars');
@@ -31,6 +34,8 @@ export function readTemplate(name: string, file: string, text: string): Template
 }
 
 function syntaxOf(file: string, body: string, firstLine: number): hbs.AST.Program {
+  if (body.length > largestTemplate)
+    throw new TemplateError(`${file}:1:1: The template is larger than 128 KiB. Make several documents of it.`);
   if ((body.match(/\{\{~?[#^]/g)?.length ?? 0) > mostBlocks || /\((?:\s*[\w-]+\s*\(){9}/.test(body))
     throw new TemplateError(`${file}:${firstLine + 1}:1: The template is nested too deep or holds too many blocks.`);
   try {

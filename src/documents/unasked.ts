@@ -6,9 +6,10 @@ export const unasked = '\ue000';
 /** The text of a document without the sections that hold nothing but a field that nobody is asked for. */
 export function withoutUnasked(text: string): string {
   if (!text.includes(unasked)) return text;
-  const parts = text.split(/^(?=#{2,6} )/m);
-  const kept = parts.filter((part, index) => !isBare(part) || levelOf(parts[index + 1]) > levelOf(part));
-  return kept.join('').replaceAll(unasked, '');
+  const kept: string[] = [];
+  for (const part of text.split(/^(?=#{2,6} )/m).reverse())
+    if (!isBare(part) || levelOf(kept.at(-1)) > levelOf(part)) kept.push(part);
+  return kept.reverse().join('').replaceAll(unasked, '');
 }
 
 /** A heading with nothing under it before the mark. */

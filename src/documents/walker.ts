@@ -5,11 +5,16 @@ import { viewKeys } from './rows.ts';
 import { propertyOf, schemaAtPath } from './schema-path.ts';
 import { blockNames, helperNames, onlyBlocks, type Scope, TemplateError, takesName } from './template-words.ts';
 
+/** Ours need two; with each more the document grows by the length of another list. */
+const mostLists = 4;
+
 /** Walks the syntax tree: refuses what could slip past the escaping, resolves every path, and rewrites `{{path}}` into a call of `show`. */
 export class Walker {
   readonly paths = new Set<string>();
   private readonly file: string;
   private readonly firstLine: number;
+  /** How many lists the walk is inside of. */
+  private lists = 0;
 
   constructor(file: string, firstLine: number) {
     this.file = file;
@@ -82,7 +87,8 @@ export class Walker {
     }
     const first = node.params[0];
     const needed = helper.original === 'eq' ? 2 : 1;
-    if (node.params.length !== needed || first?.type === 'StringLiteral')
+    const isCall = first?.type === 'SubExpression' && helper.original !== 'eq';
+    if (node.params.length !== needed || first?.type === 'StringLiteral' || isCall)
       this.fail(node, `{{${helper.original}}} needs ${needed === 1 ? 'one path' : 'a path and a value'}.`);
     if (first?.type === 'PathExpression') node.params.push(literal(resolved[0] ?? '', first.loc));
   }
@@ -138,7 +144,12 @@ export class Walker {
       inner = [...scopes, this.inside(name, at, block)];
     } else if (['given', 'expected', 'eq'].includes(name)) this.call(block, path, scopes);
     else for (const param of block.params) this.parameter(param, scopes);
+    const isList = name === 'rows' || name === 'each';
+    if (isList && this.lists === mostLists)
+      this.fail(block, `Lists stand inside each other more than ${mostLists} deep here. Show the inner ones apart.`);
+    if (isList) this.lists++;
     this.program(block.program, inner);
+    if (isList) this.lists--;
     if (block.inverse) this.program(block.inverse, scopes);
   }
 

@@ -6,7 +6,7 @@ import type { Day } from '../time/day.ts';
 import { addDuration, sayEvery } from '../time/duration.ts';
 import { onceFor } from '../words/once.ts';
 import { isWithin, type Pointer, pointer, segmentsOf } from '../words/pointer.ts';
-import { datesIn, type Value } from './traversal.ts';
+import { type Value, valuesIn } from './traversal.ts';
 
 /** A date with what a reader needs to know about it. */
 export interface CalendarDate {
@@ -50,7 +50,7 @@ const calendars = onceFor((_program: Entry) => new WeakMap<Titles, readonly Cale
 function datesByDay(program: Entry, catalogs: Titles): CalendarDate[] {
   const names = namesWith(program, catalogs);
   const keyOf = keysFor(names);
-  const open = [...datesIn(program)].filter(({ at }) => !isWithin(at, pointer(privateComponent)));
+  const open = valuesIn(program).dates.filter(({ at }) => !isWithin(at, pointer(privateComponent)));
   const found = open.flatMap((date) => {
     const recorded = describe(date, names, keyOf(date));
     const again = comesAgain(recorded, date);

@@ -47,17 +47,16 @@ function setAside(parts: Entry): ReadonlySet<string> {
 
 const placesIn = onceFor((parts: object): ReadonlyMap<string, Place> => {
   const found = new Map<string, Place>();
-  for (const { at, value, schema } of valuesIn(parts)) {
-    if (typeof value !== 'object' || value === null || Array.isArray(value) || !schema.properties) continue;
+  for (const { at, value, schema } of valuesIn(parts).groups) {
     const expected = expectedIn(schema);
-    if (expected.length === 0 || needsNone(value as Entry)) continue;
+    if (expected.length === 0 || needsNone(value)) continue;
     const holder = fieldOf({ at });
     for (const [key, inner] of expected) {
-      if (undoingChoices(inner, value as Entry).length > 0) continue;
+      if (undoingChoices(inner, value).length > 0) continue;
       const field = holder === '' ? key : `${holder}.${key}`;
       const known = found.get(field) ?? { at, schema: inner, places: 0, isGiven: false };
       known.places += 1;
-      known.isGiven ||= (value as Record<string, unknown>)[key] !== undefined;
+      known.isGiven ||= value[key] !== undefined;
       found.set(field, known);
     }
   }

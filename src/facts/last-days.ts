@@ -3,7 +3,7 @@ import type { Names } from '../program/display.ts';
 import type { Day } from '../time/day.ts';
 import { holderOf, isOver, namesNext } from './calendar.ts';
 import { sayHolder } from './passed-days.ts';
-import { datesIn, type Value } from './traversal.ts';
+import { type Value, valuesIn } from './traversal.ts';
 
 /** A day on which something was last done. */
 export interface LastDay {
@@ -24,7 +24,7 @@ export interface LastDay {
 /** Every day on which something was last done that must be done again. What is over, or looks ahead, is none. */
 export function lastDays(parts: object, names: Names): LastDay[] {
   const found: LastDay[] = [];
-  for (const date of datesIn(parts)) {
+  for (const date of valuesIn(parts).dates) {
     const { at, value, schema } = date;
     const own = holderOf(date)[schema['x-every'] ?? ''];
     const rhythm = typeof own === 'string' ? own : schema['x-fresh'];

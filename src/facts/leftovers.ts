@@ -18,9 +18,9 @@ export interface Leftover {
 
 /** Every answer that is left over from another choice, by the annotation `x-goes-with` of its schema. */
 export const leftoversIn = onceFor((parts: object): readonly Leftover[] =>
-  valuesIn(parts).flatMap(({ at, schema, around }): Leftover[] => {
+  valuesIn(parts).dependent.flatMap(({ at, schema, around }): Leftover[] => {
     const holder = around.at(-1);
-    if (schema['x-goes-with'] === undefined || holder === undefined) return [];
+    if (holder === undefined) return [];
     const entry = holder.value as Entry;
     return undoingChoices(schema, entry).map((key) => {
       const chosen = entry[key];

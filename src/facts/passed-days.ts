@@ -5,7 +5,7 @@ import type { Day } from '../time/day.ts';
 import { dotted } from '../words/pointer.ts';
 import { isDue, subjectOf } from './calendar.ts';
 import { leftoversIn } from './leftovers.ts';
-import { datesIn, fieldOf, type Value } from './traversal.ts';
+import { fieldOf, type Value, valuesIn } from './traversal.ts';
 
 /** A day that is past. */
 export interface PassedDay {
@@ -40,7 +40,7 @@ export const toldElsewhere: Readonly<Record<string, string>> = {
 export function passedDays(parts: object, names: Names, today: Day): PassedDay[] {
   const passed: PassedDay[] = [];
   const leftOver = new Set(leftoversIn(parts).map(({ at }) => at));
-  for (const date of datesIn(parts)) {
+  for (const date of valuesIn(parts).dates) {
     const field = fieldOf(date);
     if (date.value >= today || !isDue(date) || isToldElsewhere(field) || leftOver.has(date.at)) continue;
     passed.push({

@@ -15,10 +15,12 @@ export interface Reference {
 
 /** Every reference in the parts of a program. */
 export function referencesIn(parts: object): Reference[] {
-  return valuesIn(parts).flatMap(({ at, value, schema }) => {
+  const found: Reference[] = [];
+  for (const { at, value, schema } of valuesIn(parts).texts) {
     const list = schema['x-ref'];
-    return list !== undefined && typeof value === 'string' ? [{ at, id: value, list }] : [];
-  });
+    if (list !== undefined) found.push({ at, id: value, list });
+  }
+  return found;
 }
 
 /**

@@ -5,21 +5,38 @@ import type { Schema } from './schemas.ts';
 
 const patterns = new Map<string, RegExp>();
 
-/** Whether a value has the form that a schema asks for. It knows the keywords that our schemas use; a test holds it to Ajv. */
+/**
+ * Whether a value has the form that a schema asks for. It knows the keywords that our schemas use; a test holds it to Ajv.
+ * What lies in a value is asked for here, and not where its kind is looked at: V8 would copy functions that call each other into
+ * one another over and over.
+ */
 export function hasForm(schema: Schema | boolean, value: unknown): boolean {
   // `false` stands where nothing may stand.
   if (typeof schema === 'boolean') return schema;
-  const { type, enum: allowed, const: only } = schema;
-  if (typeof value === 'string') {
-    if ((type !== undefined && type !== 'string') || !hasTextForm(schema, value)) return false;
-  } else if (typeof value !== 'object' || value === null) {
-    if (!hasPlainForm(schema, value)) return false;
-  } else if (Array.isArray(value)) {
-    if ((type !== undefined && type !== 'array') || !hasEntries(schema, value)) return false;
-  } else if ((type !== undefined && type !== 'object') || !hasKeys(schema, value as Record<string, unknown>))
-    return false;
+  if (!hasOuterForm(schema, value)) return false;
+  if (typeof value !== 'object' || value === null) return meetsConditions(schema, value);
+  const { items, properties } = schema;
+  if (Array.isArray(value)) {
+    // A place of a list that holds nothing has no form either: every() would pass over it.
+    if (items !== undefined) for (const item of value as unknown[]) if (!hasForm(items, item)) return false;
+  } else if (properties !== undefined) {
+    const group = value as Record<string, unknown>;
+    for (const key of Object.keys(group)) {
+      const own = Object.hasOwn(properties, key) ? properties[key] : undefined;
+      if (own !== undefined && group[key] !== undefined && !hasForm(own, group[key])) return false;
+    }
+  }
+  return meetsConditions(schema, value);
+}
+
+/** The same, whatever lies in the value and whatever the schema asks for under conditions. */
+function hasOuterForm(schema: Schema, value: unknown): boolean {
+  const { enum: allowed, const: only } = schema;
   if (allowed !== undefined && !allowed.includes(value as string)) return false;
-  return (only === undefined || only === value) && meetsConditions(schema, value);
+  if (only !== undefined && only !== value) return false;
+  if (typeof value === 'string') return hasTextForm(schema, value);
+  if (typeof value !== 'object' || value === null) return hasPlainForm(schema, value);
+  return Array.isArray(value) ? isList(schema, value) : isGroup(schema, value as Record<string, unknown>);
 }
 
 /** What is a number, true, false or nothing. */
@@ -29,7 +46,8 @@ function hasPlainForm({ type, minimum, maximum }: Schema, value: unknown): boole
   return (type === undefined || Number.isFinite(value)) && value >= (minimum ?? value) && value <= (maximum ?? value);
 }
 
-function hasTextForm({ format, pattern, minLength = 0, maxLength }: Schema, text: string): boolean {
+function hasTextForm({ type, format, pattern, minLength = 0, maxLength }: Schema, text: string): boolean {
+  if (type !== undefined && type !== 'string') return false;
   const length = minLength > 0 || text.length > (maxLength ?? text.length) ? lengthOf(text) : text.length;
   if (length < minLength || length > (maxLength ?? length)) return false;
   if (pattern !== undefined && !patternOf(pattern).test(text)) return false;
@@ -50,10 +68,9 @@ function patternOf(pattern: string): RegExp {
   return known;
 }
 
-function hasEntries({ minItems, maxItems, uniqueItems, contains, items }: Schema, list: readonly unknown[]): boolean {
+function isList({ type, minItems, maxItems, uniqueItems, contains }: Schema, list: readonly unknown[]): boolean {
+  if (type !== undefined && type !== 'array') return false;
   if (list.length < (minItems ?? 0) || list.length > (maxItems ?? list.length)) return false;
-  // A place of a list that holds nothing has no form either: every() would pass over it.
-  if (items !== undefined) for (const item of list) if (!hasForm(items, item)) return false;
   if (contains !== undefined && !list.some((item) => hasForm(contains, item))) return false;
   return !uniqueItems || list.length < 2 || areDifferent(list);
 }
@@ -63,19 +80,15 @@ function areDifferent(list: readonly unknown[]): boolean {
   return list.every((item, index) => !list.slice(0, index).some((other) => isDeepStrictEqual(item, other)));
 }
 
-function hasKeys(schema: Schema, group: Record<string, unknown>): boolean {
-  const { properties, required, minProperties } = schema;
+function isGroup(schema: Schema, group: Record<string, unknown>): boolean {
+  const { type, properties = {}, required, minProperties, additionalProperties } = schema;
+  if (type !== undefined && type !== 'object') return false;
   if (required !== undefined)
     for (const key of required) if (!Object.hasOwn(group, key) || group[key] === undefined) return false;
+  if (minProperties === undefined && additionalProperties !== false) return true;
   const keys = Object.keys(group);
   if (keys.length < (minProperties ?? 0)) return false;
-  for (const key of keys) {
-    const own = properties !== undefined && Object.hasOwn(properties, key) ? properties[key] : undefined;
-    if (own === undefined) {
-      if (schema.additionalProperties === false) return false;
-    } else if (group[key] !== undefined && !hasForm(own, group[key])) return false;
-  }
-  return true;
+  return additionalProperties !== false || keys.every((key) => Object.hasOwn(properties, key));
 }
 
 function meetsConditions(schema: Schema, value: unknown): boolean {

@@ -43,7 +43,7 @@ function theirOwn(name: string, folder: string, shown: string): Template {
   if (lstatSync(file).isSymbolicLink())
     throw new CannotRun(`${sayText(`${name}${ending}`)} is a link. Put the template itself into the folder.`);
   const said = join(shown, `${name}${ending}`).replaceAll('\\', '/');
-  return readTemplate(name, said, readText(file, said));
+  return { ...readTemplate(name, said, readText(file, said)), isOwn: true };
 }
 
 function refuseSamePath(templates: readonly Template[]): void {

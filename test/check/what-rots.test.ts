@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
 import { faults } from '../../src/check/faults.ts';
 import { toldElsewhere } from '../../src/facts/passed-days.ts';
-import { datesIn, fieldOf } from '../../src/facts/traversal.ts';
+import { fieldOf, valuesIn } from '../../src/facts/traversal.ts';
 import { rules } from '../../src/rules/rules.ts';
 import { assessed } from '../assessed.ts';
 import { type Change, example, newFindings, setAt } from '../edited.ts';
@@ -12,7 +12,7 @@ const examples = ['small-vendor', 'manufacturer', 'bank-soc'];
 /** An example in which all days by which something is due were long ago, and the places of these days. */
 function rotten(name: string): { data: object; places: string[] } {
   const data = example(name);
-  const due = [...datesIn(data)].filter(({ schema }) => schema['x-due']);
+  const due = valuesIn(data).dates.filter(({ schema }) => schema['x-due']);
   for (const { at } of due) setAt(data, at, '2020-01-01');
   return { data, places: due.map(({ at }) => at) };
 }

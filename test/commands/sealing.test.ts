@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readSeals, writeSeals } from '../../src/documents/seals.ts';
+import { readTraces, writeTraces } from '../../src/documents/traces.ts';
 import { header, psirt, put, temporaryFolder, textAt } from '../support.ts';
 
 const file = 'docs/public/cna-entry.json';
-const seals = '.psirt/seals.json';
+const lock = '.psirt/lock.json';
 
 /** What makes a CNA of a program. */
 const resources = (scope: string) => `intake:
@@ -44,24 +44,86 @@ describe('a file that cannot bear a seal', () => {
     expect((await render(folder, '--check')).out).toContain(`${file} is left over`);
     expect((await render(folder, '--prune')).code).toBe(0);
     expect(existsSync(join(folder, file))).toBe(false);
-    expect(existsSync(join(folder, seals))).toBe(false);
+    expect(textAt(folder, lock)).not.toContain(file);
   });
 
   it('is never overwritten where its seal is lost, and keeps the seals of the others when one is written', async () => {
     const folder = await rendered();
-    put(folder, { 'program/resources.yaml': resources('All of it'), [seals]: 'lost' });
+    put(folder, { 'program/resources.yaml': resources('All of it'), [lock]: 'lost' });
     expect(await render(folder)).toMatchObject({ code: 1, out: expect.stringContaining('was not written by psirt') });
     expect((await render(folder, '--force')).code).toBe(0);
-    const kept = textAt(folder, seals);
+    const kept = textAt(folder, lock);
     expect((await render(folder, '--only', 'charter')).code).toBe(0);
-    expect(textAt(folder, seals)).toBe(kept);
+    expect(textAt(folder, lock)).toBe(kept);
     expect((await render(folder, '--out', '../elsewhere')).code).toBe(0);
-    expect(textAt(folder, seals)).toBe(kept);
+    expect(textAt(folder, lock)).toBe(kept);
   });
 
-  it('has a seal that is read back, whatever stands in the file of seals', () => {
-    expect(readSeals(writeSeals({ b: 'sha256-1', a: 'sha256-2' }))).toEqual({ a: 'sha256-2', b: 'sha256-1' });
-    for (const text of [undefined, '', '[]', 'null', '{"a": 1}', '7']) expect(readSeals(text), text).toEqual({});
-    expect(writeSeals({})).toBeUndefined();
+  it('has a seal that is read back, whatever stands in the lock', () => {
+    const traces = { b: { seal: 'sha256-1' }, a: { record: 'sha256-2', template: 'own sha256-3', psirt: '0.1.0' } };
+    expect(readTraces(writeTraces(traces))).toEqual(traces);
+    for (const text of [undefined, '', '[]', 'null', '7']) expect(readTraces(text), text).toEqual({});
+    expect(readTraces('{"a": 1, "b": null, "c": {"seal": 2}}')).toEqual({ a: {}, b: {}, c: {} });
+    expect(writeTraces({})).toBeUndefined();
+  });
+});
+
+describe('the lock of the documents', () => {
+  const charter = 'program/charter.yaml';
+  const check = async (folder: string, ...args: string[]) =>
+    (await render(folder, '--check', ...args)).out.split('\n').filter((line) => line.startsWith('docs/'));
+
+  it('tells what the program says, a template, and a hand apart', async () => {
+    const folder = temporaryFolder();
+    put(folder, { 'psirt.yaml': header, [charter]: 'mission: We answer every report about our routers.\n' });
+    await psirt(folder, ['templates', 'eject', 'charter']);
+    const own = 'templates/charter.md.hbs';
+    await render(folder, '--templates', 'templates');
+    const written = textAt(folder, lock);
+    await render(folder, '--templates', 'templates');
+    expect(textAt(folder, lock)).toBe(written);
+    put(folder, { [charter]: 'mission: We answer all reports about our routers.\n' });
+    const said = 'docs/charter.md is stale. What the program says has changed since it was written.';
+    expect(await check(folder, '--templates', 'templates')).toContain(said);
+    put(folder, { [own]: textAt(folder, own).replace('## Mission', '## Our mission') });
+    expect(await check(folder, '--templates', 'templates')).toContain(
+      'docs/charter.md is stale. What the program says and its template have changed since it was written.',
+    );
+    put(folder, { [charter]: 'mission: We answer every report about our routers.\n' });
+    expect(await check(folder, '--templates', 'templates')).toEqual([
+      'docs/charter.md is stale. Its template has changed since it was written.',
+    ]);
+    put(folder, { [own]: textAt(folder, own).replace('## Our mission', '## Mission') });
+    put(folder, { 'docs/charter.md': textAt(folder, 'docs/charter.md').replace('We answer', 'I answer') });
+    expect(await check(folder, '--templates', 'templates')).toEqual(['docs/charter.md was edited by hand.']);
+  });
+
+  it('tells another version of psirt, and what is shown by the way', async () => {
+    const folder = temporaryFolder();
+    put(folder, { 'psirt.yaml': header, [charter]: 'mission: We answer every report about our routers.\n' });
+    await render(folder);
+    put(folder, {
+      'docs/charter.md': textAt(folder, 'docs/charter.md'),
+      [charter]: 'mission: We answer all reports about our routers.\n',
+    });
+    const both = await check(folder);
+    expect(both.find((line) => line.startsWith('docs/charter.md'))).toContain('What the program says has changed');
+    put(folder, { [charter]: 'mission: We answer every report about our routers.\npurpose: A law asks for it.\n' });
+    expect(await check(folder)).toContain(
+      'docs/index.md is stale. Something else that it shows has changed since it was written.',
+    );
+    const old = textAt(folder, lock).replaceAll(/"psirt":"[^"]*"/g, '"psirt":"0.0.9"');
+    put(folder, { [lock]: old });
+    expect(await check(folder)).toContain(
+      'docs/index.md is stale. Version 0.0.9 of psirt wrote it; this is version 0.1.0.',
+    );
+  });
+
+  it('holds nothing of private documents', async () => {
+    const folder = temporaryFolder();
+    put(folder, { 'psirt.yaml': header, 'program/people.yaml': 'members: []\n' });
+    await render(folder);
+    expect(existsSync(join(folder, 'docs/contacts.md'))).toBe(true);
+    expect(textAt(folder, lock)).not.toContain('contacts');
   });
 });

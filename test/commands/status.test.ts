@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { copyOf, psirt, put, temporaryFolder, textAt } from '../support.ts';
+import { copyOf, header, psirt, put, temporaryFolder, textAt } from '../support.ts';
 
 /** What stands before each empty line. */
 const partsOf = (out: string) => out.trimEnd().split('\n\n');
@@ -63,5 +63,33 @@ describe('psirt in the folder of a program', () => {
       code: 2,
       said: 'psirt: No name was given. "psirt explain" without one lists what there is.\n',
     });
+  });
+
+  it('tells documents apart that were edited, that the program or a template has overtaken, and that are left over', async () => {
+    const folder = temporaryFolder();
+    const charter = { 'program/charter.yaml': 'mission: We answer every report about our routers.\n' };
+    put(folder, { 'psirt.yaml': header, ...charter });
+    await psirt(folder, ['render']);
+    const documents = async () => {
+      const { out, code } = await psirt(folder, []);
+      expect(code).toBe(0);
+      return partsOf(out)
+        .find((part) => part.startsWith('Documents'))
+        ?.split('\n')
+        .slice(1);
+    };
+    expect(await documents()).toBeUndefined();
+    put(folder, { 'program/charter.yaml': 'mission: We answer all reports about our routers.\n' });
+    put(folder, { 'docs/staff.md': textAt(folder, 'docs/staff.md').replace('# ', '# My ') });
+    const lock = JSON.parse(textAt(folder, '.psirt/lock.json')) as Record<string, { template?: string }>;
+    lock['docs/budget.md']!.template = 'sha256-0';
+    const gone = { ...lock, 'docs/support.md': { ...lock['docs/support.md'], document: 'helpdesk' } };
+    put(folder, { '.psirt/lock.json': JSON.stringify(gone) });
+    const lines = await documents();
+    expect(lines).toHaveLength(4);
+    expect(lines![0]).toMatch(/^ {2}Edited by hand: docs\/staff\.md\. /);
+    expect(lines![1]).toMatch(/^ {2}Left over, as nothing writes them any more: docs\/support\.md\. /);
+    expect(lines![2]).toMatch(/^ {2}Written before the program changed: .*docs\/charter\.md/);
+    expect(lines![3]).toMatch(/^ {2}Written from a template that has changed since: docs\/budget\.md\. /);
   });
 });

@@ -45,6 +45,15 @@ describe('the public disclosure policy', () => {
     expect(text(withPolicy(disclosure))).not.toContain('inside@');
   });
 
+  it('names a way without an address by its note, and none that says nowhere how it is found', () => {
+    const found = { id: 'host', kind: 'repository-private-report', public: true, note: 'On the security page' };
+    const lost = { ...found, id: 'lost', note: undefined };
+    const program = withPolicy({ contact: { channels: ['host', 'lost'] } });
+    program.resources.intake.channels = [found, lost] as never;
+    expect(rows('disclosure-ways', program)).toMatchObject([{ address: '', note: 'On the security page' }]);
+    expect(text(program)).toContain('1. **Private report in the code repository**. On the security page.\n');
+  });
+
   it('tells only what is said in public, and no internal target', () => {
     const slas = [
       {

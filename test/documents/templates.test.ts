@@ -15,10 +15,21 @@ import { isSentence, header as program, psirt, put, temporaryFolder } from '../s
 
 const head = '---\ntitle: Test\npath: test.md\nreads: [ charter ]\ntlp: GREEN\norder: 1\nabout: A test.\n---\n';
 
+const found = {
+  severity: 'error',
+  rule: 'x',
+  message: 'Wrong.',
+  asks: 'Right.',
+  place: 'psirt.yaml',
+  owner: 'lead',
+} as const;
+const waiver = { finding: found, reason: 'Later', expires: '2027-01-01' };
+const judged = { on: '2026-11-01', findings: [found], waived: [waiver], gaps: 1, notChecked: 0 };
+
 function rendered(text: string, data: Record<string, unknown> = {}): string {
   const template = readTemplate('test', 'test.md.hbs', text);
   const structure = structureOf(assemblyOf(data), '2026-11-22');
-  return compose({ data, structure, catalogs: openCatalogs(), templates: [template] })[0]!.text;
+  return compose({ data, structure, catalogs: openCatalogs(), templates: [template], judged })[0]!.text;
 }
 
 describe('a template that could slip past the escaping, or past us', () => {
@@ -59,6 +70,9 @@ describe('a template that could slip past the escaping, or past us', () => {
     ['{{#rows "documents"}}{{nothing}}{{/rows}}', 'The view has no key'],
     ['{{lower}}', 'needs one path'],
     ['{{prose "x"}}', 'needs one path'],
+    ['{{show (show (show charter.mission))}}', 'needs one path'],
+    ['{{#each (begun (begun roles))}}x{{/each}}', 'needs one path'],
+    [`${'{{#each @root.roles}}'.repeat(5)}${'{{/each}}'.repeat(5)}`, 'more than 4 deep'],
     ['{{prose charter.mission charter.vision}}', 'needs one path'],
     ['{{#eq charter.mission}}x{{/eq}}', 'needs a path and a value'],
     ['{{#if charter.mission}}x', 'cannot be read'],
@@ -66,6 +80,7 @@ describe('a template that could slip past the escaping, or past us', () => {
     ['{{charter.mission', 'cannot be read'],
     ['{{#if charter.mission}}'.repeat(2000), 'cannot be read'],
     [`${'{{#if charter.mission}}'.repeat(2000)}${'{{/if}}'.repeat(2000)}`, 'too deep'],
+    ['{{charter.mission}}'.repeat(7000), 'larger than 128 KiB'],
     [`{{#if ${'(count '.repeat(5000)}charter.services${')'.repeat(5000)}}}x{{/if}}`, 'too deep'],
   ])('%s is refused with its place', (body, said) => {
     const compile = () => readTemplate('test', 'test.md.hbs', `${head}One line.\n${body}\n`);
@@ -74,7 +89,7 @@ describe('a template that could slip past the escaping, or past us', () => {
       return;
     }
     expect(compile).toThrow(/^test\.md\.hbs:\d+:\d+: [A-Z"{].*[.?]$/s);
-    if (!['too deep', 'cannot be read'].includes(said)) {
+    if (!['too deep', 'cannot be read', 'larger than 128 KiB'].includes(said)) {
       expect(compile).toThrow(/^test\.md\.hbs:10:/);
       expect(compile).toThrow(said);
     }
@@ -99,11 +114,27 @@ describe('a template that could slip past the escaping, or past us', () => {
   });
 });
 
+describe('a template that repeats a list inside of itself', () => {
+  it.each([['a word'], ['']])('ends with a sentence in time, showing %j', (word) => {
+    const nested = `${head}${'{{#each @root.roles}}'.repeat(4)}${word}${'{{/each}}'.repeat(4)}\n`;
+    const roles = Array.from({ length: 100 }, (_, index) => ({ id: `r${index}`, title: 'R' }));
+    const start = performance.now();
+    expect(() => rendered(nested, { roles })).toThrow(/grow beyond 16 MiB\. Look for a list/);
+    expect(performance.now() - start).toBeLessThan(30_000);
+  });
+});
+
 describe('our templates', () => {
   const templateText = (name: string) => readText(shippedFile(`templates/${name}.md.hbs`));
 
-  /** A kind of team that needs every document. */
-  const ours = (text: string) => rendered(text, { kind: 'combined', people: { reviewBy: '2027-01-01' }, rfc2350: {} });
+  /** A program that needs every document. */
+  const whole = {
+    kind: 'combined',
+    people: { reviewBy: '2027-01-01' },
+    rfc2350: {},
+    publication: { documents: { test: { tlp: 'AMBER+STRICT' } } },
+  };
+  const ours = (text: string) => rendered(text, whole);
 
   it.each(shippedNames())('%s is the same with Windows line ends', (name) => {
     const text = templateText(name);
@@ -149,5 +180,6 @@ describe('a folder of templates', () => {
     const run = await psirt(folder, ['render', '--templates', 'own']);
     expect(run).toMatchObject({ code: 2, out: '' });
     expect(isSentence(run), run.said).toBe(true);
+    expect(run.said).not.toContain(folder);
   });
 });

@@ -76,6 +76,18 @@ describe('one fault is one error', () => {
     ]);
   });
 
+  it.each([
+    ['several-people', 0],
+    ['one-person', 1],
+  ])('a party outside without a deputy, where its role is held by %s', (heldBy, count) => {
+    const text = `kind: soc
+roles: [{ id: lead, title: SOC manager, kind: lead, heldBy: ${heldBy} }]
+stakeholders:
+  parties: [{ id: press, name: Press, side: external, class: media, relation: works-with, ownerRole: lead, maxTlp: CLEAR, legalReview: always }]
+`;
+    expect(findingsOf('outside-party-without-deputy', text)).toHaveLength(count);
+  });
+
   it.each(['sev1', 'sev2'])('no escalation step at %s', (severity) => {
     const step = soc.split('\n').find((line) => line.includes(`{ severity: ${severity}, steps`)) ?? '';
     expect(brought([`${step}\n`, ''])).toEqual(['error severity-without-escalation-step /communication/escalation']);

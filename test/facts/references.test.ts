@@ -63,7 +63,7 @@ const lists = [
   'catalog:stakeholder-kinds',
 ];
 const named = referencesIn(data).filter(({ list }) => lists.includes(list));
-const dated = [...valuesIn(data)].flatMap(({ at, value, schema }) =>
+const dated = valuesIn(data).texts.flatMap(({ at, value, schema }) =>
   ['date', 'timezone'].includes(schema.format ?? '') && typeof value === 'string'
     ? [{ at, wrong: schema.format === 'date' ? '2026-02-30' : 'Europe/Berlinn' }]
     : [],

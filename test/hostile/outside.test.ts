@@ -333,8 +333,8 @@ describe('what a command is pointed at', () => {
   it('takes no seal from outside, and goes on', async () => {
     const { folder, outside } = repository();
     put(folder, { '.psirt/x': '' });
-    put(outside, { 'seals.json': `{"docs/x.json":"${marker}"}` });
-    linked(folder, '.psirt/seals.json', join(outside, 'seals.json'));
+    put(outside, { 'lock.json': `{"docs/x.json":{"seal":"${marker}"}}` });
+    linked(folder, '.psirt/lock.json', join(outside, 'lock.json'));
     const run = await psirt(folder, ['render', '--check']);
     expect(run.code).not.toBe(70);
     expectUnseen(folder, run);

@@ -17,12 +17,19 @@ export const sayings: Readonly<Record<Exclude<ShelfState, 'current'>, string>> =
   orphaned: 'is left over: nothing writes it any more',
 };
 
-/** Says which documents are not what the program says, for `--check`. */
-export function tellDifferences(world: World, shown: string, items: readonly ShelfItem[], format: string): number {
+/** Says which documents are not what the program says, and why, for `--check`. */
+export function tellDifferences(
+  world: World,
+  shown: string,
+  items: readonly ShelfItem[],
+  format: string,
+  causeOf: (path: string) => string,
+): number {
   const command = format === 'md' ? 'psirt render' : `psirt render --format ${format}`;
   const open = items.filter(({ state }) => state !== 'current');
   for (const item of open) {
-    world.print(harmless(`${shown}/${item.path} ${sayings[item.state as keyof typeof sayings]}.\n${patchOf(item)}`));
+    const said = `${shown}/${item.path} ${sayings[item.state as keyof typeof sayings]}.${causeFor(item, causeOf)}`;
+    world.print(harmless(`${said}\n${patchOf(item)}`));
   }
   if (open.length === 0) {
     world.say(`${count(items.length, 'document')} in ${shown}: all current.\n`);
@@ -39,6 +46,14 @@ export function tellDifferences(world: World, shown: string, items: readonly She
   ];
   world.say(`${count(open.length, 'document')} of ${items.length} in ${shown} to look at: ${advice.join('; ')}.\n`);
   return exitCodes.findings;
+}
+
+/** Where nothing that a file reads has changed, it is something that it shows by the way: what stands in other documents, for one. */
+function causeFor({ path, state }: ShelfItem, causeOf: (path: string) => string): string {
+  if (state !== 'stale' && state !== 'edited') return '';
+  const cause = causeOf(path);
+  if (cause !== '') return ` ${cause}`;
+  return state === 'stale' ? ' Something else that it shows has changed since it was written.' : '';
 }
 
 /** What to do where files would be overwritten that somebody edited. */

@@ -1,11 +1,14 @@
 // `psirt` in the folder of a program: where it stands. The next dates, the errors by weight, the components, and what to do next.
+import { join } from 'node:path';
 import type { ChalkInstance } from 'chalk';
 import { type Catalogs, openCatalogs } from '../../catalogs/catalogs.ts';
 import { faults } from '../../check/faults.ts';
 import { summary } from '../../check/reporters/text.ts';
+import { lockPath } from '../../documents/traces.ts';
 import { calendarOf } from '../../facts/calendar.ts';
 import { labelOf, schemaAt } from '../../model/schemas.ts';
 import { withoutWrong } from '../../model/valid.ts';
+import { exists } from '../../outside/disk.ts';
 import { findProgram, readProgram } from '../../outside/repository.ts';
 import type { World } from '../../outside/world.ts';
 import type { Assembly } from '../../program/assembly.ts';
@@ -32,6 +35,7 @@ export async function status(world: World): Promise<number> {
     headOf(report, assembly),
     datesPart(assembly, withOwn(catalogs, assembly), world),
     errorsPart(report, paint),
+    exists(join(folder, lockPath)) ? (await import('./written.ts')).writtenPart(folder, assembly) : '',
     summary(report, paint),
   ];
   world.print(fitted(harmless(parts.filter((part) => part !== '').join('\n\n')), world.width));

@@ -1,6 +1,6 @@
 // A date that cannot be true hides that nothing happened, or that a year was mistyped.
 
-import { datesIn, everyField } from '../../facts/traversal.ts';
+import { everyField, valuesIn } from '../../facts/traversal.ts';
 import { addDays } from '../../time/day.ts';
 import { dotted, pointer, segmentsOf } from '../../words/pointer.ts';
 import { rule as define } from '../rule.ts';
@@ -62,7 +62,7 @@ effectiveOn: "2027-03-01"
 reviewBy: "2027-02-01"
 `,
   judge: (parts, { today }) => {
-    const dates = new Map([...datesIn(parts)].map(({ at, value }) => [at, value]));
+    const dates = new Map(valuesIn(parts).dates.map(({ at, value }) => [at, value]));
     const tomorrow = addDays(today, 1);
     return [...dates].flatMap(([at, value]) => {
       const segments = segmentsOf(at);

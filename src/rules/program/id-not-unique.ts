@@ -28,8 +28,8 @@ roles:
   - { id: psirt-lead, title: Deputy lead, kind: lead }
 `,
   judge: (parts) =>
-    [...valuesIn(parts)].flatMap(({ at, value, schema }) => {
-      if (!Array.isArray(value) || schema.items?.properties?.id === undefined) return [];
+    valuesIn(parts).lists.flatMap(({ at, value, schema }) => {
+      if (schema.items?.properties?.id === undefined) return [];
       const places = new Map<string, number[]>();
       for (const [index, { id }] of (value as { id?: string }[]).entries()) {
         if (id !== undefined && !standsForMany(schema, id)) places.set(id, [...(places.get(id) ?? []), index]);

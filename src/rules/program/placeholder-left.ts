@@ -36,12 +36,11 @@ charter:
   purpose: TODO ask the board why the team was funded.
 `,
   judge: (parts) =>
-    [...valuesIn(parts)].flatMap(({ at, value, schema }) => {
-      if (typeof value !== 'string' || isName(schema) || at.endsWith('/ticketNumbers/form')) return [];
-      const seen = placeholders
-        .map((placeholder) => placeholder.exec(value)?.[0].trim())
-        .find((match) => match !== undefined);
-      if (seen === undefined) return [];
+    valuesIn(parts).texts.flatMap(({ at, value, schema }) => {
+      if (isName(schema) || at.endsWith('/ticketNumbers/form')) return [];
+      const left = placeholders.find((placeholder) => placeholder.test(value));
+      if (left === undefined) return [];
+      const seen = left.exec(value)?.[0].trim();
       const severity = parts.status === 'approved' ? 'error' : 'warning';
       const shown = at.startsWith('/people') ? 'a placeholder' : `the placeholder "${seen}"`;
       return [

@@ -39,10 +39,10 @@ stakeholders:
       const second = party.pocDeputyRole ?? party.deputyRole;
       const at = `/stakeholders/parties/${index}`;
       const said = `"${party.name}" needs a deputy for "${titleOf(first, roles)}"`;
+      if (isShared(first, { roles, people, staff })) return [];
       if (second === undefined)
         return [{ at, ...milderForPsirt({ kind, targetMaturity }), message: `${said}, but none is named.` }];
-      if (first !== second || !roles.some(({ id }) => id === first) || isShared(first, { roles, people, staff }))
-        return [];
+      if (first !== second || !roles.some(({ id }) => id === first)) return [];
       return [
         {
           at: `${at}/${party.pocDeputyRole === undefined ? 'deputyRole' : 'pocDeputyRole'}`,

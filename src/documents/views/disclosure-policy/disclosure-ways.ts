@@ -1,4 +1,4 @@
-// The public ways to report a vulnerability, the preferred one first.
+// The public ways to report a vulnerability, the preferred one first; one without an address where its note says how it is found.
 import type { Draft } from '../../../model/draft.ts';
 import { sayWindows } from '../../../program/display.ts';
 import { wordsOf } from '../../../program/naming.ts';
@@ -12,10 +12,11 @@ export const view: View = {
     const chosen = program.policies?.disclosure?.contact?.channels ?? [];
     const channels = chosen.flatMap((named) => known.filter(({ id }) => id === named));
     return channels
-      .filter(({ public: isPublic, direction, address }) => isPublic && direction !== 'out' && address !== undefined)
+      .filter(({ public: isPublic, direction }) => isPublic && direction !== 'out')
+      .filter(({ address, addresses, note }) => address !== undefined || addresses !== undefined || note !== undefined)
       .map((channel) => ({
         way: channel.name ?? wordsOf(program).label('/resources/intake/channels/0/kind', channel.kind),
-        address: channel.address,
+        address: [channel.address, ...(channel.addresses ?? [])].filter(Boolean).join(', '),
         more: sayMore(channel, program),
         note: channel.note,
       }));
