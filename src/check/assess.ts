@@ -72,9 +72,11 @@ export function assess(directory: string, assembly: Assembly, given: Means): Rep
   const notChecked = judged.flatMap(({ rule, because }): NotChecked[] =>
     because === undefined ? [] : [{ rule: rule.name, because }],
   );
+  const team = valueAt(assembly.data, '/team/name');
   const report: Report = {
     directory,
     kind: isReadable ? audience.kind : 'unknown',
+    ...(typeof team === 'string' ? { team } : {}),
     summary: {
       errors: findings.filter(({ severity }) => severity === 'error').length,
       warnings: findings.filter(({ severity }) => severity === 'warning').length,
