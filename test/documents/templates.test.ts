@@ -15,10 +15,21 @@ import { isSentence, header as program, psirt, put, temporaryFolder } from '../s
 
 const head = '---\ntitle: Test\npath: test.md\nreads: [ charter ]\ntlp: GREEN\norder: 1\nabout: A test.\n---\n';
 
+const found = {
+  severity: 'error',
+  rule: 'x',
+  message: 'Wrong.',
+  asks: 'Right.',
+  place: 'psirt.yaml',
+  owner: 'lead',
+} as const;
+const waiver = { finding: found, reason: 'Later', expires: '2027-01-01' };
+const judged = { on: '2026-11-01', findings: [found], waived: [waiver], gaps: 1, notChecked: 0 };
+
 function rendered(text: string, data: Record<string, unknown> = {}): string {
   const template = readTemplate('test', 'test.md.hbs', text);
   const structure = structureOf(assemblyOf(data), '2026-11-22');
-  return compose({ data, structure, catalogs: openCatalogs(), templates: [template] })[0]!.text;
+  return compose({ data, structure, catalogs: openCatalogs(), templates: [template], judged })[0]!.text;
 }
 
 describe('a template that could slip past the escaping, or past us', () => {
@@ -85,6 +96,20 @@ describe('a template that could slip past the escaping, or past us', () => {
   });
 
   it.each([
+    ['{{budget.total}}', '"budget.total" is for a narrower circle (TLP:AMBER+STRICT)'],
+    ['{{#each @root.people.members}}{{name}}{{/each}}', '(TLP:AMBER+STRICT)'],
+    ['{{#with charter}}{{@root.policies.media}}{{/with}}', '(TLP:AMBER)'],
+    ['{{#with policies.disclosure}}{{../budget.total}}{{/with}}', '(TLP:AMBER+STRICT)'],
+    ['{{#if policies.slas}}{{#each policies.slas}}{{internal}}{{/each}}{{/if}}', '"policies.slas[].internal"'],
+    ['{{details staff.onCall "tiers"}}', '(TLP:AMBER'],
+    ['{{details policies.slas "internal"}}', '"policies.slas[].internal"'],
+  ])('%s is for a narrower circle than the template, and is refused with its place', (body, said) => {
+    const compile = () => readTemplate('test', 'test.md.hbs', `${head}One line.\n${body}\n`);
+    expect(compile).toThrow(/^test\.md\.hbs:10:\d+: .*narrower circle.*\.$/);
+    expect(compile).toThrow(said);
+  });
+
+  it.each([
     ['', 'front matter'],
     ['---\ntitle: x\n---\n', '"path"'],
     [head.replace('test.md', '../x.md'), 'relative name'],
@@ -116,8 +141,14 @@ describe('a template that repeats a list inside of itself', () => {
 describe('our templates', () => {
   const templateText = (name: string) => readText(shippedFile(`templates/${name}.md.hbs`));
 
-  /** A kind of team that needs every document. */
-  const ours = (text: string) => rendered(text, { kind: 'combined', people: { reviewBy: '2027-01-01' }, rfc2350: {} });
+  /** A program that needs every document. */
+  const whole = {
+    kind: 'combined',
+    people: { reviewBy: '2027-01-01' },
+    rfc2350: {},
+    publication: { documents: { test: { tlp: 'AMBER+STRICT' } } },
+  };
+  const ours = (text: string) => rendered(text, whole);
 
   it.each(shippedNames())('%s is the same with Windows line ends', (name) => {
     const text = templateText(name);
@@ -140,6 +171,17 @@ describe('a folder of templates', () => {
     expect(templates.find(({ name }) => name === 'charter')?.head.title).toBe('Test');
     expect(templates.find(({ name }) => name === 'mine')?.head.path).toBe('test.md');
   });
+
+  it.each(['{{#rows "contact-roles"}}{{role}}{{/rows}}', '{{#if (view "card-lines")}}x{{/if}}', '{{chart "on-call"}}'])(
+    'draws nothing that ours show to a narrower circle only: %s',
+    (body) => {
+      const folder = temporaryFolder();
+      put(folder, { 'mine.md.hbs': `${head}${body}\n` });
+      expect(() => loadTemplates(folder)).toThrow(/mine\.md\.hbs:9:\d+: What .* is for a narrower circle \(TLP:AMBER/);
+      put(folder, { 'mine.md.hbs': `${head.replace('GREEN', 'AMBER+STRICT')}${body}\n` });
+      expect(() => loadTemplates(folder)).not.toThrow();
+    },
+  );
 
   it.each<[string, (folder: string) => void]>([
     ['does not exist', () => undefined],
