@@ -75,6 +75,7 @@ const late = {
   'init-finish': 'commands/init/finish.ts',
   'schema-writing': 'commands/schema/writing.ts',
   'render-approved': 'commands/render/approved.ts',
+  'render-gaps': 'commands/render/gaps.ts',
   'render-handbook': 'commands/render/handbook.ts',
   'render-word': 'commands/render/word.ts',
   'status-written': 'commands/status/written.ts',
@@ -100,6 +101,8 @@ const shared = {
   assess: 'check/assess.ts',
   views: 'documents/views.ts',
   ajv: 'model/ajv.ts',
+  repository: 'outside/repository.ts',
+  'markdown-tree': 'documents/markdown-tree.ts',
 };
 
 const sharing = {
@@ -140,7 +143,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     .map(({ name }) => [name, join(source, 'commands', name, `${name}.ts`)]);
   const inSource = (files) =>
     Object.fromEntries(Object.entries(files).map(([name, file]) => [name, join(source, file)]));
-  await Promise.all([
+  const [bundles] = await Promise.all([
     build({
       ...common,
       entryPoints: {
@@ -150,6 +153,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
         ...inSource(late),
       },
       plugins: [without, chunks, sharing, instead(modules)],
+      metafile: true,
     }),
     ...validators.map(({ name, contents }) =>
       build({
@@ -162,5 +166,5 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     ),
   ]);
   for (const [file, text] of Object.entries(data)) writeFileSync(join(dist, file), text);
-  writeFileSync(join(dist, 'licenses.txt'), notices(root));
+  writeFileSync(join(dist, 'licenses.txt'), notices(root, Object.keys(bundles.metafile.inputs)));
 }

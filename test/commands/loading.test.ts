@@ -48,7 +48,8 @@ const looked = catalogs(
 const validators = ['dist/validator-program.cjs', 'dist/validator-charter.cjs'];
 const fields = 'dist/fields.json';
 /** What several commands share. */
-const judging = ['dist/assess.cjs', 'dist/rules.cjs'];
+const reading = 'dist/repository.cjs';
+const judging = [reading, 'dist/assess.cjs', 'dist/rules.cjs'];
 const views = 'dist/views.cjs';
 const heads = 'dist/templates.json';
 
@@ -64,6 +65,7 @@ describe('a command loads no more than it needs', () => {
       [
         ...line,
         'dist/explain.cjs',
+        reading,
         'dist/rules.cjs',
         views,
         fields,
@@ -78,7 +80,19 @@ describe('a command loads no more than it needs', () => {
     [['check'], [...line, 'dist/check.cjs', ...judging, fields, each('schema'), ...looked, ...validators], [], 860],
     [
       ['render'],
-      [...line, 'dist/render.cjs', views, fields, heads, each('schema'), ...looked, each('template'), ...validators],
+      [
+        ...line,
+        'dist/render.cjs',
+        'dist/compose.cjs',
+        reading,
+        views,
+        fields,
+        heads,
+        each('schema'),
+        ...looked,
+        each('template'),
+        ...validators,
+      ],
       [],
       535,
     ],
