@@ -93,24 +93,25 @@ const chunks = {
   },
 };
 
-/** What is large and used by several commands is a chunk that these share: the rules and what
- * judges by them, the views of the documents, and what holds one answer against its schema. */
+/** What is large and used by several commands is a chunk that these share: the rules and what judges by them, what makes the
+ * documents (in one chunk, because its parts keep what they worked out for each other), and what holds one answer against its schema. */
 const shared = {
-  rules: 'rules/rules.ts',
-  assess: 'check/assess.ts',
-  views: 'documents/views.ts',
-  ajv: 'model/ajv.ts',
+  rules: ['rules/rules.ts'],
+  assess: ['check/assess.ts'],
+  documents: ['documents/compose.ts', 'documents/rows.ts'],
+  ajv: ['model/ajv.ts'],
 };
 
-const sharing = {
+/** Leaves to their chunks what is shared; the files of the chunk that is `own` stay in it. */
+const sharing = (own) => ({
   name: 'sharing',
   setup({ onResolve }) {
-    for (const [name, file] of Object.entries(shared))
-      onResolve({ filter: new RegExp(`/${basename(file, '.ts')}\\.ts$`) }, ({ kind }) =>
-        kind === 'entry-point' ? undefined : { path: `./${name}.cjs`, external: true },
-      );
+    for (const [name, files] of Object.entries(shared).filter(([chunk]) => chunk !== own)) {
+      const names = files.map((file) => basename(file, '.ts')).join('|');
+      onResolve({ filter: new RegExp(`/(?:${names})\\.ts$`) }, () => ({ path: `./${name}.cjs`, external: true }));
+    }
   },
-};
+});
 
 const common = {
   outdir: dist,
@@ -146,11 +147,19 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
       entryPoints: {
         cli: join(source, 'cli.ts'),
         ...Object.fromEntries(commands),
-        ...inSource(shared),
         ...inSource(late),
       },
-      plugins: [without, chunks, sharing, instead(modules)],
+      plugins: [without, chunks, sharing(), instead(modules)],
     }),
+    ...Object.entries(shared).map(([name, files]) =>
+      build({
+        ...common,
+        stdin: { contents: files.map((file) => `export * from './${file}';`).join('\n'), resolveDir: source },
+        outdir: undefined,
+        outfile: join(dist, `${name}.cjs`),
+        plugins: [without, chunks, sharing(name), instead(modules)],
+      }),
+    ),
     ...validators.map(({ name, contents }) =>
       build({
         ...common,

@@ -46,10 +46,12 @@ const looked = catalogs(
 );
 /** Of the validators only those of parts in which something is wrong. */
 const validators = ['dist/validator-program.cjs', 'dist/validator-charter.cjs'];
+/** What the schemas say that is looked up without reading or walking them all. */
 const fields = 'dist/fields.json';
+const ofSome = 'dist/places-of-some.json';
 /** What several commands share. */
 const judging = ['dist/assess.cjs', 'dist/rules.cjs'];
-const views = 'dist/views.cjs';
+const documents = 'dist/documents.cjs';
 const heads = 'dist/templates.json';
 
 describe('a command loads no more than it needs', () => {
@@ -65,7 +67,6 @@ describe('a command loads no more than it needs', () => {
         ...line,
         'dist/explain.cjs',
         'dist/rules.cjs',
-        views,
         fields,
         heads,
         'dist/schema-charter.json',
@@ -74,11 +75,27 @@ describe('a command loads no more than it needs', () => {
       [],
       620,
     ],
-    [[], [...line, 'dist/status.cjs', ...judging, fields, each('schema'), ...looked, ...validators], [], 850],
-    [['check'], [...line, 'dist/check.cjs', ...judging, fields, each('schema'), ...looked, ...validators], [], 860],
+    [[], [...line, 'dist/status.cjs', ...judging, fields, ofSome, each('schema'), ...looked, ...validators], [], 850],
+    [
+      ['check'],
+      [...line, 'dist/check.cjs', ...judging, fields, ofSome, each('schema'), ...looked, ...validators],
+      [],
+      860,
+    ],
     [
       ['render'],
-      [...line, 'dist/render.cjs', views, fields, heads, each('schema'), ...looked, each('template'), ...validators],
+      [
+        ...line,
+        'dist/render.cjs',
+        documents,
+        fields,
+        ofSome,
+        heads,
+        each('schema'),
+        ...looked,
+        each('template'),
+        ...validators,
+      ],
       [],
       535,
     ],
