@@ -75,6 +75,7 @@ const late = {
   'init-finish': 'commands/init/finish.ts',
   'schema-writing': 'commands/schema/writing.ts',
   'render-approved': 'commands/render/approved.ts',
+  'render-gaps': 'commands/render/gaps.ts',
   'render-handbook': 'commands/render/handbook.ts',
   'render-word': 'commands/render/word.ts',
   'status-written': 'commands/status/written.ts',
@@ -100,6 +101,8 @@ const shared = {
   assess: ['check/assess.ts'],
   documents: ['documents/compose.ts', 'documents/rows.ts'],
   ajv: ['model/ajv.ts'],
+  repository: ['outside/repository.ts'],
+  'markdown-tree': ['documents/markdown-tree.ts'],
 };
 
 /** Leaves to their chunks what is shared; the files of the chunk that is `own` stay in it. */
@@ -126,6 +129,7 @@ const common = {
   minifyWhitespace: true,
   minifyIdentifiers: true,
   logLevel: 'warning',
+  metafile: true,
   // A bundle knows its own place only as CommonJS says it; sources lie two folders below the root, bundles one.
   banner: {
     js: "const placeOfBundle = require('node:url').pathToFileURL(require('node:path').join(__dirname, 'room', 'file')).href;",
@@ -141,7 +145,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     .map(({ name }) => [name, join(source, 'commands', name, `${name}.ts`)]);
   const inSource = (files) =>
     Object.fromEntries(Object.entries(files).map(([name, file]) => [name, join(source, file)]));
-  await Promise.all([
+  const bundles = await Promise.all([
     build({
       ...common,
       entryPoints: {
@@ -171,5 +175,11 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     ),
   ]);
   for (const [file, text] of Object.entries(data)) writeFileSync(join(dist, file), text);
-  writeFileSync(join(dist, 'licenses.txt'), notices(root));
+  writeFileSync(
+    join(dist, 'licenses.txt'),
+    notices(
+      root,
+      bundles.flatMap(({ metafile }) => Object.keys(metafile.inputs)),
+    ),
+  );
 }

@@ -2,11 +2,17 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** The folders of the packages that an installation needs, from the lock file: neither development nor optional ones. */
-export function neededPackages(root) {
+/**
+ * The packages that an installation brings along, from the lock file: those that it needs, neither development nor optional
+ * ones, and those whose `sources` were bundled.
+ */
+export function packagesAlong(root, sources) {
   const { packages } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'));
   return Object.entries(packages)
-    .filter(([folder, { dev, devOptional, optional }]) => folder && !dev && !devOptional && !optional)
+    .filter(([folder, { dev, devOptional, optional }]) => {
+      const isNeeded = !dev && !devOptional && !optional;
+      return folder && (isNeeded || sources.some((source) => source.includes(`${folder}/`)));
+    })
     .map(([folder, { version, license }]) => ({ folder, name: folder.split('node_modules/').pop(), version, license }));
 }
 
@@ -19,9 +25,9 @@ function textsIn(folder) {
 }
 
 /** One text of all licences: each package with its version, its licence and the text of it; packages of one text stand together. */
-export function notices(root) {
+export function notices(root, sources) {
   const byText = new Map();
-  for (const { folder, name, version, license } of neededPackages(root)) {
+  for (const { folder, name, version, license } of packagesAlong(root, sources)) {
     const text = textsIn(join(root, folder)).join('\n\n') || 'The package brings no text of its licence along.';
     byText.set(text, [...(byText.get(text) ?? []), `${name} ${version} (${license})`]);
   }

@@ -9,6 +9,7 @@ import { declare as coverage } from './commands/coverage/command.ts';
 import { declare as diff } from './commands/diff/command.ts';
 import { declare as explain } from './commands/explain/command.ts';
 import { declare as init } from './commands/init/command.ts';
+import { declare as preview } from './commands/preview/command.ts';
 import { declare as rename } from './commands/rename/command.ts';
 import { declare as render } from './commands/render/command.ts';
 import { declare as review } from './commands/review/command.ts';
@@ -95,6 +96,7 @@ const declarations = [
   check,
   diff,
   render,
+  preview,
   approve,
   review,
   coverage,

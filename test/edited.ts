@@ -49,6 +49,16 @@ export function placeIn(data: object, place: string): string {
   return at;
 }
 
+/** Takes a key away wherever it stands: of every entry of the lists on its way. */
+export function drop(value: unknown, [key = '', ...rest]: readonly string[]): void {
+  if (Array.isArray(value)) for (const item of value) drop(item, [key, ...rest]);
+  else if (typeof value === 'object' && value !== null) {
+    const holder = value as Data;
+    if (rest.length === 0) delete holder[key];
+    else drop(holder[key], rest);
+  }
+}
+
 const before = new Map<string, Set<string>>();
 const wordsOf = ({ rule, pointer, message }: Finding) => `${rule} ${pointer} ${message}`;
 

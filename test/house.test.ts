@@ -119,6 +119,7 @@ describe('the house', () => {
         'outside/library.ts',
         'outside/lock.ts',
         'outside/prompts.ts',
+        'outside/serving.ts',
         'model/code-files.ts',
         'model/schema-files.ts',
         'outside/shipped-templates.ts',

@@ -93,10 +93,25 @@ function ended({ status, stdout, stderr }: SpawnSyncReturns<string>): Run {
   return { code: status, out: stdout, said: stderr };
 }
 
+/** A run that was started: how to end it, what it prints, and how it ended. */
+interface Started {
+  kill: () => void;
+  interrupt: () => void;
+  /** What it prints, as soon as that matches. */
+  printed: (pattern: RegExp) => Promise<string>;
+  end: Promise<Run>;
+}
+
 /** Starts `psirt` without waiting; `end` tells how it ended. */
-export function startPsirt(folder: string, args: readonly string[]): { kill: () => void; end: Promise<Run> } {
+export function startPsirt(folder: string, args: readonly string[]): Started {
   const child = spawn(process.execPath, [binary, ...args], { cwd: folder, env: plainEnvironment(), stdio: 'pipe' });
   const run: Run = { code: null, out: '', said: '' };
+  const printed = (pattern: RegExp) =>
+    new Promise<string>((resolve) => {
+      const look = () => pattern.test(run.out) && resolve(run.out);
+      child.stdout.on('data', look);
+      look();
+    });
   child.stdout.on('data', (data) => {
     run.out += data;
   });
@@ -105,7 +120,7 @@ export function startPsirt(folder: string, args: readonly string[]): { kill: () 
   });
   child.stdin.end();
   const end = new Promise<Run>((resolve) => child.on('close', (code) => resolve({ ...run, code })));
-  return { kill: () => child.kill('SIGKILL'), end };
+  return { kill: () => child.kill('SIGKILL'), interrupt: () => child.kill('SIGINT'), printed, end };
 }
 
 /** A header that is valid apart from what a test puts in. */

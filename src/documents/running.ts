@@ -1,4 +1,5 @@
 // Runs a template: its pieces become text, with the values of a program and the helpers of a document.
+import { CannotRun } from '../words/exit.ts';
 import type { Block, Call, Given, Lookup, Piece } from './pieces.ts';
 
 /** What a helper around a block is given last: the text of what stands inside, and of what stands after `else`. */
@@ -15,11 +16,26 @@ interface Scope {
   around: readonly unknown[];
   root: unknown;
   loop: Readonly<Record<string, unknown>>;
+  /** How many characters and entries of lists the document may still take. */
+  room: { left: number };
 }
 
-/** The text of a template. */
+/** So large a document is still read again when it is rendered the next time. */
+const largestDocument = 16 * 1024 * 1024;
+/** An entry of a list takes time even where nothing of it is shown. */
+const weightOfEntry = 32;
+
+/** The text of a template. Throws CannotRun where it grows beyond any document. */
 export function run(pieces: readonly Piece[], data: unknown, helpers: Helpers): string {
-  return textOf(pieces, { around: [data], root: data, loop: {} }, helpers);
+  return textOf(pieces, { around: [data], root: data, loop: {}, room: { left: largestDocument } }, helpers);
+}
+
+function take(room: Scope['room'], size: number): void {
+  room.left -= size;
+  if (room.left < 0)
+    throw new CannotRun(
+      `A document would grow beyond ${largestDocument / 1024 / 1024} MiB. Look for a list that the template shows inside of another one.`,
+    );
 }
 
 /** What a block of the language leaves to be run, and where in the data. */
@@ -32,11 +48,13 @@ interface Turn {
 function textOf(pieces: readonly Piece[], scope: Scope, helpers: Helpers): string {
   let text = '';
   for (const piece of pieces) {
-    if (typeof piece === 'string') text += piece;
+    const turns = typeof piece === 'string' ? undefined : turnsOf(piece, scope, helpers);
+    if (turns !== undefined) for (const turn of turns) text += textOf(turn.pieces, turn.scope, helpers);
     else {
-      const turns = turnsOf(piece, scope, helpers);
-      if (turns === undefined) text += called(piece, scope, helpers) ?? '';
-      else for (const turn of turns) text += textOf(turn.pieces, turn.scope, helpers);
+      const said = typeof piece === 'string' ? piece : String(called(piece, scope, helpers) ?? '');
+      // What stands inside a block has been counted already.
+      if (typeof piece === 'string' || !('inside' in piece)) take(scope.room, said.length);
+      text += said;
     }
   }
   return text;
@@ -81,6 +99,7 @@ const blocks = new Map<string, (value: unknown, block: Block, scope: Scope) => r
     'each',
     (value, { inside, otherwise = [] }, scope) => {
       if (!Array.isArray(value) || value.length === 0) return [{ pieces: otherwise, scope }];
+      take(scope.room, weightOfEntry * value.length);
       return value.map((item, index) => {
         const loop = { key: index, index, first: index === 0, last: index === value.length - 1 };
         return { pieces: inside, scope: { ...within(scope, item), loop } };

@@ -5,7 +5,7 @@ import type { Policies } from '../model/program.ts';
 export type Severity = Policies['severity'];
 
 /** One level of severity. */
-export type Level = Severity['levels'][number];
+export type Level = NonNullable<Severity['levels']>[number];
 
 /** A level with its band of scores and its place in the list. */
 export interface Band {
@@ -15,14 +15,19 @@ export interface Band {
   to: number;
 }
 
+/** The levels that a program names; none where it names a scheme only. */
+export function levelsOf({ levels = [] }: Severity): readonly Level[] {
+  return levels;
+}
+
 /** Whether the scheme is CVSS, whose scores run from 0.0 to 10.0 in tenths. */
 export function isCvss({ scheme }: Severity): boolean {
   return scheme.startsWith('cvss-');
 }
 
 /** The bands of the levels, highest first. A level that also asks for an outcome is a special case beside them, unless all do. */
-export function bandsOf({ levels }: Severity): Band[] {
-  const all = levels.flatMap((level, index): Band[] =>
+export function bandsOf(severity: Severity): Band[] {
+  const all = levelsOf(severity).flatMap((level, index): Band[] =>
     level.from === undefined || level.to === undefined ? [] : [{ level, index, from: level.from, to: level.to }],
   );
   const plain = all.filter(({ level }) => level.outcome === undefined);
@@ -31,9 +36,10 @@ export function bandsOf({ levels }: Severity): Band[] {
 
 /** The levels from the most to the least severe: by score where CVSS says so, else by rank. Levels of one rank stand side by side. */
 export function inOrder(severity: Severity): Level[] {
+  const levels = levelsOf(severity);
   const scoreOf = ({ from = 0 }: Level): number => from;
-  const isScored = isCvss(severity) && severity.levels.every(({ from }) => from !== undefined);
-  return [...severity.levels].sort((a, b) => (isScored ? scoreOf(b) - scoreOf(a) : a.rank - b.rank));
+  const isScored = isCvss(severity) && levels.every(({ from }) => from !== undefined);
+  return [...levels].sort((a, b) => (isScored ? scoreOf(b) - scoreOf(a) : a.rank - b.rank));
 }
 
 /** Whether a level promises a fix at all, so that a time for it means something. */

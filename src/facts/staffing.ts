@@ -69,10 +69,12 @@ function withWholeHours<T extends { hours?: Parameters<typeof wholeWindows>[0] }
   return { ...team, hours: wholeWindows(team.hours) };
 }
 
-/** The windows of the hours alone, each in the zone of its site where it names none. */
+/** The windows of the hours at work alone, each in the zone of its site where it names none: being called is no hour at work. */
 export function hoursOfCoverage({ staff }: Draft): Window[] {
   const hours = wholeWindows(staff?.coverage?.hours);
-  const teams = (staff?.coverage?.teams ?? []).map(withWholeHours);
+  const teams = (staff?.coverage?.teams ?? [])
+    .map(withWholeHours)
+    .map(({ mode, ...team }) => (mode === 'staffed-24x7' ? { ...team, mode } : team));
   const coverage = { mode: 'business-hours', hours, sites: staff?.coverage?.sites ?? [], teams };
   return windowsOf({ staff: { coverage } } as Pick<Attendance, 'staff'> as Attendance);
 }

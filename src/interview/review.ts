@@ -73,5 +73,7 @@ function inOneLine(value: unknown, schema: Schema, names: Names, rows: Parameter
   return display(value, schema, names)
     .replace(/\\(?=[^\w\s])/g, '')
     .replace(/^<(.*)>$/, '$1')
+    .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replace(/&#(\d{2,6});/g, (_reference, code: string) => String.fromCodePoint(Number(code)))
     .replaceAll('\n', ' ');
 }

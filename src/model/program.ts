@@ -1086,6 +1086,15 @@ tlp: ("CLEAR" | "GREEN" | "AMBER" | "AMBER+STRICT" | "RED")
 /**
  * What the program says about one of its documents.
  */
+gaps?: {
+/**
+ * The TLP label that the document bears.
+ */
+tlp: ("CLEAR" | "GREEN" | "AMBER" | "AMBER+STRICT" | "RED")
+}
+/**
+ * What the program says about one of its documents.
+ */
 index?: {
 /**
  * The TLP label that the document bears.
@@ -1557,6 +1566,10 @@ id: string
  * The name of the group or organization; not of a person.
  */
 name: string
+/**
+ * The name by which documents for everybody may name it, such as a coordinator in the disclosure policy. Without one they say what kind of party it is.
+ */
+publicName?: string
 /**
  * internal: inside the organization. external: beyond it.
  */
@@ -4112,7 +4125,7 @@ responsibilities?: string[]
 /**
  * Full-time equivalents that the work needs.
  */
-fteRequired: number
+fteRequired?: number
 /**
  * Full-time equivalents that the budget pays for, here or in another unit.
  */
@@ -6647,7 +6660,7 @@ to: number
  * @minItems 1
  * @maxItems 20
  */
-levels: {
+levels?: {
 /**
  * A short name in lower case: letters, digits and single hyphens. Other places refer to it.
  */
@@ -9294,11 +9307,11 @@ severities?: string[]
  */
 triggerNote?: string
 /**
- * The time after the close of the case in which it is held.
+ * The time in which it is held, counted from what `startsAt` says.
  */
 within: string
 /**
- * The event from which the time to the postmortem runs; absent: the close of the case.
+ * The event from which the time to the postmortem runs; absent: not said.
  */
 startsAt?: ("closed" | "fix-available" | "merged" | "released" | "published")
 /**

@@ -10,6 +10,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
@@ -31,6 +32,24 @@ export function exists(path: string): boolean {
 /** Whether a plain file, not a folder, stands at a path. */
 export function isFile(path: string): boolean {
   return lstatSync(path, { throwIfNoEntry: false })?.isFile() === true;
+}
+
+/** What changes when a file is written: its size and time; empty where nothing stands there. */
+export function stampOf(path: string): string {
+  const status = statSync(path, { throwIfNoEntry: false });
+  return status === undefined ? '' : `${status.size} ${status.mtimeMs}`;
+}
+
+/** The names of what lies in a folder and is no folder itself, sorted; undefined where there is no folder that can be read. */
+export function namesIn(folder: string): string[] | undefined {
+  try {
+    return readdirSync(folder, { withFileTypes: true })
+      .filter((entry) => !entry.isDirectory())
+      .map(({ name }) => name)
+      .sort();
+  } catch {
+    return undefined;
+  }
 }
 
 /** The files below a folder, as sorted relative paths with forward slashes; links are not followed. */

@@ -17,6 +17,11 @@ export const exitCodes = {
 /** A command cannot run; the message is a sentence that tells the user what to do. */
 export class CannotRun extends Error {
   override name = 'CannotRun';
+
+  /** Each bundled file has a class of its own, so the name tells. */
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    return value instanceof Error && value.name === 'CannotRun';
+  }
 }
 
 /** Why the system refused something, in words. */

@@ -1,20 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Schema, schemaAt } from '../../src/model/schemas.ts';
-import { type Example, example, newFindings } from '../edited.ts';
+import { drop, type Example, example, newFindings } from '../edited.ts';
 import { runs } from '../runs.ts';
 import { freeByName, freeByPath } from './free-keys.ts';
-
-/** Takes a key away wherever it stands: of every entry of the lists on its way. */
-function drop(value: unknown, path: readonly string[]): void {
-  if (Array.isArray(value)) for (const item of value) drop(item, path);
-  else if (typeof value === 'object' && value !== null) {
-    const [key = '', ...rest] = path;
-    const holder = value as Record<string, unknown>;
-    if (rest.length === 0) delete holder[key];
-    else drop(holder[key], rest);
-  }
-}
 
 function without(name: string, field: string): string[] {
   const take = (program: Example) => drop(program, field.split('.'));

@@ -50,7 +50,8 @@ const validators = ['dist/validator-program.cjs', 'dist/validator-charter.cjs'];
 const fields = 'dist/fields.json';
 const ofSome = 'dist/places-of-some.json';
 /** What several commands share. */
-const judging = ['dist/assess.cjs', 'dist/rules.cjs'];
+const reading = 'dist/repository.cjs';
+const judging = [reading, 'dist/assess.cjs', 'dist/rules.cjs'];
 const documents = 'dist/documents.cjs';
 const heads = 'dist/templates.json';
 
@@ -66,6 +67,7 @@ describe('a command loads no more than it needs', () => {
       [
         ...line,
         'dist/explain.cjs',
+        reading,
         'dist/rules.cjs',
         fields,
         heads,
@@ -87,6 +89,7 @@ describe('a command loads no more than it needs', () => {
       [
         ...line,
         'dist/render.cjs',
+        reading,
         documents,
         fields,
         ofSome,

@@ -194,6 +194,17 @@ describe('a provider', () => {
 });
 
 describe('who is at work when', () => {
+  it('takes a team that is called for nobody at work, beyond its hours', () => {
+    const team = { name: 'Duty', mode: 'on-call-24x7', hours: [{ days: workdays, from: '09:00', to: '13:00' }] };
+    const program = covered({ mode: 'extended', teams: [team] });
+    expect(rows('hours-by-site', program).map(({ perWeek }) => perWeek)).toEqual([20]);
+    expect(
+      rows('hours-by-site', covered({ teams: [{ name: 'Watch', mode: 'staffed-24x7' }] })).map(
+        ({ perWeek }) => perWeek,
+      ),
+    ).toEqual([168]);
+  });
+
   it('shows the seats that a provider fills', () => {
     const seatPlan = [
       { id: 'day', title: 'Day', mode: 'coverage-hours', count: 2 },

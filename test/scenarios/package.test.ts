@@ -3,7 +3,7 @@ import { cpSync, existsSync, mkdirSync, readFileSync, statSync, symlinkSync } fr
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 // @ts-expect-error: a plain script without types
-import { neededPackages, notices } from '../../scripts/notices.js';
+import { packagesAlong } from '../../scripts/notices.js';
 import { plainEnvironment, type Run, temporaryFolder } from '../support.ts';
 
 const root = process.cwd();
@@ -28,11 +28,11 @@ describe('the package', () => {
   });
 
   it('brings along the licence of every package that it needs', () => {
-    const text = notices(process.cwd());
-    const needed: { name: string; version: string; license: string }[] = neededPackages(process.cwd());
+    const text = readFileSync('dist/licenses.txt', 'utf8');
+    const needed: { name: string; version: string; license: string }[] = packagesAlong(process.cwd(), []);
     expect(needed.length).toBeGreaterThan(40);
     for (const { name, version, license } of needed) expect(text).toContain(`${name} ${version} (${license})`);
-    expect(readFileSync('dist/licenses.txt', 'utf8')).toBe(text);
+    expect(text, 'a development dependency whose code is bundled').toContain('markdown-it ');
   });
 
   it('works where it was installed from its tarball, in a folder with a space in its name', () => {
@@ -62,5 +62,21 @@ describe('the package', () => {
       readFileSync(join(root, 'examples/small-vendor/docs/charter.md'), 'utf8'),
     );
     expect(psirt('explain', 'charter').out).toContain('charter');
+
+    // Installed for everybody, called by somebody without a home who may change nothing.
+    expect(call('chmod', ['a+rx', join(folder, '..')]).code).toBe(0);
+    expect(call('chmod', ['-R', 'a-w,a+rX', folder]).code).toBe(0);
+    const env: NodeJS.ProcessEnv = { ...plainEnvironment() };
+    delete env.HOME;
+    const asAnother = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {};
+    mkdirSync(join(folder, '../bin'), { recursive: true });
+    symlinkSync(join(folder, 'package/bin/psirt.js'), join(folder, '../bin/psirt'));
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      [join(folder, '../bin/psirt'), 'check', 'my team', '--today', '2026-11-22'],
+      { cwd: folder, env, encoding: 'utf8', ...asAnother },
+    );
+    expect(status, stdout + stderr).toBe(0);
+    expect(call('chmod', ['-R', 'u+w', folder]).code).toBe(0);
   });
 });

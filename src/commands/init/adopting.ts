@@ -21,7 +21,7 @@ export function adopt(world: World, folder: string, options: InitOptions, header
   const files = componentFilesIn(folder);
   if (files.length === 0)
     throw new CannotRun(`There are no components to adopt. Start a program with "psirt init${where}".`);
-  if (options.set?.length || options.answers !== undefined || options.ask !== undefined)
+  if (options.set?.length || options.answers !== undefined || options.from || options.ask !== undefined)
     throw new CannotRun('"--adopt" takes no answers: it writes psirt.yaml first. Give them in a second "psirt init".');
   const adopted = `${count(files.length, 'component')} beside it`;
   const text = sheetFor('program', header, audienceOf(header));

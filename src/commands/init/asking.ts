@@ -18,10 +18,12 @@ export async function ask(work: Work, given: Record<string, unknown>): Promise<n
   const { world, options } = work;
   const { askingAtTerminal } = await import('../../outside/prompts.ts');
   const { paintSaid } = world;
+  if (work.isFilled) work.save(given);
   world.say(`${greetingOf(work, given)}\n`);
   let latest = given;
   const explained = (question: Question): string => printed(questionPage(question, catalogs), paintSaid, world.width);
   const catalogs = work.existing ? withOwn(openCatalogs(), work.existing) : openCatalogs();
+  const asking = askingAtTerminal(world, explained);
   try {
     const draft = await interview({
       present: given,
@@ -33,18 +35,20 @@ export async function ask(work: Work, given: Record<string, unknown>): Promise<n
       machine: machineOf(world),
       choosesKind: work.choosesKind,
       opened: () => showCharter(work),
-      ask: askingAtTerminal(world, explained),
+      ask: asking,
       tell: (text) => world.say(`\n${paintSaid.yellow(text)}\n`),
       keep: (current) => {
         latest = current;
         work.save(current);
       },
     });
+    const { offerAgents } = await import('./agents.ts');
+    await offerAgents(work, draft, asking);
     const { finish } = await import('./finish.ts');
     return await finish(work, draft);
   } catch (error) {
     if (!(error instanceof Error) || error.name !== 'ExitPromptError') throw error;
-    if (!work.existing && isDeepStrictEqual(latest, given)) {
+    if (!work.existing && !work.isFilled && isDeepStrictEqual(latest, given)) {
       world.say('\nNothing was answered, so nothing was written.\n');
       return exitCodes.interrupted;
     }

@@ -15,6 +15,10 @@ export function declare(program: Command, { world, done }: Running): void {
     .option('--setting <setting>', 'company, open-source or public-body (company if absent)')
     .option('--answers <file>', 'take answers from a YAML or JSON file ("-" is standard input)')
     .option('--set <path=value>', 'set one answer (repeatable)', collect)
+    .option(
+      '--from <path...>',
+      'take answers from files that are there: security.txt, SECURITY.md, CSV and others, or their folder',
+    )
     .option('--ask <component>', 'ask one component again, with the present answers as defaults')
     .option('--all', 'ask the deeper questions too')
     .option('--adopt', 'write a fresh psirt.yaml beside components that have none')
@@ -22,7 +26,7 @@ export function declare(program: Command, { world, done }: Running): void {
     .option('--no-input', 'ask nothing: take answers and the usual rows, leave the rest as visible gaps')
     .option('--dry-run', 'show what would be written')
     .option('--no-render', 'do not write the documents')
-    .addHelpText('after', examples('psirt init', 'psirt init acme-psirt --answers answers.yaml --no-input'))
+    .addHelpText('after', examples('psirt init', 'psirt init acme-psirt --from ../website'))
     .action(async (folder: string | undefined, options) => {
       const { init } = await import('./init.ts');
       done(await init(world, folder, options));

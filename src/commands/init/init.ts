@@ -1,5 +1,6 @@
 // `psirt init`: the interview. Asks what is missing, writes the files whole or not at all, renders, and says what to do next.
 import { join, resolve } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { answersFrom, withAnswers, withPresets, withSettings } from '../../interview/answers.ts';
 import { refuseLinkOut } from '../../outside/boundary.ts';
 import { exists } from '../../outside/disk.ts';
@@ -24,9 +25,9 @@ export async function init(world: World, named: string | undefined, options: Ini
   refuseUnknown(options);
   const folder = named === undefined ? (programAbove(world) ?? world.directory) : resolve(world.directory, named);
   if (!options.agents) return start(world, folder, options);
-  const { answers, set, ask, all, adopt: adopts } = options;
+  const { answers, set, from, ask, all, adopt: adopts } = options;
   const isThere = () => exists(join(folder, 'psirt.yaml'));
-  const isAllThatIsWanted = isThere() && answers === undefined && !set && ask === undefined && !all && !adopts;
+  const isAllThatIsWanted = isThere() && answers === undefined && !set && !from && ask === undefined && !all && !adopts;
   const code = isAllThatIsWanted ? exitCodes.fine : await start(world, folder, options);
   if (isThere()) putAgents(world, folder, options.dryRun);
   return code;
@@ -57,25 +58,38 @@ async function start(world: World, folder: string, options: InitOptions): Promis
   }
   const given = withSettings(answers ? withAnswers(first, answers.data) : first, options.set ?? [], world.today);
   const asks = options.input && world.isInteractive;
-  if (!asks && options.input && !answers && !options.set?.length) {
-    throw new CannotRun(nobodyToAsk(world));
-  }
+  if (!asks && options.input && !isGiven(options)) throw new CannotRun(nobodyToAsk(world));
+  // Where nobody is asked, the usual rows stand first, so that what is taken fills them.
+  const base = asks || (existing && isGiven(options)) ? given : withPresets(given, world.today);
+  const filled = await withImported(world, base, options.from);
   const release = options.dryRun ? () => undefined : lockProgram(folder);
   try {
     refuseChanged(world, folder, existing);
     const save = options.dryRun ? () => undefined : savingOver(folder, existing);
     const choosesKind = !isKindSaid(options, existing, answers?.data);
-    const work: Work = { world, folder, existing, save, choosesKind, options };
+    const isFilled = !isDeepStrictEqual(filled, given);
+    const work: Work = { world, folder, existing, save, choosesKind, isFilled, options };
     if (asks) {
       const { ask } = await import('./asking.ts');
-      return await ask(work, given);
+      return await ask(work, filled);
     }
     const { finish } = await import('./finish.ts');
-    const isOnlyNamed = existing !== undefined && (answers !== undefined || options.set !== undefined);
-    return await finish(work, isOnlyNamed ? given : withPresets(given, world.today));
+    return await finish(work, filled);
   } finally {
     release();
   }
+}
+
+/** Whether there are answers from anywhere but a person. */
+function isGiven({ answers, set, from }: InitOptions): boolean {
+  return [answers, set, from].some((option) => option !== undefined);
+}
+
+/** A draft with what is taken from files. */
+async function withImported(world: World, draft: Record<string, unknown>, paths: InitOptions['from']) {
+  if (paths === undefined) return draft;
+  const { takeFrom } = await import('./importing.ts');
+  return takeFrom(world, draft, paths);
 }
 
 /** Whether the kind of team is said anywhere. */

@@ -11,6 +11,8 @@ export interface InitOptions {
   setting?: string;
   answers?: string;
   set?: string[];
+  /** Files and folders of which the answers are taken that are there already. */
+  from?: string[];
   ask?: string;
   all?: boolean;
   /** Writes a psirt.yaml beside components that have lost theirs. */
@@ -32,5 +34,7 @@ export interface Work {
   save: Save;
   /** Whether nobody has said yet what the team shall be: not in a file, an answer or an option. */
   choosesKind: boolean;
+  /** Whether answers were taken from files before anything is asked: they are saved however the interview ends. */
+  isFilled: boolean;
   options: InitOptions;
 }

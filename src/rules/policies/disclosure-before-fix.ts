@@ -1,6 +1,6 @@
 // A vulnerability that becomes public before its fix is due leaves users with the knowledge and without the remedy.
 
-import { inOrder, isCvss, type Level, promisesFix, type Severity } from '../../facts/severity.ts';
+import { inOrder, isCvss, type Level, levelsOf, promisesFix, type Severity } from '../../facts/severity.ts';
 import { exceedsOwnPublic, exceedsPublic } from '../../facts/sla.ts';
 import { isLonger, sayLimit } from '../../time/duration.ts';
 import { pointer } from '../../words/pointer.ts';
@@ -48,7 +48,7 @@ policies:
     const late = bound.flatMap(({ id, title, rank, from, fixWithin }, place) => {
       const milder = bound.slice(place + 1).find((level) => level.fixWithin !== undefined)?.fixWithin;
       if (fixWithin !== undefined && milder !== undefined && isLonger(fixWithin, milder)) return [];
-      const index = severity.levels.findIndex((level) => level.id === id);
+      const index = levelsOf(severity).findIndex((level) => level.id === id);
       const isLeft = fixWithin === undefined || exceedsPublic(fixWithin, id, slas);
       const own = {
         limit: isLeft ? undefined : fixWithin,

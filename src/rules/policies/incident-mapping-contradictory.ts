@@ -1,5 +1,6 @@
 // A critical vulnerability that leads to the mildest incident level is handled as if it were none.
 
+import { levelsOf } from '../../facts/severity.ts';
 import { rule as define } from '../rule.ts';
 
 /** Compares the two ends of both scales; what lies between is a matter of judgment. */
@@ -34,11 +35,11 @@ policies:
 `,
   judge: ({ policies: { severity } }) => {
     const { levels: classes = [], mapping = [] } = severity.incidentScheme ?? {};
-    if (classes.length < 2 || severity.levels.length < 2) return [];
-    const ends = [endsOf(severity.levels), endsOf(classes)] as const;
+    if (classes.length < 2 || levelsOf(severity).length < 2) return [];
+    const ends = [endsOf(levelsOf(severity)), endsOf(classes)] as const;
     return mapping.flatMap(({ incidentLevel, severities }, index) =>
       severities.flatMap((id, place) => {
-        const level = severity.levels.find((one) => one.id === id);
+        const level = levelsOf(severity).find((one) => one.id === id);
         const one = classes.find((candidate) => candidate.id === incidentLevel);
         if (!level || !one) return [];
         const isTurned =

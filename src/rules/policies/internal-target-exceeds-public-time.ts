@@ -29,8 +29,8 @@ policies:
   judge: ({ policies: { slas, severity } }) =>
     slas.flatMap((row, index): Remark[] => {
       if (row.public === undefined) return [];
-      const place = severity?.levels.findIndex((level) => promisesFix(level) && isPublicFixTime(row, level.id)) ?? -1;
-      const ofLevel = severity?.levels[place]?.fixWithin;
+      const place = severity?.levels?.findIndex((level) => promisesFix(level) && isPublicFixTime(row, level.id)) ?? -1;
+      const ofLevel = severity?.levels?.[place]?.fixWithin;
       const [limit, at] = exceedsOwnPublic(row)
         ? [row.internal, pointer('policies', 'slas', index, 'internal')]
         : [ofLevel, pointer('policies', 'severity', 'levels', place, 'fixWithin')];

@@ -1,6 +1,6 @@
 // The worse it is, the sooner it is fixed; a table in which that is not so holds a slip of the pen.
 
-import { inOrder, promisesFix } from '../../facts/severity.ts';
+import { inOrder, levelsOf, promisesFix } from '../../facts/severity.ts';
 import { exceedsOwnPublic, exceedsPublic, isSameScope, type Sla } from '../../facts/sla.ts';
 import { isLonger, sayLimit } from '../../time/duration.ts';
 import type { Remark } from '../../words/finding.ts';
@@ -59,7 +59,7 @@ policies:
   judge: ({ policies: { severity, slas } }) => {
     const levels = inOrder(severity);
     const own = levels.filter(promisesFix).map(({ id, title, rank, fixWithin }): Time => {
-      const index = severity.levels.findIndex((level) => level.id === id);
+      const index = levelsOf(severity).findIndex((level) => level.id === id);
       const isLeft = fixWithin === undefined || exceedsPublic(fixWithin, id, slas);
       return {
         title,

@@ -1,6 +1,6 @@
 // A level that says neither by which score nor by which words it is reached is a name only.
 
-import { isCvss } from '../../facts/severity.ts';
+import { isCvss, levelsOf } from '../../facts/severity.ts';
 import { pointer } from '../../words/pointer.ts';
 import { rule as define } from '../rule.ts';
 
@@ -25,7 +25,7 @@ policies:
   judge: ({ policies: { severity } }) => {
     if (severity.standardBands === true) return [];
     const isScored = isCvss(severity);
-    return severity.levels.flatMap(({ title, from, outcome, description, criteria }, index) => {
+    return levelsOf(severity).flatMap(({ title, from, outcome, description, criteria }, index) => {
       if ([from, outcome].some((said) => said !== undefined)) return [];
       if (!isScored && [description, criteria].some((said) => said !== undefined)) return [];
       const advice = isScored

@@ -1,6 +1,6 @@
 // A level that does not say how soon it is fixed changes nothing.
 
-import { promisesFix } from '../../facts/severity.ts';
+import { levelsOf, promisesFix } from '../../facts/severity.ts';
 import { pointer } from '../../words/pointer.ts';
 import { rule as define } from '../rule.ts';
 
@@ -29,7 +29,7 @@ policies:
     levels: [{ id: high, title: High, rank: 1, from: 7, to: 10, fixWithin: P30D }, { id: low, title: Low, rank: 2, from: 0.1, to: 6.9 }]
 `,
   judge: ({ policies: { severity, slas } }) =>
-    severity.levels.flatMap((level, index) => {
+    levelsOf(severity).flatMap((level, index) => {
       const hasRow = slas.some(
         ({ activity, severity: id }) => ['fix', 'release'].includes(activity) && (id === undefined || id === level.id),
       );

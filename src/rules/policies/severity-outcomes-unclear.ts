@@ -1,4 +1,6 @@
 // Every outcome of a decision tree leads to one level.
+
+import { levelsOf } from '../../facts/severity.ts';
 import type { Remark } from '../../words/finding.ts';
 import { pointer } from '../../words/pointer.ts';
 import { rule as define } from '../rule.ts';
@@ -37,7 +39,7 @@ policies:
   judge: ({ policies: { severity } }) => {
     if (severity.scheme !== 'ssvc') return [];
     const seen = new Map<string, string>();
-    const remarks = severity.levels.flatMap(({ title, outcome = [] }, index) =>
+    const remarks = levelsOf(severity).flatMap(({ title, outcome = [] }, index) =>
       outcome.flatMap((text, place): Remark[] => {
         const before = seen.get(formOf(text));
         if (before === undefined) seen.set(formOf(text), title);

@@ -1,6 +1,6 @@
 // The rank says which level is worse; two levels cannot be equally bad and different.
 
-import { bandsOf, isCvss } from '../../facts/severity.ts';
+import { bandsOf, isCvss, levelsOf } from '../../facts/severity.ts';
 import type { Remark } from '../../words/finding.ts';
 import { pointer } from '../../words/pointer.ts';
 import { rule as define } from '../rule.ts';
@@ -28,7 +28,7 @@ policies:
     levels: [{ id: high, title: High, rank: 1, from: 7, to: 10 }, { id: low, title: Low, rank: 1, from: 0.1, to: 6.9 }]
 `,
   judge: ({ policies: { severity } }) => {
-    const { levels } = severity;
+    const levels = levelsOf(severity);
     const repeated = levels.flatMap(({ title, rank }, index): Remark[] => {
       const first = levels.findIndex((other) => other.rank === rank);
       if (first === index) return [];

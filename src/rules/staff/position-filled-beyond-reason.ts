@@ -26,6 +26,7 @@ staff: { positions: [{ role: analyst, fteRequired: 0.3, fteFunded: 0.3, fteFille
     positions.flatMap(({ role, fteRequired, fteFunded, fteFilled }, index) => {
       const at = `/staff/positions/${index}/fteFilled`;
       const title = titleOf(role, roles);
+      if (fteRequired === undefined) return [];
       if (fteFilled === 0 && fteRequired > 0)
         return [
           {

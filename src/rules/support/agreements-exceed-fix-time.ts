@@ -1,6 +1,6 @@
 // Each team's time sounds short; the sum of them is what a fix really takes.
 
-import { type Level, promisesFix } from '../../facts/severity.ts';
+import { type Level, levelsOf, promisesFix } from '../../facts/severity.ts';
 import type { Sla } from '../../facts/sla.ts';
 import type { Support } from '../../model/program.ts';
 import { businessDaysOf, longestHours, sayLimit, shortestHours } from '../../time/duration.ts';
@@ -43,7 +43,7 @@ policies:
     const products = [undefined, ...new Set(olas.flatMap((ola) => ola.products ?? []))];
     const teams = [...new Set(olas.flatMap(({ between }) => between))];
     const broken = new Map<number, { chain: Indexed[]; promises: string[] }>();
-    for (const level of policies.severity.levels) {
+    for (const level of levelsOf(policies.severity)) {
       const chains = products.flatMap((product) =>
         teams.map((team) => ({ promise: fixTime(level, product, policies.slas ?? []), product, team })),
       );

@@ -13,7 +13,7 @@ export const view: View = {
       const { required, funded, filled, gap } = fullTimeEquivalents([position]);
       return {
         role: saidOr(wordsOf(program).role(position.role), `${at}/role`),
-        required: saidOr(required, `${at}/fteRequired`),
+        required,
         funded: saidOr(funded, `${at}/fteFunded`),
         filled: saidOr(filled, `${at}/fteFilled`),
         gap,

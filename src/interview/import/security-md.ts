@@ -1,0 +1,115 @@
+// Reads a SECURITY.md: contacts where it speaks of reports, links to the policy and to keys, languages, supported versions.
+import { languageFrom } from '../../model/typed/names.ts';
+import { valueAt } from '../../words/pointer.ts';
+import { type Block, blocksOf, cellsOf, linksIn } from './markdown-lines.ts';
+import { shortLines } from './short-lines.ts';
+import { entry, leave, row, type Taking } from './taking.ts';
+import { channelOf, takeChannel, takeKey, takePolicy } from './ways.ts';
+
+const disclosure = 'policies.disclosure';
+
+/** Headings under which an address is one to report to, and those under which it is not. */
+const reports = /report|contact|disclos|vulnerab|security (?:policy|issue|bug|problem|team)/i;
+const other = /version|thank|acknowledg|credit|hall of|bount|reward|code of conduct|support|advisor/i;
+const mail = /[A-Za-z0-9._%+-]{1,64}@(?:[A-Za-z0-9-]{1,63}\.)+[A-Za-z]{2,24}/g;
+
+/** Takes what a SECURITY.md says. */
+export function readSecurityMd(taking: Taking, text: string): void {
+  for (const block of blocksOf(shortLines(taking, text))) {
+    takeContacts(taking, block);
+    takeKeys(taking, block);
+    takePolicies(taking, block);
+    takeLanguages(taking, block);
+    takeVersions(taking, block);
+  }
+}
+
+function takeContacts(taking: Taking, { headings, lines }: Block): void {
+  const heading = headings.at(-1) ?? '';
+  const isForReports = heading === '' || (reports.test(heading) && !other.test(heading));
+  for (const { text, line } of lines) {
+    const links = linksIn(text).map(({ url }) => url.replace(/^mailto:([^?]*).*$/i, '$1'));
+    const addresses = [...new Set([...(text.match(mail) ?? []), ...links.filter((url) => url.includes('@'))])];
+    for (const address of addresses.filter((each) => channelOf(each)?.kind === 'email')) {
+      if (isForReports) takeContact(taking, address, line);
+      else leave(taking, line, `${address} (under "${heading}")`);
+    }
+    for (const url of links)
+      if (channelOf(url)?.kind !== undefined && !url.includes('@')) takeContact(taking, url, line);
+  }
+}
+
+function takeContact(taking: Taking, contact: string, line: number): void {
+  const id = takeChannel(taking, contact, line);
+  if (id !== undefined) entry(taking, `${disclosure}.contact.channels`, id, line);
+}
+
+/** The key of a paragraph that speaks of one: its link, its fingerprint, or both. */
+function takeKeys(taking: Taking, { lines }: Block): void {
+  const whole = lines.map(({ text }) => text).join(' ');
+  if (!/\b(?:pgp|gpg|openpgp)\b/i.test(whole) || !/\b(?:key|fingerprint)\b/i.test(whole)) return;
+  const links = lines.flatMap(({ text, line }) =>
+    linksIn(text)
+      .filter(
+        ({ label, url }) => /\.(?:asc|gpg|pgp)$/i.test(url) || /\b(?:pgp|gpg|openpgp|public)\b.*\bkey\b/i.test(label),
+      )
+      .map(({ url }) => ({ url, line })),
+  );
+  const prints = lines.flatMap(({ text, line }) => {
+    const found = text.match(/\b(?:[0-9A-Fa-f]{4}[ :]{0,2}){9}[0-9A-Fa-f]{4}\b/g) ?? [];
+    return found.map((fingerprint) => ({ fingerprint: fingerprint.trim(), line }));
+  });
+  if (links.length > 1 || prints.length > 1) {
+    leave(taking, lines[0]?.line ?? 0, 'several keys (nothing says which link belongs to which fingerprint)');
+    return;
+  }
+  const [link, print] = [links[0], prints[0]];
+  const line = link?.line ?? print?.line;
+  if (line === undefined) return;
+  const said = { kind: 'openpgp', uses: ['encryption'], url: link?.url, fingerprint: print?.fingerprint };
+  const id = takeKey(taking, said, line);
+  if (id !== undefined) entry(taking, `${disclosure}.secureOptions.keys`, id, line);
+}
+
+function takePolicies(taking: Taking, { lines }: Block): void {
+  for (const { text, line } of lines)
+    for (const { label, url } of linksIn(text))
+      if (/\b(?:disclosure|security|vulnerability)\b.*\bpolicy\b/i.test(label) && url.startsWith('https:'))
+        takePolicy(taking, url, line);
+}
+
+/** Languages stand under a heading of their own, or after its words. */
+function takeLanguages(taking: Taking, { headings, lines }: Block): void {
+  for (const { text, line } of lines) {
+    const [, listed] = /^\W*(?:preferred[ -])?languages?\W*:\W*(.+)$/i.exec(text) ?? [];
+    const said = listed ?? (/^(?:preferred )?languages?$/i.test(headings.at(-1) ?? '') ? text : undefined);
+    for (const word of said?.match(/\p{Lu}\p{L}{3,}|\b[a-z]{2}\b(?=\s*(?:,|$))/gu) ?? []) {
+      const meaning = languageFrom(word);
+      if (meaning && 'value' in meaning) entry(taking, `${disclosure}.languages`, meaning.value, line);
+    }
+  }
+}
+
+const yes = /^(?::(?:white_check_mark|heavy_check_mark|ballot_box_with_check):|✅|✔️?|☑️?|yes|supported)$/i;
+
+/** The table of versions: a program says of a release when its support ends, which such a table does not. */
+function takeVersions(taking: Taking, { lines }: Block): void {
+  const [head] = lines;
+  const titles = cellsOf(head?.text ?? '').map((title) => title.toLowerCase());
+  const [version, supported] = [titles.indexOf('version'), titles.indexOf('supported')];
+  if (head === undefined || version < 0 || supported < 0) return;
+  const named = lines.slice(1).flatMap(({ text, line }) => {
+    const cells = cellsOf(text);
+    return yes.test(cells[supported] ?? '') ? [{ release: cells[version], line }] : [];
+  });
+  if (named.length === 0) return;
+  const products = valueAt(taking.draft, '/products');
+  if (Array.isArray(products) && products.length === 1)
+    for (const { release, line } of named) row(taking, 'products.0.support.releases', { release }, ['release'], line);
+  else
+    leave(
+      taking,
+      head.line,
+      `supported are ${named.map(({ release }) => release).join(', ')} (nothing says of which of the products)`,
+    );
+}
