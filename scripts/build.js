@@ -99,20 +99,22 @@ const chunks = {
 const shared = {
   rules: ['rules/rules.ts'],
   assess: ['check/assess.ts'],
-  documents: ['documents/compose.ts', 'documents/rows.ts'],
+  documents: ['documents/compose.ts', 'documents/rows.ts', 'documents/frame.ts'],
   ajv: ['model/ajv.ts'],
-  repository: ['outside/repository.ts'],
+  repository: ['outside/repository.ts', 'source/source.ts', 'model/validation.ts'],
   'markdown-tree': ['documents/markdown-tree.ts'],
 };
+
+const chunkOf = new Map(Object.entries(shared).flatMap(([chunk, files]) => files.map((file) => [file, chunk])));
 
 /** Leaves to their chunks what is shared; the files of the chunk that is `own` stay in it. */
 const sharing = (own) => ({
   name: 'sharing',
   setup({ onResolve }) {
-    for (const [name, files] of Object.entries(shared).filter(([chunk]) => chunk !== own)) {
-      const names = files.map((file) => basename(file, '.ts')).join('|');
-      onResolve({ filter: new RegExp(`/(?:${names})\\.ts$`) }, () => ({ path: `./${name}.cjs`, external: true }));
-    }
+    onResolve({ filter: /^\.{1,2}\/.*\.ts$/ }, ({ path, resolveDir }) => {
+      const chunk = chunkOf.get(relative(source, join(resolveDir, path)).replaceAll('\\', '/'));
+      return chunk === undefined || chunk === own ? undefined : { path: `./${chunk}.cjs`, external: true };
+    });
   },
 });
 
