@@ -77,6 +77,7 @@ const late = {
   'render-approved': 'commands/render/approved.ts',
   'render-handbook': 'commands/render/handbook.ts',
   'render-word': 'commands/render/word.ts',
+  'templates-origin': 'commands/templates/origin.ts',
   'status-written': 'commands/status/written.ts',
   'check-since': 'commands/check/since.ts',
   history: 'outside/history.ts',
