@@ -75,6 +75,7 @@ const late = {
   'init-finish': 'commands/init/finish.ts',
   'schema-writing': 'commands/schema/writing.ts',
   'render-approved': 'commands/render/approved.ts',
+  'render-gaps': 'commands/render/gaps.ts',
   'render-handbook': 'commands/render/handbook.ts',
   'render-word': 'commands/render/word.ts',
   'templates-origin': 'commands/templates/origin.ts',

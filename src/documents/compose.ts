@@ -2,6 +2,7 @@
 
 import { standingOf } from '../facts/approval.ts';
 import { isForEverybody } from '../facts/document-labels.ts';
+import { isNarrower } from '../facts/tlp.ts';
 import { audienceOf, isFor, requiredComponents } from '../model/audience.ts';
 import type { Draft } from '../model/draft.ts';
 import { fieldsOf } from '../model/fields.ts';
@@ -27,6 +28,7 @@ export const labels = ['CLEAR', 'GREEN', 'AMBER', 'AMBER+STRICT', 'RED'] as cons
 export function compose(material: Material): Document[] {
   const kind = kindOf(material.data);
   const titled = neededTemplates(material.templates, material.data)
+    .filter(({ head }) => !head.onRequest || material.judged !== undefined)
     .map((template) => inWordsOf(kind, template))
     .sort(asListed);
   const ordered = titled.filter(({ head }) => material.tlp === undefined || rank(head.tlp) <= rank(material.tlp));
@@ -110,13 +112,20 @@ export function neededTemplates(templates: readonly Template[], data: Record<str
     const field = fieldsOf(component).find((candidate) => candidate.name === name);
     return part?.[name] !== undefined || (required.includes(component) && field && isFor(audience, field.schema));
   };
-  return templates.filter(({ head }) => (head.needs ?? []).every(isMet)).map((template) => labeled(template, data));
+  const left = unnamed(templates, data);
+  return templates
+    .filter((each) => (each.head.needs ?? []).every(isMet) && !left.includes(each))
+    .map((template) => labeled(template, data));
 }
 
+/** The label that a program gives to a document. What names people bears no wider one than its own. */
 function labeled(template: Template, data: Record<string, unknown>): Template {
+  const { head } = template;
   const own = (data as Draft).publication?.documents?.[template.name as keyof DocumentSettings]?.tlp;
-  const tlp = own ?? (isForEverybody(template.name, data as Draft) ? 'CLEAR' : undefined);
-  return tlp === undefined ? template : { ...template, head: { ...template.head, tlp } };
+  if (isForEverybody(template.name, data as Draft))
+    return { ...template, shows: 'AMBER', head: { ...head, tlp: own ?? 'CLEAR' } };
+  if (own === undefined || (isPrivate(template) && isNarrower(head.tlp, own))) return template;
+  return { ...template, head: { ...head, tlp: own } };
 }
 
 type DocumentSettings = NonNullable<NonNullable<Draft['publication']>['documents']>;
@@ -132,6 +141,12 @@ export function isPrivate({ head }: Pick<Template, 'head'>): boolean {
 /** The private documents that cannot be made here, because the private part is kept somewhere else. */
 export function madeElsewhere(templates: readonly Template[], data: Record<string, unknown>): Template[] {
   return data[privateComponent] === undefined ? templates.filter(isPrivate) : [];
+}
+
+/** The documents that are written only where the program names them, and that it does not name. */
+export function unnamed(templates: readonly Template[], data: Record<string, unknown>): Template[] {
+  const named = (data as Draft).publication?.documents ?? {};
+  return templates.filter(({ name, head }) => head.onRequest && !Object.hasOwn(named, name));
 }
 
 /** A template with the title that it has for a kind of team. */
@@ -152,10 +167,11 @@ function write(
   templates: readonly Template[],
 ): Document {
   const { name, head } = template;
-  const own = openingsFor(material, openings);
+  const limit = template.shows ?? head.tlp;
+  const own = openingsFor(material, openings, limit);
   const body = run(template.body, material.data, helpersFor(template, material, heads, own));
   const hidden = hiddenOpenings(template, openings, templates, own.shown);
-  const whole = `${tidy(body)}${stillOpen(hidden, material)}`;
+  const whole = `${tidy(body)}${stillOpen(hidden, material, limit)}`;
   const open = [...[...own.shown, ...hidden].map(({ at }) => at), ...furtherGaps(whole)];
   const standing = standingOf(material.record ?? material.data, { name, reads: head.reads });
   return {

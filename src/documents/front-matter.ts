@@ -17,6 +17,8 @@ export interface TemplateHead {
   reads: string[];
   /** The header keys, components or fields of one, without which it is not written, unless they are expected of the kind of team. */
   needs?: string[];
+  /** Whether it is written only where the program names it under `publication.documents`, or a run asks for it. */
+  onRequest?: boolean;
   /** The label the document bears; nothing with a narrower label may stand in it. */
   tlp: string;
   /** Its place in the index. */
@@ -55,6 +57,8 @@ function checkForm(file: string, head: TemplateHead): void {
   checkKinds(file, head.kinds);
   if (!Array.isArray(head.reads) || typeof head.order !== 'number')
     throw new TemplateError(`${file}:1:1: The front matter needs the keys "reads" (a list) and "order" (a number).`);
+  if (head.onRequest !== undefined && typeof head.onRequest !== 'boolean')
+    throw new TemplateError(`${file}:1:1: The key "onRequest" must be true or false.`);
   if (!labels.includes(head.tlp))
     throw new TemplateError(`${file}:1:1: The label ${sayText(head.tlp)} must be one of ${labels.join(', ')}.`);
 }

@@ -1,6 +1,7 @@
 // What documents are made of: the program, what stands in it and what is open, the catalogs, and the templates.
 import type { Catalogs } from '../catalogs/catalogs.ts';
 import type { Structure } from '../program/structure.ts';
+import type { Judged } from './judged.ts';
 import type { Template } from './templates.ts';
 
 /** What `compose` works from. */
@@ -12,6 +13,8 @@ export interface Material {
   structure: Structure;
   catalogs: Catalogs;
   templates: readonly Template[];
+  /** What a check has found, where the gap report is asked for. */
+  judged?: Judged | undefined;
   /** Nothing above this label leaves. */
   tlp?: string | undefined;
   /** Files for calendar programs hold what was recorded, too. */

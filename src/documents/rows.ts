@@ -2,6 +2,7 @@
 import type { Catalogs } from '../catalogs/catalogs.ts';
 import type { Draft } from '../model/draft.ts';
 import type { DocumentHead } from './document.ts';
+import type { Judged } from './judged.ts';
 import type { Row, Standing } from './view.ts';
 import { views } from './views.ts';
 
@@ -20,6 +21,7 @@ export function rowsOf(
   documents: readonly DocumentHead[],
   catalogs: Catalogs,
   standing: Standing = nothingOpen,
+  judged?: Judged,
 ): Row[] {
-  return views.find((view) => view.name === name)?.rows(program, documents, catalogs, standing) ?? [];
+  return views.find((view) => view.name === name)?.rows(program, documents, catalogs, standing, judged) ?? [];
 }

@@ -1,4 +1,5 @@
 // Runs a template: its pieces become text, with the values of a program and the helpers of a document.
+import { CannotRun } from '../words/exit.ts';
 import type { Block, Call, Given, Lookup, Piece } from './pieces.ts';
 
 /** What a helper around a block is given last: the text of what stands inside, and of what stands after `else`. */
@@ -15,18 +16,35 @@ interface Scope {
   around: readonly unknown[];
   root: unknown;
   loop: Readonly<Record<string, unknown>>;
+  /** How many characters and entries of lists the document may still take. */
+  room: { left: number };
 }
 
-/** The text of a template. */
+/** So large a document is still read again when it is rendered the next time. */
+const largestDocument = 16 * 1024 * 1024;
+/** An entry of a list takes time even where nothing of it is shown. */
+const weightOfEntry = 32;
+
+/** The text of a template. Throws CannotRun where it grows beyond any document. */
 export function run(pieces: readonly Piece[], data: unknown, helpers: Helpers): string {
-  return textOf(pieces, { around: [data], root: data, loop: {} }, helpers);
+  return textOf(pieces, { around: [data], root: data, loop: {}, room: { left: largestDocument } }, helpers);
+}
+
+function take(room: Scope['room'], size: number): void {
+  room.left -= size;
+  if (room.left < 0)
+    throw new CannotRun(
+      `A document would grow beyond ${largestDocument / 1024 / 1024} MiB. Look for a list that the template shows inside of another one.`,
+    );
 }
 
 function textOf(pieces: readonly Piece[], scope: Scope, helpers: Helpers): string {
   let text = '';
   for (const piece of pieces) {
-    if (typeof piece === 'string') text += piece;
-    else text += called(piece, scope, helpers) ?? '';
+    const said = typeof piece === 'string' ? piece : String(called(piece, scope, helpers) ?? '');
+    // What stands inside a block has been counted already.
+    if (typeof piece === 'string' || !('inside' in piece)) take(scope.room, said.length);
+    text += said;
   }
   return text;
 }
@@ -73,6 +91,7 @@ const blocks = new Map<string, (value: unknown, block: Block, scope: Scope, help
 function each(value: unknown, { inside, otherwise = [] }: Block, scope: Scope, helpers: Helpers): string {
   if (!Array.isArray(value) || value.length === 0) return textOf(otherwise, scope, helpers);
   const texts = value.map((item, index) => {
+    take(scope.room, weightOfEntry);
     const loop = { key: index, index, first: index === 0, last: index === value.length - 1 };
     return textOf(inside, { ...within(scope, item), loop }, helpers);
   });

@@ -65,6 +65,10 @@ import { view as measures } from './views/evaluation/measures.ts';
 import { view as reviewResults } from './views/evaluation/review-results.ts';
 import { view as evidenceFrameworks } from './views/evidence/evidence-frameworks.ts';
 import { view as evidenceItems } from './views/evidence/evidence-items.ts';
+import { view as gapFindings } from './views/gaps/gap-findings.ts';
+import { view as gapOwners } from './views/gaps/gap-owners.ts';
+import { view as gapSums } from './views/gaps/gap-sums.ts';
+import { view as gapWaivers } from './views/gaps/gap-waivers.ts';
 import { view as documentTotals } from './views/index/document-totals.ts';
 import { view as documents } from './views/index/documents.ts';
 import { view as readingGuide } from './views/index/reading-guide.ts';
@@ -214,6 +218,10 @@ export const views: readonly View[] = [
   reviewResults,
   evidenceFrameworks,
   evidenceItems,
+  gapFindings,
+  gapOwners,
+  gapSums,
+  gapWaivers,
   documentTotals,
   documents,
   readingGuide,

@@ -1,19 +1,27 @@
 // Walks a template's syntax tree: refuses what could slip past the escaping, resolves every path, and rewrites `{{path}}`.
 import type { Schema } from '../model/schemas.ts';
 import { didYouMean, sayKnown } from '../words/suggestion.ts';
+import type { LabelLimit } from './label-limit.ts';
 import { viewKeys } from './rows.ts';
-import { propertyOf, schemaAtPath } from './schema-path.ts';
+import { pathsBelow, propertyOf, schemaAtPath } from './schema-path.ts';
 import { blockNames, helperNames, onlyBlocks, type Scope, TemplateError, takesName } from './template-words.ts';
+
+/** Ours need two; with each more the document grows by the length of another list. */
+const mostLists = 4;
 
 /** Walks the syntax tree: refuses what could slip past the escaping, resolves every path, and rewrites `{{path}}` into a call of `show`. */
 export class Walker {
   readonly paths = new Set<string>();
   private readonly file: string;
   private readonly firstLine: number;
+  private readonly limit: LabelLimit;
+  /** How many lists the walk is inside of. */
+  private lists = 0;
 
-  constructor(file: string, firstLine: number) {
+  constructor(file: string, firstLine: number, limit: LabelLimit) {
     this.file = file;
     this.firstLine = firstLine;
+    this.limit = limit;
   }
 
   program(program: hbs.AST.Program, scopes: Scope[]): void {
@@ -82,7 +90,8 @@ export class Walker {
     }
     const first = node.params[0];
     const needed = helper.original === 'eq' ? 2 : 1;
-    if (node.params.length !== needed || first?.type === 'StringLiteral')
+    const isCall = first?.type === 'SubExpression' && helper.original !== 'eq';
+    if (node.params.length !== needed || first?.type === 'StringLiteral' || isCall)
       this.fail(node, `{{${helper.original}}} needs ${needed === 1 ? 'one path' : 'a path and a value'}.`);
     if (first?.type === 'PathExpression') node.params.push(literal(resolved[0] ?? '', first.loc));
   }
@@ -97,13 +106,15 @@ export class Walker {
     for (const key of (keys as hbs.AST.StringLiteral).value.split(' ')) {
       if (!Object.hasOwn(known, key))
         this.fail(node, `"${key}" is no key of "${at}".${didYouMean(key, Object.keys(known))}`);
-      this.paths.add(`${at}${schema?.items ? '[]' : ''}.${key}`);
+      for (const path of pathsBelow(`${at}${schema?.items ? '[]' : ''}.${key}`)) this.note(path, node);
     }
     node.params.push(literal(at, node.loc));
   }
 
   private nameIsKnown(node: hbs.AST.Node, helper: string, name: string): void {
     if ((helper === 'rows' || helper === 'view') && !viewKeys(name)) this.fail(node, `There is no view "${name}".`);
+    const above = this.limit.ofHelper(helper, name);
+    if (above !== undefined) this.fail(node, above);
   }
 
   private parameter(param: hbs.AST.Expression, scopes: Scope[]): string {
@@ -138,7 +149,12 @@ export class Walker {
       inner = [...scopes, this.inside(name, at, block)];
     } else if (['given', 'expected', 'eq'].includes(name)) this.call(block, path, scopes);
     else for (const param of block.params) this.parameter(param, scopes);
+    const isList = name === 'rows' || name === 'each';
+    if (isList && this.lists === mostLists)
+      this.fail(block, `Lists stand inside each other more than ${mostLists} deep here. Show the inner ones apart.`);
+    if (isList) this.lists++;
     this.program(block.program, inner);
+    if (isList) this.lists--;
     if (block.inverse) this.program(block.inverse, scopes);
   }
 
@@ -180,8 +196,15 @@ export class Walker {
       schema = next!;
       at = at === '' ? part : `${at}.${part}`;
     }
-    if (at !== '') this.paths.add(at);
+    if (at !== '') this.note(at, path);
     return at;
+  }
+
+  /** What is shown must not be for a narrower circle than the document. */
+  private note(at: string, node: hbs.AST.Node): void {
+    const above = this.limit.ofPath(at);
+    if (above !== undefined) this.fail(node, above);
+    this.paths.add(at);
   }
 
   private fail(node: hbs.AST.Node, message: string): never {

@@ -41,8 +41,15 @@ export interface Edition {
 export function approvalsOf(record: Entries): Approval[] {
   const listed = Array.isArray(record.approvals) ? (record.approvals as unknown[]) : [];
   return listed
-    .flatMap((entry, index) => (typeof entry === 'object' && entry !== null ? [{ ...entry, index } as Approval] : []))
+    .flatMap((entry, index) => (typeof entry === 'object' && entry !== null ? [{ ...understood(entry), index }] : []))
     .sort(latestFirst);
+}
+
+/** What an entry says, without values that are no text: the record is read here before anybody has judged it. */
+function understood(entry: object): Omit<Approval, 'index'> {
+  return Object.fromEntries(
+    Object.entries(entry).filter(([key, value]) => key === 'content' || typeof value === 'string'),
+  );
 }
 
 /** By day, on one day the last in the list. */

@@ -54,7 +54,8 @@ const ofComponents = (names: readonly string[]) => names.flatMap((name) => field
 
 /** The paths of the fields that a document shows. */
 export function fieldsShownIn(document: string): readonly string[] {
-  if (document === 'calendar') return ofComponents(componentNames.filter((name) => name !== 'people'));
+  if (document === 'calendar' || document === 'gaps')
+    return ofComponents(componentNames.filter((name) => name !== 'people'));
   if ((componentNames as readonly string[]).includes(document))
     return ofComponents([document]).filter(
       (path) => !/\.(?:ownerRole|reviewBy|unanswered|riskAcceptances|intelligence\w+)$/.test(path),
@@ -62,8 +63,8 @@ export function fieldsShownIn(document: string): readonly string[] {
   return fields[document] ?? [];
 }
 
-/** Documents about people, money and open risks, which a program does not publish with the rest. */
-const keptApart: readonly string[] = ['contacts', 'budget', 'risk-acceptances'];
+/** Documents about people, money, faults and open risks, which a program does not publish with the rest. */
+const keptApart: readonly string[] = ['contacts', 'budget', 'gaps', 'risk-acceptances'];
 
 /** Whether a document is for everybody because the program is published as a whole, and says once that all of it is CLEAR. */
 export function isForEverybody(

@@ -1087,6 +1087,15 @@ tlp: ("CLEAR" | "GREEN" | "AMBER" | "AMBER+STRICT" | "RED")
 /**
  * What the program says about one of its documents.
  */
+gaps?: {
+/**
+ * The TLP label that the document bears.
+ */
+tlp: ("CLEAR" | "GREEN" | "AMBER" | "AMBER+STRICT" | "RED")
+}
+/**
+ * What the program says about one of its documents.
+ */
 index?: {
 /**
  * The TLP label that the document bears.
@@ -1579,6 +1588,10 @@ id: string
  * The name of the group or organization; not of a person.
  */
 name: string
+/**
+ * The name by which documents for everybody may name it, such as a coordinator in the disclosure policy. Without one they say what kind of party it is.
+ */
+publicName?: string
 /**
  * internal: inside the organization. external: beyond it.
  */

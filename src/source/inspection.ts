@@ -74,6 +74,12 @@ function syntaxProblem(code: string, message: string, offset: number, text: stri
   if (code === 'TAB_AS_INDENT' || text[offset] === '\t') {
     return { rule: 'yaml-not-readable', offset, message: 'The line is indented with a tab. YAML wants spaces.' };
   }
+  if (/^Cannot |is not (?:a function|iterable|defined)/.test(message))
+    return {
+      rule: 'yaml-not-readable',
+      offset,
+      message: 'The YAML cannot be read here: what stands here does not go with what stands before it.',
+    };
   const said = visible(masked(message.slice(0, 300)))
     .replace(/\s+/g, ' ')
     .replace(/\.$/, '');

@@ -1,4 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { offerAgents } from '../../src/commands/init/agents.ts';
+import type { Work } from '../../src/commands/init/work.ts';
+import { Back } from '../../src/interview/interview.ts';
+import type { Question } from '../../src/interview/question.ts';
 import { filesBelow } from '../../src/outside/disk.ts';
 import { program, psirt, put, temporaryFolder, textAt } from '../support.ts';
 
@@ -49,5 +53,40 @@ describe('psirt init --agents', () => {
       for (const option of options.split(' ').filter(Boolean)) expect(out, command).toContain(option);
       expect(out, command).toContain(`Usage: psirt ${command}`);
     }
+  });
+});
+
+describe('the offer at the end of an interview', () => {
+  /** The questions that are asked, and whether the file is there afterwards. */
+  async function offered(folder: string, answer: (question: Question) => unknown, more: object = {}) {
+    const asked: Question[] = [];
+    const world = { directory: folder, say: () => undefined };
+    const work = { world, folder, existing: undefined, options: { input: true, render: true, ...more } };
+    await offerAgents(work as unknown as Work, {}, async (question) => {
+      asked.push(question);
+      return answer(question);
+    });
+    return { asked: asked.length, initial: asked[0]?.initial, isThere: filesBelow(folder).includes('AGENTS.md') };
+  }
+
+  it('is no unless somebody says yes', async () => {
+    const unchanged = ({ initial }: Question) => initial;
+    expect(await offered(temporaryFolder(), unchanged)).toEqual({ asked: 1, initial: false, isThere: false });
+    expect(await offered(temporaryFolder(), () => true)).toMatchObject({ asked: 1, isThere: true });
+    const back = () => {
+      throw new Back();
+    };
+    expect(await offered(temporaryFolder(), back)).toMatchObject({ asked: 1, isThere: false });
+  });
+
+  it('is made once: not where documents lie already, nor where the file was asked for or nothing is written', async () => {
+    const rendered = temporaryFolder();
+    put(rendered, { 'docs/index.md': '' });
+    for (const [folder, more] of [
+      [rendered, {}],
+      [temporaryFolder(), { agents: true }],
+      [temporaryFolder(), { dryRun: true }],
+    ] as const)
+      expect((await offered(folder, () => true, more)).asked).toBe(0);
   });
 });

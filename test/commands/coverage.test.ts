@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { header, psirt, put, temporaryFolder } from '../support.ts';
+import { itemsOf } from '../../src/catalogs/items.ts';
+import { frameworksNamed } from '../../src/facts/frameworks.ts';
+import { example } from '../edited.ts';
+import { header, psirt, put, temporaryFolder, textAt } from '../support.ts';
 
 const manufacturer = 'examples/manufacturer';
 const coverage = (...args: string[]) => psirt('.', ['coverage', ...args, '--today', '2026-11-22']);
@@ -34,6 +37,19 @@ describe('psirt coverage', () => {
       ({ normative, state }: { normative: boolean; state: string }) => normative && state !== 'not-applicable',
     );
     expect(counting).toHaveLength(counted);
+  });
+
+  it.each(['manufacturer', 'bank-soc'])('is rendered for %s, a section for each framework', (name) => {
+    const named = frameworksNamed(example(name)).map((framework) => itemsOf(framework));
+    expect(named.length).toBeGreaterThan(0);
+    const [, ...sections] = textAt(`examples/${name}`, 'docs/evidence.md').split(/^## /m);
+    expect(sections.map((section) => section.split('\n')[0])).toEqual(
+      named.map(({ title, version }) => `${title}, ${version}`),
+    );
+    for (const [index, { items }] of named.entries()) {
+      const counting = items.filter(({ group, normative }) => !group && normative !== false);
+      expect(sections[index]!.match(/^\| (?!Item \||---)/gm)).toHaveLength(counting.length);
+    }
   });
 
   it('judges a program of which nothing is known, and says what it does not know', async () => {

@@ -15,10 +15,21 @@ import { isSentence, header as program, psirt, put, temporaryFolder } from '../s
 
 const head = '---\ntitle: Test\npath: test.md\nreads: [ charter ]\ntlp: GREEN\norder: 1\nabout: A test.\n---\n';
 
+const found = {
+  severity: 'error',
+  rule: 'x',
+  message: 'Wrong.',
+  asks: 'Right.',
+  place: 'psirt.yaml',
+  owner: 'lead',
+} as const;
+const waiver = { finding: found, reason: 'Later', expires: '2027-01-01' };
+const judged = { on: '2026-11-01', findings: [found], waived: [waiver], gaps: 1, notChecked: 0 };
+
 function rendered(text: string, data: Record<string, unknown> = {}): string {
   const template = readTemplate('test', 'test.md.hbs', text);
   const structure = structureOf(assemblyOf(data), '2026-11-22');
-  return compose({ data, structure, catalogs: openCatalogs(), templates: [template] })[0]!.text;
+  return compose({ data, structure, catalogs: openCatalogs(), templates: [template], judged })[0]!.text;
 }
 
 describe('a template that could slip past the escaping, or past us', () => {
@@ -59,6 +70,9 @@ describe('a template that could slip past the escaping, or past us', () => {
     ['{{#rows "documents"}}{{nothing}}{{/rows}}', 'The view has no key'],
     ['{{lower}}', 'needs one path'],
     ['{{prose "x"}}', 'needs one path'],
+    ['{{show (show (show charter.mission))}}', 'needs one path'],
+    ['{{#each (begun (begun roles))}}x{{/each}}', 'needs one path'],
+    [`${'{{#each @root.roles}}'.repeat(5)}${'{{/each}}'.repeat(5)}`, 'more than 4 deep'],
     ['{{prose charter.mission charter.vision}}', 'needs one path'],
     ['{{#eq charter.mission}}x{{/eq}}', 'needs a path and a value'],
     ['{{#if charter.mission}}x', 'cannot be read'],
@@ -66,6 +80,7 @@ describe('a template that could slip past the escaping, or past us', () => {
     ['{{charter.mission', 'cannot be read'],
     ['{{#if charter.mission}}'.repeat(2000), 'cannot be read'],
     [`${'{{#if charter.mission}}'.repeat(2000)}${'{{/if}}'.repeat(2000)}`, 'too deep'],
+    ['{{charter.mission}}'.repeat(7000), 'larger than 128 KiB'],
     [`{{#if ${'(count '.repeat(5000)}charter.services${')'.repeat(5000)}}}x{{/if}}`, 'too deep'],
   ])('%s is refused with its place', (body, said) => {
     const compile = () => readTemplate('test', 'test.md.hbs', `${head}One line.\n${body}\n`);
@@ -74,10 +89,24 @@ describe('a template that could slip past the escaping, or past us', () => {
       return;
     }
     expect(compile).toThrow(/^test\.md\.hbs:\d+:\d+: [A-Z"{].*[.?]$/s);
-    if (!['too deep', 'cannot be read'].includes(said)) {
+    if (!['too deep', 'cannot be read', 'larger than 128 KiB'].includes(said)) {
       expect(compile).toThrow(/^test\.md\.hbs:10:/);
       expect(compile).toThrow(said);
     }
+  });
+
+  it.each([
+    ['{{budget.total}}', '"budget.total" is for a narrower circle (TLP:AMBER+STRICT)'],
+    ['{{#each @root.people.members}}{{name}}{{/each}}', '(TLP:AMBER+STRICT)'],
+    ['{{#with charter}}{{@root.policies.media}}{{/with}}', '(TLP:AMBER)'],
+    ['{{#with policies.disclosure}}{{../budget.total}}{{/with}}', '(TLP:AMBER+STRICT)'],
+    ['{{#if policies.slas}}{{#each policies.slas}}{{internal}}{{/each}}{{/if}}', '"policies.slas[].internal"'],
+    ['{{details staff.onCall "tiers"}}', '(TLP:AMBER'],
+    ['{{details policies.slas "internal"}}', '"policies.slas[].internal"'],
+  ])('%s is for a narrower circle than the template, and is refused with its place', (body, said) => {
+    const compile = () => readTemplate('test', 'test.md.hbs', `${head}One line.\n${body}\n`);
+    expect(compile).toThrow(/^test\.md\.hbs:10:\d+: .*narrower circle.*\.$/);
+    expect(compile).toThrow(said);
   });
 
   it.each([
@@ -99,11 +128,27 @@ describe('a template that could slip past the escaping, or past us', () => {
   });
 });
 
+describe('a template that repeats a list inside of itself', () => {
+  it.each([['a word'], ['']])('ends with a sentence in time, showing %j', (word) => {
+    const nested = `${head}${'{{#each @root.roles}}'.repeat(4)}${word}${'{{/each}}'.repeat(4)}\n`;
+    const roles = Array.from({ length: 100 }, (_, index) => ({ id: `r${index}`, title: 'R' }));
+    const start = performance.now();
+    expect(() => rendered(nested, { roles })).toThrow(/grow beyond 16 MiB\. Look for a list/);
+    expect(performance.now() - start).toBeLessThan(30_000);
+  });
+});
+
 describe('our templates', () => {
   const templateText = (name: string) => readText(shippedFile(`templates/${name}.md.hbs`));
 
-  /** A kind of team that needs every document. */
-  const ours = (text: string) => rendered(text, { kind: 'combined', people: { reviewBy: '2027-01-01' }, rfc2350: {} });
+  /** A program that needs every document. */
+  const whole = {
+    kind: 'combined',
+    people: { reviewBy: '2027-01-01' },
+    rfc2350: {},
+    publication: { documents: { test: { tlp: 'AMBER+STRICT' } } },
+  };
+  const ours = (text: string) => rendered(text, whole);
 
   it.each(shippedNames())('%s is the same with Windows line ends', (name) => {
     const text = templateText(name);
@@ -127,6 +172,17 @@ describe('a folder of templates', () => {
     expect(templates.find(({ name }) => name === 'mine')?.head.path).toBe('test.md');
   });
 
+  it.each(['{{#rows "contact-roles"}}{{role}}{{/rows}}', '{{#if (view "card-lines")}}x{{/if}}', '{{chart "on-call"}}'])(
+    'draws nothing that ours show to a narrower circle only: %s',
+    (body) => {
+      const folder = temporaryFolder();
+      put(folder, { 'mine.md.hbs': `${head}${body}\n` });
+      expect(() => loadTemplates(folder)).toThrow(/mine\.md\.hbs:9:\d+: What .* is for a narrower circle \(TLP:AMBER/);
+      put(folder, { 'mine.md.hbs': `${head.replace('GREEN', 'AMBER+STRICT')}${body}\n` });
+      expect(() => loadTemplates(folder)).not.toThrow();
+    },
+  );
+
   it.each<[string, (folder: string) => void]>([
     ['does not exist', () => undefined],
     ['is a file', (folder) => put(folder, { own: 'x' })],
@@ -149,5 +205,6 @@ describe('a folder of templates', () => {
     const run = await psirt(folder, ['render', '--templates', 'own']);
     expect(run).toMatchObject({ code: 2, out: '' });
     expect(isSentence(run), run.said).toBe(true);
+    expect(run.said).not.toContain(folder);
   });
 });

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { judgedRecord } from '../../src/commands/render/gaps.ts';
 import { composeFrom } from '../../src/commands/render/render.ts';
 import { filesBelow } from '../../src/outside/disk.ts';
 import { loadTemplates } from '../../src/outside/library.ts';
@@ -19,7 +20,8 @@ describe('examples/small-vendor/answers.yaml', () => {
 
 describe.each(examples)('the documents of examples/%s', (name) => {
   const folder = join('examples', name);
-  const documents = composeFrom(readProgram(folder), loadTemplates(undefined));
+  const program = readProgram(folder);
+  const documents = composeFrom(program, loadTemplates(undefined), judgedRecord(program));
 
   it('are the golden files, to the byte', () => {
     expect(filesBelow(join(folder, 'docs'))).toEqual(documents.map(({ path }) => path).sort());

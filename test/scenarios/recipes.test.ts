@@ -1,6 +1,6 @@
 // The action and the recipes are run: their shell, in a checkout that stands for the one of a CI system.
 import { spawnSync } from 'node:child_process';
-import { chmodSync, mkdirSync, readFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
@@ -131,6 +131,36 @@ describe('the action', () => {
     expect(run.code, run.said).toBe(0);
     expect(run.summary).toContain('## psirt check');
     expect(runStep('Make psirt ready', folder, {}).code).toBe(0);
+  });
+
+  it.each([
+    [
+      'installs and builds it once, without scripts of packages',
+      '0',
+      ['ci --ignore-scripts --no-audit --no-fund', 'built'],
+    ],
+    ['builds nothing where the packages cannot be had', '1', ['ci --ignore-scripts --no-audit --no-fund']],
+  ])('%s', (_, code, calls) => {
+    const place = temporaryFolder();
+    const own = join(place, '$(touch hit) "own"');
+    put(own, {
+      'scripts/build.js':
+        "const { appendFileSync, mkdirSync, writeFileSync } = require('node:fs'); mkdirSync('dist'); writeFileSync('dist/cli.cjs', ''); appendFileSync(process.env.CALLS, 'built\\n');",
+    });
+    program(join(place, 'bin/npm'), `echo "$*" >> "$CALLS"; exit ${code}`);
+    put(place, { calls: '' });
+    const extra = {
+      'github.action_path': own,
+      PATH: `${join(place, 'bin')}:${process.env.PATH}`,
+      CALLS: join(place, 'calls'),
+    };
+    const ready = () => runStep('Make psirt ready', place, {}, extra).code;
+    expect(ready()).toBe(Number(code));
+    if (code === '0') expect(ready()).toBe(0);
+    expect(textAt(place, 'calls').trim().split('\n')).toEqual(calls);
+    expect(existsSync(join(place, 'hit')) || existsSync(join(own, 'hit'))).toBe(false);
+    for (const needed of ['package-lock.json', 'scripts/build.js']) expect(existsSync(needed), needed).toBe(true);
+    expect(stepNamed('Make psirt ready').if).toBe('$'.concat("{{ inputs.command == '' }}"));
   });
 
   it.each([

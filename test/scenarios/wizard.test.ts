@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -97,7 +97,9 @@ describe('the interview at a terminal', () => {
     await terminal.waitFor('This is what you answered. Is anything to be changed?');
     await terminal.waitFor('Sponsor: Managing director');
     terminal.type(keys.enter);
+    await terminal.answer('Shall AGENTS.md say how an AI assistant works with this program?');
     expect(await terminal.exit).toBe(0);
+    expect(existsSync(join(folder, 'AGENTS.md'))).toBe(false);
     expect(terminal.shown()).toContain('What to do next');
     const [, closing = ''] = terminal.shown().split('Your charter: docs/charter.md');
     expect(closing).toMatch(/^\nBefore somebody can sign it, it lacks:\n(?: {2}\S.*\n){1,3}Next: /);

@@ -18,8 +18,8 @@ import { programOf } from '../generated.ts';
 import { left, plain } from './snippets.ts';
 
 const isLong = process.env.PSIRT_LONG === '1';
-const patience = isLong ? 1_200_000 : 110_000;
-const mutatedTexts = isLong ? 300_000 : 6_000;
+const patience = isLong ? 1_200_000 : 600_000;
+const mutatedTexts = isLong ? 300_000 : 20_000;
 const generatedPrograms = isLong ? 500 : 40;
 
 function isPlain(text: string): boolean {
@@ -88,11 +88,11 @@ const exampleFiles = ['examples', 'catalogs'].flatMap((folder) =>
     .map((file) => `${folder}/${file}`),
 );
 
-/** Parts of the examples of at most 25 lines, each from a key of the first level on. */
+/** Parts of the examples of at most 15 lines, each from a key of the first level on. */
 const parts = exampleFiles.flatMap((file) =>
   readFileSync(file, 'utf8')
     .split(/^(?=[A-Za-z#])/m)
-    .map((part) => part.split('\n').slice(0, 25).join('\n')),
+    .map((part) => part.split('\n').slice(0, 15).join('\n')),
 );
 
 /** What is put into texts, or stands in place of something. */

@@ -1,10 +1,15 @@
 // `psirt init --agents`: a section of AGENTS.md beside the program that says how an assistant works with it.
 import { join } from 'node:path';
+import { decision } from '../../interview/asking.ts';
+import { Back } from '../../interview/interview.ts';
+import type { Question } from '../../interview/question.ts';
+import type { Draft } from '../../model/draft.ts';
 import { refuseLinkOut } from '../../outside/boundary.ts';
 import { exists, writeFiles } from '../../outside/disk.ts';
 import { readText } from '../../outside/reading.ts';
 import { shownFolder } from '../../outside/repository.ts';
 import type { World } from '../../outside/world.ts';
+import type { Work } from './work.ts';
 
 const file = 'AGENTS.md';
 
@@ -40,6 +45,30 @@ worst hour. Everything in \`docs/\` is rendered from it.
 they belong into the pull request, so that the owner of the file can judge them.
 <!-- psirt: end -->
 `;
+
+/** Asks once, where the interview ends and nothing was rendered before, whether the section is wanted. To go back is no. */
+export async function offerAgents(
+  { world, folder, existing, options }: Work,
+  draft: Record<string, unknown>,
+  ask: (question: Question) => Promise<unknown>,
+): Promise<void> {
+  const { out = 'docs' } = (draft as Draft).publication ?? {};
+  const wasAsked = options.render ? exists(join(folder, out, 'index.md')) : existing !== undefined;
+  if (wasAsked || options.agents || options.dryRun) return;
+  const message = 'Shall AGENTS.md say how an AI assistant works with this program?';
+  const help =
+    'Where assistants read or change these files: what they may do, what they must never invent. "psirt init --agents" writes it later.';
+  const choices = [
+    { name: 'No', value: false },
+    { name: 'Yes', value: true },
+  ];
+  try {
+    const question = decision({ key: 'agents', message, help, progress: '' }, choices, false);
+    if (question.read(await ask(question)) === true) putAgents(world, folder);
+  } catch (error) {
+    if (!(error instanceof Back)) throw error;
+  }
+}
 
 /** Puts the section into AGENTS.md of a program, or shows it; what else stands there stays as it is. */
 export function putAgents(world: World, folder: string, isDry = false): void {

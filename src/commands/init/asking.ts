@@ -23,6 +23,7 @@ export async function ask(work: Work, given: Record<string, unknown>): Promise<n
   let latest = given;
   const explained = (question: Question): string => printed(questionPage(question, catalogs), paintSaid, world.width);
   const catalogs = work.existing ? withOwn(openCatalogs(), work.existing) : openCatalogs();
+  const asking = askingAtTerminal(world, explained);
   try {
     const draft = await interview({
       present: given,
@@ -34,13 +35,15 @@ export async function ask(work: Work, given: Record<string, unknown>): Promise<n
       machine: machineOf(world),
       choosesKind: work.choosesKind,
       opened: () => showCharter(work),
-      ask: askingAtTerminal(world, explained),
+      ask: asking,
       tell: (text) => world.say(`\n${paintSaid.yellow(text)}\n`),
       keep: (current) => {
         latest = current;
         work.save(current);
       },
     });
+    const { offerAgents } = await import('./agents.ts');
+    await offerAgents(work, draft, asking);
     const { finish } = await import('./finish.ts');
     return await finish(work, draft);
   } catch (error) {

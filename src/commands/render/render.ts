@@ -1,9 +1,10 @@
 // `psirt render`: writes the documents, or with `--check` says which are not what the program says.
 import { join, relative } from 'node:path';
 import { openCatalogs } from '../../catalogs/catalogs.ts';
-import { compose, isPrivate, madeElsewhere, neededTemplates } from '../../documents/compose.ts';
+import { compose, isPrivate, madeElsewhere, neededTemplates, unnamed } from '../../documents/compose.ts';
 import type { Document } from '../../documents/document.ts';
 import { isForRole } from '../../documents/files/review-calendar.ts';
+import type { Judged } from '../../documents/judged.ts';
 import type { Material } from '../../documents/material.ts';
 import { compareShelf, type ShelfItem } from '../../documents/shelf.ts';
 import type { Template } from '../../documents/templates.ts';
@@ -36,12 +37,13 @@ export async function render(world: World, folder: string | undefined, options: 
   const program = findProgram(world, folder);
   const assembly = readProgram(program, world);
   refuseUnreadable(assembly);
-  const templates = templatesOf(world, program, assembly.data, options.templates);
+  const templates = askedFor(templatesOf(world, program, assembly.data, options.templates), options.only);
   refuseMadeElsewhere(madeElsewhere(templates, assembly.data), options.only);
   const out = outputFolder(world, program, assembly, options);
   const read = readingOld(world, program, out);
+  const judge = await judging(templates, assembly);
   const composing = (each: Assembly) =>
-    materialOf(each, templates, { tlp: options.tlp, allDates: options.allDates, before: read });
+    materialOf(each, templates, { tlp: options.tlp, allDates: options.allDates, before: read, judged: judge?.(each) });
   const plain =
     options.calendarFor !== undefined
       ? [calendarFor(options.calendarFor, composing(assembly))]
@@ -54,7 +56,8 @@ export async function render(world: World, folder: string | undefined, options: 
   const { documents, placed } = form;
   const isWhole =
     [options.only, options.tlp, options.calendarFor].every((option) => option === undefined) && !options.approved;
-  const elsewhere = madeElsewhere(placed, assembly.data).map(({ head }) => head.path);
+  const notHere = [...madeElsewhere(placed, assembly.data), ...unnamed(placed, assembly.data)];
+  const elsewhere = notHere.map(({ head }) => head.path);
   const present = isWhole ? filesBelow(out).filter((path) => !isForRole(path) && form.isOurs(path)) : [];
   const traces = tracesIn(program, out);
   const items = compareShelf(documents, { present, read, seals: sealsIn(traces), elsewhere });
@@ -70,7 +73,7 @@ export async function render(world: World, folder: string | undefined, options: 
     tellPrivate(world, shown, placed.filter(isPrivate), items);
   }
   if (options.tlp === undefined) return code;
-  const left = madeElsewhere(placed, assembly.data).filter(({ head }) => exists(join(out, head.path)));
+  const left = notHere.filter(({ head }) => exists(join(out, head.path)));
   const isHeld = ({ head }: Template) => !documents.some(({ path }) => path === head.path);
   const needed = [...neededTemplates(placed, assembly.data), ...left].filter(isHeld);
   return Math.max(code, tellHeldBack(world, out, shown, needed, options));
@@ -81,16 +84,30 @@ async function approvedOnes(...asked: Parameters<typeof approvedDocuments>): Pro
   return approved.approvedDocuments(...asked);
 }
 
-/** The documents of a program. */
-export function composeFrom(assembly: Assembly, templates: readonly Template[], tlp?: string): Document[] {
-  return compose(materialOf(assembly, templates, { tlp }));
+/** The templates, of which the one that is asked for by name waits for no word of the program. */
+function askedFor(templates: readonly Template[], only: string | undefined): readonly Template[] {
+  return templates.map((each) => (each.name === only ? { ...each, head: { ...each.head, onRequest: false } } : each));
+}
+
+/** What judges a program for the gap report, where that is made at all: it loads the whole check. */
+async function judging(
+  templates: readonly Template[],
+  { data }: Assembly,
+): Promise<((assembly: Assembly) => Judged) | undefined> {
+  if (neededTemplates(templates, data).every(({ head }) => head.onRequest === undefined)) return undefined;
+  return (await import('./gaps.ts')).judgedRecord;
+}
+
+/** The documents of a program; the gap report only where it is handed in what was found. */
+export function composeFrom(assembly: Assembly, templates: readonly Template[], judged?: Judged): Document[] {
+  return compose(materialOf(assembly, templates, { judged }));
 }
 
 /** What the documents of a program are made of. */
 function materialOf(
   assembly: Assembly,
   templates: readonly Template[],
-  wishes: Pick<Material, 'tlp' | 'allDates' | 'before'>,
+  wishes: Pick<Material, 'tlp' | 'allDates' | 'before' | 'judged'>,
 ): Material {
   const structure = structureOf(assembly, '0000-00-00');
   return {

@@ -1,12 +1,13 @@
 // Where a template of the user's own came from, and how it stands to the one that ships today.
 import { join, relative, resolve } from 'node:path';
+import { labelsOfUse } from '../../documents/label-limit.ts';
 import { readTemplate } from '../../documents/templates.ts';
 import { namesIn } from '../../outside/disk.ts';
 import { ownTemplates } from '../../outside/library.ts';
 import { readText } from '../../outside/reading.ts';
 import { programAbove, readProgram } from '../../outside/repository.ts';
 import { shippedFile } from '../../outside/shipped-files.ts';
-import { shippedNames } from '../../outside/shipped-templates.ts';
+import { shippedNames, shippedTemplate } from '../../outside/shipped-templates.ts';
 import { thisTool } from '../../outside/tool.ts';
 import type { World } from '../../outside/world.ts';
 import { count } from '../../time/duration.ts';
@@ -96,7 +97,7 @@ function withoutOrigin(text: string): string {
 /** Why a template cannot be used by this version, if it cannot. */
 function faultOf(name: string, path: string, text: string): string | undefined {
   try {
-    readTemplate(name, path, text);
+    readTemplate(name, path, text, labelsOfUse(shippedNames().map(shippedTemplate)));
     return undefined;
   } catch (error) {
     if (error instanceof Error && ['CannotRun', 'TemplateError'].includes(error.name)) return error.message;

@@ -64,8 +64,13 @@ function isSaidWhole(attendance: Attendance): boolean {
   const { coverage, onCall }: DeepPartial<Attendance['staff']> = attendance.staff;
   const windows = [...(coverage?.hours ?? []), ...(onCall?.tiers ?? []).flatMap((tier) => tier?.windows ?? [])];
   const isWhole = windows.every((window) => window?.days && window.from !== undefined && window.to !== undefined);
+  const isAlertSaid = coverage?.urgentAlert === undefined || coverage.urgentAlert.within !== undefined;
   const isAnyTime = coverage?.mode === 'on-call-24x7' || coverage?.mode === 'staffed-24x7';
   return (
-    coverage?.mode !== undefined && zoneOf(attendance) !== undefined && isWhole && (isAnyTime || windows.length > 0)
+    coverage?.mode !== undefined &&
+    zoneOf(attendance) !== undefined &&
+    isWhole &&
+    isAlertSaid &&
+    (isAnyTime || windows.length > 0)
   );
 }
