@@ -12,9 +12,10 @@ function longFiles(): string[] {
 
 export default defineConfig(({ mode }) => {
   const isLong = mode === 'long';
+  const usual = mode === 'browser' ? ['test/browser/*.browser.ts'] : ['test/**/*.test.ts'];
   return {
     test: {
-      include: isLong ? longFiles() : ['test/**/*.test.ts'],
+      include: isLong ? longFiles() : usual,
       env: isLong ? { PSIRT_LONG: '1' } : {},
       testTimeout: isLong ? 1_800_000 : 120_000,
       hookTimeout: 120_000,

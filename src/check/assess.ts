@@ -1,7 +1,7 @@
 // Judges a program: what the files say, what the schemas say, what the rules say, and what could not be judged.
 
 import { audienceOf } from '../model/audience.ts';
-import { componentNames } from '../model/schemas.ts';
+import { componentNames, privateComponent } from '../model/schemas.ts';
 import {
   type Assembly,
   componentOf,
@@ -32,6 +32,7 @@ import { approvalFindings } from './approvals.ts';
 import { severityOf } from './faults.ts';
 import { concerns, contextOf, judge, type Means, type Verdict, withoutRepeats } from './judging.ts';
 import { withMeaning } from './meant.ts';
+import { withoutPrivateValues } from './private-part.ts';
 import { rosterFindings } from './roster-findings.ts';
 import { scopeOf } from './scope.ts';
 import { nextSteps } from './steps.ts';
@@ -60,7 +61,7 @@ export function assess(directory: string, assembly: Assembly, given: Means): Rep
   const judged = verdicts.filter(({ rule }) => scope.holdsRule(rule));
   const all = applyWaivers(
     assembly,
-    found.map((finding) => withPlace(finding, assembly)),
+    found.map((finding) => withoutPrivateValues(withPlace(finding, assembly), assembly.data)),
     means.today,
     means.rules.map(({ name }) => name),
   );
@@ -71,9 +72,11 @@ export function assess(directory: string, assembly: Assembly, given: Means): Rep
   const notChecked = judged.flatMap(({ rule, because }): NotChecked[] =>
     because === undefined ? [] : [{ rule: rule.name, because }],
   );
+  const team = valueAt(assembly.data, '/team/name');
   const report: Report = {
     directory,
     kind: isReadable ? audience.kind : 'unknown',
+    ...(typeof team === 'string' ? { team } : {}),
     summary: {
       errors: findings.filter(({ severity }) => severity === 'error').length,
       warnings: findings.filter(({ severity }) => severity === 'warning').length,
@@ -92,11 +95,16 @@ export function assess(directory: string, assembly: Assembly, given: Means): Rep
     setAside: aside.map(({ at, because, reason }) => ({
       pointer: at,
       because,
-      ...(reason === undefined ? {} : { reason }),
+      ...(reason === undefined || isPrivate(at) ? {} : { reason }),
     })),
     nextSteps: [],
   };
   return { ...report, nextSteps: nextSteps(report) };
+}
+
+/** Whether a place lies in the part that is kept apart. */
+function isPrivate(at: Pointer): boolean {
+  return componentOf(at) === privateComponent;
 }
 
 /** What names a finding for good, whose it is, and by when. */

@@ -2,6 +2,7 @@
 
 import { standingOf } from '../facts/approval.ts';
 import { isForEverybody } from '../facts/document-labels.ts';
+import { isNarrower } from '../facts/tlp.ts';
 import { audienceOf, isFor, requiredComponents } from '../model/audience.ts';
 import type { Draft } from '../model/draft.ts';
 import { fieldsOf } from '../model/fields.ts';
@@ -117,10 +118,14 @@ export function neededTemplates(templates: readonly Template[], data: Record<str
     .map((template) => labeled(template, data));
 }
 
+/** The label that a program gives to a document. What names people bears no wider one than its own. */
 function labeled(template: Template, data: Record<string, unknown>): Template {
+  const { head } = template;
   const own = (data as Draft).publication?.documents?.[template.name as keyof DocumentSettings]?.tlp;
-  const tlp = own ?? (isForEverybody(template.name, data as Draft) ? 'CLEAR' : undefined);
-  return tlp === undefined ? template : { ...template, head: { ...template.head, tlp } };
+  if (isForEverybody(template.name, data as Draft))
+    return { ...template, shows: 'AMBER', head: { ...head, tlp: own ?? 'CLEAR' } };
+  if (own === undefined || (isPrivate(template) && isNarrower(head.tlp, own))) return template;
+  return { ...template, head: { ...head, tlp: own } };
 }
 
 type DocumentSettings = NonNullable<NonNullable<Draft['publication']>['documents']>;
@@ -162,10 +167,11 @@ function write(
   templates: readonly Template[],
 ): Document {
   const { name, head } = template;
-  const own = openingsFor(material, openings);
+  const limit = template.shows ?? head.tlp;
+  const own = openingsFor(material, openings, limit);
   const body = run(template.body, material.data, helpersFor(template, material, heads, own));
   const hidden = hiddenOpenings(template, openings, templates, own.shown);
-  const whole = `${tidy(body)}${stillOpen(hidden, material)}`;
+  const whole = `${tidy(body)}${stillOpen(hidden, material, limit)}`;
   const open = [...[...own.shown, ...hidden].map(({ at }) => at), ...furtherGaps(whole)];
   const standing = standingOf(material.record ?? material.data, { name, reads: head.reads });
   return {

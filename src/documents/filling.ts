@@ -5,12 +5,12 @@ import type { Draft } from '../model/draft.ts';
 import { display, displayInside, joinWords, type Names } from '../program/display.ts';
 import { begunEntries, nameOfEntry, openEntries } from '../program/entries.ts';
 import { holdsOnlyPresets } from '../program/gaps.ts';
-import { namesWith } from '../program/names.ts';
 import { escapeBlock, escapeInline } from '../words/markdown.ts';
 import { capital, closed } from '../words/wording.ts';
 import { sayDetails } from './details.ts';
 import type { DocumentHead } from './document.ts';
 import { chartOf } from './drawing.ts';
+import { namesFor } from './label-names.ts';
 import type { Material } from './material.ts';
 import type { Openings } from './openings.ts';
 import { holdsOther, sayOther } from './other.ts';
@@ -38,7 +38,7 @@ export function helpersFor(
   heads: readonly DocumentHead[],
   openings: Openings,
 ): Helpers {
-  const names = namesWith(material.data, material.catalogs);
+  const names = namesFor(template.shows ?? template.head.tlp, material.data, material.catalogs);
   const filling: Filling = { template, material, heads, openings, names };
   return { ...valueHelpers(filling), ...blockHelpers(filling), ...listHelpers(filling), ...viewHelpers(filling) };
 }

@@ -1,14 +1,15 @@
 // What a document says where an answer lacks: the gap that a check names, the reason that somebody gave, or that nothing is said.
 
+import { isNarrower, labelOfPath } from '../facts/tlp.ts';
 import { componentNames, schemaAt } from '../model/schemas.ts';
 import type { Names } from '../program/display.ts';
-import { namesWith } from '../program/names.ts';
 import type { Aside, Gap, Instead } from '../program/standing.ts';
 import type { Structure } from '../program/structure.ts';
 import type { Because } from '../program/unanswered.ts';
 import { escapeInline } from '../words/markdown.ts';
 import { onceFor } from '../words/once.ts';
 import { isWithin, type Pointer, pointer, segmentsOf, valueAt } from '../words/pointer.ts';
+import { namesFor } from './label-names.ts';
 import type { Material } from './material.ts';
 import { schemaAtPath } from './schema-path.ts';
 
@@ -54,20 +55,20 @@ export function openingsOf({
   ];
 }
 
-/** The openings of a program as one document shows them. */
-export function openingsFor(material: Material, openings: readonly Opening[]): Openings {
+/** The openings of a program as a document with a label shows them. */
+export function openingsFor(material: Material, openings: readonly Opening[], tlp: string): Openings {
   const { structure, data, catalogs } = material;
-  const names = namesWith(data, catalogs);
+  const names = namesFor(tlp, data, catalogs);
   const places = placesIn(data);
   const shown = new Set<Opening>();
   const openAt = (place: Pointer) => openings.filter((opening) => concerns(opening, place));
   const markPlace = (place: Pointer, title: string): string | undefined => {
-    const said = insteadOf(place, structure);
+    const said = insteadOf(place, structure, tlp);
     if (said !== undefined) return said;
     const [opening] = openAt(place);
     if (opening === undefined) return undefined;
     shown.add(opening);
-    return gapMark(opening.alternatives ? titleOf(opening) : title, opening, names);
+    return gapMark(opening.alternatives ? titleOf(opening) : title, opening, names, tlp);
   };
   const markIfOpen = (entry: unknown, path: string) => markPlace(placeOf(entry, path, places), titleAt(path));
   return {
@@ -79,7 +80,7 @@ export function openingsFor(material: Material, openings: readonly Opening[]): O
     isUnasked(entry, path) {
       const place = placeOf(entry, path, places);
       const said = structure.aside.some(({ at }) => isWithin(place, at));
-      return !said && (insteadOf(place, structure) !== undefined || isInNeedless(place, material));
+      return !said && (insteadOf(place, structure, tlp) !== undefined || isInNeedless(place, material));
     },
     noteIn(entries) {
       const around = entries.flatMap((entry) => places.get(entry as object) ?? []);
@@ -97,15 +98,15 @@ function isInNeedless(place: Pointer, { data, structure }: Material): boolean {
   return isComponent && data[name] === undefined && structure.components.every((component) => component.name !== name);
 }
 
-/** A gap in the words of a document. */
-export function gapMark(title: string, { because, decision }: Opening, names: Names): string {
-  const more =
-    because === 'wrong' ? ', which is written in a way that is not understood' : sayDecision(decision, names);
+/** A gap in the words of a document with a label; who decides by when is told to those who may read why an answer lacks. */
+export function gapMark(title: string, { at, because, decision }: Opening, names: Names, tlp: string): string {
+  const who = decision && mayTell(at, tlp) ? decision : decision && {};
+  const more = because === 'wrong' ? ', which is written in a way that is not understood' : sayDecision(who, names);
   return `**\\[Gap: ${escapeInline(`${title}${more}`)}\\]**`;
 }
 
 /** Who decides by when, as far as it is said. */
-function sayDecision(decision: Instead | undefined, names: Names): string {
+function sayDecision(decision: Pick<Instead, 'decideBy' | 'ownerRole'> | undefined, names: Names): string {
   if (decision === undefined) return '';
   const { decideBy, ownerRole } = decision;
   const by = decideBy === undefined ? '' : ` by ${decideBy}`;
@@ -141,14 +142,22 @@ const notAnswered: Readonly<Partial<Record<Because, string>>> = {
   'not-stated': 'Not stated in the source',
 };
 
+/** Whether a document with a label may say why an answer lacks: the reasons of a component are for those who may read them there. */
+function mayTell(place: Pointer, tlp: string): boolean {
+  const [first = ''] = segmentsOf(place);
+  const isComponent = (componentNames as readonly string[]).includes(first);
+  return !isNarrower(labelOfPath(isComponent ? `${first}.unanswered` : 'unanswered'), tlp);
+}
+
 /** What somebody said instead of an answer. */
-function insteadOf(place: Pointer, { aside, fields }: Structure): string | undefined {
+function insteadOf(place: Pointer, { aside, fields }: Structure, tlp: string): string | undefined {
   const own = aside.find(({ at }) => isWithin(place, at));
   const [first = '', second = ''] = segmentsOf(place);
   const field = fields.get(`${first}.${second}`) ?? fields.get(first);
   const instead: Instead | Aside | undefined = own ?? field?.instead;
   const said = instead && notAnswered[instead.because];
-  return said === undefined ? undefined : `${said}${sayReason(instead)}`;
+  if (said === undefined) return undefined;
+  return `${said}${mayTell(place, tlp) ? sayReason(instead) : '.'}`;
 }
 
 /** A reason that may still be missing, and where and when somebody looked. */

@@ -24,3 +24,10 @@ function follow(path: string): Schema | undefined {
   }
   return schema;
 }
+
+/** A path and everything that lies in it. */
+export function pathsBelow(path: string): string[] {
+  const schema = schemaAtPath(path);
+  const [inner, around] = schema?.items ? [schema.items, `${path}[]`] : [schema, path];
+  return [path, ...Object.keys(inner?.properties ?? {}).flatMap((key) => pathsBelow(`${around}.${key}`))];
+}

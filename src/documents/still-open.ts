@@ -1,8 +1,9 @@
 // What is still open in a document and was not shown at its place: no gap that a check names is hidden.
+import { isNarrower, labelOfPath } from '../facts/tlp.ts';
 import { type Schema, schemaAt } from '../model/schemas.ts';
 import { display, type Names } from '../program/display.ts';
-import { namesWith } from '../program/names.ts';
 import { type Pointer, segmentsOf, valueAt } from '../words/pointer.ts';
+import { namesFor } from './label-names.ts';
 import type { Material } from './material.ts';
 import { gapMark, type Opening, titleOf } from './openings.ts';
 import type { Template } from './templates.ts';
@@ -25,18 +26,18 @@ export function homeOf(at: Pointer, templates: readonly Template[]): string | un
   return (own ?? reads(`${component}.${field}`) ?? reads(component))?.name ?? 'index';
 }
 
-/** The section that lists them, or nothing. */
-export function stillOpen(openings: readonly Opening[], { data, catalogs }: Material): string {
+/** The section of a document with a label that lists them, or nothing. */
+export function stillOpen(openings: readonly Opening[], { data, catalogs }: Material, tlp: string): string {
   if (openings.length === 0) return '';
-  const names = namesWith(data, catalogs);
+  const names = namesFor(tlp, data, catalogs);
   const lines = openings.map(
-    (opening) => `- ${gapMark(titleOf(opening), opening, names)}${placeOf(opening, data, names)}`,
+    (opening) => `- ${gapMark(titleOf(opening), opening, names, tlp)}${placeOf(opening, data, names, tlp)}`,
   );
   return `\n## Still open\n\n${lines.join('\n')}\n`;
 }
 
 /** Where it lacks, in words: the title of the field, and the name of the entry. */
-function placeOf({ at, alternatives }: Opening, data: Material['data'], names: Names): string {
+function placeOf({ at, alternatives }: Opening, data: Material['data'], names: Names, tlp: string): string {
   const segments = segmentsOf(at);
   const around = alternatives === undefined ? segments.slice(0, -1) : segments;
   const words = around.flatMap((segment, index) => {
@@ -44,17 +45,21 @@ function placeOf({ at, alternatives }: Opening, data: Material['data'], names: N
     if (!/^\d+$/.test(segment)) return schemaAt(place)?.title ?? [];
     const entry = valueAt(data, place);
     const list = schemaAt(`/${around.slice(0, index).join('/')}`);
-    const name = entryName(entry, list, names);
+    const path = around
+      .slice(0, index)
+      .join('.')
+      .replace(/\.\d+(?=\.|$)/g, '[]');
+    const name = entryName(entry, list, names, (key) => !isNarrower(labelOfPath(`${path}[].${key}`), tlp));
     return name === '' ? `entry ${Number(segment) + 1}` : name;
   });
   const said = words.filter((word, index) => word !== words[index - 1]);
   return said.length === 0 ? '' : ` ${said.join(', ')}`;
 }
 
-/** The name or title of an entry, else what its first key says. */
-function entryName(entry: unknown, list: Schema | undefined, names: Names): string {
+/** The name or title of an entry, else what its first key says, as far as the label lets it stand there. */
+function entryName(entry: unknown, list: Schema | undefined, names: Names, mayStand: (key: string) => boolean): string {
   if (typeof entry !== 'object' || entry === null) return '';
   const fields = list?.items?.properties ?? {};
   const key = ['name', 'title', 'topic'].find((candidate) => candidate in entry) ?? Object.keys(entry)[0] ?? '';
-  return display((entry as Record<string, unknown>)[key], fields[key], names);
+  return mayStand(key) ? display((entry as Record<string, unknown>)[key], fields[key], names) : '';
 }

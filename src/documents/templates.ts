@@ -3,6 +3,7 @@ import type Handlebars from 'handlebars';
 import { assembledSchema } from '../model/schemas.ts';
 import { packageNamed } from '../words/package.ts';
 import { splitHead, type TemplateHead } from './front-matter.ts';
+import { type LabelOf, limitOf } from './label-limit.ts';
 import { type Piece, piecesOf } from './pieces.ts';
 import { TemplateError } from './template-words.ts';
 import { Walker } from './walker.ts';
@@ -12,8 +13,10 @@ export interface Template {
   name: string;
   head: TemplateHead;
   body: readonly Piece[];
-  /** Every schema path it shows, for the test that no label is broken: `charter.mission`. */
+  /** Every schema path it shows: `charter.mission`. */
   paths: ReadonlySet<string>;
+  /** Up to which label what stands in it is chosen, where a program that is published as a whole widens the label that it bears. */
+  shows?: string;
   /** It did not ship with psirt. */
   isOwn?: boolean;
 }
@@ -24,11 +27,13 @@ const largestTemplate = 128 * 1024;
 /** The language is loaded only for templates that did not come read. */
 const language = () => packageNamed<typeof Handlebars>('handlebars');
 
-/** Reads a template. Throws a TemplateError with file, line and column. */
-export function readTemplate(name: string, file: string, text: string): Template {
+/**
+ * Reads a template. Nothing in it may be for a narrower circle than its label. Throws a TemplateError with file, line and column.
+ */
+export function readTemplate(name: string, file: string, text: string, labelOf: LabelOf = () => undefined): Template {
   const { head, body, firstLine } = splitHead(file, text.replaceAll('\r\n', '\n'));
   const program = syntaxOf(file, body, firstLine);
-  const walker = new Walker(file, firstLine);
+  const walker = new Walker(file, firstLine, limitOf(head.tlp, labelOf));
   walker.program(program, [{ schema: assembledSchema(), path: '' }]);
   return { name, head, paths: walker.paths, body: piecesOf(program) };
 }

@@ -1,8 +1,9 @@
 // Walks a template's syntax tree: refuses what could slip past the escaping, resolves every path, and rewrites `{{path}}`.
 import type { Schema } from '../model/schemas.ts';
 import { didYouMean, sayKnown } from '../words/suggestion.ts';
+import type { LabelLimit } from './label-limit.ts';
 import { viewKeys } from './rows.ts';
-import { propertyOf, schemaAtPath } from './schema-path.ts';
+import { pathsBelow, propertyOf, schemaAtPath } from './schema-path.ts';
 import { blockNames, helperNames, onlyBlocks, type Scope, TemplateError, takesName } from './template-words.ts';
 
 /** Ours need two; with each more the document grows by the length of another list. */
@@ -13,12 +14,14 @@ export class Walker {
   readonly paths = new Set<string>();
   private readonly file: string;
   private readonly firstLine: number;
+  private readonly limit: LabelLimit;
   /** How many lists the walk is inside of. */
   private lists = 0;
 
-  constructor(file: string, firstLine: number) {
+  constructor(file: string, firstLine: number, limit: LabelLimit) {
     this.file = file;
     this.firstLine = firstLine;
+    this.limit = limit;
   }
 
   program(program: hbs.AST.Program, scopes: Scope[]): void {
@@ -103,13 +106,15 @@ export class Walker {
     for (const key of (keys as hbs.AST.StringLiteral).value.split(' ')) {
       if (!Object.hasOwn(known, key))
         this.fail(node, `"${key}" is no key of "${at}".${didYouMean(key, Object.keys(known))}`);
-      this.paths.add(`${at}${schema?.items ? '[]' : ''}.${key}`);
+      for (const path of pathsBelow(`${at}${schema?.items ? '[]' : ''}.${key}`)) this.note(path, node);
     }
     node.params.push(literal(at, node.loc));
   }
 
   private nameIsKnown(node: hbs.AST.Node, helper: string, name: string): void {
     if ((helper === 'rows' || helper === 'view') && !viewKeys(name)) this.fail(node, `There is no view "${name}".`);
+    const above = this.limit.ofHelper(helper, name);
+    if (above !== undefined) this.fail(node, above);
   }
 
   private parameter(param: hbs.AST.Expression, scopes: Scope[]): string {
@@ -191,8 +196,15 @@ export class Walker {
       schema = next!;
       at = at === '' ? part : `${at}.${part}`;
     }
-    if (at !== '') this.paths.add(at);
+    if (at !== '') this.note(at, path);
     return at;
+  }
+
+  /** What is shown must not be for a narrower circle than the document. */
+  private note(at: string, node: hbs.AST.Node): void {
+    const above = this.limit.ofPath(at);
+    if (above !== undefined) this.fail(node, above);
+    this.paths.add(at);
   }
 
   private fail(node: hbs.AST.Node, message: string): never {

@@ -15,6 +15,7 @@ const annotations = [
   'x-offer',
   'x-level',
   'x-tlp',
+  'x-tlp-why',
   'x-ref',
   'x-labels',
   'x-presets',

@@ -1567,6 +1567,10 @@ id: string
  */
 name: string
 /**
+ * The name by which documents for everybody may name it, such as a coordinator in the disclosure policy. Without one they say what kind of party it is.
+ */
+publicName?: string
+/**
  * internal: inside the organization. external: beyond it.
  */
 side: ("internal" | "external")

@@ -73,6 +73,8 @@ export interface Schema {
   'x-level'?: number;
   /** The TLP label under which it is kept unless a document says more. */
   'x-tlp'?: string;
+  /** Why a part is for a wider circle than what it stands in. */
+  'x-tlp-why'?: string;
   /** The list whose ids it names: a dotted path, or `catalog:NAME`. */
   'x-ref'?: string;
   /** What a number counts: `money` (minor units of the budget's currency) or `percent`. */

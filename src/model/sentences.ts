@@ -5,7 +5,7 @@ import { sayText } from '../words/saying.ts';
 import { didYouMean } from '../words/suggestion.ts';
 import { codesIn, type Table, validCodes } from './codes.ts';
 import { formats } from './formats.ts';
-import type { Schema } from './schemas.ts';
+import { privateComponent, type Schema } from './schemas.ts';
 import { nameMeant } from './typed/names.ts';
 
 /** The place in the assembled program of a place in one component. */
@@ -47,20 +47,21 @@ function codeMeant(format: string, value: string): string {
 export function sentence(name: string, error: ErrorObject, schema: Schema | undefined, value: unknown): string {
   const params = error.params as Record<string, unknown>;
   const place = dotted(prefixed(name, error.instancePath)) || sayComponent(name);
-  const seen = sayValue(value);
+  const isPrivate = name === privateComponent;
+  const seen = isPrivate ? 'something else' : sayValue(value);
   switch (error.keyword) {
     case 'type':
-      if (params.type === 'string' && typeof value === 'number')
+      if (params.type === 'string' && typeof value === 'number' && !isPrivate)
         return `${place} must be text, but a number stands here (read as ${value}). Put it into quotes as you wrote it.`;
       return `${place} must be ${sayType(String(params.type))}, but ${seen} stands here.`;
     case 'enum': {
       const allowed = (params.allowedValues as (string | number)[]).map(String);
-      return `${place} must be one of ${allowed.join(', ')}, but ${seen} stands here.${suggestion(String(value), allowed)}`;
+      return `${place} must be one of ${allowed.join(', ')}, but ${seen} stands here.${isPrivate ? '' : suggestion(String(value), allowed)}`;
     }
     case 'const':
       return `${place} must be ${String(params.allowedValue)}, but ${seen} stands here.`;
     case 'format': {
-      const hint = codeMeant(String(params.format), String(value));
+      const hint = isPrivate ? '' : codeMeant(String(params.format), String(value));
       return `${place} must be ${formats[String(params.format)]?.must ?? String(params.format)}, but ${seen} stands here.${hint}`;
     }
     case 'pattern':

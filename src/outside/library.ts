@@ -1,6 +1,7 @@
 // The templates that are there: those that ship with psirt, and the user's own, which take the place of ours by name.
 import { lstatSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { type LabelOf, labelsOfUse } from '../documents/label-limit.ts';
 import { readTemplate, type Template } from '../documents/templates.ts';
 import { CannotRun, reasonOf } from '../words/exit.ts';
 import { sayText } from '../words/saying.ts';
@@ -31,19 +32,19 @@ export function loadTemplates(folder: string | undefined, shown = folder ?? ''):
   if (folder !== undefined) refuseLinkOut(folder);
   const theirs = folder === undefined ? [] : namesIn(folder, shown);
   const own = shippedNames().filter((name) => !theirs.includes(name));
-  const templates = [...own.map(shippedTemplate), ...theirs.map((name) => theirOwn(name, folder ?? '', shown))].sort(
-    (a, b) => (a.name < b.name ? -1 : 1),
-  );
+  const labelOf = theirs.length === 0 ? () => undefined : labelsOfUse(shippedNames().map(shippedTemplate));
+  const read = (name: string) => theirOwn(name, folder ?? '', shown, labelOf);
+  const templates = [...own.map(shippedTemplate), ...theirs.map(read)].sort((a, b) => (a.name < b.name ? -1 : 1));
   refuseSamePath(templates);
   return templates;
 }
 
-function theirOwn(name: string, folder: string, shown: string): Template {
+function theirOwn(name: string, folder: string, shown: string, labelOf: LabelOf): Template {
   const file = join(folder, `${name}${ending}`);
   if (lstatSync(file).isSymbolicLink())
     throw new CannotRun(`${sayText(`${name}${ending}`)} is a link. Put the template itself into the folder.`);
   const said = join(shown, `${name}${ending}`).replaceAll('\\', '/');
-  return { ...readTemplate(name, said, readText(file, said)), isOwn: true };
+  return { ...readTemplate(name, said, readText(file, said), labelOf), isOwn: true };
 }
 
 function refuseSamePath(templates: readonly Template[]): void {

@@ -1,16 +1,20 @@
 // A place named by what lasts: the ids of entries instead of their numbers, so that a row that moves keeps its name.
-import { schemaAt } from '../model/schemas.ts';
+import { privateComponent, schemaAt } from '../model/schemas.ts';
 import { type Day, isDay } from '../time/day.ts';
 import { onceFor } from '../words/once.ts';
 import { type Pointer, pointer, segmentsOf } from '../words/pointer.ts';
 
-/** A place with each entry of a list by its id, or by the first word of a choice in it; by its number where it has neither. */
+/**
+ * A place with each entry of a list by its id, or by the first word of a choice in it; by its number where it has neither. Of people
+ * only ids are told.
+ */
 export function lastingPlace(data: unknown, at: Pointer): Pointer {
   const named: string[] = [];
   let value = data;
   for (const segment of segmentsOf(at)) {
     const inner = within(value, segment);
-    named.push(Array.isArray(value) ? nameOf(inner, value, segment) : segment);
+    const isTold = named[0] !== privateComponent || hasId(inner);
+    named.push(Array.isArray(value) && isTold ? nameOf(inner, value, segment) : segment);
     value = inner;
   }
   return pointer(...named);
@@ -19,6 +23,10 @@ export function lastingPlace(data: unknown, at: Pointer): Pointer {
 function within(value: unknown, segment: string): unknown {
   if (typeof value !== 'object' || value === null) return undefined;
   return Object.hasOwn(value, segment) ? (value as Record<string, unknown>)[segment] : undefined;
+}
+
+function hasId(entry: unknown): boolean {
+  return isName(within(entry, 'id'));
 }
 
 /** What names an entry, if it names only this one of the list. */

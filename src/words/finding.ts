@@ -94,6 +94,8 @@ export interface RuleTotals {
 export interface Report {
   directory: string;
   kind: string;
+  /** The name of the team, where the program says it. */
+  team?: string;
   summary: { errors: number; warnings: number; gaps: number; setAside: number; rules: RuleTotals };
   components: ComponentReport[];
   findings: Finding[];

@@ -107,6 +107,11 @@ describe('a baseline', () => {
   it.each([
     ['nonsense', 'no json', /is no report of psirt/],
     ['another form', '{"schemaVersion":2,"reports":[]}', /reads form 1/],
+    [
+      'another team',
+      '{"schemaVersion":1,"reports":[{"directory":".","kind":"psirt","team":"Acme","findings":[]}]}',
+      /another program: of the team "Acme"/,
+    ],
     ['another kind', '{"schemaVersion":1,"reports":[{"directory":".","kind":"soc","findings":[]}]}', /another program/],
     [
       'other folders',
@@ -120,6 +125,17 @@ describe('a baseline', () => {
     expect(run.code).toBe(2);
     expect(run.said).toMatch(said);
     expect(isSentence(run)).toBe(true);
+  });
+
+  it('of another version of psirt is taken, and the difference is told', async () => {
+    const folder = repositoryOf('small-vendor');
+    await psirt(folder, ['check', '--output', 'json:base.json', ...day]);
+    const held = ['check', '--baseline', 'base.json', ...day];
+    expect((await psirt(folder, held)).said).toBe('');
+    put(folder, { 'base.json': textAt(folder, 'base.json').replace(/"version": "[^"]*"/, '"version": "0.0.9"') });
+    const run = await psirt(folder, held);
+    expect(run.code).toBe(0);
+    expect(run.said).toMatch(/^The baseline "base\.json" was saved by psirt 0\.0\.9, and this is \d/);
   });
 
   it('that is not there, and one beside a revision, are refused in a sentence', async () => {

@@ -52,6 +52,9 @@ describe('the pages of the preview', () => {
     put(folder, { 'psirt.yaml': Buffer.from([255, 254, 0]) });
     expect((await answer('/')).text).toContain('is not UTF-8');
     put(folder, { 'psirt.yaml': header });
+    expect((await answer('/gaps.html')).status).toBe(404);
+    put(folder, { 'psirt.yaml': `${header}publication: { documents: { gaps: { tlp: AMBER+STRICT } } }\n` });
+    expect((await answer('/gaps.html')).text).toContain('Gap report');
     expect((await answer('/')).text).toContain('Acme PSIRT');
   });
 });

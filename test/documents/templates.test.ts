@@ -96,6 +96,20 @@ describe('a template that could slip past the escaping, or past us', () => {
   });
 
   it.each([
+    ['{{budget.total}}', '"budget.total" is for a narrower circle (TLP:AMBER+STRICT)'],
+    ['{{#each @root.people.members}}{{name}}{{/each}}', '(TLP:AMBER+STRICT)'],
+    ['{{#with charter}}{{@root.policies.media}}{{/with}}', '(TLP:AMBER)'],
+    ['{{#with policies.disclosure}}{{../budget.total}}{{/with}}', '(TLP:AMBER+STRICT)'],
+    ['{{#if policies.slas}}{{#each policies.slas}}{{internal}}{{/each}}{{/if}}', '"policies.slas[].internal"'],
+    ['{{details staff.onCall "tiers"}}', '(TLP:AMBER'],
+    ['{{details policies.slas "internal"}}', '"policies.slas[].internal"'],
+  ])('%s is for a narrower circle than the template, and is refused with its place', (body, said) => {
+    const compile = () => readTemplate('test', 'test.md.hbs', `${head}One line.\n${body}\n`);
+    expect(compile).toThrow(/^test\.md\.hbs:10:\d+: .*narrower circle.*\.$/);
+    expect(compile).toThrow(said);
+  });
+
+  it.each([
     ['', 'front matter'],
     ['---\ntitle: x\n---\n', '"path"'],
     [head.replace('test.md', '../x.md'), 'relative name'],
@@ -157,6 +171,17 @@ describe('a folder of templates', () => {
     expect(templates.find(({ name }) => name === 'charter')?.head.title).toBe('Test');
     expect(templates.find(({ name }) => name === 'mine')?.head.path).toBe('test.md');
   });
+
+  it.each(['{{#rows "contact-roles"}}{{role}}{{/rows}}', '{{#if (view "card-lines")}}x{{/if}}', '{{chart "on-call"}}'])(
+    'draws nothing that ours show to a narrower circle only: %s',
+    (body) => {
+      const folder = temporaryFolder();
+      put(folder, { 'mine.md.hbs': `${head}${body}\n` });
+      expect(() => loadTemplates(folder)).toThrow(/mine\.md\.hbs:9:\d+: What .* is for a narrower circle \(TLP:AMBER/);
+      put(folder, { 'mine.md.hbs': `${head.replace('GREEN', 'AMBER+STRICT')}${body}\n` });
+      expect(() => loadTemplates(folder)).not.toThrow();
+    },
+  );
 
   it.each<[string, (folder: string) => void]>([
     ['does not exist', () => undefined],

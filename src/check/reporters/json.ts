@@ -7,13 +7,14 @@ const indentation = '    ';
 /** One JSON object for all reports of a run. */
 export const json: Reporter = {
   one: (report) => JSON.stringify(publicPart(report), undefined, 2).replaceAll('\n', `\n${indentation}`),
-  all: (told) =>
-    `{\n  "schemaVersion": 1,\n  "reports": [\n${told.map((one) => `${indentation}${one}`).join(',\n')}\n  ]\n}\n`,
+  all: (told, { version }) =>
+    `{\n  "schemaVersion": 1,\n  "version": ${JSON.stringify(version)},\n  "reports": [\n${told.map((one) => `${indentation}${one}`).join(',\n')}\n  ]\n}\n`,
 };
 
 function publicPart({
   directory,
   kind,
+  team,
   summary,
   components,
   findings,
@@ -28,6 +29,7 @@ function publicPart({
   return {
     directory,
     kind,
+    team,
     summary,
     components,
     findings: findings.map(withoutExcerpt),

@@ -5,6 +5,7 @@ import { nextSteps } from '../../check/steps.ts';
 import { refuseLinkOut } from '../../outside/boundary.ts';
 import { programBefore } from '../../outside/history.ts';
 import { readText } from '../../outside/reading.ts';
+import { thisTool } from '../../outside/tool.ts';
 import type { World } from '../../outside/world.ts';
 import type { Assembly } from '../../program/assembly.ts';
 import { CannotRun } from '../../words/exit.ts';
@@ -36,10 +37,10 @@ export function foundAt(
   return { against: revision, findings: judge(programBefore(folder, revision, assembly)) };
 }
 
-/** What a saved report says about a program. Throws CannotRun where it is none, or one of another program. */
-export function foundIn(world: World, file: string, report: Pick<Report, 'directory' | 'kind'>): Before {
+/** What a saved report says about a program; one of another version of psirt is told. Throws CannotRun where it is none, or one of another program. */
+export function foundIn(world: World, file: string, report: Pick<Report, 'directory' | 'kind' | 'team'>): Before {
   refuseLinkOut(resolve(world.directory, file));
-  const saved = reportsIn(readText(resolve(world.directory, file), file, largestReport), file);
+  const { saved, version } = reportsIn(readText(resolve(world.directory, file), file, largestReport), file);
   const own =
     saved.find(({ directory }) => directory === report.directory) ?? (saved.length === 1 ? saved[0] : undefined);
   if (own === undefined)
@@ -50,16 +51,25 @@ export function foundIn(world: World, file: string, report: Pick<Report, 'direct
     throw new CannotRun(
       `The baseline ${sayText(file)} is of another program: of the kind ${sayText(String(own.kind))}, while this is a ${report.kind}. Save one of this program with "psirt check --output json:${file}".`,
     );
+  if (report.team !== undefined && typeof own.team === 'string' && own.team !== report.team)
+    throw new CannotRun(
+      `The baseline ${sayText(file)} is of another program: of the team ${sayText(own.team)}, while this is ${sayText(report.team)}. If the team has a new name, save it anew with "psirt check --output json:${file}".`,
+    );
+  if (version !== undefined && version !== thisTool().version)
+    world.say(
+      `The baseline ${sayText(file)} was saved by psirt ${String(version)}, and this is ${thisTool().version}: what only one of them asks counts as new or as fixed.\n`,
+    );
   return { against: file, findings: (own.findings as unknown[]).filter(isKnown) };
 }
 
 interface Saved {
   directory?: unknown;
   kind?: unknown;
+  team?: unknown;
   findings: unknown;
 }
 
-function reportsIn(text: string, file: string): Saved[] {
+function reportsIn(text: string, file: string): { saved: Saved[]; version: unknown } {
   const none = `The baseline ${sayText(file)} is no report of psirt. Save one with "psirt check --output json:${file}".`;
   let data: unknown;
   try {
@@ -67,13 +77,14 @@ function reportsIn(text: string, file: string): Saved[] {
   } catch {
     throw new CannotRun(none);
   }
-  const { schemaVersion, reports } = (data ?? {}) as { schemaVersion?: unknown; reports?: unknown };
+  const { schemaVersion, version, reports } = (data ?? {}) as Record<string, unknown>;
   if (!Array.isArray(reports)) throw new CannotRun(none);
   if (schemaVersion !== 1)
     throw new CannotRun(
       `The baseline ${sayText(file)} has the form ${sayText(String(schemaVersion))}, and this psirt reads form 1. Save it again with this psirt.`,
     );
-  return (reports as unknown[]).filter((each): each is Saved => Array.isArray((each as Saved | null)?.findings));
+  const isSaved = (each: unknown): each is Saved => Array.isArray((each as Saved | null)?.findings);
+  return { saved: (reports as unknown[]).filter(isSaved), version };
 }
 
 function isKnown(finding: unknown): finding is Known {

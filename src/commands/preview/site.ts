@@ -18,7 +18,7 @@ import { reportOn } from '../judged.ts';
 import { outputFolder } from '../render/folder.ts';
 import { handbook } from '../render/handbook.ts';
 import { refuseUnreadable } from '../render/refusals.ts';
-import { composeFrom } from '../render/render.ts';
+import { composeFrom, judging } from '../render/render.ts';
 import { findingsPage, pageWith, placeOfFindings } from './page.ts';
 
 /** What is previewed. */
@@ -103,7 +103,8 @@ async function make(previewed: Previewed): Promise<Made> {
     findings = (await reportOn(world, program, assembly)).findings;
     refuseUnreadable(assembly);
     const templates = loadTemplates(folder, shown);
-    const documents = composeFrom(assembly, templates);
+    const judge = await judging(templates, assembly);
+    const documents = composeFrom(assembly, templates, judge?.(assembly));
     const files = handbook({ world, program, assembly, templates, documents }, documents);
     const pages = files.map((file) => [file.path, answerFor(file, templates, findings, stamp)] as const);
     return madeOf(stamp, beside, [...pages, [placeOfFindings, page(findingsPage(findings, stamp))]]);

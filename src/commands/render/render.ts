@@ -91,7 +91,7 @@ function askedFor(templates: readonly Template[], only: string | undefined): rea
 }
 
 /** What judges a program for the gap report, where that is made at all: it loads the whole check. */
-async function judging(
+export async function judging(
   templates: readonly Template[],
   { data }: Assembly,
 ): Promise<((assembly: Assembly) => Judged) | undefined> {

@@ -50,7 +50,19 @@ export function toBody(markdown: string, follow: Follow): Body {
     }
     return chunkToHtml(chunk, sections, follow);
   });
-  return { blocks, sections };
+  return { blocks: withOwnNames(blocks), sections };
+}
+
+/** Tables that scroll are regions: those of one name, as below equal headings, are told apart by a number. */
+function withOwnNames(blocks: readonly string[]): string[] {
+  const times = new Map<string, number>();
+  return blocks.map((block) =>
+    block.replace(/(<div class="table" [^>]*aria-label=")([^"]*)"/, (_, before: string, name: string) => {
+      const count = (times.get(name) ?? 0) + 1;
+      times.set(name, count);
+      return `${before}${name}${count === 1 ? '' : `, ${count}`}"`;
+    }),
+  );
 }
 
 /** As GitHub makes them, so that links into a document lead to the same place. */
