@@ -702,6 +702,7 @@ expires: string
 }[]
 rfc2350: Rfc2350
 publication?: Publication
+brand?: Brand
 /**
  * What of this component has no answer here, each with its reason: it does not apply, is not known, is not stated in the source, is not decided yet, or is kept in another place.
  * 
@@ -1262,6 +1263,27 @@ support?: {
 tlp: ("CLEAR" | "GREEN" | "AMBER" | "AMBER+STRICT" | "RED")
 }
 }
+}
+/**
+ * How the documents look and are worded: a name and a color for the handbook and Word files, a logo for the handbook, templates of your own.
+ */
+export interface Brand {
+/**
+ * The name that stands above the handbook and on Word files (the name of the team if absent).
+ */
+name?: string
+/**
+ * The color of headings and links, as six hexadecimal digits; where it would be too faint to read, it is made stronger.
+ */
+color?: string
+/**
+ * The path of a small picture (SVG or PNG, at most 100 KiB), relative to psirt.yaml. An SVG with scripts, styles or links is refused.
+ */
+logo?: string
+/**
+ * The folder with templates of your own, relative to psirt.yaml: each takes the place of the one of that name that ships with psirt, or is a document of its own.
+ */
+templates?: string
 }
 /**
  * Who at the top backs the program, over which units that backing reaches, what it rests on, and how it is kept alive. FIRST asks for informed and lasting support with funding tied to measures that the business understands.
