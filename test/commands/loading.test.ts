@@ -46,11 +46,13 @@ const looked = catalogs(
 );
 /** Of the validators only those of parts in which something is wrong. */
 const validators = ['dist/validator-program.cjs', 'dist/validator-charter.cjs'];
+/** What the schemas say that is looked up without reading or walking them all. */
 const fields = 'dist/fields.json';
+const ofSome = 'dist/places-of-some.json';
 /** What several commands share. */
 const reading = 'dist/repository.cjs';
 const judging = [reading, 'dist/assess.cjs', 'dist/rules.cjs'];
-const views = 'dist/views.cjs';
+const documents = 'dist/documents.cjs';
 const heads = 'dist/templates.json';
 
 describe('a command loads no more than it needs', () => {
@@ -67,7 +69,6 @@ describe('a command loads no more than it needs', () => {
         'dist/explain.cjs',
         reading,
         'dist/rules.cjs',
-        views,
         fields,
         heads,
         'dist/schema-charter.json',
@@ -76,17 +77,22 @@ describe('a command loads no more than it needs', () => {
       [],
       620,
     ],
-    [[], [...line, 'dist/status.cjs', ...judging, fields, each('schema'), ...looked, ...validators], [], 850],
-    [['check'], [...line, 'dist/check.cjs', ...judging, fields, each('schema'), ...looked, ...validators], [], 860],
+    [[], [...line, 'dist/status.cjs', ...judging, fields, ofSome, each('schema'), ...looked, ...validators], [], 850],
+    [
+      ['check'],
+      [...line, 'dist/check.cjs', ...judging, fields, ofSome, each('schema'), ...looked, ...validators],
+      [],
+      860,
+    ],
     [
       ['render'],
       [
         ...line,
         'dist/render.cjs',
-        'dist/compose.cjs',
         reading,
-        views,
+        documents,
         fields,
+        ofSome,
         heads,
         each('schema'),
         ...looked,
