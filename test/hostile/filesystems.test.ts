@@ -7,7 +7,7 @@ import { sealState } from '../../src/documents/document.ts';
 import { writeFiles } from '../../src/outside/disk.ts';
 import { header, isSentence, put, type Run, shell, temporaryFolder, textAt } from '../support.ts';
 
-const canMount = spawnSync('unshare', ['-rm', 'sh', '-c', 'mount -t tmpfs tmpfs /mnt']).status === 0;
+const canMount = spawnSync('sh', ['-c', "unshare -rm sh -c 'mount -t tmpfs tmpfs /mnt'"]).status === 0;
 
 /** Runs a line of `sh` in a folder `disk` that is a file system of its own, and copies what is left there to `left`. */
 function onDisk(size: string, line: string): { run: Run; folder: string } {
