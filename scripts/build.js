@@ -104,6 +104,8 @@ const shared = {
   ajv: 'model/ajv.ts',
   repository: 'outside/repository.ts',
   'markdown-tree': 'documents/markdown-tree.ts',
+  render: 'commands/render/render.ts',
+  library: 'outside/library.ts',
 };
 
 const sharing = {

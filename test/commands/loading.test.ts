@@ -83,6 +83,7 @@ describe('a command loads no more than it needs', () => {
       [
         ...line,
         'dist/render.cjs',
+        'dist/library.cjs',
         'dist/compose.cjs',
         reading,
         views,
@@ -94,7 +95,7 @@ describe('a command loads no more than it needs', () => {
         ...validators,
       ],
       [],
-      535,
+      560,
     ],
   ])('%j', (args, files, packages, most) => {
     const loaded = loadedBy(args, program());
