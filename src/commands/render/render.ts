@@ -104,7 +104,7 @@ export function composeFrom(assembly: Assembly, templates: readonly Template[], 
 }
 
 /** What the documents of a program are made of. */
-function materialOf(
+export function materialOf(
   assembly: Assembly,
   templates: readonly Template[],
   wishes: Pick<Material, 'tlp' | 'allDates' | 'before' | 'judged'>,
