@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { stringify } from 'yaml';
 import { parseSource } from '../../src/source/source.ts';
-import { assessed } from '../assessed.ts';
+import { assessed, yamlOf } from '../assessed.ts';
 import { type Change, example, newFindings, placeIn, setAt } from '../edited.ts';
 
 /** The messages that a change of the small vendor brings. */
@@ -15,7 +14,7 @@ function messages(changes: readonly Change[]): string {
 function stepsAfter(...changes: Change[]): string[] {
   const data = example('small-vendor');
   for (const [place, value] of changes) setAt(data, placeIn(data, place), value);
-  return assessed(stringify(data)).nextSteps;
+  return assessed(yamlOf(data)).nextSteps;
 }
 
 describe('kind 14: a sentence tells what to do, and a step leads to the end of the fault', () => {
@@ -31,6 +30,7 @@ describe('kind 14: a sentence tells what to do, and a step leads to the end of t
       /needs Measure \(kpi\) or Report \(report\)/,
     ],
     ['a level with one bound', [['policies.severity.levels[0].to']], /lacks To \(to\)/],
+    ['a scope without assets', [['charter.scope.in']], /needs In scope \(in\) or Assets in scope \(assets\)/],
     ['a number for a version', [['version', 1.1]], /must be text, but a number stands here \(read as 1\.1\)/],
     ['a label of TLP 1.0', [['classification', 'WHITE']], /TLP 2\.0 calls it CLEAR/],
     ['a label with its prefix', [['classification', 'TLP:AMBER']], /Write AMBER/],

@@ -10,7 +10,7 @@ import { header, program, psirt, put, startPsirt } from '../support.ts';
 const world = openWorld([], () => '');
 
 function answering(folder: string): (path: string) => Promise<Answer> {
-  return previewOf({ world, program: folder, templates: undefined, shown: undefined });
+  return previewOf({ world, program: folder });
 }
 
 describe('the pages of the preview', () => {

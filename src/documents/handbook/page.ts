@@ -16,6 +16,8 @@ export interface PageParts {
   body: Body;
   navigation: string;
   version: string | undefined;
+  /** Whether there is a style of the brand, and the file of its logo. */
+  brand?: { hasStyle: boolean; logo: string | undefined };
 }
 
 /** Nothing from elsewhere, nothing inside the page that runs, no form that sends. */
@@ -23,7 +25,10 @@ const policy =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'";
 
 /** A page with an empty seal. */
-export function pageOf({ title, owner, tlp, kind, up, body, navigation, version }: PageParts, seal: string): string {
+export function pageOf(
+  { title, owner, tlp, kind, up, body, navigation, version, brand }: PageParts,
+  seal: string,
+): string {
   const sign = labelSign(tlp);
   const blocks = cardsFirst(shortTitle(body.blocks, title));
   const named = title === owner ? title : `${title} · ${owner}`;
@@ -40,14 +45,14 @@ export function pageOf({ title, owner, tlp, kind, up, body, navigation, version 
 <title>${escapeHtml(named)}</title>
 <link rel="icon" href="${up}assets/icon.svg" type="image/svg+xml">
 <link rel="stylesheet" href="${up}assets/handbook.css">
-<script defer src="${up}assets/minisearch.js"></script>
+${brand?.hasStyle ? `<link rel="stylesheet" href="${up}assets/brand.css">\n` : ''}<script defer src="${up}assets/minisearch.js"></script>
 <script defer src="${up}assets/handbook.js"></script>
 </head>
 <body class="${kind} page-${tlp.toLowerCase().replace('+', '-')}" data-up="${up}">
 <a class="skip" href="#text">To the text</a>
 <header class="top">
 <button class="menu" type="button" popovertarget="ways">Menu</button>
-<a class="owner" href="${up}index.html">${escapeHtml(owner)}</a>
+<a class="owner" href="${up}index.html">${brand?.logo === undefined ? '' : `<img class="logo" src="${up}assets/${brand.logo}" alt="">`}${escapeHtml(owner)}</a>
 <search class="search" hidden><label for="query">Search the handbook</label><input id="query" type="search" placeholder="Search" autocomplete="off" spellcheck="false" aria-controls="found"><div id="found" class="found" hidden><p id="count" role="status"></p><ol></ol></div></search>
 ${sign}
 </header>
