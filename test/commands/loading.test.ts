@@ -100,7 +100,7 @@ describe('a command loads no more than it needs', () => {
         ...validators,
       ],
       [],
-      535,
+      590,
     ],
   ])('%j', (args, files, packages, most) => {
     const loaded = loadedBy(args, program());
@@ -140,6 +140,20 @@ describe('a build that is not there', () => {
     const folder = copy();
     put(folder, { 'dist/cli.cjs': 'this is {' });
     expectSentence(start(folder, ['check']));
+  });
+
+  it('says what to run where a part of it is missing or cut off', () => {
+    const folder = copy();
+    const args = ['check', join(root, 'examples/small-vendor'), '--today', '2026-11-22'];
+    for (const [part, cut] of [
+      ['catalog-regulatory-clocks.json', '{"cut'],
+      ['rules.cjs', 'const cut = {'],
+    ] as const) {
+      put(folder, { [`dist/${part}`]: cut });
+      expectSentence(start(folder, args));
+      rmSync(join(folder, 'dist', part));
+      expectSentence(start(folder, args));
+    }
   });
 
   it('still tells its version', () => {
