@@ -80,7 +80,7 @@ const late = {
   'render-gaps': 'commands/render/gaps.ts',
   'render-handbook': 'commands/render/handbook.ts',
   'render-word': 'commands/render/word.ts',
-  'templates-standing': 'commands/templates/standing.ts',
+  'templates-origin': 'commands/templates/origin.ts',
   'status-written': 'commands/status/written.ts',
   'check-since': 'commands/check/since.ts',
   history: 'outside/history.ts',

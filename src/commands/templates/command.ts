@@ -23,7 +23,7 @@ export function declare(program: Command, { world, done }: Running): void {
     .argument('[dir]', 'their folder (default: what psirt.yaml says, else templates)')
     .addHelpText('after', examples('psirt templates status', 'psirt templates status wording'))
     .action(async (folder: string | undefined) => {
-      const { templatesStatus } = await import('./standing.ts');
+      const { templatesStatus } = await import('./origin.ts');
       done(await templatesStatus(world, folder));
     });
   templates

@@ -7,7 +7,7 @@ import { thisTool } from '../../outside/tool.ts';
 import type { World } from '../../outside/world.ts';
 import { CannotRun, exitCodes } from '../../words/exit.ts';
 import { sayKnown } from '../../words/suggestion.ts';
-import { shippedText, withOrigin } from './origin.ts';
+import { shippedText, withOrigin } from './ejected.ts';
 
 /** Lists our templates. */
 export async function listTemplates(world: World): Promise<number> {
