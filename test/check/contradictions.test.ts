@@ -231,7 +231,7 @@ describe('kind 6: what contradicts is told, with both places', () => {
   });
 });
 
-describe('an answer of another choice', () => {
+describe('kind 6: an answer of another choice', () => {
   const left = 'test/fixtures/leftover-answers';
 
   it.each([
