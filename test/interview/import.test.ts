@@ -387,6 +387,10 @@ describe('tables', () => {
 
   it('are left alone where their columns do not tell, and where the kind of team is not asked', () => {
     expect(read({ 'contacts.csv': 'a,b\n1,2\n' }).left[0]).toContain('no column says what the rows are');
+    expect(read({ 'contacts.csv': '\n', 'security.txt': '' }).left).toEqual([
+      'security.txt:1  the file is empty',
+      'contacts.csv:1  the file is empty',
+    ]);
     const { filled, left } = read({ 'assets.csv': 'asset\nVPN\n' });
     expect(filled).toEqual({ kind: 'psirt' });
     expect(left[0]).toContain('VPN (a team of the kind PSIRT is not asked for it)');

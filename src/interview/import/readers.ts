@@ -77,6 +77,10 @@ export function readInto(draft: Row, files: readonly ForeignFile[], mustRead: (f
   const origins: Taking['origins'] = new Map();
   const known = files.map((each) => ({ ...each, form: formOf(each) }));
   for (const { file, text, form } of known.sort((a, b) => forms.indexOf(a.form) - forms.indexOf(b.form))) {
+    if (text.trim() === '') {
+      notes.push({ file, line: 1, what: 'left', says: 'the file is empty' });
+      continue;
+    }
     const before = structuredClone(draft);
     try {
       form.read({ draft, notes, origins, file }, text.replaceAll('\r\n', '\n'));
