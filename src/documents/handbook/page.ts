@@ -16,6 +16,8 @@ export interface PageParts {
   body: Body;
   navigation: string;
   version: string | undefined;
+  /** The language of its text, where that is not English. */
+  language?: string | undefined;
 }
 
 /** Nothing from elsewhere, nothing inside the page that runs, no form that sends. */
@@ -23,7 +25,10 @@ const policy =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'";
 
 /** A page with an empty seal. */
-export function pageOf({ title, owner, tlp, kind, up, body, navigation, version }: PageParts, seal: string): string {
+export function pageOf(
+  { title, owner, tlp, kind, up, body, navigation, version, language }: PageParts,
+  seal: string,
+): string {
   const sign = labelSign(tlp);
   const blocks = cardsFirst(shortTitle(body.blocks, title));
   const named = title === owner ? title : `${title} · ${owner}`;
@@ -55,7 +60,7 @@ ${sign}
 <nav class="ways" id="ways" popover aria-label="Handbook">
 ${navigation}
 </nav>
-<main id="text" tabindex="-1">
+<main id="text" tabindex="-1"${language === undefined ? '' : ` lang="${language}"`}>
 ${blocks.join('')}</main>
 ${outline(body, blocks)}</div>
 <footer class="foot">
