@@ -101,6 +101,8 @@ const shared = {
   assess: 'check/assess.ts',
   views: 'documents/views.ts',
   ajv: 'model/ajv.ts',
+  // It knows which language is spoken: there must be one of it.
+  language: 'words/language.ts',
   repository: 'outside/repository.ts',
   'markdown-tree': 'documents/markdown-tree.ts',
 };
