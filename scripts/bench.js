@@ -62,7 +62,7 @@ async function commands() {
   for (const [name, command] of rows) row(name, ratioOf(command, rounds).toFixed(2));
   row(
     '`init` to the first question (elapsed)',
-    (await ratioUntil(psirt('init'), 'What is your organization called', rounds)).toFixed(2),
+    (await ratioUntil(psirt('init'), 'What shall it be?', rounds)).toFixed(2),
   );
 }
 

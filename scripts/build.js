@@ -78,6 +78,7 @@ const late = {
   'render-gaps': 'commands/render/gaps.ts',
   'render-handbook': 'commands/render/handbook.ts',
   'render-word': 'commands/render/word.ts',
+  'templates-origin': 'commands/templates/origin.ts',
   'status-written': 'commands/status/written.ts',
   'check-since': 'commands/check/since.ts',
   history: 'outside/history.ts',
@@ -94,28 +95,31 @@ const chunks = {
   },
 };
 
-/** What is large and used by several commands is a chunk that these share: the rules and what
- * judges by them, the views of the documents, and what holds one answer against its schema. */
+/** What is large and used by several commands is a chunk that these share: the rules and what judges by them, what makes the
+ * documents (in one chunk, because its parts keep what they worked out for each other), and what holds one answer against its schema. */
 const shared = {
-  rules: 'rules/rules.ts',
-  assess: 'check/assess.ts',
-  views: 'documents/views.ts',
-  ajv: 'model/ajv.ts',
+  rules: ['rules/rules.ts'],
+  assess: ['check/assess.ts'],
+  documents: ['documents/compose.ts', 'documents/rows.ts', 'documents/frame.ts'],
+  ajv: ['model/ajv.ts'],
   // It knows which language is spoken: there must be one of it.
-  language: 'words/language.ts',
-  repository: 'outside/repository.ts',
-  'markdown-tree': 'documents/markdown-tree.ts',
+  language: ['words/language.ts'],
+  repository: ['outside/repository.ts', 'source/source.ts', 'model/validation.ts'],
+  'markdown-tree': ['documents/markdown-tree.ts'],
 };
 
-const sharing = {
+const chunkOf = new Map(Object.entries(shared).flatMap(([chunk, files]) => files.map((file) => [file, chunk])));
+
+/** Leaves to their chunks what is shared; the files of the chunk that is `own` stay in it. */
+const sharing = (own) => ({
   name: 'sharing',
   setup({ onResolve }) {
-    for (const [name, file] of Object.entries(shared))
-      onResolve({ filter: new RegExp(`/${basename(file, '.ts')}\\.ts$`) }, ({ kind }) =>
-        kind === 'entry-point' ? undefined : { path: `./${name}.cjs`, external: true },
-      );
+    onResolve({ filter: /^\.{1,2}\/.*\.ts$/ }, ({ path, resolveDir }) => {
+      const chunk = chunkOf.get(relative(source, join(resolveDir, path)).replaceAll('\\', '/'));
+      return chunk === undefined || chunk === own ? undefined : { path: `./${chunk}.cjs`, external: true };
+    });
   },
-};
+});
 
 const common = {
   outdir: dist,
@@ -130,6 +134,7 @@ const common = {
   minifyWhitespace: true,
   minifyIdentifiers: true,
   logLevel: 'warning',
+  metafile: true,
   // A bundle knows its own place only as CommonJS says it; sources lie two folders below the root, bundles one.
   banner: {
     js: "const placeOfBundle = require('node:url').pathToFileURL(require('node:path').join(__dirname, 'room', 'file')).href;",
@@ -145,18 +150,25 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     .map(({ name }) => [name, join(source, 'commands', name, `${name}.ts`)]);
   const inSource = (files) =>
     Object.fromEntries(Object.entries(files).map(([name, file]) => [name, join(source, file)]));
-  const [bundles] = await Promise.all([
+  const bundles = await Promise.all([
     build({
       ...common,
       entryPoints: {
         cli: join(source, 'cli.ts'),
         ...Object.fromEntries(commands),
-        ...inSource(shared),
         ...inSource(late),
       },
-      plugins: [without, chunks, sharing, instead(modules)],
-      metafile: true,
+      plugins: [without, chunks, sharing(), instead(modules)],
     }),
+    ...Object.entries(shared).map(([name, files]) =>
+      build({
+        ...common,
+        stdin: { contents: files.map((file) => `export * from './${file}';`).join('\n'), resolveDir: source },
+        outdir: undefined,
+        outfile: join(dist, `${name}.cjs`),
+        plugins: [without, chunks, sharing(name), instead(modules)],
+      }),
+    ),
     ...validators.map(({ name, contents }) =>
       build({
         ...common,
@@ -168,5 +180,11 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     ),
   ]);
   for (const [file, text] of Object.entries(data)) writeFileSync(join(dist, file), text);
-  writeFileSync(join(dist, 'licenses.txt'), notices(root, Object.keys(bundles.metafile.inputs)));
+  writeFileSync(
+    join(dist, 'licenses.txt'),
+    notices(
+      root,
+      bundles.flatMap(({ metafile }) => Object.keys(metafile.inputs)),
+    ),
+  );
 }

@@ -7,6 +7,7 @@ import { parse } from 'yaml';
 import { readTemplate } from '../src/documents/templates.ts';
 import { newAjv } from '../src/model/ajv.ts';
 import { allFields } from '../src/model/fields.ts';
+import { placesOfSome } from '../src/model/places-of-some.ts';
 import { writtenSchema } from '../src/model/schema-files.ts';
 import { componentNames } from '../src/model/schemas.ts';
 import { wholeSchema } from '../src/model/written-out.ts';
@@ -57,6 +58,7 @@ export const data = Object.fromEntries([
   ['templates.json', asJson(templates.map(({ name, head, paths }) => ({ name, head, paths: [...paths] })))],
   ...templates.map(({ name, body }) => [`template-${name}.json`, asJson(body)]),
   ['fields.json', asJson(allFields().map(({ path }) => path))],
+  ['places-of-some.json', asJson(Object.fromEntries(schemas.map((name) => [name, placesOfSome(name)])))],
   ['rules.json', asJson(rules.map(({ name }) => name))],
 ]);
 
@@ -106,6 +108,9 @@ export const validatorOf = (name) => load('./validator-' + name + '.cjs').defaul
 `,
   'model/field-paths.ts': `const load = (file) => require(file);
 export const fieldPaths = () => load('./fields.json');
+`,
+  'model/places-of-some.ts': `const load = (file) => require(file);
+export const placesOfSome = (name) => load('./places-of-some.json')[name];
 `,
   'rules/rule-names.ts': `const load = (file) => require(file);
 export const ruleNames = () => load('./rules.json');

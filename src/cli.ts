@@ -71,11 +71,26 @@ function told(error: unknown, world: World): number {
     world.say(`${world.paintSaid.red('psirt:')} ${visible(error.message)}\n`);
     return exitCodes.cannotRun;
   }
+  if (isOfBuild(error)) {
+    world.say(
+      'psirt: The built program (dist/) is missing or broken. Run "npm ci && npm run build" in the folder of psirt.\n',
+    );
+    return exitCodes.cannotRun;
+  }
   const message = error instanceof Error ? error.message : String(error);
   world.say(
     `${world.paintSaid.red('psirt:')} This is a fault of psirt itself: ${message}\nPlease report it with the command you typed and what "PSIRT_DEBUG=1" prints; leave out anything confidential.\n`,
   );
   return exitCodes.ownFault;
+}
+
+/** Whether a part of the program could not be loaded: it is not there, or is cut off. */
+function isOfBuild(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  const [start = ''] = (error.stack ?? '').split('\n');
+  return 'code' in error
+    ? error.code === 'MODULE_NOT_FOUND'
+    : error.name === 'SyntaxError' && /[\\/]dist[\\/][\w-]+\.(?:cjs|json)\b/.test(start);
 }
 
 const welcome = `psirt keeps a product security incident response team, a CSIRT or a SOC as data: you answer

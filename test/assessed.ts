@@ -13,6 +13,12 @@ export const today = '2026-11-22';
 /** The catalogs that ship with psirt. */
 export const catalogs = openCatalogs();
 
+/** A program as YAML, each value on a line of its own: written and read in a fraction of the time that the usual form takes. */
+export function yamlOf(program: object): string {
+  const parts = Object.entries(program).filter(([, part]) => part !== undefined);
+  return parts.map(([name, part]) => `${name}: ${JSON.stringify(part, null, 1).replaceAll('\n', '\n ')}\n`).join('');
+}
+
 /** The report on a program that is one readable text. */
 export function assessed(text: string, on = today) {
   const source = parseSource('psirt.yaml', text);

@@ -1,9 +1,8 @@
 // What tests of whole programs share: an example with something changed, and what check says that it did not say before.
-import { stringify } from 'yaml';
 import type { Program } from '../src/model/program.ts';
 import { readProgram } from '../src/outside/repository.ts';
 import type { Finding } from '../src/words/finding.ts';
-import { assessed } from './assessed.ts';
+import { assessed, yamlOf } from './assessed.ts';
 
 type Data = Record<string, unknown>;
 
@@ -69,10 +68,10 @@ export function newFindings(
   today?: string,
 ): Finding[] {
   const key = `${name} ${today}`;
-  const old = before.get(key) ?? new Set(assessed(stringify(example(name)), today).findings.map(wordsOf));
+  const old = before.get(key) ?? new Set(assessed(yamlOf(example(name)), today).findings.map(wordsOf));
   before.set(key, old);
   const data = example(name);
   if (typeof change === 'function') change(data as unknown as Example);
   else for (const [place, value] of change) setAt(data, placeIn(data, place), value);
-  return assessed(stringify(data), today).findings.filter((finding) => !old.has(wordsOf(finding)));
+  return assessed(yamlOf(data), today).findings.filter((finding) => !old.has(wordsOf(finding)));
 }

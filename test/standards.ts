@@ -1,5 +1,6 @@
-// What two standards demand of files that we write, as far as we use them, described in our own words as JSON Schemas: SARIF 2.1.0
-// (OASIS, sections 3.13 to 3.35) and the provider metadata of CSAF 2.0 and 2.1 (OASIS, section 7.1.7).
+// What standards demand of files that we write, as far as we use them, described in our own words as JSON Schemas: SARIF 2.1.0
+// (OASIS, sections 3.13 to 3.35), the provider metadata of CSAF 2.0 and 2.1 (OASIS, section 7.1.7), and OpenSSF Security Insights
+// 2.2.0 (header and project).
 
 const text = { type: 'string', minLength: 1 };
 const message = {
@@ -127,4 +128,52 @@ export function csafProvider(version: '2.0' | '2.1'): object {
     ...(isNew ? { maintained_from: moment, maintained_until: moment } : {}),
   };
   return closed({ ...required, ...optional }, Object.keys(required));
+}
+
+/** A SECURITY-INSIGHTS.yml with a project and without a repository (OpenSSF Security Insights 2.2.0, spec/schema.cue): required keys and types. */
+export function securityInsights(): object {
+  const url = { type: 'string', pattern: '^https?://\\S+$' };
+  const day = { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' };
+  const flag = { type: 'boolean' };
+  const email = { type: 'string', pattern: '^[A-Za-z0-9._%+-]+@[A-Za-z0-9.-]+\\.[A-Za-z]{2,}$' };
+  const contact = closed({ name: text, primary: flag, affiliation: text, email, social: text }, ['name', 'primary']);
+  const headerKeys = { 'schema-version': { const: '2.2.0' }, 'last-updated': day, 'last-reviewed': day, url };
+  const reporting = closed(
+    {
+      'reports-accepted': flag,
+      'bug-bounty-available': flag,
+      'bug-bounty-program': url,
+      contact,
+      comment: text,
+      policy: url,
+      'pgp-key': text,
+      'in-scope': list(text),
+      'out-of-scope': list(text),
+    },
+    ['reports-accepted', 'bug-bounty-available'],
+  );
+  const pages = [
+    'design',
+    'detailed-guide',
+    'code-of-conduct',
+    'quickstart-guide',
+    'release-process',
+    'support-policy',
+  ];
+  const documentation = closed(Object.fromEntries([...pages, 'signature-verification'].map((name) => [name, url])), []);
+  const project = closed(
+    {
+      name: text,
+      homepage: url,
+      roadmap: url,
+      funding: url,
+      steward: closed({ uri: text, comment: text }),
+      administrators: list(contact, { minItems: 1 }),
+      repositories: list(closed({ name: text, comment: text, url }), { minItems: 1 }),
+      'vulnerability-reporting': reporting,
+      documentation,
+    },
+    ['name', 'administrators', 'repositories', 'vulnerability-reporting'],
+  );
+  return closed({ header: closed({ ...headerKeys, comment: text }, Object.keys(headerKeys)), project });
 }

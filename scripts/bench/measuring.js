@@ -54,15 +54,22 @@ export function memoryOf([, ...args]) {
 
 /** Milliseconds until a command at a terminal shows a text, or ends. */
 function timeUntil(args, text) {
-  return new Promise((resolve) => {
+  return new Promise((resolve, reject) => {
     const start = performance.now();
     const child = spawn(node, args, { cwd: scratch, cols: 120, rows: 50, env: { ...env, TERM: 'xterm' } });
     let shown = '';
+    const patience = setTimeout(() => {
+      child.kill('SIGKILL');
+      reject(new Error(`"${text}" is not shown. Look for what the command asks first now: ${shown}`));
+    }, 60_000);
     child.onData((data) => {
       shown += data;
       if (text !== undefined && shown.includes(text)) child.kill('SIGKILL');
     });
-    child.onExit(() => resolve(performance.now() - start));
+    child.onExit(() => {
+      clearTimeout(patience);
+      resolve(performance.now() - start);
+    });
   });
 }
 

@@ -29,6 +29,7 @@ import { type Pointer, pointer, valueAt } from '../words/pointer.ts';
 import { sayText } from '../words/saying.ts';
 import { didYouMean } from '../words/suggestion.ts';
 import { approvalFindings } from './approvals.ts';
+import { copyFindings } from './copies.ts';
 import { severityOf } from './faults.ts';
 import { concerns, contextOf, judge, type Means, type Verdict, withoutRepeats } from './judging.ts';
 import { withMeaning } from './meant.ts';
@@ -56,6 +57,7 @@ export function assess(directory: string, assembly: Assembly, given: Means): Rep
     ...verdicts.flatMap(({ findings }) => findings),
     ...rosterFindings(assembly, means.today),
     ...approvalFindings(assembly, given.approvedParts ?? new Map()),
+    ...copyFindings(assembly, given.copies ?? []),
   ];
   const scope = scopeOf(given.component);
   const judged = verdicts.filter(({ rule }) => scope.holdsRule(rule));

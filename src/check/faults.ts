@@ -128,6 +128,16 @@ export const faults: readonly Fault[] = [
     'A text that was approved says today what was approved. While the program is not called approved, a change is a warning.',
     'The board signed one charter, and another one is published under its signature.',
   ),
+  fault(
+    'copy-missing',
+    'Every published copy that the program names lies at its path in the repository, as plain text.',
+    'The web site moved; the file that finders are sent to stayed behind.',
+  ),
+  fault(
+    'copy-differs',
+    'A published copy says what the record says today.',
+    'The record named the new mailbox; security.txt named the old one for two more years.',
+  ),
   fault('waiver-expired', 'A waiver has not ended.', 'A waiver without an end turns the check green for ever.'),
   fault(
     'waiver-too-long',

@@ -1,4 +1,5 @@
 // Judges single rules: which concern a program, what they see of it, and what they say.
+
 import type { Catalogs } from '../catalogs/catalogs.ts';
 import type { Context } from '../facts/context.ts';
 import { type Audience, isFor } from '../model/audience.ts';
@@ -11,6 +12,7 @@ import type { Day } from '../time/day.ts';
 import type { Finding, Remark, Severity } from '../words/finding.ts';
 import { onceFor } from '../words/once.ts';
 import type { Pointer } from '../words/pointer.ts';
+import type { CopyRemark } from './copies.ts';
 import { judgeWhatIsThere } from './partial-judgement.ts';
 import { withoutLacking } from './viewing.ts';
 
@@ -23,6 +25,8 @@ export interface Means {
   soon?: number;
   /** What was approved and has changed since, by seal, as far as earlier states of the program are known. */
   approvedParts?: ReadonlyMap<string, unknown>;
+  /** What is wrong with published copies, where the program lies in a folder. */
+  copies?: readonly CopyRemark[];
   /** How the program stands to its schemas, where that is known already. */
   structure?: Structure;
   /** The one component that the report is about. */

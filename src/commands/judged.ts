@@ -7,6 +7,7 @@ import type { World } from '../outside/world.ts';
 import type { Assembly } from '../program/assembly.ts';
 import { rules } from '../rules/rules.ts';
 import type { Report } from '../words/finding.ts';
+import { publishedCopies } from './copies.ts';
 
 /** All that is found in a program today. */
 export async function reportOn(
@@ -20,5 +21,6 @@ export async function reportOn(
     catalogs,
     today: world.today,
     approvedParts: await approvedParts(folder, program.data),
+    copies: await publishedCopies(folder, program),
   });
 }

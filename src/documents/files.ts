@@ -4,6 +4,7 @@ import { file as cnaEntry } from './files/cna-entry.ts';
 import { file as dnsSecurity } from './files/dns-security.ts';
 import { file as providerMetadata } from './files/provider-metadata.ts';
 import { file as reviewCalendar } from './files/review-calendar.ts';
+import { file as securityInsights } from './files/security-insights.ts';
 import { file as securityMd } from './files/security-md.ts';
 import { file as securityTxt } from './files/security-txt.ts';
 
@@ -13,6 +14,7 @@ export const files: readonly MachineFile[] = [
   dnsSecurity,
   providerMetadata,
   reviewCalendar,
+  securityInsights,
   securityMd,
   securityTxt,
 ];

@@ -38,24 +38,39 @@ function take(room: Scope['room'], size: number): void {
     );
 }
 
+/** What a block of the language leaves to be run, and where in the data. */
+interface Turn {
+  pieces: readonly Piece[];
+  scope: Scope;
+}
+
+/** What runs pieces calls itself only: V8 would copy functions that call each other into one another over and over. */
 function textOf(pieces: readonly Piece[], scope: Scope, helpers: Helpers): string {
   let text = '';
   for (const piece of pieces) {
-    const said = typeof piece === 'string' ? piece : String(called(piece, scope, helpers) ?? '');
-    // What stands inside a block has been counted already.
-    if (typeof piece === 'string' || !('inside' in piece)) take(scope.room, said.length);
-    text += said;
+    const turns = typeof piece === 'string' ? undefined : turnsOf(piece, scope, helpers);
+    if (turns !== undefined) for (const turn of turns) text += textOf(turn.pieces, turn.scope, helpers);
+    else {
+      const said = typeof piece === 'string' ? piece : String(called(piece, scope, helpers) ?? '');
+      // What stands inside a block has been counted already.
+      if (typeof piece === 'string' || !('inside' in piece)) take(scope.room, said.length);
+      text += said;
+    }
   }
   return text;
 }
 
+/** What is to be run of a block of the language; undefined for every other call. */
+function turnsOf(piece: Call | Block, scope: Scope, helpers: Helpers): readonly Turn[] | undefined {
+  const ofLanguage = 'inside' in piece ? blocks.get(piece.helper) : undefined;
+  return ofLanguage?.(evaluated(piece.given[0]!, scope, helpers), piece as Block, scope);
+}
+
 function called(call: Call | Block, scope: Scope, helpers: Helpers): unknown {
-  const given = call.given.map((one) => evaluated(one, scope, helpers));
-  const [here] = scope.around;
-  if (!('inside' in call)) return helpers[call.helper]!.call(here, ...([...given, {}] as never[]));
-  const ofLanguage = blocks.get(call.helper);
-  if (ofLanguage) return ofLanguage(given[0], call, scope, helpers);
-  return helpers[call.helper]!.call(here, ...([...given, optionsOf(call, scope, helpers)] as never[]));
+  const given: unknown[] = [];
+  for (const one of call.given) given.push('helper' in one ? called(one, scope, helpers) : plainly(one, scope));
+  given.push('inside' in call ? optionsOf(call, scope, helpers) : {});
+  return helpers[call.helper]!.call(scope.around[0], ...(given as never[]));
 }
 
 function optionsOf({ inside, otherwise = [] }: Block, scope: Scope, helpers: Helpers): Options {
@@ -71,32 +86,27 @@ function within(scope: Scope, context: unknown): Scope {
 }
 
 /** The blocks of the language itself. */
-const blocks = new Map<string, (value: unknown, block: Block, scope: Scope, helpers: Helpers) => string>([
-  [
-    'if',
-    (value, { inside, otherwise = [] }, scope, helpers) => textOf(isFalse(value) ? otherwise : inside, scope, helpers),
-  ],
-  [
-    'unless',
-    (value, { inside, otherwise = [] }, scope, helpers) => textOf(isFalse(value) ? inside : otherwise, scope, helpers),
-  ],
+const blocks = new Map<string, (value: unknown, block: Block, scope: Scope) => readonly Turn[]>([
+  ['if', (value, { inside, otherwise = [] }, scope) => [{ pieces: isFalse(value) ? otherwise : inside, scope }]],
+  ['unless', (value, { inside, otherwise = [] }, scope) => [{ pieces: isFalse(value) ? inside : otherwise, scope }]],
   [
     'with',
-    (value, { inside, otherwise = [] }, scope, helpers) =>
-      isFalse(value) && value !== 0 ? textOf(otherwise, scope, helpers) : textOf(inside, within(scope, value), helpers),
+    (value, { inside, otherwise = [] }, scope) => [
+      isFalse(value) && value !== 0 ? { pieces: otherwise, scope } : { pieces: inside, scope: within(scope, value) },
+    ],
   ],
-  ['each', each],
+  [
+    'each',
+    (value, { inside, otherwise = [] }, scope) => {
+      if (!Array.isArray(value) || value.length === 0) return [{ pieces: otherwise, scope }];
+      take(scope.room, weightOfEntry * value.length);
+      return value.map((item, index) => {
+        const loop = { key: index, index, first: index === 0, last: index === value.length - 1 };
+        return { pieces: inside, scope: { ...within(scope, item), loop } };
+      });
+    },
+  ],
 ]);
-
-function each(value: unknown, { inside, otherwise = [] }: Block, scope: Scope, helpers: Helpers): string {
-  if (!Array.isArray(value) || value.length === 0) return textOf(otherwise, scope, helpers);
-  const texts = value.map((item, index) => {
-    take(scope.room, weightOfEntry);
-    const loop = { key: index, index, first: index === 0, last: index === value.length - 1 };
-    return textOf(inside, { ...within(scope, item), loop }, helpers);
-  });
-  return texts.join('');
-}
 
 /** Nothing, a text without a letter, a list without an entry, 0 and no are false. */
 function isFalse(value: unknown): boolean {
@@ -104,7 +114,10 @@ function isFalse(value: unknown): boolean {
 }
 
 function evaluated(given: Given, scope: Scope, helpers: Helpers): unknown {
-  if ('helper' in given) return called(given, scope, helpers);
+  return 'helper' in given ? called(given, scope, helpers) : plainly(given, scope);
+}
+
+function plainly(given: Exclude<Given, Call>, scope: Scope): unknown {
   return 'keys' in given ? lookedUp(given, scope) : given.literal;
 }
 

@@ -8,11 +8,11 @@ import { sealOf } from './traces.ts';
 export type Seals = Readonly<Record<string, string>>;
 
 /** The paths of the files of a handbook, which are no documents. */
-export const sitePart = /\.(?:html|css|js|svg)$/;
+export const sitePart = /\.(?:html|css|js|svg|png)$/;
 
 /** Whether a file is no text: its bytes stand for it, a character for each. */
 export function isBinary(path: string): boolean {
-  return path.endsWith('.docx');
+  return /\.(?:docx|png)$/.test(path);
 }
 
 /** How a document on disk stands to the one that was just made. */
@@ -46,7 +46,7 @@ export function compareShelf(documents: readonly Document[], shelf: Shelf): Shel
   const items = documents.map((document) => compareOne(document, read(document.path), seals));
   const made = new Set([...documents.map(({ path }) => path), ...elsewhere]);
   for (const path of present.filter(
-    (file) => /\.(?:md|html|docx|css|js|svg|ics|txt|zone|json)$/.test(file) && !made.has(file),
+    (file) => /\.(?:md|html|docx|css|js|svg|png|ics|txt|zone|json)$/.test(file) && !made.has(file),
   )) {
     const found = readForeign(path, read);
     const before = found === undefined ? undefined : withUnixLines(found);

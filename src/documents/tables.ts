@@ -1,27 +1,26 @@
 // Tables of a rendered document: columns without content and tables without rows are left out.
 
-const separator = /^\|(?: :?-{3,}:? \|)+$/;
+/** A head, the line below it, and whatever rows follow. */
+const tables = /(?:^|(?<=\n))\| [^\n]*\n\|(?: :?-{3,}:? \|)+[^\S\n]*(?=\n|$)(?:\n\| [^\n]*)*/g;
 
 /**
  * Drops every column in which no row holds more than a dash, and every table that has no rows. The first column stays.
  * In a table that goes on about the rows of the one before, rows without a word are dropped as well.
  */
 export function withoutEmptyColumns(markdown: string): string {
-  const lines = markdown.split('\n');
   const kept: string[] = [];
   let rowsBefore = 0;
-  for (let index = 0; index < lines.length; index++) {
-    if (!lines[index]!.startsWith('| ') || !separator.test(lines[index + 1]?.trimEnd() ?? '')) {
-      kept.push(lines[index]!);
-      if (lines[index]!.startsWith('#')) rowsBefore = 0;
-      continue;
-    }
-    let end = index + 2;
-    while (lines[end]?.startsWith('| ')) end++;
-    kept.push(...compact(lines.slice(index, end), end - index === rowsBefore));
-    rowsBefore = end - index;
-    index = end - 1;
+  let at = 0;
+  for (const { 0: table, index } of markdown.matchAll(tables)) {
+    const before = markdown.slice(at, index);
+    if (/(?:^|\n)#/.test(before)) rowsBefore = 0;
+    if (before !== '') kept.push(before.slice(0, -1));
+    const lines = table.split('\n');
+    kept.push(...compact(lines, lines.length === rowsBefore));
+    rowsBefore = lines.length;
+    at = index + table.length + 1;
   }
+  if (at <= markdown.length) kept.push(markdown.slice(at));
   return kept.join('\n');
 }
 

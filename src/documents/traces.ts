@@ -80,7 +80,9 @@ export function tracing({ record, templates, version }: Making): (document: Pick
 
 /** The digest of a template, which says whether it is one of the user's own. */
 export function templateDigest({ head, body, isOwn }: Template): string {
-  return `${isOwn ? 'own ' : ''}sha256-${digest(JSON.stringify([head, body]))}`;
+  // Whether it waits to be asked for changes nothing in the document.
+  const { onRequest: _, ...said } = head;
+  return `${isOwn ? 'own ' : ''}sha256-${digest(JSON.stringify([said, body]))}`;
 }
 
 /** The trace of a file that was written. */

@@ -6,6 +6,7 @@ import type { Day } from '../time/day.ts';
 import { addDuration, sayEvery } from '../time/duration.ts';
 import { onceFor } from '../words/once.ts';
 import { isWithin, type Pointer, pointer, segmentsOf } from '../words/pointer.ts';
+import { titleOfField } from './field-title.ts';
 import { type Value, valuesIn } from './traversal.ts';
 
 /** A date with what a reader needs to know about it. */
@@ -156,6 +157,7 @@ const namesTogether = [
 function nameOf({ at, value, schema }: Value, names: Names): string {
   const entry = (value ?? {}) as Entry;
   const list = segmentsOf(at).slice(0, -1).join('.');
+  if (list.endsWith('unanswered') && typeof entry.field === 'string') return titleOfField(at, entry.field);
   const known = typeof entry.id === 'string' ? names.nameOf(list, entry.id) : undefined;
   if (known !== undefined) return oneLine(known);
   const said = (key: string) => oneLine(say(entry[key], schema.properties?.[key], names));

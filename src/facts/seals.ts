@@ -13,7 +13,7 @@ export interface SealedPart {
   seal: string;
 }
 
-/** What says how a record is approved, kept and read again, or is private, is no part of what is approved. */
+/** What says how a record is approved, kept, read again and shown, or is private, is no part of what is approved. */
 const apart: ReadonlySet<string> = new Set([
   'schemaVersion',
   'approvals',
@@ -24,6 +24,7 @@ const apart: ReadonlySet<string> = new Set([
   'effectiveOn',
   'reviewBy',
   'waivers',
+  'brand',
   privateComponent,
 ]);
 

@@ -1,7 +1,7 @@
 // How many questions a program has, and how many of them are answered: the whole progress, and what each part still asks.
 import { type Audience, audienceOf, isFor, presetsOf, requiredComponents } from '../model/audience.ts';
 import { type Field, fieldsOf } from '../model/fields.ts';
-import type { Schema } from '../model/schemas.ts';
+import { componentNames, privateComponent, type Schema } from '../model/schemas.ts';
 import { isKeptByHand } from '../program/by-hand.ts';
 import { isAsked } from '../program/standing.ts';
 import { isSaidOf } from '../program/unanswered.ts';
@@ -28,10 +28,10 @@ export function minutesFor(questions: number): number {
 /** The parts that a program of a kind is asked for: psirt.yaml, the components that it must have or has, and the people. */
 export function askedParts(draft: Record<string, unknown>): string[] {
   const required: readonly string[] = requiredComponents(audienceOf(draft));
-  const others = ['communication', 'engagement'].filter(
-    (name) => !required.includes(name) && draft[name] !== undefined,
+  const others = componentNames.filter(
+    (name) => name !== privateComponent && !required.includes(name) && draft[name] !== undefined,
   );
-  return ['program', ...required, ...others, 'people'];
+  return ['program', ...required, ...others, privateComponent];
 }
 
 /** The whole progress. */

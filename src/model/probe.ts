@@ -6,7 +6,13 @@ import { newAjv } from './ajv.ts';
 import type { Schema } from './schemas.ts';
 import { sentence, toldOnce } from './sentences.ts';
 
-const validatorFor = onceFor((schema: Schema) => newAjv().compile(schema));
+let ajv: ReturnType<typeof newAjv> | undefined;
+
+/** A schema of one answer is used a few times: code that is made better for many would come too late. */
+const validatorFor = onceFor((schema: Schema) => {
+  ajv ??= newAjv({ code: { optimize: false } });
+  return ajv.compile(schema);
+});
 
 /** What is wrong with a single answer, as a sentence; undefined when nothing is. */
 export function problemWith(schema: Schema, value: unknown): string | undefined {

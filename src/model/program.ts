@@ -702,6 +702,7 @@ expires: string
 }[]
 rfc2350: Rfc2350
 publication?: Publication
+brand?: Brand
 /**
  * What of this component has no answer here, each with its reason: it does not apply, is not known, is not stated in the source, is not decided yet, or is kept in another place.
  * 
@@ -951,6 +952,22 @@ validity?: ("until-review" | "until-replaced")
  * Which document prevails when two disagree.
  */
 prevails?: string
+/**
+ * Copies of the files for machines that lie in the same repository, where they are published from. The check compares them with what `psirt render` makes today; a security.txt may be signed in the clear.
+ * 
+ * @minItems 1
+ * @maxItems 50
+ */
+copies?: {
+/**
+ * The file that it is a copy of, by the name that `psirt render --only` takes.
+ */
+of: ("cna-entry" | "dns-security" | "provider-metadata" | "security-insights" | "security-md" | "security-txt")
+/**
+ * Where the copy lies, from psirt.yaml on; it may lie beside the folder of the program, inside the same repository.
+ */
+path: string
+}[]
 /**
  * Documents that bear another label than psirt gives them, by their names; a wider one holds only where the document shows nothing that is for a narrower circle.
  */
@@ -1253,6 +1270,27 @@ support?: {
 tlp: ("CLEAR" | "GREEN" | "AMBER" | "AMBER+STRICT" | "RED")
 }
 }
+}
+/**
+ * How the documents look and are worded: a name and a color for the handbook and Word files, a logo for the handbook, templates of your own.
+ */
+export interface Brand {
+/**
+ * The name that stands above the handbook and on Word files (the name of the team if absent).
+ */
+name?: string
+/**
+ * The color of headings and links, as six hexadecimal digits; where it would be too faint to read, it is made stronger.
+ */
+color?: string
+/**
+ * The path of a small picture (SVG or PNG, at most 100 KiB), relative to psirt.yaml. An SVG with scripts, styles or links is refused.
+ */
+logo?: string
+/**
+ * The folder with templates of your own, relative to psirt.yaml: each takes the place of the one of that name that ships with psirt, or is a document of its own.
+ */
+templates?: string
 }
 /**
  * Who at the top backs the program, over which units that backing reaches, what it rests on, and how it is kept alive. FIRST asks for informed and lasting support with funding tied to measures that the business understands.
@@ -6043,6 +6081,75 @@ maintainedFrom?: string
  * When this edition ends (2.1).
  */
 maintainedUntil?: string
+}
+/**
+ * What the file SECURITY-INSIGHTS.yml of the OpenSSF says of the project and stands nowhere else in the record. With it the file is made; contacts, the policy and what is out of scope come from where they stand.
+ */
+securityInsights?: {
+/**
+ * Where the file is published.
+ */
+url: string
+/**
+ * The day on which its content last changed.
+ */
+lastUpdated: string
+/**
+ * The day on which somebody last read it.
+ */
+lastReviewed: string
+/**
+ * The name of the project.
+ */
+project: string
+/**
+ * The page of the project.
+ */
+homepage?: string
+/**
+ * Who has administrative access to the project; published with the file. The name of a team will do.
+ * 
+ * @minItems 1
+ * @maxItems 50
+ */
+administrators: {
+/**
+ * A name that everybody may know.
+ */
+name: string
+/**
+ * True for the one whom people ask first.
+ */
+primary: boolean
+/**
+ * An address that everybody may know.
+ */
+email?: string
+}[]
+/**
+ * The repositories of the project, with the one that holds the file.
+ * 
+ * @minItems 1
+ * @maxItems 200
+ */
+repositories: {
+/**
+ * What the repository is called.
+ */
+name: string
+/**
+ * Where it is.
+ */
+url: string
+/**
+ * The content of the repository, and its place in the project.
+ */
+comment: string
+}[]
+/**
+ * True when money is paid for reports.
+ */
+bugBounty: boolean
 }
 /**
  * How CVE IDs are obtained, and, for a CNA, what its rules ask for. The public advisory place of a CNA is `advisoryUrl`; the time for its records stands in `policies.slas` (cve-record).

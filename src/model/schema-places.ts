@@ -1,5 +1,4 @@
 // Places of a schema that bear an annotation, and what data hold there.
-import { onceFor } from '../words/once.ts';
 import { type Pointer, pointer } from '../words/pointer.ts';
 import type { Schema } from './schemas.ts';
 
@@ -17,11 +16,6 @@ export function placesWhere(schema: Schema, test: (inner: Schema) => boolean): S
   walk(schema, []);
   return found;
 }
-
-/** The places below a schema that only some kinds of team, or teams in some settings, are asked for. */
-export const placesOfSome = onceFor((schema: Schema) =>
-  placesWhere(schema, (inner) => inner['x-kinds'] !== undefined || inner['x-settings'] !== undefined),
-);
 
 /** What a schema says of a place below it. */
 export function schemaWithin(schema: Schema, place: SchemaPlace): Schema | undefined {

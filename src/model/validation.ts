@@ -5,7 +5,8 @@ import { dotted, type Pointer, pointer, segmentsOf, valueAt } from '../words/poi
 import { sayText } from '../words/saying.ts';
 import { didYouMean } from '../words/suggestion.ts';
 import { hasForm } from './form.ts';
-import { placesOfSome, roomsFor, type SchemaPlace, schemaWithin } from './schema-places.ts';
+import { placesOfSome } from './places-of-some.ts';
+import { roomsFor, type SchemaPlace, schemaWithin } from './schema-places.ts';
 import { componentNames, type Schema, schemaOf } from './schemas.ts';
 import { alternativesIn, placesWith, prefixed, sayComponent, sentence, toldOnce } from './sentences.ts';
 import { validatorOf } from './validators.ts';
@@ -55,7 +56,7 @@ export function violationsOf(name: string, whole: unknown): Violation[] {
 /** The form that the data of a part has where nothing is wrong in it, and what only some kinds of team, or teams in some settings, must say. */
 const formOf = remembering((name: string): { form: Schema; ofSome: readonly SchemaPlace[] } => {
   const schema = schemaOf(name);
-  const ofSome = placesOfSome(schema)
+  const ofSome = placesOfSome(name)
     .filter((place) => schemaWithin(schema, place.slice(0, -1))?.required?.includes(place.at(-1)!))
     .sort((a, b) => a.length - b.length);
   return { form: ofSome.reduce(withoutDemand, schema), ofSome };
@@ -164,18 +165,19 @@ export function isGap(value: unknown): boolean {
 
 /** The data without empty answers; what holds none is not copied. */
 export function withoutGaps<T>(data: T): T {
-  if (typeof data !== 'object' || data === null) return data;
-  if (Array.isArray(data)) {
-    const items = data.map(withoutGaps);
-    return items.some((item, index) => item !== data[index]) ? (items as T) : data;
+  if (typeof data !== 'object' || data === null || !holdsGap(data)) return data;
+  if (Array.isArray(data)) return data.map(withoutGaps) as T;
+  const kept = Object.entries(data).filter(([, value]) => !isGap(value));
+  return Object.fromEntries(kept.map(([key, value]) => [key, withoutGaps(value)])) as T;
+}
+
+/** Whether a group below some data, or the data itself, has an empty answer: an entry of a list that is empty stays where it is. */
+function holdsGap(data: object): boolean {
+  const isList = Array.isArray(data);
+  for (const key of Object.keys(data)) {
+    const value = (data as Record<string, unknown>)[key];
+    if (!isList && isGap(value)) return true;
+    if (typeof value === 'object' && value !== null && holdsGap(value)) return true;
   }
-  let isSame = true;
-  const kept: [string, unknown][] = [];
-  for (const [key, value] of Object.entries(data)) {
-    const isKept = !isGap(value);
-    const inner = isKept ? withoutGaps(value) : undefined;
-    if (isKept) kept.push([key, inner]);
-    if (!isKept || inner !== value) isSame = false;
-  }
-  return isSame ? data : (Object.fromEntries(kept) as T);
+  return false;
 }

@@ -71,6 +71,7 @@ export function filesBelow(folder: string): string[] {
  */
 export function writeFiles(folder: string, changes: readonly Change[]): void {
   for (const { path } of changes) refuseEscape(folder, path);
+  for (const place of new Set(changes.map(({ path }) => dirname(join(folder, path))))) sweep(place);
   const staged: { temporary: string; target: string; path: string }[] = [];
   try {
     for (const { path, text } of changes) {
@@ -99,7 +100,6 @@ function stage(target: string, text: string | Uint8Array): string {
   if (lstatSync(target, { throwIfNoEntry: false })?.isDirectory())
     throw Object.assign(new Error('folder'), { code: 'EISDIR' });
   mkdirSync(dirname(target), { recursive: true });
-  sweep(dirname(target));
   const temporary = join(dirname(target), `.psirt-${process.pid}-${eightDigits()}.tmp`);
   const descriptor = openSync(temporary, 'wx');
   try {
@@ -121,10 +121,11 @@ export function eightDigits(): string {
     .padStart(8, '0');
 }
 
-/** Removes what a process that was stopped half-way has left behind. */
-function sweep(folder: string): void {
+/** Removes what a process that was stopped half-way has left behind in a folder: files not yet in their place, and claims of a lock. */
+export function sweep(folder: string): void {
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) return;
   for (const name of readdirSync(folder)) {
-    const owner = /^\.psirt-(\d+)-[0-9a-f]{8}\.tmp$/.exec(name)?.[1];
+    const owner = /^(?:\.psirt|init\.lock)-(\d+)-[0-9a-f]{8}(?:\.tmp)?$/.exec(name)?.[1];
     if (owner !== undefined && !isAlive(Number(owner))) rmSync(join(folder, name), { force: true });
   }
 }

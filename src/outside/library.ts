@@ -1,6 +1,6 @@
 // The templates that are there: those that ship with psirt, and the user's own, which take the place of ours by name.
 import { lstatSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { type LabelOf, labelsOfUse } from '../documents/label-limit.ts';
 import type { Edition } from '../documents/material.ts';
 import { readTemplate, type Template } from '../documents/templates.ts';
@@ -8,9 +8,11 @@ import { CannotRun, reasonOf } from '../words/exit.ts';
 import { sayText } from '../words/saying.ts';
 import { refuseLinkOut } from './boundary.ts';
 import { exists } from './disk.ts';
+import { liesInside } from './paths.ts';
 import { readText } from './reading.ts';
 import { shippedFile } from './shipped-files.ts';
 import { shippedNames, shippedTemplate } from './shipped-templates.ts';
+import type { World } from './world.ts';
 
 const ending = '.md.hbs';
 
@@ -23,6 +25,34 @@ function namesIn(folder: string, shown: string): string[] {
   } catch (error) {
     throw new CannotRun(`The folder ${sayText(shown)} cannot be read: ${reasonOf(error)}.`);
   }
+}
+
+/** What `brand` says in a program, as far as it is text; nothing of it has been judged yet. */
+interface Branded {
+  brand?: { templates?: unknown };
+}
+
+/** The folder of the user's own templates, as typed, else as psirt.yaml names it; undefined where there is none. */
+export function ownTemplates(
+  world: Pick<World, 'directory'>,
+  program: string,
+  data: Record<string, unknown>,
+  typed: string | undefined,
+): string | undefined {
+  if (typed !== undefined) return resolve(world.directory, typed);
+  const named = (data as Branded).brand?.templates;
+  return typeof named === 'string' && liesInside(join(program, named), program) ? join(program, named) : undefined;
+}
+
+/** All templates of a program, read. */
+export function templatesOf(
+  world: Pick<World, 'directory'>,
+  program: string,
+  data: Record<string, unknown>,
+  typed?: string,
+): Template[] {
+  const own = ownTemplates(world, program, data, typed);
+  return loadTemplates(own, own && relative(world.directory, own).replaceAll('\\', '/'));
 }
 
 /** All templates, read; those of `folder`, which messages call `shown`, come before ours. */

@@ -4,13 +4,21 @@ import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } 
 import { join } from 'node:path';
 import { CannotRun, reasonOf } from '../words/exit.ts';
 import { sayText } from '../words/saying.ts';
-import { eightDigits, isAlive } from './disk.ts';
+import { eightDigits, exists, isAlive, sweep } from './disk.ts';
 import { refuseEscape } from './paths.ts';
 
-/** Takes the lock of the program in a folder, for as long as its files are read and written; returns the function that gives it back. */
-export function lockProgram(folder: string): () => void {
+/**
+ * Takes the lock of the program in a folder, for as long as its files are read and written; returns the function that gives it
+ * back. What a run that was stopped half-way has left behind is taken away, and `say` is told of it.
+ */
+export function lockProgram(folder: string, say: (text: string) => void): () => void {
   refuseEscape(folder, join('.psirt', 'init.lock'));
-  return lock(join(folder, '.psirt'), 'init.lock');
+  const isLeft = exists(join(folder, '.psirt', 'init.lock'));
+  const release = lock(join(folder, '.psirt'), 'init.lock');
+  if (isLeft)
+    say('A psirt that was stopped before its end has left its lock here. It was taken away, and this run goes on.\n');
+  for (const part of ['.', 'program', '.psirt']) sweep(join(folder, part));
+  return release;
 }
 
 /** Takes a lock file below a folder; returns the function that gives it back. */

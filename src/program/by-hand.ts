@@ -11,6 +11,7 @@ const names: ReadonlySet<string> = new Set([
   'approvals',
   'reviews',
   'publication',
+  'brand',
   'updatedOn',
   'unanswered',
 ]);

@@ -37,9 +37,15 @@ export function namesOf(
     }
     return undefined;
   };
+  const said = new Map<string, string | undefined>();
+  const named = (list: string, id: string) => {
+    const key = `${list} ${id}`;
+    if (!said.has(key)) said.set(key, find(list, id, nameOfEntry));
+    return said.get(key);
+  };
   return {
     currency: budget?.currency,
-    nameOf: (list, id) => (list.startsWith('catalog:') ? catalogTitle(list, id) : find(list, id, nameOfEntry)),
+    nameOf: (list, id) => (list.startsWith('catalog:') ? catalogTitle(list, id) : named(list, id)),
     holds: (list, id) => alternativesOf(list).some((one) => entriesOf(one).has(id)),
     insideOf: (list, id) => {
       if (!list.startsWith('catalog:')) return find(list, id, nameInside);

@@ -1,6 +1,7 @@
 // What a program holds that only other kinds of team are asked for: it is read all the same, and a hint says so.
 import { isOfOthers } from '../model/audience.ts';
-import { placesOfSome, roomsFor, type SchemaPlace, schemaWithin } from '../model/schema-places.ts';
+import { placesOfSome } from '../model/places-of-some.ts';
+import { roomsFor, type SchemaPlace, schemaWithin } from '../model/schema-places.ts';
 import { type Kind, labelOf, schemaAt, schemaOf } from '../model/schemas.ts';
 import { prefixed } from '../model/sentences.ts';
 import { isGap } from '../model/validation.ts';
@@ -26,7 +27,7 @@ export function remarksOnOthers(name: string, part: Record<string, unknown>, kin
 
 function placesOfOthers(name: string, kind: Kind): SchemaPlace[] {
   const schema = schemaOf(name);
-  return placesOfSome(schema).filter((place) => isOfOthers(kind, schemaWithin(schema, place)));
+  return placesOfSome(name).filter((place) => isOfOthers(kind, schemaWithin(schema, place)));
 }
 
 function pathOf(name: string, place: SchemaPlace): string {

@@ -3,7 +3,7 @@
 const begin = '-----BEGIN PGP SIGNED MESSAGE-----';
 const signature = '-----BEGIN PGP SIGNATURE-----';
 
-/** What a text says, and whether it stands in a signed block. The signature itself is not looked at. */
+/** What a text says, and whether it stands in a signed block. The signature itself is not verified. */
 export interface Content {
   /** The content with as many lines before it as in the file, so that a line keeps its number. */
   text: string;

@@ -1,6 +1,5 @@
 // Whoever follows the first step of "What to do next" gets rid of what it is about: by the question that is asked, or at the line.
 import { describe, expect, it } from 'vitest';
-import { stringify } from 'yaml';
 import { faults } from '../../src/check/faults.ts';
 import { interview } from '../../src/interview/interview.ts';
 import type { Question } from '../../src/interview/question.ts';
@@ -8,7 +7,7 @@ import { componentNames, type Schema, schemaOf } from '../../src/model/schemas.t
 import { isSaidOf } from '../../src/program/unanswered.ts';
 import type { Finding } from '../../src/words/finding.ts';
 import { pointer, valueAt } from '../../src/words/pointer.ts';
-import { assessed, catalogs, today } from '../assessed.ts';
+import { assessed, catalogs, today, yamlOf } from '../assessed.ts';
 import { example, setAt } from '../edited.ts';
 
 const examples = ['small-vendor', 'manufacturer', 'bank-soc', 'open-source-project', 'public-csirt'];
@@ -111,7 +110,7 @@ const nameOf = ({ rule, pointer: at }: Finding) => `${rule} ${at}`;
 const ofStructure = new Set(faults.map(({ name }) => name));
 
 function checked(data: Data) {
-  const { findings, nextSteps } = assessed(stringify(data));
+  const { findings, nextSteps } = assessed(yamlOf(data));
   return { errors: findings.filter(({ severity }) => severity === 'error'), step: nextSteps[0] ?? '' };
 }
 

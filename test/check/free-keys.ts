@@ -60,7 +60,7 @@ const refinements = `
   organization.providers.role organization.providers.accessTlp organization.outsourced.nda
   organization.providers.lastAuditOn organization.providers.subcontractors organization.providers.exitTestedOn
   engagement.worksCouncil.bodies engagement.worksCouncil.bodies.state resources.intake.keys.algorithm
-  resources.intake.keys.size organization.outsourced.skillsKeptInHouse organization.relatedSocs.passes support.commitments.fte
+  resources.intake.keys.size organization.outsourced.skillsKeptInHouse organization.relatedSocs.passes organization.providers.subcontractors.does support.commitments.fte
   support.commitments.hoursPerMonth support.commitments.outOfHours support.commitments.outOfHoursVia
   support.olas.parallel support.steering.chairRole support.steering.quorum support.metricsShared.form
   support.awareness.form support.awareness.givenByRole support.blockers.escalatedTo budget.lines.recurring

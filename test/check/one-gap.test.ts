@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { stringify } from 'yaml';
 import { composeFrom } from '../../src/commands/render/render.ts';
 import { fieldOf } from '../../src/facts/traversal.ts';
 import { loadTemplates } from '../../src/outside/library.ts';
 import { assemble } from '../../src/program/assembly.ts';
 import { parseSource } from '../../src/source/source.ts';
-import { assessed } from '../assessed.ts';
+import { assessed, yamlOf } from '../assessed.ts';
 import { example, newFindings, placeIn, setAt } from '../edited.ts';
 
 /** The small vendor without one deputy of a duty and without the limit of one party outside. */
@@ -13,11 +12,11 @@ function thinned(): string {
   const data = example('small-vendor');
   setAt(data, placeIn(data, 'obligations[0].deputyRole'));
   setAt(data, placeIn(data, 'stakeholders.parties[customers].maxTlp'));
-  return stringify(data);
+  return yamlOf(data);
 }
 
 describe('two gaps in a full program', () => {
-  const whole = assessed(stringify(example('small-vendor')));
+  const whole = assessed(yamlOf(example('small-vendor')));
   const report = assessed(thinned());
 
   it('are named, and nothing else is said', () => {
@@ -53,7 +52,7 @@ describe('an expired key', () => {
 });
 
 describe('a program that nobody touched for three years', () => {
-  const { findings } = assessed(stringify(example('manufacturer')), '2029-11-22');
+  const { findings } = assessed(yamlOf(example('manufacturer')), '2029-11-22');
   const told = new Set(findings.map(({ pointer }) => fieldOf({ at: pointer })));
 
   it.each([

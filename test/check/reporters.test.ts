@@ -4,10 +4,14 @@ import { formats } from '../../src/check/formats.ts';
 import { writtenSchema } from '../../src/model/schema-files.ts';
 import type { Finding, Report } from '../../src/words/finding.ts';
 import { assessed } from '../assessed.ts';
+import { runs } from '../runs.ts';
 import { sarif } from '../standards.ts';
 import { header } from '../support.ts';
 import { always, counted, hostileReports, told } from './hostile-reports.ts';
 import { faultsOfJunit } from './junit-form.ts';
+
+/** How many sets of reports each format is tried on. */
+const many = runs(10_000, 10);
 
 const validSarif = new Ajv({ strict: false }).compile(sarif);
 
@@ -31,7 +35,7 @@ const broken = `${header}waivers:
 
 describe('sarif', () => {
   it('is valid SARIF whatever a program holds, and shows what is waived as suppressed', () => {
-    always((reports) => {
+    always(many, (reports) => {
       const log = JSON.parse(told('sarif', reports)) as Sarif;
       expect(validSarif(log), JSON.stringify(validSarif.errors?.slice(0, 3))).toBe(true);
       const results = log.runs[0]!.results;
@@ -98,7 +102,7 @@ describe('fingerprints', () => {
   });
 
   it('are never shared', () => {
-    always((reports) => {
+    always(many, (reports) => {
       const named = reports.map((one, index) => ({ ...one, directory: `${index}/${one.directory}` }));
       const prints = (JSON.parse(told('gitlab', named)) as { fingerprint: string }[]).map(
         ({ fingerprint }) => fingerprint,
@@ -118,7 +122,7 @@ interface Quality {
 
 describe('gitlab', () => {
   it('has the keys that GitLab needs for every finding', () => {
-    always((reports) => {
+    always(many, (reports) => {
       const list = JSON.parse(told('gitlab', reports)) as Quality[];
       expect(list.map(({ description }) => description)).toEqual(counted(reports).map(({ message }) => message));
       const isWhole = ({ check_name, fingerprint, location: { path, lines } }: Quality) =>
@@ -130,7 +134,7 @@ describe('gitlab', () => {
 
 describe('github', () => {
   it('gives ten commands of each level, errors first, and no other line is one', () => {
-    always((reports) => {
+    always(many, (reports) => {
       const lines = told('github', reports).split('\n');
       const commands = lines.filter((line) => /^\s*::|##\w*\[/.test(line));
       const levels = commands.map(
@@ -154,14 +158,14 @@ describe('github', () => {
 
 describe('junit', () => {
   it('is what Jenkins takes, with a case for every finding, whatever a program holds', async () => {
-    always((reports) => {
+    always(many, (reports) => {
       const xml = told('junit', reports);
       const count = (start: string) => xml.split(start).length - 1;
       expect(count('<failure ')).toBe(counted(reports).filter(({ severity }) => severity === 'error').length);
       expect(count('<skipped ')).toBe(reports.flatMap(({ waived }) => waived).length);
       expect(count('<testsuite ')).toBe(reports.length);
     });
-    for (const cases of hostileReports()) expect(await faultsOfJunit(told('junit', cases.flat()))).toEqual([]);
+    for (const cases of hostileReports(many)) expect(await faultsOfJunit(told('junit', cases.flat()))).toEqual([]);
   });
 
   it('would be found wrong were a name missing, an element out of place, or a character not escaped', async () => {
@@ -179,7 +183,7 @@ describe('junit', () => {
 
 describe('markdown and gaps', () => {
   it('keep every finding on a row of its own, and nothing of it is markup', () => {
-    always((reports) => {
+    always(many, (reports) => {
       const rows = told('markdown', reports)
         .split('\n')
         .filter((line) => line.startsWith('| ') && !line.startsWith('| Severity') && !line.startsWith('| ---'));
@@ -190,7 +194,7 @@ describe('markdown and gaps', () => {
   });
 
   it('list what is found by its owner, and what is waived, and nothing of it is markup', () => {
-    always((reports) => {
+    always(many, (reports) => {
       const lines = told('gaps', reports).split('\n');
       const count = (start: string) => lines.filter((line) => line.startsWith(start)).length;
       const waived = reports.flatMap((one) => one.waived);
@@ -232,7 +236,7 @@ function tableOf(csv: string): string[][] {
 
 describe('tickets', () => {
   it('are rows of eleven cells, none of them a formula, and the same as lines of JSON', () => {
-    always((reports) => {
+    always(many, (reports) => {
       const [head = [], ...rows] = tableOf(told('tickets-csv', reports));
       const lines = told('tickets-jsonl', reports)
         .split('\n')
@@ -300,7 +304,7 @@ describe('every format', () => {
 
   it('keeps the published form of JSON whatever a program holds', () => {
     const valid = new Ajv({ strict: false }).compile(writtenSchema('report') as object);
-    always((reports) => {
+    always(many, (reports) => {
       expect(valid(JSON.parse(told('json', reports))), JSON.stringify(valid.errors)).toBe(true);
       expect(told('text', reports)).not.toMatch(/undefined|\[object/);
     });

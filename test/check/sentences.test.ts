@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { stringify } from 'yaml';
 import { parseSource } from '../../src/source/source.ts';
-import { assessed } from '../assessed.ts';
+import { assessed, yamlOf } from '../assessed.ts';
 import { type Change, example, newFindings, placeIn, setAt } from '../edited.ts';
 
 /** The messages that a change of the small vendor brings. */
@@ -15,7 +14,7 @@ function messages(changes: readonly Change[]): string {
 function stepsAfter(...changes: Change[]): string[] {
   const data = example('small-vendor');
   for (const [place, value] of changes) setAt(data, placeIn(data, place), value);
-  return assessed(stringify(data)).nextSteps;
+  return assessed(yamlOf(data)).nextSteps;
 }
 
 describe('kind 14: a sentence tells what to do, and a step leads to the end of the fault', () => {

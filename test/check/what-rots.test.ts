@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { stringify } from 'yaml';
 import { faults } from '../../src/check/faults.ts';
 import { toldElsewhere } from '../../src/facts/passed-days.ts';
 import { fieldOf, valuesIn } from '../../src/facts/traversal.ts';
 import { rules } from '../../src/rules/rules.ts';
-import { assessed } from '../assessed.ts';
+import { assessed, yamlOf } from '../assessed.ts';
 import { type Change, example, newFindings, setAt } from '../edited.ts';
 
 const examples = ['small-vendor', 'manufacturer', 'bank-soc'];
@@ -31,7 +30,7 @@ function isOver(data: object, at: string): boolean {
 describe('kind 4: what rots is told', () => {
   it.each(examples)('%s: every day that is due and past gives a finding, or is a listed exception', (name) => {
     const { data, places } = rotten(name);
-    const { findings } = assessed(stringify(data));
+    const { findings } = assessed(yamlOf(data));
     const told = new Set(findings.map(({ pointer }) => pointer));
     const silent = places.filter((at) => {
       const isListed = fieldOf({ at }) in toldElsewhere && !toldElsewhere[fieldOf({ at })]!.endsWith(' tells it');

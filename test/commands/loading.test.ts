@@ -46,12 +46,14 @@ const looked = catalogs(
 );
 /** Of the validators only those of parts in which something is wrong. */
 const validators = ['dist/validator-program.cjs', 'dist/validator-charter.cjs'];
+/** What the schemas say that is looked up without reading or walking them all. */
 const fields = 'dist/fields.json';
+const ofSome = 'dist/places-of-some.json';
 /** What several commands share. */
 const reading = 'dist/repository.cjs';
 const language = 'dist/language.cjs';
 const judging = [language, reading, 'dist/assess.cjs', 'dist/rules.cjs'];
-const views = 'dist/views.cjs';
+const documents = 'dist/documents.cjs';
 const heads = 'dist/templates.json';
 
 describe('a command loads no more than it needs', () => {
@@ -69,7 +71,6 @@ describe('a command loads no more than it needs', () => {
         language,
         reading,
         'dist/rules.cjs',
-        views,
         fields,
         heads,
         'dist/schema-charter.json',
@@ -78,18 +79,23 @@ describe('a command loads no more than it needs', () => {
       [],
       620,
     ],
-    [[], [...line, 'dist/status.cjs', ...judging, fields, each('schema'), ...looked, ...validators], [], 850],
-    [['check'], [...line, 'dist/check.cjs', ...judging, fields, each('schema'), ...looked, ...validators], [], 860],
+    [[], [...line, 'dist/status.cjs', ...judging, fields, ofSome, each('schema'), ...looked, ...validators], [], 950],
+    [
+      ['check'],
+      [...line, 'dist/check.cjs', ...judging, fields, ofSome, each('schema'), ...looked, ...validators],
+      [],
+      960,
+    ],
     [
       ['render'],
       [
         ...line,
         'dist/render.cjs',
-        'dist/compose.cjs',
         language,
         reading,
-        views,
+        documents,
         fields,
+        ofSome,
         heads,
         each('schema'),
         ...looked,
@@ -97,7 +103,7 @@ describe('a command loads no more than it needs', () => {
         ...validators,
       ],
       [],
-      535,
+      590,
     ],
   ])('%j', (args, files, packages, most) => {
     const loaded = loadedBy(args, program());
@@ -137,6 +143,20 @@ describe('a build that is not there', () => {
     const folder = copy();
     put(folder, { 'dist/cli.cjs': 'this is {' });
     expectSentence(start(folder, ['check']));
+  });
+
+  it('says what to run where a part of it is missing or cut off', () => {
+    const folder = copy();
+    const args = ['check', join(root, 'examples/small-vendor'), '--today', '2026-11-22'];
+    for (const [part, cut] of [
+      ['catalog-regulatory-clocks.json', '{"cut'],
+      ['rules.cjs', 'const cut = {'],
+    ] as const) {
+      put(folder, { [`dist/${part}`]: cut });
+      expectSentence(start(folder, args));
+      rmSync(join(folder, 'dist', part));
+      expectSentence(start(folder, args));
+    }
   });
 
   it('still tells its version', () => {

@@ -10,7 +10,7 @@ import { header, program, psirt, put, startPsirt } from '../support.ts';
 const world = openWorld([], () => '');
 
 function answering(folder: string): (path: string) => Promise<Answer> {
-  return previewOf({ world, program: folder, templates: undefined, shown: undefined });
+  return previewOf({ world, program: folder });
 }
 
 describe('the pages of the preview', () => {
@@ -52,6 +52,9 @@ describe('the pages of the preview', () => {
     put(folder, { 'psirt.yaml': Buffer.from([255, 254, 0]) });
     expect((await answer('/')).text).toContain('is not UTF-8');
     put(folder, { 'psirt.yaml': header });
+    expect((await answer('/gaps.html')).status).toBe(404);
+    put(folder, { 'psirt.yaml': `${header}publication: { documents: { gaps: { tlp: AMBER+STRICT } } }\n` });
+    expect((await answer('/gaps.html')).text).toContain('Gap report');
     expect((await answer('/')).text).toContain('Acme PSIRT');
   });
 });

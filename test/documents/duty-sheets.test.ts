@@ -49,6 +49,9 @@ describe('the decision sheet of duties', () => {
     expect(text.match(/- ☐ /g)).toHaveLength(catalogs.clocks.get('eu-dora-major-incident')!.thresholds!.length);
     expect(text).not.toMatch(/CRA: actively|Radio Equipment/);
     expect(rows('sheet-penalties', withDuties(duty(cra)))[0]?.penalty).toContain('Art. 64');
+    const all = withDuties(...[...catalogs.clocks.keys()].map((clock) => duty(clock)));
+    const onSheet = new Set(rows('sheet-duties', all).map((row) => row.duty));
+    expect(rows('sheet-penalties', all).filter((row) => !onSheet.has(row.duty))).toEqual([]);
   });
 
   it('lists what is not decided yet, and says that nothing applies only of what was answered', () => {

@@ -7,7 +7,7 @@ import { assemblyOf } from '../../src/program/assembly.ts';
 import { structureOf } from '../../src/program/structure.ts';
 import { catalogs, today } from '../assessed.ts';
 import { type Change, example, placeIn, setAt } from '../edited.ts';
-import { csafProvider } from '../standards.ts';
+import { csafProvider, securityInsights } from '../standards.ts';
 
 const material = { structure: structureOf(assemblyOf({}), today), catalogs, templates: [] };
 const instant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/;
@@ -164,8 +164,41 @@ describe('the other files for machines', () => {
         ? `${mark} ${value}`
         : value,
     );
-    const texts = [...filesFor(data)].filter(([name]) => name !== 'security-md');
+    const texts = [...filesFor(data)].filter(([name, text]) => name !== 'security-md' && text !== undefined);
     expect(texts).toHaveLength(4);
     for (const [name, text] of texts) expect(text, name).not.toContain(mark);
+  });
+});
+
+describe('SECURITY-INSIGHTS.yml', () => {
+  const insights = 'resources.publishing.securityInsights';
+  const validate = new Ajv({ strict: false }).compile(securityInsights());
+
+  it('holds what OpenSSF Security Insights 2.2.0 demands of a project', () => {
+    const text = textOf('security-insights', 'open-source-project') ?? '';
+    const file = parse(text) as Record<string, Record<string, unknown>>;
+    expect(validate(file) ? [] : validate.errors).toEqual([]);
+    expect(file.project?.['vulnerability-reporting']).toMatchObject({
+      'reports-accepted': true,
+      'bug-bounty-available': false,
+    });
+    expect(validate({ ...file, header: { ...file.header, url: 'a page' } })).toBe(false);
+    expect(validate({ ...file, project: { ...file.project, administrators: [] } })).toBe(false);
+  });
+
+  it('is not made where something that it demands is open, or where nobody may report', () => {
+    for (const key of ['url', 'lastUpdated', 'lastReviewed', 'project', 'administrators', 'repositories', 'bugBounty'])
+      expect(
+        textOf('security-insights', 'open-source-project', [`${insights}.${key}`, undefined]),
+        key,
+      ).toBeUndefined();
+    expect(textOf('security-insights', 'open-source-project', ['resources.intake.channels', []])).toBeUndefined();
+    expect(textOf('security-insights', 'small-vendor')).toBeUndefined();
+  });
+
+  it('stays one value where a text looks like YAML', () => {
+    const odd = 'a: b # c\n- "x" {y}';
+    const text = textOf('security-insights', 'open-source-project', [`${insights}.project`, odd.replace('\n', ' ')]);
+    expect((parse(text ?? '') as { project: { name: string } }).project.name).toBe(odd.replace('\n', ' '));
   });
 });

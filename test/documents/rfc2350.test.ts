@@ -47,6 +47,8 @@ describe('the description by RFC 2350', () => {
     expect(text(answered)).not.toContain('None available.');
     expect(under(answered, '### 2.4 Telephone number')).toContain('5550100');
     expect(text(answered)).not.toContain('5550199');
+    const bare = { ...csirt, resources: { intake: { channels: [{ id: 'phone', kind: 'phone', public: true }] } } };
+    expect(under(bare, '### 2.4 Telephone number')).toMatch(/^- \*\*\\\[Gap: Address/);
   });
 
   it('sorts services by the sections of the RFC, whichever kind of team offers them', () => {

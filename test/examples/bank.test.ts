@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { stringify } from 'yaml';
 import { openCatalogs } from '../../src/catalogs/catalogs.ts';
 import { assess } from '../../src/check/assess.ts';
 import { dutiesToAnswer } from '../../src/facts/matching.ts';
@@ -11,6 +10,7 @@ import { readProgram } from '../../src/outside/repository.ts';
 import { assemble } from '../../src/program/assembly.ts';
 import { rules } from '../../src/rules/rules.ts';
 import { parseSource } from '../../src/source/source.ts';
+import { yamlOf } from '../assessed.ts';
 
 const folder = 'examples/bank-soc';
 const today = '2026-11-22';
@@ -21,7 +21,7 @@ const program = readProgram(folder).data as unknown as Required<Program>;
 function errorsAfter(change: (copy: Required<Program>) => void): [string, string][] {
   const copy = structuredClone(program);
   change(copy);
-  const assembly = assemble(parseSource('all.yaml', stringify(copy)), new Map());
+  const assembly = assemble(parseSource('all.yaml', yamlOf(copy)), new Map());
   return assess('.', assembly, { rules, catalogs, today })
     .findings.filter(({ severity }) => severity === 'error')
     .map(({ rule, pointer }) => [rule, pointer]);

@@ -9,7 +9,8 @@ import { readProgram } from '../../src/outside/repository.ts';
 import { assemble } from '../../src/program/assembly.ts';
 import { parseSource } from '../../src/source/source.ts';
 
-const examples = ['bank-soc', 'manufacturer', 'open-source-project', 'public-csirt', 'small-vendor'];
+const complete = ['bank-soc', 'manufacturer', 'open-source-project', 'public-csirt', 'small-vendor'];
+const examples = [...complete, 'regional-company'];
 
 describe('examples/small-vendor/answers.yaml', () => {
   it('says what the files of the example say', () => {
@@ -28,10 +29,13 @@ describe.each(examples)('the documents of examples/%s', (name) => {
     for (const { path, text } of documents) expect(text, path).toBe(readFileSync(join(folder, 'docs', path), 'utf8'));
   });
 
-  it('are approved and without gaps', () => {
+  it('are approved and without gaps, or a draft of which every gap says who decides it and by when', () => {
     for (const { path, text, gaps } of documents) {
-      expect(gaps, path).toBe(0);
-      expect(text, path).not.toMatch(/DRAFT|\[Gap:|undefined|\[object|NaN/);
+      if (complete.includes(name)) {
+        expect(gaps, path).toBe(0);
+        expect(text, path).not.toMatch(/DRAFT|\[Gap:/);
+      }
+      expect(text, path).not.toMatch(/\[Gap: (?![^\]]*, to be decided by 2)|undefined|\[object|NaN/);
     }
   });
 

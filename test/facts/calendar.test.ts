@@ -29,6 +29,17 @@ describe('the dates of a program', () => {
     ]);
   });
 
+  it('call a field that is set aside by its title', () => {
+    const aside = (field: string) => [{ field, because: 'undecided', decideBy: '2027-01-29', ownerRole: 'lead' }];
+    const subjects = [...said({ sponsorship: { unanswered: aside('businessMetrics') }, unanswered: aside('budget') })];
+    const inner = said({ resources: { unanswered: aside('intake.keys[old].expires') } });
+    expect([...subjects, ...inner].map(([, , text]) => text?.split(' · ').at(-1))).toEqual([
+      'Business measures',
+      'Budget',
+      'Expires',
+    ]);
+  });
+
   it('come again after the interval that the program names, unless it names the next day', () => {
     const briefing = { forum: 'Board', cadence: 'P3M', lastOn: '2026-11-30' };
     const counted = dates({ sponsorship: { briefing } });

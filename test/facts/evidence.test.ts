@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { stringify } from 'yaml';
 import { type ItemCatalogName, itemsOf } from '../../src/catalogs/items.ts';
 import { countsOf, evidenceFor, type ItemEvidence } from '../../src/facts/evidence.ts';
 import { frameworksNamed } from '../../src/facts/frameworks.ts';
@@ -7,7 +6,7 @@ import { withoutWrong } from '../../src/model/valid.ts';
 import { assemblyOf } from '../../src/program/assembly.ts';
 import { structureOf } from '../../src/program/structure.ts';
 import { rules } from '../../src/rules/rules.ts';
-import { assessed, today } from '../assessed.ts';
+import { assessed, today, yamlOf } from '../assessed.ts';
 import { type Change, example, placeIn, setAt } from '../edited.ts';
 
 function evidence(name: string, framework: ItemCatalogName, ...changes: Change[]): ItemEvidence[] {
@@ -15,7 +14,7 @@ function evidence(name: string, framework: ItemCatalogName, ...changes: Change[]
   for (const [place, value] of changes) setAt(data, placeIn(data, place), value);
   const structure = structureOf(assemblyOf(data), today);
   const telling = new Set(rules.filter(({ tellsAge }) => tellsAge).map((rule) => rule.name));
-  const outdated = assessed(stringify(data), today).findings.filter(({ rule }) => telling.has(rule));
+  const outdated = assessed(yamlOf(data), today).findings.filter(({ rule }) => telling.has(rule));
   return evidenceFor(itemsOf(framework), {
     program: withoutWrong(data),
     structure,

@@ -1,10 +1,9 @@
 // Entries of another form than a list asks for: whoever writes a name where a group of answers belongs gets findings, and no fault of psirt.
 
 import { describe, expect, it } from 'vitest';
-import { stringify } from 'yaml';
 import { schemaAt } from '../../src/model/schemas.ts';
 import { pointer } from '../../src/words/pointer.ts';
-import { assessed } from '../assessed.ts';
+import { assessed, yamlOf } from '../assessed.ts';
 import { example, setAt } from '../edited.ts';
 
 /** The place of the first entry of every list of groups that a field is or holds. */
@@ -23,7 +22,7 @@ const places = entriesIn(example('small-vendor'));
 function named(...at: string[]): { pointer: string; message: string }[] {
   const data = example('small-vendor');
   for (const place of at) setAt(data, place, 'Thermostat');
-  const { findings } = assessed(stringify(data));
+  const { findings } = assessed(yamlOf(data));
   return findings.flatMap(({ rule, pointer: where, message }) =>
     rule === 'value-wrong' ? [{ pointer: where!, message }] : [],
   );

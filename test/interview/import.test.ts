@@ -273,6 +273,19 @@ describe('files for machines', () => {
   });
 });
 
+it('takes of SECURITY-INSIGHTS what an open-source project says in that file alone', () => {
+  const text = `header:\n  schema-version: 2.2.0\n  last-updated: '2026-10-01'\n  last-reviewed: '2026-10-02'\n  url: https://a.example/SECURITY-INSIGHTS.yml\nproject:\n  name: Gate\n  repositories:\n  - name: gate\n    url: https://a.example/gate\n    comment: |\n      The gate\n      itself.\n  vulnerability-reporting:\n    bug-bounty-available: false\n`;
+  const { filled } = read({ 'SECURITY-INSIGHTS.yml': text }, { kind: 'psirt', setting: 'open-source' });
+  expect(filled).toHaveProperty('resources.publishing.securityInsights', {
+    url: 'https://a.example/SECURITY-INSIGHTS.yml',
+    lastUpdated: '2026-10-01',
+    lastReviewed: '2026-10-02',
+    project: 'Gate',
+    bugBounty: false,
+    repositories: [{ name: 'gate', url: 'https://a.example/gate', comment: 'The gate itself.' }],
+  });
+});
+
 it('reads a description by RFC 2350, and not the names of its members', () => {
   const text = `RFC 2350 description
 

@@ -16,7 +16,9 @@ const company = (kind: Kind) => ({ kind, setting: 'company' as const });
 
 const judgeOf = remembering((edition: string) => {
   const [name = '', kind] = edition.split(' ');
-  return new Ajv({ strict: true, allErrors: true }).compile(editorEdition(name, company(kind as Kind)));
+  return new Ajv({ strict: true, allErrors: true, code: { optimize: false } }).compile(
+    editorEdition(name, company(kind as Kind)),
+  );
 });
 
 /** What a validator that knows draft-07 and nothing of ours says about data: strict in everything, without formats. */

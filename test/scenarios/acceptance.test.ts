@@ -30,7 +30,7 @@ function copyOf(example: string, name: string): string {
   return folder;
 }
 
-describe.each(['bank-soc', 'manufacturer', 'open-source-project', 'public-csirt', 'small-vendor'])(
+describe.each(['bank-soc', 'manufacturer', 'open-source-project', 'public-csirt', 'regional-company', 'small-vendor'])(
   'examples/%s',
   (name) => {
     const folder = join('examples', name);

@@ -1,12 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { stringify } from 'yaml';
 import { composeFrom } from '../../src/commands/render/render.ts';
 import { schemaAt } from '../../src/model/schemas.ts';
 import { loadTemplates } from '../../src/outside/library.ts';
 import { assemble } from '../../src/program/assembly.ts';
 import { parseSource } from '../../src/source/source.ts';
-import { assessed } from '../assessed.ts';
+import { assessed, yamlOf } from '../assessed.ts';
 import { example, setAt } from '../edited.ts';
 import { runs } from '../runs.ts';
 
@@ -29,7 +28,7 @@ const places = ['small-vendor', 'manufacturer', 'bank-soc', 'open-source-project
 function without({ name, at }: { name: string; at: string }): string {
   const data = example(name);
   setAt(data, at);
-  return stringify(data);
+  return yamlOf(data);
 }
 
 /** Whether the schema demands the key, whatever else is answered. */

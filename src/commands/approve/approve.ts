@@ -44,7 +44,7 @@ export function approve(world: World, named: readonly string[], options: Approve
     refuseWithoutAuthority(data, options.role, components);
     refuseText('evidence', options.evidence);
     refuseText('condition', options.condition);
-    refuseEmpty(program, components, 'decided on');
+    refuseEmpty(program, components, 'decided on', on);
     const version = versionOf(data);
     const entries = (components.length === 0 ? [undefined] : components).map((component) =>
       entryOf(data, component, { ...options, on, version }),

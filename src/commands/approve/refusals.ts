@@ -7,6 +7,7 @@ import { componentNames, privateComponent, schemaAt } from '../../model/schemas.
 import type { Assembly } from '../../program/assembly.ts';
 import { joinWords } from '../../program/display.ts';
 import { structureOf } from '../../program/structure.ts';
+import type { Day } from '../../time/day.ts';
 import { CannotRun } from '../../words/exit.ts';
 import { pointerTo, valueAt } from '../../words/pointer.ts';
 import { sayText, unprintable } from '../../words/saying.ts';
@@ -83,8 +84,8 @@ function peopleOf({ people }: Entries): Roster['people'] {
 }
 
 /** A component in which nothing is answered: there is no text to be `decided on` or `read again`. */
-export function refuseEmpty(program: Assembly, components: readonly string[], what: string): void {
-  const { components: standing } = structureOf(program, '0000-00-00');
+export function refuseEmpty(program: Assembly, components: readonly string[], what: string, today: Day): void {
+  const { components: standing } = structureOf(program, today);
   const isAnswered = (name: string) => standing.some((each) => each.name === name && each.answered > 0);
   const empty = components.find((component) => !isAnswered(component));
   if (empty !== undefined)

@@ -21,6 +21,7 @@ import type { Report } from '../../words/finding.ts';
 import { fitted } from '../../words/fitting.ts';
 import { harmless } from '../../words/harmless.ts';
 import { sayKnown } from '../../words/suggestion.ts';
+import { publishedCopies } from '../copies.ts';
 import { dayFrom } from '../day.ts';
 import type { Checked } from './since.ts';
 
@@ -53,8 +54,8 @@ export async function check(world: World, folders: readonly string[], options: C
   const written = outputs.map((output) => ({ ...output, told: [] as string[] }));
   const totals = { errors: 0, warnings: 0 };
   for (const folder of folders.length === 0 ? [undefined] : folders) {
-    const { approvedParts, ...opened } = await open(world, folder);
-    const whole = assess(opened.directory, opened.assembly, { ...means, approvedParts });
+    const { approvedParts, copies, ...opened } = await open(world, folder);
+    const whole = assess(opened.directory, opened.assembly, { ...means, approvedParts, copies });
     const report = await held(world, whole, opened, means, options);
     told.push(format.one(report, world.paint, options.quiet === true, world.width));
     for (const output of written) output.told.push(output.reporter.one(report, world.plain, false));
@@ -113,18 +114,19 @@ function write(world: World, files: readonly { path: string; text: string }[]): 
 }
 
 type Opened = { directory: string; folder: string | undefined; assembly: Assembly } & Required<
-  Pick<Means, 'approvedParts'>
+  Pick<Means, 'approvedParts' | 'copies'>
 >;
 
 async function open(world: World, folder: string | undefined): Promise<Opened> {
   if (folder === '-') {
     const assembly = { ...assemble(parseSource('standard input', world.readInput()), new Map()), isSingle: true };
-    return { directory: '.', folder: undefined, assembly, approvedParts: new Map() };
+    return { directory: '.', folder: undefined, assembly, approvedParts: new Map(), copies: [] };
   }
   const found = findProgram(world, folder);
   const assembly = readProgram(found, world);
   const parts = await approvedParts(found, assembly.data);
-  return { directory: shownFolder(world, found), folder: found, assembly, approvedParts: parts };
+  const copies = await publishedCopies(found, assembly);
+  return { directory: shownFolder(world, found), folder: found, assembly, approvedParts: parts, copies };
 }
 
 function reporterFor(name: string): Reporter {

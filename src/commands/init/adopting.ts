@@ -30,7 +30,7 @@ export function adopt(world: World, folder: string, options: InitOptions, header
     world.say(`psirt.yaml would be written, with ${adopted}. Nothing was.\n`);
     return exitCodes.fine;
   }
-  const release = lockProgram(folder);
+  const release = lockProgram(folder, world.say);
   try {
     writeFiles(folder, [{ path: 'psirt.yaml', text }, ...editorFiles(audienceOf(header))]);
   } finally {

@@ -13,10 +13,12 @@ const mostLines = 3;
 /** The closing lines. */
 export function closingOf(world: World, folder: string, program: Assembly): string {
   const { fields } = structureOf(program, world.today);
-  const names = fieldsOf('charter').flatMap(({ path, schema, name }) => {
-    const status = fields.get(path);
-    return status?.asked && isUnfinished(status.state) ? [schema.title ?? name] : [];
+  const asked = fieldsOf('charter').flatMap((field) => {
+    const status = fields.get(field.path);
+    return status?.asked ? [{ ...field, ...status }] : [];
   });
+  const names = asked.flatMap(({ state, schema, name }) => (isUnfinished(state) ? [schema.title ?? name] : []));
+  const aside = asked.filter(({ instead }) => instead !== undefined).length;
   const where = asArgument(world, folder);
   const rest = names.length - mostLines;
   const missing = names.slice(0, mostLines).map((name, index) => {
@@ -32,7 +34,11 @@ export function closingOf(world: World, folder: string, program: Assembly): stri
     bold(`Your charter: ${charterPath(world, folder, program)}`),
     ...(names.length > 0
       ? ['Before somebody can sign it, it lacks:', ...missing]
-      : ['All of its questions are answered.']),
+      : [
+          aside === 0
+            ? 'All of its questions are answered.'
+            : `Its questions are answered, but for ${aside} that ${aside === 1 ? 'is' : 'are'} set aside with a reason.`,
+        ]),
     `Next: "${first}", then "${then}".`,
   ].join('\n');
 }

@@ -62,7 +62,7 @@ async function start(world: World, folder: string, options: InitOptions): Promis
   // Where nobody is asked, the usual rows stand first, so that what is taken fills them.
   const base = asks || (existing && isGiven(options)) ? given : withPresets(given, world.today);
   const filled = await withImported(world, base, options.from);
-  const release = options.dryRun ? () => undefined : lockProgram(folder);
+  const release = options.dryRun ? () => undefined : lockProgram(folder, world.say);
   try {
     refuseChanged(world, folder, existing);
     const save = options.dryRun ? () => undefined : savingOver(folder, existing);

@@ -1,5 +1,4 @@
 // `psirt preview`: the handbook in a browser on this machine, made anew in memory whenever a file of the program changes.
-import { relative, resolve } from 'node:path';
 import { findProgram, shownFolder } from '../../outside/repository.ts';
 import { type Serving, serveHere, untilInterrupted } from '../../outside/serving.ts';
 import type { World } from '../../outside/world.ts';
@@ -29,11 +28,9 @@ export async function preview(world: World, folder: string | undefined, options:
 
 /** Begins to serve the preview of a program. */
 export function servePreview(world: World, program: string, options: PreviewOptions): Promise<Serving> {
-  const own = options.templates === undefined ? undefined : resolve(world.directory, options.templates);
   const today = dayFrom(options.today, world);
   const dated = Object.create(world, { today: { value: today } }) as World;
-  const shown = own && (relative(world.directory, own) || '.');
-  return serveHere(portFrom(options.port), previewOf({ world: dated, program, templates: own, shown }));
+  return serveHere(portFrom(options.port), previewOf({ world: dated, program, typed: options.templates }));
 }
 
 function portFrom(text: string | undefined): number {

@@ -4,7 +4,7 @@ import type { Document } from '../../documents/document.ts';
 import type { Template } from '../../documents/templates.ts';
 import { filesBelow, stampOf } from '../../outside/disk.ts';
 import { handbookAssets } from '../../outside/handbook-assets.ts';
-import { loadTemplates } from '../../outside/library.ts';
+import { ownTemplates, templatesOf } from '../../outside/library.ts';
 import { readText } from '../../outside/reading.ts';
 import { readProgram } from '../../outside/repository.ts';
 import type { Answer } from '../../outside/serving.ts';
@@ -18,16 +18,15 @@ import { reportOn } from '../judged.ts';
 import { outputFolder } from '../render/folder.ts';
 import { handbook } from '../render/handbook.ts';
 import { refuseUnreadable } from '../render/refusals.ts';
-import { composeFrom } from '../render/render.ts';
+import { composeFrom, judging } from '../render/render.ts';
 import { findingsPage, pageWith, placeOfFindings } from './page.ts';
 
 /** What is previewed. */
 export interface Previewed {
   world: World;
   program: string;
-  /** A folder with templates of the user's own, and how messages call it. */
-  templates: string | undefined;
-  shown: string | undefined;
+  /** A folder with templates of the user's own, as typed; absent: the one that psirt.yaml names. */
+  typed?: string | undefined;
 }
 
 /** The answers for one state of the files. */
@@ -78,14 +77,9 @@ const textAnswer = (status: number, text: string): Answer => ({ status, type: 't
 const page = (text: string): Answer => ({ status: 200, type: 'text/html', text });
 
 /** What changes when a file that the handbook is made of changes. */
-function stampNow({ program, templates }: Previewed, beside: readonly string[]): string {
+function stampNow({ program }: Previewed, beside: readonly string[]): string {
   const below = (folder: string) => filesBelow(folder).map((file) => join(folder, file));
-  const paths = [
-    join(program, 'psirt.yaml'),
-    ...below(join(program, 'program')),
-    ...(templates === undefined ? [] : below(templates)),
-    ...beside,
-  ];
+  const paths = [join(program, 'psirt.yaml'), ...below(join(program, 'program')), ...beside];
   return digest(paths.map((path) => `${path} ${stampOf(path)}`).join('\n'));
 }
 
@@ -93,7 +87,7 @@ function stampNow({ program, templates }: Previewed, beside: readonly string[]):
 const placeOfFault = 'preview/fault';
 
 async function make(previewed: Previewed): Promise<Made> {
-  const { world, program, templates: folder, shown } = previewed;
+  const { world, program, typed } = previewed;
   let [stamp, beside] = [stampNow(previewed, []), [] as string[]];
   let findings: readonly Finding[] = [];
   try {
@@ -102,8 +96,9 @@ async function make(previewed: Previewed): Promise<Made> {
     stamp = stampNow(previewed, beside);
     findings = (await reportOn(world, program, assembly)).findings;
     refuseUnreadable(assembly);
-    const templates = loadTemplates(folder, shown);
-    const documents = composeFrom(assembly, templates);
+    const templates = templatesOf(world, program, assembly.data, typed);
+    const judge = await judging(templates, assembly);
+    const documents = composeFrom(assembly, templates, judge?.(assembly));
     const files = handbook({ world, program, assembly, templates, documents }, documents);
     const pages = files.map((file) => [file.path, answerFor(file, templates, findings, stamp)] as const);
     return madeOf(stamp, beside, [...pages, [placeOfFindings, page(findingsPage(findings, stamp))]]);
@@ -121,12 +116,19 @@ function madeOf(stamp: string, beside: readonly string[], answers: readonly (rea
   return { stamp, beside, answers: new Map([...own, ...answers]) };
 }
 
-/** The readers' notes in the Markdown documents, own catalogs, prepared texts and rosters. */
-function filesBeside({ world, program }: Previewed, assembly: Assembly): string[] {
+/** Own templates, the readers' notes in the Markdown documents, own catalogs, prepared texts and rosters. */
+function filesBeside({ world, program, typed }: Previewed, assembly: Assembly): string[] {
+  const own = ownTemplates(world, program, assembly.data, typed);
   const notes = outputFolder(world, program, assembly, { format: 'md' });
-  const named = [...assembly.catalogs.keys(), ...(assembly.texts?.keys() ?? [])];
+  const logo = valueAt(assembly.data, '/brand/logo');
+  const named = [
+    ...(typeof logo === 'string' ? [logo] : []),
+    ...assembly.catalogs.keys(),
+    ...(assembly.texts?.keys() ?? []),
+  ];
   const roster = valueAt(assembly.data, '/staff/onCall/roster/file');
   return [
+    ...(own === undefined ? [] : filesBelow(own).map((file) => join(own, file))),
     ...filesBelow(notes)
       .filter((file) => file.endsWith('.md'))
       .map((file) => join(notes, file)),

@@ -3,6 +3,7 @@ import { idsOf, withId } from '../../facts/renaming.ts';
 import { problemWith } from '../../model/probe.ts';
 import { schemaAt } from '../../model/schemas.ts';
 import type { World } from '../../outside/world.ts';
+import { componentOf, fileOf } from '../../program/assembly.ts';
 import { count } from '../../time/duration.ts';
 import { CannotRun, exitCodes } from '../../words/exit.ts';
 import { harmless } from '../../words/harmless.ts';
@@ -26,7 +27,8 @@ export function rename(world: World, what: string, old: string, id: string): num
   return onProgram(world, (folder, program) => {
     refuse(program.data, what, list, old, id);
     const { data, places } = withId(program.data, list, old, id);
-    const edits = record(folder, program, data);
+    const home = componentOf(pointerTo(list));
+    const edits = record(folder, program, data, fileOf(program.files.has(home) ? home : 'program'));
     world.say(
       harmless(
         `Renamed the ${what} ${old} to ${id} in ${count(places.length, 'place')} of ${edits.map(({ path }) => path).join(', ')}. "psirt render" brings the documents up to date.\n`,

@@ -1,6 +1,5 @@
 // `psirt render`: writes the documents, or with `--check` says which are not what the program says.
-
-import { join, relative, resolve } from 'node:path';
+import { join, relative } from 'node:path';
 import { openCatalogs } from '../../catalogs/catalogs.ts';
 import { compose, isPrivate, madeElsewhere, neededTemplates, unnamed } from '../../documents/compose.ts';
 import type { Document } from '../../documents/document.ts';
@@ -13,7 +12,7 @@ import { withoutLeftovers } from '../../facts/leftovers.ts';
 import type { Draft } from '../../model/draft.ts';
 import { withoutWrong } from '../../model/valid.ts';
 import { exists, filesBelow, writeFiles } from '../../outside/disk.ts';
-import { editionsFor, loadTemplates } from '../../outside/library.ts';
+import { editionsFor, templatesOf } from '../../outside/library.ts';
 import { findProgram, readProgram } from '../../outside/repository.ts';
 import type { World } from '../../outside/world.ts';
 import type { Assembly } from '../../program/assembly.ts';
@@ -39,8 +38,7 @@ export async function render(world: World, folder: string | undefined, options: 
   const program = findProgram(world, folder);
   const assembly = readProgram(program, world);
   refuseUnreadable(assembly);
-  const own = options.templates === undefined ? undefined : resolve(world.directory, options.templates);
-  const templates = askedFor(loadTemplates(own, own && relative(world.directory, own)), options.only);
+  const templates = askedFor(templatesOf(world, program, assembly.data, options.templates), options.only);
   refuseMadeElsewhere(madeElsewhere(templates, assembly.data), options.only);
   const out = outputFolder(world, program, assembly, options);
   const read = readingOld(world, program, out);
@@ -94,7 +92,7 @@ function askedFor(templates: readonly Template[], only: string | undefined): rea
 }
 
 /** What judges a program for the gap report, where that is made at all: it loads the whole check. */
-async function judging(
+export async function judging(
   templates: readonly Template[],
   { data }: Assembly,
 ): Promise<((assembly: Assembly) => Judged) | undefined> {
@@ -108,7 +106,7 @@ export function composeFrom(assembly: Assembly, templates: readonly Template[], 
 }
 
 /** What the documents of a program are made of. */
-function materialOf(
+export function materialOf(
   assembly: Assembly,
   templates: readonly Template[],
   wishes: Pick<Material, 'tlp' | 'allDates' | 'before' | 'judged'>,

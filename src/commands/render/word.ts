@@ -1,6 +1,6 @@
 // `psirt render --format docx`: the documents as Word files. Only this format loads what makes them.
+import { brandOf, nameAbove, onWhite } from '../../documents/brand.ts';
 import type { Document } from '../../documents/document.ts';
-import { whose } from '../../documents/frame.ts';
 import { followFrom } from '../../documents/markdown-tree.ts';
 import type { Template } from '../../documents/templates.ts';
 import { withSameBytes } from '../../documents/word/same-bytes.ts';
@@ -12,7 +12,8 @@ import { wordPackage } from '../../outside/word-package.ts';
 import { wordsOf } from '../../program/naming.ts';
 import { type Work, withNotes } from './notes.ts';
 
-const color = '0B5CAD';
+/** The color of headings and links, where the brand says none. */
+const usual = '0B5CAD';
 
 /** Where the Word file of a document lies. */
 function wordPath(path: string): string {
@@ -32,11 +33,12 @@ export async function wordFiles(work: Work, wanted: readonly Document[]): Promis
   const names = new Set(wanted.filter(isPage).map(({ name }) => name));
   const shown = withNotes(work).filter((document) => isPage(document) && names.has(document.name));
   const known = new Map(shown.map(({ path }) => [path, wordPath]));
+  const color = onWhite(brandOf(data).color ?? usual).toUpperCase();
   const files: Document[] = [];
   for (const document of shown) {
     const signing = signingOf(document.name, data);
     const follow = followFrom(document.path, known);
-    const bytes = await wordFile({ document, owner: whose(data), signing, follow, color }, docx);
+    const bytes = await wordFile({ document, owner: nameAbove(data), signing, follow, color }, docx);
     const text = Buffer.from(await withSameBytes(bytes, emptyZip)).toString('latin1');
     files.push({ ...document, path: wordPath(document.path), text });
   }

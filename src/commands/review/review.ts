@@ -39,7 +39,7 @@ export function review(world: World, named: readonly string[], options: ReviewOp
     const { data } = program;
     refuseUnknownRole(data, options.role);
     refuseText('evidence', options.evidence);
-    refuseEmpty(program, components, 'read again');
+    refuseEmpty(program, components, 'read again', on);
     const next = nextOf(data, components, on, options.next);
     const { role, evidence } = options;
     const entries = (components.length === 0 ? [undefined] : components).map((component) => ({

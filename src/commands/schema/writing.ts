@@ -24,7 +24,7 @@ export function writeSchemas(world: World, named: string | undefined, options: S
     throw new CannotRun(
       `There is no psirt.yaml ${named === undefined ? 'here or above' : `in ${named}`}. Start one with "psirt init", or name the folder that holds it.`,
     );
-  const release = lockProgram(folder);
+  const release = lockProgram(folder, world.say);
   try {
     const own = audienceOf(parseSource(header, textIn(folder, header)).data ?? {});
     const schemas = editorFiles({ ...own, ...wanted });

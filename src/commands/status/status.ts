@@ -35,7 +35,7 @@ export async function status(world: World): Promise<number> {
     headOf(report, assembly),
     datesPart(assembly, withOwn(catalogs, assembly), world),
     errorsPart(report, paint),
-    exists(join(folder, lockPath)) ? (await import('./written.ts')).writtenPart(folder, assembly) : '',
+    exists(join(folder, lockPath)) ? (await import('./written.ts')).writtenPart(world, folder, assembly) : '',
     summary(report, paint),
   ];
   world.print(fitted(harmless(parts.filter((part) => part !== '').join('\n\n')), world.width));

@@ -1,7 +1,8 @@
 // Of the documents of a program, which are no longer as they should be, by what the lock says of each. Nothing is made anew for it.
 import { neededTemplates } from '../../documents/compose.ts';
 import { isEdited, type Trace } from '../../documents/traces.ts';
-import { loadTemplates } from '../../outside/library.ts';
+import { templatesOf } from '../../outside/library.ts';
+import type { World } from '../../outside/world.ts';
 import { readLock, textOfWritten } from '../../outside/written.ts';
 import type { Assembly } from '../../program/assembly.ts';
 import { joinWords } from '../../program/display.ts';
@@ -53,8 +54,8 @@ const groups: readonly Group[] = [
 ];
 
 /** The documents by what is wrong with them; an empty text where nothing is known to be. */
-export function writtenPart(folder: string, assembly: Assembly): string {
-  const templates = loadTemplates(undefined);
+export function writtenPart(world: World, folder: string, assembly: Assembly): string {
+  const templates = templatesOf(world, folder, assembly.data);
   const made = makingOf(assembly, templates, {});
   const needed = new Set(neededTemplates(templates, assembly.data).map(({ name }) => name));
   const known = new Set(templates.map(({ name }) => name));

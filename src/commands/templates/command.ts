@@ -6,7 +6,7 @@ import { examples, type Running } from '../command.ts';
 export function declare(program: Command, { world, done }: Running): void {
   const templates = program
     .command('templates')
-    .summary('list our templates, or take one to word it yourself')
+    .summary('list our templates, take one to word it yourself, see which are behind')
     .description('The templates that the documents are made from.')
     .addHelpText('after', examples('psirt templates list', 'psirt templates eject charter'));
   templates
@@ -16,6 +16,15 @@ export function declare(program: Command, { world, done }: Running): void {
     .action(async () => {
       const { listTemplates } = await import('./templates.ts');
       done(await listTemplates(world));
+    });
+  templates
+    .command('status')
+    .description('Says which templates of your own are behind the ones that ship, with what differs.')
+    .argument('[dir]', 'their folder (default: what psirt.yaml says, else templates)')
+    .addHelpText('after', examples('psirt templates status', 'psirt templates status wording'))
+    .action(async (folder: string | undefined) => {
+      const { templatesStatus } = await import('./origin.ts');
+      done(await templatesStatus(world, folder));
     });
   templates
     .command('eject')

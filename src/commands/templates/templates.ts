@@ -2,9 +2,8 @@
 import { join, resolve } from 'node:path';
 import { asListed } from '../../documents/as-listed.ts';
 import { exists, writeFiles } from '../../outside/disk.ts';
-import { readText } from '../../outside/reading.ts';
-import { shippedFile } from '../../outside/shipped-files.ts';
 import { shippedNames, shippedTemplate } from '../../outside/shipped-templates.ts';
+import { thisTool } from '../../outside/tool.ts';
 import type { World } from '../../outside/world.ts';
 import { CannotRun, exitCodes } from '../../words/exit.ts';
 import { sayKnown } from '../../words/suggestion.ts';
@@ -28,17 +27,18 @@ export async function ejectTemplates(world: World, name: string | undefined, fol
   const known = shippedNames();
   if (name !== undefined && !known.includes(name))
     throw new CannotRun(`There is no template "${name}".${sayKnown(name, known)}`);
+  const { shippedText, withOrigin } = await import('./origin.ts');
   const target = resolve(world.directory, folder);
   const files = (name === undefined ? known : [name]).map((each) => ({
     path: `${each}.md.hbs`,
-    text: readText(shippedFile(`templates/${each}.md.hbs`)),
+    text: withOrigin(shippedText(each), thisTool().version),
   }));
   const present = files.find(({ path }) => exists(join(target, path)));
   if (present)
     throw new CannotRun(`${folder}/${present.path} is there already. Move it away first; nothing was written.`);
   writeFiles(target, files);
   world.say(
-    `Wrote ${files.map(({ path }) => `${folder}/${path}`).join(', ')}. Render with "psirt render --templates ${folder}".\n`,
+    `Wrote ${files.map(({ path }) => `${folder}/${path}`).join(', ')}. Name the folder in psirt.yaml ("brand: { templates: ${folder} }"), or type it after "psirt render --templates". "psirt templates status" says when ours have changed.\n`,
   );
   return exitCodes.fine;
 }

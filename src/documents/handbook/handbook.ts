@@ -1,9 +1,9 @@
 // The handbook: one static site made from the same composed Markdown as the documents, one page for each of them.
 
 import { escapeInline } from '../../words/markdown.ts';
+import { brandOf, brandStyle, nameAbove } from '../brand.ts';
 import { isPrivate, labels } from '../compose.ts';
 import { type Document, noSeal, sealed } from '../document.ts';
-import { whose } from '../frame.ts';
 import { followFrom } from '../markdown-tree.ts';
 import type { Template } from '../templates.ts';
 import { type Body, toBody } from './markdown.ts';
@@ -22,6 +22,8 @@ export interface HandbookMaterial {
   documents: readonly Document[];
   templates: readonly Template[];
   assets: Assets;
+  /** A picture that stands above each page. */
+  logo?: { name: string; text: string } | undefined;
 }
 
 const searchFile = 'search-index.js';
@@ -35,11 +37,13 @@ export function pagePath(path: string): string {
 }
 
 /** The files of a handbook: its pages, the files for machines as they are, and what the pages share. */
-export function handbookOf({ data, documents: composed, templates, assets }: HandbookMaterial): Document[] {
+export function handbookOf({ data, documents: composed, templates, assets, logo }: HandbookMaterial): Document[] {
   const isPage = ({ name, language }: Document) =>
     language !== undefined || templates.some((template) => template.name === name);
   const isHidden = ({ name }: Document) => templates.some((template) => template.name === name && isPrivate(template));
-  const owner = whose(data);
+  const owner = nameAbove(data);
+  const brand = brandOf(data);
+  const hasStyle = logo !== undefined || brand.color !== undefined;
   const shown = composed.filter((document) => isPage(document) && !isHidden(document));
   const hasIndex = shown.some(({ name }) => name === 'index');
   const documents = hasIndex ? composed : [contentsOf(shown, owner), ...composed];
@@ -51,7 +55,13 @@ export function handbookOf({ data, documents: composed, templates, assets }: Han
   const questions = questionsOf(data, documents, links);
   const made = pages.map(({ document, body }) => {
     const up = '../'.repeat(document.path.split('/').length - 1);
-    return pageFrom(document, { owner, up, body, navigation: navigation(groups, questions, document.name, up) });
+    return pageFrom(document, {
+      owner,
+      up,
+      body,
+      navigation: navigation(groups, questions, document.name, up),
+      brand: { hasStyle, logo: logo?.name },
+    });
   });
   const searched = listed.map(({ document, body }) => ({
     ...linkTo(document),
@@ -63,11 +73,18 @@ export function handbookOf({ data, documents: composed, templates, assets }: Han
     ...made,
     ...documents.filter((document) => !isPage(document)),
     asset(searchFile, searchIndex(searched, noSeal), narrowest),
+    ...(hasStyle ? [asset('brand.css', `${sealLine('brand.css')}\n${brandStyle(brand)}`, 'CLEAR')] : []),
+    ...(logo
+      ? [asset(logo.name, logo.name.endsWith('.svg') ? `${sealLine(logo.name)}\n${logo.text}` : logo.text, 'CLEAR')]
+      : []),
     ...Object.entries(assets).map(([name, text]) => asset(name, `${sealLine(name)}\n${text}`, 'CLEAR')),
   ];
 }
 
-function pageFrom(document: Document, parts: Pick<PageParts, 'owner' | 'up' | 'body' | 'navigation'>): Document {
+function pageFrom(
+  document: Document,
+  parts: Pick<PageParts, 'owner' | 'up' | 'body' | 'navigation' | 'brand'>,
+): Document {
   const { name, of = name, title, tlp, path, text, language } = document;
   const page = pageOf({ ...parts, title, tlp, kind: `doc-${of}`, version: versionOf(text), language }, noSeal);
   return { ...document, path: pagePath(path), text: sealed(page) };

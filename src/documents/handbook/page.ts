@@ -18,6 +18,8 @@ export interface PageParts {
   version: string | undefined;
   /** The language of its text, where that is not English. */
   language?: string | undefined;
+  /** Whether there is a style of the brand, and the file of its logo. */
+  brand?: { hasStyle: boolean; logo: string | undefined };
 }
 
 /** Nothing from elsewhere, nothing inside the page that runs, no form that sends. */
@@ -26,7 +28,7 @@ const policy =
 
 /** A page with an empty seal. */
 export function pageOf(
-  { title, owner, tlp, kind, up, body, navigation, version, language }: PageParts,
+  { title, owner, tlp, kind, up, body, navigation, version, language, brand }: PageParts,
   seal: string,
 ): string {
   const sign = labelSign(tlp);
@@ -45,14 +47,14 @@ export function pageOf(
 <title>${escapeHtml(named)}</title>
 <link rel="icon" href="${up}assets/icon.svg" type="image/svg+xml">
 <link rel="stylesheet" href="${up}assets/handbook.css">
-<script defer src="${up}assets/minisearch.js"></script>
+${brand?.hasStyle ? `<link rel="stylesheet" href="${up}assets/brand.css">\n` : ''}<script defer src="${up}assets/minisearch.js"></script>
 <script defer src="${up}assets/handbook.js"></script>
 </head>
 <body class="${kind} page-${tlp.toLowerCase().replace('+', '-')}" data-up="${up}">
 <a class="skip" href="#text">To the text</a>
 <header class="top">
 <button class="menu" type="button" popovertarget="ways">Menu</button>
-<a class="owner" href="${up}index.html">${escapeHtml(owner)}</a>
+<a class="owner" href="${up}index.html">${brand?.logo === undefined ? '' : `<img class="logo" src="${up}assets/${brand.logo}" alt="">`}${escapeHtml(owner)}</a>
 <search class="search" hidden><label for="query">Search the handbook</label><input id="query" type="search" placeholder="Search" autocomplete="off" spellcheck="false" aria-controls="found"><div id="found" class="found" hidden><p id="count" role="status"></p><ol></ol></div></search>
 ${sign}
 </header>

@@ -1,6 +1,7 @@
 // Reads a SECURITY-INSIGHTS.yml of the OpenSSF, of its versions 1.0 and 2.
+import { settingOf } from '../../model/audience.ts';
 import type { Pointer } from '../../words/pointer.ts';
-import { entry, leave, row, type Taking } from './taking.ts';
+import { answer, entry, leave, row, type Taking } from './taking.ts';
 import { type Tree, treeOf } from './tree.ts';
 import { channelOf, takeChannel, takePolicy } from './ways.ts';
 
@@ -43,6 +44,7 @@ export function readSecurityInsights(taking: Taking, text: string): void {
     takeContact(taking, bounty, tree.line(from.bounty));
   else if (bounty !== undefined) leave(taking, tree.line(from.bounty), `${bounty} (a page about rewards)`);
   for (const place of tree.entries('/security-contacts')) leaveOldContact(taking, tree, place);
+  if (settingOf(taking.draft) === 'open-source') takeFile(taking, tree);
   const name = tree.text('/project/name');
   if (name !== undefined) row(taking, 'products', { name, kind: 'open-source' }, ['name'], tree.line('/project/name'));
   leaveRest(taking, tree, from);
@@ -51,6 +53,30 @@ export function readSecurityInsights(taking: Taking, text: string): void {
 function takeContact(taking: Taking, contact: string, line: number): void {
   const id = takeChannel(taking, contact, line);
   if (id !== undefined) entry(taking, 'policies.disclosure.contact.channels', id, line);
+}
+
+/** What version 2 says of the file and the project itself, for a project that keeps the file from here on. */
+function takeFile(taking: Taking, tree: Tree): void {
+  const at = 'resources.publishing.securityInsights';
+  const texts: readonly [Pointer, string][] = [
+    ['/header/url', 'url'],
+    ['/header/last-updated', 'lastUpdated'],
+    ['/header/last-reviewed', 'lastReviewed'],
+    ['/project/name', 'project'],
+    ['/project/homepage', 'homepage'],
+  ];
+  for (const [place, key] of texts) {
+    const value = tree.text(place);
+    if (value !== undefined) answer(taking, `${at}.${key}`, value, tree.line(place));
+  }
+  const bounty = '/project/vulnerability-reporting/bug-bounty-available';
+  const isThere = tree.flag(bounty);
+  if (isThere !== undefined) answer(taking, `${at}.bugBounty`, isThere, tree.line(bounty));
+  for (const place of tree.entries('/project/repositories')) {
+    const comment = tree.text(`${place}/comment`)?.replace(/\s+/g, ' ');
+    const said = { name: tree.text(`${place}/name`), url: tree.text(`${place}/url`), comment };
+    row(taking, `${at}.repositories`, said, ['url'], tree.line(place));
+  }
 }
 
 /** The contacts of version 1.0 answer for security as a whole. */

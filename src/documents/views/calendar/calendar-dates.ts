@@ -38,7 +38,7 @@ export const view: View = {
       const year = line.day.slice(0, 4);
       const isFirst = !years.has(`${line.of} ${year}`);
       years.add(`${line.of} ${year}`);
-      return { ...line, year: isFirst ? year : undefined, subject: merge(subjects.map((said) => said.split(between))) };
+      return { ...line, year: isFirst ? year : undefined, subject: inOne(subjects) };
     });
   },
 };
@@ -56,6 +56,10 @@ function lineOf(date: CalendarDate) {
 }
 
 /** Subjects in one, each word once: `Training · Onboarding · Lead, Scribe; Labels · Lead`. */
+function inOne([first = '', ...others]: readonly string[]): string {
+  return others.length === 0 ? first : merge([first, ...others].map((said) => said.split(between)));
+}
+
 function merge(subjects: readonly string[][]): string {
   const inner = new Map<string, string[][]>();
   for (const [first = '', ...rest] of subjects) inner.set(first, [...(inner.get(first) ?? []), rest]);

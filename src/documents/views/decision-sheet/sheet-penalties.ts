@@ -1,4 +1,5 @@
-// What a missed notice may cost, for each duty that applies and of which the catalog says it.
+// What a missed notice may cost, for each duty that stands on the sheet and of which the catalog says it.
+import { isFiled } from '../../../facts/filing.ts';
 import type { View } from '../../view.ts';
 
 export const view: View = {
@@ -7,6 +8,8 @@ export const view: View = {
   rows: ({ obligations }, _documents, { clocks }) =>
     (obligations ?? []).flatMap(({ applies, clock: id = '' }) => {
       const clock = applies === 'yes' ? clocks.get(id) : undefined;
-      return clock?.penaltyNote === undefined ? [] : [{ duty: clock.title, penalty: clock.penaltyNote }];
+      return clock?.penaltyNote === undefined || !clock.deadlines.some(isFiled)
+        ? []
+        : [{ duty: clock.title, penalty: clock.penaltyNote }];
     }),
 };
