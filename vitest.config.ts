@@ -1,13 +1,17 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
-/** The tests of properties that try more cases in the long run. */
+/** The tests of properties that try more cases in the long run: they, or what they share, ask how many. */
 function longFiles(): string[] {
+  const asks = (file: string) => /\/runs\.ts'|PSIRT_LONG/.test(readFileSync(file, 'utf8'));
+  const shared = (file: string) =>
+    [...readFileSync(file, 'utf8').matchAll(/ from '(\.\/[^']+)';/g)].map(([, path]) => join(dirname(file), path!));
   return readdirSync('test', { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.test.ts'))
-    .map((file) => join('test', file).replaceAll('\\', '/'))
-    .filter((file) => readFileSync(file, 'utf8').includes("/runs.ts'"));
+    .map((file) => join('test', file))
+    .filter((file) => [file, ...shared(file)].some(asks))
+    .map((file) => file.replaceAll('\\', '/'));
 }
 
 export default defineConfig(({ mode }) => {

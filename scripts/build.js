@@ -70,9 +70,11 @@ const without = {
   },
 };
 
-/** What a command loads late is a chunk of its own, as its engine is: what ends an interview, what writes schemas, what asks git. */
+/** What a command loads late is a chunk of its own, as its engine is: what ends an interview, what reads files of others, what compares copies, what writes schemas, what asks git. */
 const late = {
+  'check-copies': 'commands/compared.ts',
   'init-finish': 'commands/init/finish.ts',
+  'init-from': 'commands/init/importing.ts',
   'schema-writing': 'commands/schema/writing.ts',
   'render-approved': 'commands/render/approved.ts',
   'render-gaps': 'commands/render/gaps.ts',

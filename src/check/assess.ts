@@ -26,7 +26,7 @@ import {
   type Waived,
 } from '../words/finding.ts';
 import { type Pointer, pointer, valueAt } from '../words/pointer.ts';
-import { sayText } from '../words/saying.ts';
+import { sayPath, sayText } from '../words/saying.ts';
 import { didYouMean } from '../words/suggestion.ts';
 import { approvalFindings } from './approvals.ts';
 import { copyFindings } from './copies.ts';
@@ -173,7 +173,7 @@ function strayFindings(assembly: Assembly): Finding[] {
     message: `psirt does not read this file: no component is called ${sayText(file.replace(/^program\/|\.ya?ml$/g, ''))}.${didYouMean(file.replace(/\.ya?ml$/, '.yaml'), componentNames.map(fileOf))}`,
     pointer: '',
     source: 'psirt practice: one place for one thing',
-    file,
+    file: sayPath(file),
     line: 1,
     column: 1,
   }));

@@ -7,7 +7,7 @@ import type { World } from '../outside/world.ts';
 import type { Assembly } from '../program/assembly.ts';
 import { rules } from '../rules/rules.ts';
 import type { Report } from '../words/finding.ts';
-import { publishedCopies } from './copies.ts';
+import { publishedCopies } from './published.ts';
 
 /** All that is found in a program today. */
 export async function reportOn(

@@ -148,7 +148,7 @@ export function sayWeekly(
   const isWeekend = hours > 24 && /^(?:Friday|Saturday)/.test(begins) && /^(?:Sunday|Monday)/.test(ends);
   return {
     when: isNightly ? 'every night' : isWeekend ? 'every weekend' : 'every week',
-    hours: count(Math.round(hours * 10) / 10, 'hour'),
+    hours: count(Math.round(hours * 100) / 100, 'hour'),
     span: `from ${begins} to ${ends}`,
   };
 }
@@ -176,7 +176,7 @@ export function whyNotKept(attendance: Attendance, limit: string, concern: Conce
 /** A gap as the first half of a sentence. */
 export function sayGap(gap: Gap, zone: string): string {
   if (!Number.isFinite(gap.hours)) return 'Nobody can be reached at any time';
-  const hours = Math.round(gap.hours * 10) / 10;
+  const hours = Math.round(gap.hours * 100) / 100;
   return `Nobody can be reached for ${count(hours, 'hour')} (from ${sayInstant(gap.from, zone)} to ${sayInstant(gap.to, zone)})`;
 }
 

@@ -4780,6 +4780,10 @@ readOn: string
  */
 pagingTool?: string
 /**
+ * Whether waiting for a call counts as working time. The shorter the time in which somebody must react, the likelier it does (Court of Justice of the European Union, C-580/19). counts: all of it. calls-only: the work after a call.
+ */
+workingTime?: ("counts" | "calls-only")
+/**
  * How on-call time is paid or given back, and from which budget if not from the program's own.
  */
 compensation?: string

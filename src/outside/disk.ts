@@ -99,7 +99,7 @@ function attempt(path: string, act: () => void): void {
 function stage(target: string, text: string | Uint8Array): string {
   if (lstatSync(target, { throwIfNoEntry: false })?.isDirectory())
     throw Object.assign(new Error('folder'), { code: 'EISDIR' });
-  mkdirSync(dirname(target), { recursive: true });
+  makeFolder(dirname(target));
   const temporary = join(dirname(target), `.psirt-${process.pid}-${eightDigits()}.tmp`);
   const descriptor = openSync(temporary, 'wx');
   try {
@@ -112,6 +112,19 @@ function stage(target: string, text: string | Uint8Array): string {
     closeSync(descriptor);
   }
   return temporary;
+}
+
+/** Makes a folder and those above it. Node says of a disk that is read-only that something is missing, so the topmost new folder is asked for once more. */
+export function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    let missing = folder;
+    while (!existsSync(dirname(missing))) missing = dirname(missing);
+    mkdirSync(missing);
+    throw error;
+  }
 }
 
 /** Hexadecimal digits that tell two files of one process apart. */

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { type ForeignFile, isKnownName, knownFolders, sayForms } from '../interview/import/readers.ts';
 import { CannotRun } from '../words/exit.ts';
 import { sayPath } from '../words/saying.ts';
+import { refuseLinkOut } from './boundary.ts';
 import { namesIn } from './disk.ts';
 import { readText } from './reading.ts';
 import type { World } from './world.ts';
@@ -23,6 +24,7 @@ export function foreignFiles({ directory }: Pick<World, 'directory'>, paths: rea
     const shown = sayPath(path.replaceAll('\\', '/').replace(/(?<=.)\/+$/, ''));
     if (namesIn(whole) !== undefined) addFolder(found, whole, shown);
     else if (!found.named.has(shown)) {
+      refuseLinkOut(whole);
       found.files.push({ file: shown, text: readText(whole, shown) });
       found.named.add(shown);
     }
@@ -41,6 +43,7 @@ function addFolder({ files, unreadable }: Found, folder: string, shown: string):
   for (const path of inside) {
     const file = shown === '.' ? path : `${shown}/${path}`;
     try {
+      refuseLinkOut(join(folder, path));
       files.push({ file, text: readText(join(folder, path), file) });
     } catch (error) {
       if (!(error instanceof CannotRun)) throw error;

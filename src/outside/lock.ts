@@ -1,10 +1,10 @@
 // A lock keeps two interviews from working on the same program at once.
 
-import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { CannotRun, reasonOf } from '../words/exit.ts';
 import { sayText } from '../words/saying.ts';
-import { eightDigits, exists, isAlive, sweep } from './disk.ts';
+import { eightDigits, exists, isAlive, makeFolder, sweep } from './disk.ts';
 import { refuseEscape } from './paths.ts';
 
 /**
@@ -26,7 +26,7 @@ export function lock(folder: string, name: string): () => void {
   const file = join(folder, name);
   const mine = join(folder, `${name}-${process.pid}-${eightDigits()}`);
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
     writeFileSync(mine, `${process.pid}\n`, { flag: 'wx' });
     try {
       if (!take(file, mine) && (isHeld(file) || !clear(file) || !take(file, mine))) throw busy(file);
@@ -35,7 +35,7 @@ export function lock(folder: string, name: string): () => void {
     }
   } catch (error) {
     if (error instanceof CannotRun) throw error;
-    throw new CannotRun(`${sayText(folder)} cannot be written: ${reasonOf(error)}.`);
+    throw new CannotRun(`${sayText(basename(folder))} cannot be written: ${reasonOf(error)}.`);
   }
   return () => rmSync(file, { force: true });
 }

@@ -181,6 +181,7 @@ import { rule as roleDeputizedByItself } from './staff/role-deputized-by-itself.
 import { rule as seatPlanExceedsCapacity } from './staff/seat-plan-exceeds-capacity.ts';
 import { rule as seatsExceedPeople } from './staff/seats-exceed-people.ts';
 import { rule as shortestDeadlineLeftToOnCall } from './staff/shortest-deadline-left-to-on-call.ts';
+import { rule as standByMayBeWorkingTime } from './staff/stand-by-may-be-working-time.ts';
 import { rule as sunSetsOnCoverage } from './staff/sun-sets-on-coverage.ts';
 import { rule as trainingWithoutRecord } from './staff/training-without-record.ts';
 import { rule as unattendedGapExceedsDeadline } from './staff/unattended-gap-exceeds-deadline.ts';
@@ -387,6 +388,7 @@ export const rules: readonly Rule[] = [
   seatPlanExceedsCapacity,
   seatsExceedPeople,
   shortestDeadlineLeftToOnCall,
+  standByMayBeWorkingTime,
   sunSetsOnCoverage,
   trainingWithoutRecord,
   unattendedGapExceedsDeadline,
@@ -594,6 +596,7 @@ export const componentOfRule: Readonly<Record<string, string>> = {
   'seat-plan-exceeds-capacity': 'staff',
   'seats-exceed-people': 'staff',
   'shortest-deadline-left-to-on-call': 'staff',
+  'stand-by-may-be-working-time': 'staff',
   'sun-sets-on-coverage': 'staff',
   'training-without-record': 'staff',
   'unattended-gap-exceeds-deadline': 'staff',

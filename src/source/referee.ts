@@ -30,7 +30,9 @@ export function judged(text: string): Verdict {
   }
   const document = documentOf(text);
   const problems = problemsOf(document, text, new Lines(text));
-  if (problems.length > 0 || document.contents === null) return { data: undefined, problems, document };
+  // Nobody edits what cannot be read, and a hundred thousand nodes of it need not be kept.
+  if (problems.length > 0) return { data: undefined, problems, document: documentOf('') };
+  if (document.contents === null) return { data: undefined, problems, document };
   const data: unknown = document.toJS();
   if (data === null) return { data: undefined, problems, document };
   if (typeof data === 'object' && !Array.isArray(data))

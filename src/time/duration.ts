@@ -1,5 +1,6 @@
 // Lengths of time: ISO 8601 durations (`PT24H`, `P14D`, `P3M`) and limits, which may also be working days.
 import { isEnglish, said } from '../words/language.ts';
+import { remembering } from '../words/once.ts';
 import { addDays, addMonths, type Day } from './day.ts';
 
 interface Parts {
@@ -27,7 +28,8 @@ function upperEnd(limit: string): string {
   return limit.slice(limit.indexOf(between) < 0 ? 0 : limit.indexOf(between) + between.length);
 }
 
-function parse(duration: string): Parts | undefined {
+/** Programs name few durations, and rules compare them over and over. */
+const parse = remembering((duration: string): Parts | undefined => {
   const match = durationPattern.exec(upperEnd(duration));
   if (!match) return undefined;
   const [years, months, weeks, days, hours, minutes, seconds] = match.slice(1).map((part) => Number(part ?? 0));
@@ -36,7 +38,7 @@ function parse(duration: string): Parts | undefined {
     days: (weeks ?? 0) * 7 + (days ?? 0),
     hours: (hours ?? 0) + (minutes ?? 0) / 60 + (seconds ?? 0) / 3600,
   };
-}
+});
 
 /** Whether a text is an ISO 8601 duration of whole units. */
 export function isDuration(text: string): boolean {

@@ -16,11 +16,13 @@ const startsBlock = /^(?:[#>+=-]|\d+[.)](?=\s|$))/;
 
 /** A text in which nothing can mean anything: most texts are such, and need none of the steps below. */
 const plain = /^[a-z](?: ?[a-z0-9.,;'"()/%-])*$/i;
+/** Words with which MDX begins code rather than a paragraph. */
+const startsCode = /^(?=(?:im|ex)port\s)./;
 const startsLink = /(?:www|mailto|xmpp)\./i;
 
 /** Text on one line: for table cells, headings, list items and sentences. */
 export function escapeInline(text: string): string {
-  if (plain.test(text) && !startsLink.test(text)) return text;
+  if (plain.test(text) && !startsLink.test(text) && !startsCode.test(text)) return text;
   const line = text
     .replace(/\s+/g, ' ')
     .trim()
@@ -31,7 +33,8 @@ export function escapeInline(text: string): string {
     .replace(/(www|mailto|xmpp)([.:])/gi, (_, word: string, mark: string) => `${word}${literal(mark)}`)
     .replace(/(?<=[\w.+-])@(?=[\w-])/g, literal)
     .replace(/!(?=\\\[)/g, '\\!')
-    .replace(/(?<= )#+$/, '\\$&');
+    .replace(/(?<= )#+$/, '\\$&')
+    .replace(startsCode, literal);
   return startsBlock.test(line)
     ? line.replace(/^(\d*)(.)/, (_, digits: string, mark: string) => digits + literal(mark))
     : line;

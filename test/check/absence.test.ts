@@ -98,7 +98,7 @@ function optionalKeys(schema: Schema | undefined, path = ''): string[] {
 
 const isFree = (field: string) => freeByPath.has(field) || freeByName.some(([, names]) => names.test(field));
 
-describe('an optional key that is taken away everywhere', () => {
+describe('kind 5: an optional key that is taken away everywhere', () => {
   const asked = optionalKeys(schemaAt('')).filter((field) => !field.startsWith('people') && !isFree(field));
   const holds = (value: unknown, [key = '', ...rest]: readonly string[]): boolean =>
     Array.isArray(value)

@@ -141,7 +141,7 @@ const cases = ['program', ...componentNames].map((name, index) => {
   return [name, holding[index % holding.length] ?? 'small-vendor'] as const;
 });
 
-describe('the first step', () => {
+describe('kind 14: the first step', () => {
   it.each(cases)(
     'leads to the end of what lacks in %s of %s',
     async (name, from) => {

@@ -19,6 +19,28 @@ describe('kind 13: good practice is not punished', () => {
     expect(said('bank-soc', approve)).toEqual([]);
   });
 
+  it.each([
+    ['2026-08-20', undefined, []],
+    ['2026-04-20', undefined, ['warning channel-untested']],
+    ['2025-04-20', undefined, ['error channel-untested']],
+    ['2025-04-20', '2026-11-01', []],
+  ])(
+    'weighs a channel that was tested on %s, and for which a real message of %s counts',
+    (testedOn, lastUsedOn, found) => {
+      const tested = ({ resources }: Example) => {
+        for (const channel of resources.intake.channels)
+          Object.assign(channel, { testedOn }, lastUsedOn === undefined ? {} : { lastUsedOn });
+      };
+      expect([...new Set(said('manufacturer', tested))]).toEqual(found);
+    },
+  );
+
+  it('asks for one owner of the facts where one breach starts two filings', () => {
+    const found = newFindings('bank-soc', (data) => Reflect.deleteProperty(data, 'conflicts'));
+    expect(found.map(({ rule, severity }) => `${severity} ${rule}`)).toEqual(['warning conflicting-duties-undecided']);
+    expect(found[0]?.message).toContain('which one role owns the facts for both filings');
+  });
+
   it('says nothing of access to a platform that was tried half a year ago, and calls it an error after a year', () => {
     const tried = (on: string) => (data: Example) => {
       for (const row of data.policies.regulatoryNotifications) row.accessTestedOn = on;

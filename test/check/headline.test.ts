@@ -23,6 +23,11 @@ describe('a program that has nothing but places and hours', () => {
     ]);
   });
 
+  it('learns quarters of an hour as the documents say them (kind 14)', () => {
+    const [found] = said(fresh(office.replace('17:00', '17:15')));
+    expect(found).toContain('Nobody can be reached for 63.75 hours every weekend (from Friday 17:15');
+  });
+
   it('learns it from the duties that it has answered, however little else stands in optional rows', () => {
     const rows = `obligations: [{ clock: eu-cra-actively-exploited-vulnerability, applies: "yes" }]
 policies: { slas: [{ id: ack, activity: acknowledge, startsAt: report-received }] }

@@ -15,7 +15,7 @@ function thinned(): string {
   return yamlOf(data);
 }
 
-describe('two gaps in a full program', () => {
+describe('kind 1: two gaps in a full program', () => {
   const whole = assessed(yamlOf(example('small-vendor')));
   const report = assessed(thinned());
 
@@ -51,7 +51,7 @@ describe('an expired key', () => {
   });
 });
 
-describe('a program that nobody touched for three years', () => {
+describe('kind 4: a program that nobody touched for three years', () => {
   const { findings } = assessed(yamlOf(example('manufacturer')), '2029-11-22');
   const told = new Set(findings.map(({ pointer }) => fieldOf({ at: pointer })));
 

@@ -30,6 +30,7 @@ describe('kind 14: a sentence tells what to do, and a step leads to the end of t
       /needs Measure \(kpi\) or Report \(report\)/,
     ],
     ['a level with one bound', [['policies.severity.levels[0].to']], /lacks To \(to\)/],
+    ['a scope without assets', [['charter.scope.in']], /needs In scope \(in\) or Assets in scope \(assets\)/],
     ['a number for a version', [['version', 1.1]], /must be text, but a number stands here \(read as 1\.1\)/],
     ['a label of TLP 1.0', [['classification', 'WHITE']], /TLP 2\.0 calls it CLEAR/],
     ['a label with its prefix', [['classification', 'TLP:AMBER']], /Write AMBER/],

@@ -181,6 +181,7 @@ describe('a text that changed since its approval', () => {
     const out = join(temporaryFolder(), 'a');
     const run = await psirt(folder, ['render', '--approved', '--out', out]);
     expect(run.said).toContain('approved on 2026-11-22, version 1.1, revision');
+    expect(run.said).toContain('their wording and layout are those of the templates of today');
     expect(run.code).toBe(0);
     for (const [file, text] of approved) if (file !== 'budget.md') expect(textAt(out, file), file).toBe(text);
     expect((await findingsIn(folder)).map(({ message }) => message)).toEqual([

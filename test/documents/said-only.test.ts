@@ -179,9 +179,11 @@ describe('a default is not printed as a fact', () => {
   });
 
   it('says that no time runs while the team has not confirmed', () => {
-    expect(documentNamed('policies', small).text).toContain(
+    const fromConfirmed = having(small, { '/policies/disclosure/timeline/startsAt': 'confirmed' });
+    expect(documentNamed('policies', fromConfirmed).text).toContain(
       'The time does not run until the vulnerability is confirmed.',
     );
+    expect(documentNamed('policies', small).text).not.toContain('The time does not run');
   });
 
   it('counts people where people are meant, and names roles as roles', () => {

@@ -48,6 +48,8 @@ describe('a Word file', () => {
       /^Version 3\.2 · approved on 2026-10-30 {2}TLP:GREEN {2}Page .* of /,
     );
     expect(parts['docProps/core.xml']).toContain('<dc:title>Charter · Acme PSIRT</dc:title>');
+    const open = (await partsOf(await written({ ...named('charter'), tlp: 'CLEAR' })))['word/footer1.xml']!;
+    expect(words(open)).toMatch(/^Version 3\.2 · approved {2}TLP:CLEAR /);
     const draft = { ...named('charter'), text: named('charter').text.replace('status: approved', 'status: draft') };
     expect(words((await partsOf(await written(draft)))['word/footer1.xml']!)).toMatch(/^DRAFT · Version 3\.2 /);
   });

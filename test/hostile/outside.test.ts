@@ -281,6 +281,14 @@ describe('what a command is pointed at', () => {
       },
     ],
     [
+      'a file to begin from',
+      (folder, outside) => {
+        put(outside, { 'security.txt': `Contact: https://${marker}.example/\n` });
+        linked(folder, 'security.txt', join(outside, 'security.txt'));
+        return ['init', 'new', '--no-input', '--from', 'security.txt'];
+      },
+    ],
+    [
       'the baseline',
       (folder, outside) => {
         put(outside, {

@@ -37,7 +37,7 @@ function isDemanded(at: string): boolean {
   return schemaAt(at.slice(0, slash))?.required?.includes(at.slice(slash + 1)) ?? false;
 }
 
-describe('a key that is taken away, anywhere in an example', () => {
+describe('kind 3: a key that is taken away, anywhere in an example', () => {
   it('is named where it is demanded, and never ends psirt', { timeout: 600_000 }, () => {
     expect(places.length).toBeGreaterThan(10_000);
     fc.assert(

@@ -15,12 +15,13 @@ import { yamlStyle } from '../../src/source/yaml.ts';
 import { type Pointer, pointer } from '../../src/words/pointer.ts';
 import { unprintable } from '../../src/words/saying.ts';
 import { programOf } from '../generated.ts';
+import { runs } from '../runs.ts';
 import { left, plain } from './snippets.ts';
 
 const isLong = process.env.PSIRT_LONG === '1';
 const patience = isLong ? 1_200_000 : 600_000;
-const mutatedTexts = isLong ? 300_000 : 20_000;
-const generatedPrograms = isLong ? 500 : 40;
+const mutatedTexts = runs(20_000, 15);
+const generatedPrograms = runs(40, 13);
 
 function isPlain(text: string): boolean {
   return isClear(text) && readPlainly(text.replaceAll('\r\n', '\n')) !== undefined;

@@ -54,7 +54,7 @@ function annotation(
 
 /** What a message may hold in a command: the runner gives back these three. */
 function data(text: string): string {
-  return masked(text).replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  return harmless(masked(text)).replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }
 
 function property(text: string): string {

@@ -21,8 +21,8 @@ import type { Report } from '../../words/finding.ts';
 import { fitted } from '../../words/fitting.ts';
 import { harmless } from '../../words/harmless.ts';
 import { sayKnown } from '../../words/suggestion.ts';
-import { publishedCopies } from '../copies.ts';
 import { dayFrom } from '../day.ts';
+import { publishedCopies } from '../published.ts';
 import type { Checked } from './since.ts';
 
 /** What the user may set. */

@@ -134,6 +134,9 @@ function tell(
     sets.set(how, [...(sets.get(how) ?? []), name]);
   }
   for (const [how, group] of sets) world.say(harmless(`${joinWords(group)}: ${how}.\n`));
+  world.say(
+    'What they say is what the revision held; their wording and layout are those of the templates of today. The file that was read then, if it was committed, is shown by "git show REVISION:./docs/NAME.md".\n',
+  );
   const without = names.filter((name) => !wanted.some((edition) => edition.name === name));
   if (only === undefined && without.length > 0) world.say(`Without an approved edition: ${without.join(', ')}.\n`);
 }

@@ -36,7 +36,7 @@ export async function wordFiles(work: Work, wanted: readonly Document[]): Promis
   const color = onWhite(brandOf(data).color ?? usual).toUpperCase();
   const files: Document[] = [];
   for (const document of shown) {
-    const signing = signingOf(document.name, data);
+    const signing = signingOf(document, data);
     const follow = followFrom(document.path, known);
     const bytes = await wordFile({ document, owner: nameAbove(data), signing, follow, color }, docx);
     const text = Buffer.from(await withSameBytes(bytes, emptyZip)).toString('latin1');
@@ -45,9 +45,10 @@ export async function wordFiles(work: Work, wanted: readonly Document[]): Promis
   return files;
 }
 
-/** Who signs the document of a component: the roles that have decided on this version of it; nobody is guessed. */
-function signingOf(name: string, data: Record<string, unknown>): string[] | undefined {
+/** Who signs the document of a component: the roles that have decided on this version of it; nobody is guessed, and in what everybody may read nobody is named. */
+function signingOf({ name, tlp }: Document, data: Record<string, unknown>): string[] | undefined {
   if (!(componentNames as readonly string[]).includes(name)) return undefined;
+  if (tlp === 'CLEAR') return [];
   const words = wordsOf(data as Draft);
   const decided = approvalsOf(data).filter(
     ({ component, version }) => (component ?? name) === name && version === data.version,

@@ -6,7 +6,6 @@ import { namesIn } from '../../outside/disk.ts';
 import { ownTemplates } from '../../outside/library.ts';
 import { readText } from '../../outside/reading.ts';
 import { programAbove, readProgram } from '../../outside/repository.ts';
-import { shippedFile } from '../../outside/shipped-files.ts';
 import { shippedNames, shippedTemplate } from '../../outside/shipped-templates.ts';
 import { thisTool } from '../../outside/tool.ts';
 import type { World } from '../../outside/world.ts';
@@ -16,19 +15,9 @@ import { CannotRun, exitCodes } from '../../words/exit.ts';
 import { harmless } from '../../words/harmless.ts';
 import { packageNamed } from '../../words/package.ts';
 import { sayText } from '../../words/saying.ts';
+import { origin, shippedText } from './ejected.ts';
 
 const ending = '.md.hbs';
-const origin = /^# Ejected from psirt (\S+), sha256-([0-9a-f]{32})\.\n/m;
-
-/** The text of a template that ships with psirt. */
-export function shippedText(name: string): string {
-  return readText(shippedFile(`templates/${name}${ending}`)).replaceAll('\r\n', '\n');
-}
-
-/** A template with a line in its front matter that says what it was taken from. */
-export function withOrigin(text: string, version: string): string {
-  return text.replace(/^---\n/, `---\n# Ejected from psirt ${version}, sha256-${digest(text)}.\n`);
-}
 
 /** How a template stands: what is said of it, whether ours has moved on, and ours where it differs. */
 interface Standing {

@@ -7,6 +7,7 @@ import { thisTool } from '../../outside/tool.ts';
 import type { World } from '../../outside/world.ts';
 import { CannotRun, exitCodes } from '../../words/exit.ts';
 import { sayKnown } from '../../words/suggestion.ts';
+import { shippedText, withOrigin } from './ejected.ts';
 
 /** Lists our templates. */
 export async function listTemplates(world: World): Promise<number> {
@@ -27,7 +28,6 @@ export async function ejectTemplates(world: World, name: string | undefined, fol
   const known = shippedNames();
   if (name !== undefined && !known.includes(name))
     throw new CannotRun(`There is no template "${name}".${sayKnown(name, known)}`);
-  const { shippedText, withOrigin } = await import('./origin.ts');
   const target = resolve(world.directory, folder);
   const files = (name === undefined ? known : [name]).map((each) => ({
     path: `${each}.md.hbs`,

@@ -65,13 +65,14 @@ function widest(tokens: readonly Token[]): number {
   return most;
 }
 
-/** `Version 1.1 · approved on 2026-11-16`, as the front matter says it; what nobody approved is a draft. */
-function standingOf({ text, standing }: Document): string {
+/** `Version 1.1 · approved on 2026-11-16`, as the front matter says it; what nobody approved is a draft. Who decided when is not for everybody. */
+function standingOf({ text, standing, tlp }: Document): string {
   const [front = ''] = /^---\n[\s\S]*?\n---\n/.exec(text) ?? [];
   const status = /^status: (\w+)$/m.exec(front)?.[1];
   const said = /^version: (".*")$/m.exec(front)?.[1];
   const version = said === undefined ? [] : [`Version ${wordText(String(JSON.parse(said)))}`];
-  if (status === 'approved') return [...version, `approved${standing?.on ? ` on ${standing.on}` : ''}`].join(' · ');
+  if (status === 'approved')
+    return [...version, `approved${standing?.on && tlp !== 'CLEAR' ? ` on ${standing.on}` : ''}`].join(' · ');
   return status === 'published' ? [...version, 'published'].join(' · ') : ['DRAFT', ...version].join(' · ');
 }
 

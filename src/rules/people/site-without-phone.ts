@@ -26,10 +26,10 @@ people:
 `,
   judge: ({ people: { members }, staff, organization }) => {
     const named = [
-      ...(staff?.coverage?.sites ?? []).map(({ name }, index) => ({ name, where: `staff.coverage.sites[${index}]` })),
+      ...(staff?.coverage?.sites ?? []).map(({ name }, index) => ({ name, at: `/staff/coverage/sites/${index}` })),
       ...(organization?.locations ?? []).map(({ site }, index) => ({
         name: site,
-        where: `organization.locations[${index}]`,
+        at: `/organization/locations/${index}`,
       })),
     ];
     const sites = new Set(members.flatMap(({ site }) => site ?? []));
@@ -40,11 +40,12 @@ people:
       const [first] = there;
       const isCalled = there.some(({ contact }) => contact.phone !== undefined || contact.keptIn !== undefined);
       if (first === undefined || isCalled) return [];
-      const place = named.find(({ name }) => name === site)?.where;
+      // Where the site is named elsewhere, the finding stands there: what is told of people.yaml leaves out its words.
+      const place = named.find(({ name }) => name === site)?.at;
       return [
         {
-          at: `/people/members/${first.index}/contact`,
-          message: `Nobody at the site ${site}${place === undefined ? '' : ` (${place})`} can be called: none of the contacts of those who work there has a phone number. Write one down, or where it is kept.`,
+          at: place ?? `/people/members/${first.index}/contact`,
+          message: `Nobody at the site ${site} can be called: none of the contacts of those who work there (people.members[${first.index}]) has a phone number. Write one down, or where it is kept.`,
         },
       ];
     });

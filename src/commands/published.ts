@@ -7,8 +7,6 @@ import { valueAt } from '../words/pointer.ts';
 export async function publishedCopies(folder: string, assembly: Assembly): Promise<CopyRemark[]> {
   const named = valueAt(assembly.data, '/publication/copies');
   if (!Array.isArray(named) || named.length === 0) return [];
-  const { copyRemarks } = await import('../documents/copies.ts');
-  const { copyAt } = await import('../outside/copies.ts');
-  const { materialOf } = await import('./render/render.ts');
-  return copyRemarks(materialOf(assembly, [], {}), (path) => copyAt(folder, path));
+  const { compared } = await import('./compared.ts');
+  return compared(folder, assembly);
 }
