@@ -134,7 +134,10 @@ function commandLine(world: World, loud: World, done: (code: number) => void): C
     .addHelpText('after', examples('psirt init', 'psirt check --format json'))
     .showHelpAfterError('Type "psirt --help" to see what there is.');
   for (const declare of declarations) declare(program, { world, done });
-  for (const command of program.commands)
+  for (const command of program.commands) {
     command.showHelpAfterError(`Type "psirt ${command.name()} --help" to see what it takes.`);
+    for (const part of command.commands)
+      part.showHelpAfterError(`Type "psirt ${command.name()} ${part.name()} --help" to see what it takes.`);
+  }
   return program;
 }

@@ -21,13 +21,13 @@ export function copyRemarks(material: Material, read: (path: string) => Copy): C
     const at = pointer('publication', 'copies', index, 'path');
     const copy = read(path);
     const said = `The published copy ${sayPath(path)} of ${file.title}`;
-    const make = `"psirt render" writes it to ${file.path} in the folder of documents`;
+    const made = `"psirt render" writes it to ${file.path} in the folder of documents`;
     if ('fault' in copy)
       return [
         {
           rule: 'copy-missing',
           at,
-          message: `${said} cannot be compared: ${copy.fault}. ${make}; put it there, or take the path out.`,
+          message: `${said} cannot be compared: ${copy.fault}. ${made}; put a copy at the path, or take the path out of the record.`,
         },
       ];
     const text = file.text(material);
@@ -41,12 +41,12 @@ export function copyRemarks(material: Material, read: (path: string) => Copy): C
       ];
     const differs = differenceOf(file.name, copy.text, text);
     if (differs === undefined) return [];
-    const sign = contentOf(copy.text).isSigned ? ', sign it' : '';
+    const sign = contentOf(copy.text).isSigned ? 'sign and ' : '';
     return [
       {
         rule: 'copy-differs',
         at,
-        message: `${said} is no longer what the record says: ${differs}. ${make}${sign} and publish it, or correct the record.`,
+        message: `${said} is no longer what the record says: ${differs}. ${made}; ${sign}publish that, or correct the record.`,
       },
     ];
   });
@@ -85,8 +85,15 @@ function linesOf(name: string, text: string): string[] {
   const comment = comments[name] ?? /^#/;
   return text
     .split(/\r?\n/)
-    .map((line) => line.trimEnd())
+    .map((line) => (name === 'security-txt' ? withDay(line.trimEnd()) : line.trimEnd()))
     .filter((line) => line !== '' && !comment.test(line));
+}
+
+/** The record holds the day on which a security.txt expires; the hour is nobody's but the copy's. */
+function withDay(line: string): string {
+  const [, name = '', moment = ''] = /^(Expires: *)(\S{1,40})$/i.exec(line) ?? [];
+  const time = Date.parse(moment);
+  return Number.isNaN(time) ? line : `${name}${new Date(time).toISOString().slice(0, 10)}`;
 }
 
 const mostLines = 3;

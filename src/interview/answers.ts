@@ -116,6 +116,7 @@ function readValue(text: string, type: string | undefined): unknown {
   try {
     const value: unknown = yaml().parse(text, { maxAliasCount: 0, logLevel: 'error' });
     if (type === 'string' && value !== null && typeof value !== 'string') return text;
+    if (typeof value === 'string' && text.startsWith(`${value} `) && / #/.test(text)) return text.trim();
     return value ?? undefined;
   } catch {
     return text;

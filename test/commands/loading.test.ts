@@ -79,12 +79,12 @@ describe('a command loads no more than it needs', () => {
       [],
       620,
     ],
-    [[], [...line, 'dist/status.cjs', ...judging, fields, ofSome, each('schema'), ...looked, ...validators], [], 950],
+    [[], [...line, 'dist/status.cjs', ...judging, fields, ofSome, each('schema'), ...looked, ...validators], [], 920],
     [
       ['check'],
       [...line, 'dist/check.cjs', ...judging, fields, ofSome, each('schema'), ...looked, ...validators],
       [],
-      960,
+      930,
     ],
     [
       ['render'],

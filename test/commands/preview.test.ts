@@ -134,7 +134,11 @@ describe('psirt preview', () => {
     const address = await printed(/^http:\/\/127\.0\.0\.1:\d+\/\n/);
     expect((await fetch(`${address.trim()}charter.html`)).status).toBe(200);
     interrupt();
-    expect(await end).toMatchObject({ code: 130, out: address, said: expect.stringContaining('Ctrl-C ends it') });
+    expect(await end).toMatchObject({
+      code: 130,
+      out: address,
+      said: expect.stringContaining('of this folder, for this machine only'),
+    });
   });
 
   it('knows what a port is', async () => {

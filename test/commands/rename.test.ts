@@ -57,6 +57,14 @@ describe('psirt rename', () => {
     expect(programIn(folder)).toEqual(before);
   });
 
+  it('says when an approval covers the text with the old id', async () => {
+    const folder = copyOf('small-vendor');
+    const approve = ['approve', 'charter', '--role', 'managing-director', '--evidence', 'Minutes'];
+    expect((await psirt(folder, ['rename', 'role', 'cto', 'chief'])).said).not.toContain('approval');
+    expect((await psirt(folder, [...approve, '--today', '2026-11-22'])).code).toBe(0);
+    expect((await psirt(folder, ['rename', 'role', 'chief', 'cto'])).said).toContain('have it approved again');
+  });
+
   it('refuses a program that cannot be read', async () => {
     const folder = copyOf('small-vendor');
     put(folder, { 'program/charter.yaml': 'mission: [\n' });

@@ -54,6 +54,8 @@ describe('psirt in the folder of a program', () => {
       expect(code).toBe(2);
       expect(said).toContain(`Type "psirt ${words[0]} --help" to see what it takes.`);
     }
+    const { said } = await psirt(temporaryFolder(), ['templates', 'eject', '--out', 'x']);
+    expect(said).toContain('Type "psirt templates eject --help" to see what it takes.');
     expect((await psirt(temporaryFolder(), ['chek'])).said).toContain('Type "psirt --help" to see what there is.');
   });
 

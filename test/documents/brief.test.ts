@@ -44,6 +44,13 @@ describe('the executive brief', () => {
     expect(brief(without('staff', 'coverage'))).not.toContain('week of 168 hours');
   });
 
+  it('counts as duties to report those of the decision sheet, not a law that asks for no report', () => {
+    const vendor = example('small-vendor');
+    const lawsThatApply = (vendor.obligations as { applies?: string }[]).filter(({ applies }) => applies === 'yes');
+    expect(lawsThatApply).toHaveLength(6);
+    expect(brief(vendor)).toContain('**Duties to report:** 5 that apply');
+  });
+
   it('is not written where there is no sponsorship to speak of', () => {
     expect(brief(example('open-source-project'))).toBe('');
   });

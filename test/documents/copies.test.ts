@@ -52,9 +52,11 @@ describe('a published copy', () => {
       expect(said({ text })).toEqual([]);
     expect(said({ text: signed.replace(/^Expires: .*$/m, 'Expires: 2020-01-01T00:00:00Z') })).toEqual([
       expect.stringMatching(
-        /^copy-differs: The published copy site\/copy of security\.txt is no longer what the record says: it lacks "Expires: 2\S+Z", and it has "Expires: 2020-01-01T00:00:00Z"\. .* sign it and publish it/,
+        /^copy-differs: The published copy site\/copy of security\.txt is no longer what the record says: it lacks "Expires: 2\S+", and it has "Expires: 2020-01-01"\. .*; sign and publish that, or correct the record\.$/,
       ),
     ]);
+    // The record holds a day.
+    expect(said({ text: signed.replace(/^(Expires: \S+)T00:00:00Z$/m, '$1T21:59:00.000Z') })).toEqual([]);
     // What stands beside the signed block was signed by nobody.
     expect(said({ text: `${signed}Contact: mailto:a@b.example\n` })).toEqual([]);
     expect(said({ text: signed.replace(/^Expires: .*$/m, '') }).join()).toContain('it lacks "Expires:');

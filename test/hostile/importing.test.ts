@@ -3,7 +3,7 @@ import { existsSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { Chalk } from 'chalk';
 import { describe, expect, it } from 'vitest';
-import { readInto } from '../../src/interview/import/readers.ts';
+import { readInto, unread } from '../../src/interview/import/readers.ts';
 import { boxOf } from '../../src/interview/import/telling.ts';
 import { foreignFiles } from '../../src/outside/foreign-files.ts';
 import { psirt, put, shell, temporaryFolder } from '../support.ts';
@@ -46,10 +46,12 @@ describe('a file that is named and cannot be read', () => {
     const { files, unreadable, named } = foreignFiles({ directory: folder }, ['site/']);
     const draft: Record<string, unknown> = { kind: 'psirt' };
     const notes = readInto(draft, files, (file) => named.has(file));
-    const said = [...unreadable.map(({ why }) => why), ...notes.map(({ says }) => says)].join('\n');
+    const said = [...unreadable.map(({ why }) => why), ...notes.map(({ file, says }) => `${file} ${says}`)].join('\n');
+    expect(unread('site/people.csv', 'site/people.csv:3 Broken.')).toMatchObject({ line: 3, says: 'Broken.' });
+    expect(unread('a.csv', 'a.csv is not UTF-8.')).toMatchObject({ line: 0, says: 'is not UTF-8.' });
     for (const part of [
       'site/SECURITY.md is not UTF-8',
-      'site/provider-metadata.json:',
+      'site/provider-metadata.json The file cannot be read here',
       'site/rfc2350.txt is not a plain file',
       'site/people.csv is not a plain file',
     ])

@@ -95,6 +95,23 @@ describe('something in the way', () => {
     expect([textAt(folder, name), textAt(folder, 'psirt.yaml')]).toEqual(['in the way', header]);
   });
 
+  it.each(['psirt.yaml', 'program/charter.yaml'])('the answers of %s are not overwritten by a report', async (name) => {
+    const folder = program();
+    put(folder, { 'program/charter.yaml': 'mission: Ours.\n' });
+    const before = textAt(folder, name);
+    const run = await psirt(folder, ['check', '--output', `json:${name}`, '--output', 'sarif:report.sarif']);
+    expectRefused(run);
+    expect(run.said).toContain('belongs to the program itself');
+    expect(textAt(folder, name)).toBe(before);
+    expect(JSON.parse(textAt(folder, 'report.sarif'))).toHaveProperty('runs');
+  });
+
+  it('two reports in one file end with 2 and write neither', async () => {
+    const folder = program();
+    expectRefused(await psirt(folder, ['check', '--output', 'json:report', '--output', 'sarif:./report']));
+    expect(existsSync(join(folder, 'report'))).toBe(false);
+  });
+
   it('a folder for a document ends with 2 and writes no other document', async () => {
     const folder = program();
     mkdirSync(join(folder, 'docs', 'charter.md'), { recursive: true });

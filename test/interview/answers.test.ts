@@ -11,6 +11,7 @@ describe('--set', () => {
     ['roles[0].title=Head: of [x', { roles: [{ id: 'lead', title: 'Head: of [x', kind: 'lead' }] }],
     ['roles[1]={ id: b, title: B, kind: lead }', { roles: [draft.roles[0], { id: 'b', title: 'B', kind: 'lead' }] }],
     ['charter.mission=We say "no", and mean it.', { charter: { mission: 'We say "no", and mean it.' } }],
+    ['charter.mission=We keep product # 1 safe.', { charter: { mission: 'We keep product # 1 safe.' } }],
     ['version=1.0', { version: '1.0' }],
     ['targetMaturity=2', { targetMaturity: 2 }],
     ['company.name=', { company: {} }],

@@ -372,6 +372,19 @@ describe('tables', () => {
     });
   });
 
+  it('take nobody without a name a second time, and know a role by its id', () => {
+    const people = 'role,email\nCISO,ciso@tidewater.example\nAnalyst,\nAnalyst,\n';
+    const roles = [{ id: 'ciso', title: 'Chief information security officer' }];
+    const { filled } = read({ 'people.csv': people }, { kind: 'psirt', roles });
+    expect(filled.roles).toEqual([...roles, { id: 'analyst', title: 'Analyst' }]);
+    expect(filled.people).toMatchObject({
+      members: [{ roles: ['ciso'], contact: {} }, { roles: ['analyst'] }, { roles: ['analyst'] }],
+    });
+    const again = read({ 'people.csv': people }, filled);
+    expect(again.filled).toEqual(filled);
+    expect(again.taken).toEqual([]);
+  });
+
   it('are left alone where their columns do not tell, and where the kind of team is not asked', () => {
     expect(read({ 'contacts.csv': 'a,b\n1,2\n' }).left[0]).toContain('no column says what the rows are');
     const { filled, left } = read({ 'assets.csv': 'asset\nVPN\n' });

@@ -1,5 +1,5 @@
 // `psirt check`: reads programs and says what is missing, contradictory, overdue or impossible. Writes nothing but reports.
-import { basename, dirname, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { openCatalogs } from '../../catalogs/catalogs.ts';
 import { assess } from '../../check/assess.ts';
 import { formats } from '../../check/formats.ts';
@@ -20,6 +20,7 @@ import { CannotRun, exitCodes } from '../../words/exit.ts';
 import type { Report } from '../../words/finding.ts';
 import { fitted } from '../../words/fitting.ts';
 import { harmless } from '../../words/harmless.ts';
+import { sayText } from '../../words/saying.ts';
 import { sayKnown } from '../../words/suggestion.ts';
 import { dayFrom } from '../day.ts';
 import { publishedCopies } from '../published.ts';
@@ -42,6 +43,7 @@ export interface CheckOptions {
 export async function check(world: World, folders: readonly string[], options: CheckOptions): Promise<number> {
   const today = dayFrom(options.today, world);
   const outputs = (options.output ?? []).map(outputFrom);
+  refuseSameFile(world, outputs);
   const format = reporterFor(options.format);
   if (options.component !== undefined && ![...componentNames, 'program'].some((name) => name === options.component)) {
     throw new CannotRun(`There is no component "${options.component}".${sayKnown(options.component, componentNames)}`);
@@ -53,10 +55,12 @@ export async function check(world: World, folders: readonly string[], options: C
   const told: string[] = [];
   const written = outputs.map((output) => ({ ...output, told: [] as string[] }));
   const totals = { errors: 0, warnings: 0 };
+  const programs: string[] = [];
   for (const folder of folders.length === 0 ? [undefined] : folders) {
     const { approvedParts, copies, ...opened } = await open(world, folder);
     const whole = assess(opened.directory, opened.assembly, { ...means, approvedParts, copies });
     const report = await held(world, whole, opened, means, options);
+    if (opened.folder !== undefined) programs.push(opened.folder);
     told.push(format.one(report, world.paint, options.quiet === true, world.width));
     for (const output of written) output.told.push(output.reporter.one(report, world.plain, false));
     totals.errors += report.summary.errors;
@@ -68,6 +72,7 @@ export async function check(world: World, folders: readonly string[], options: C
   write(
     world,
     written.map(({ reporter, path, told }) => ({ path, text: cleaned(reporter, reporter.all(told, tool)) })),
+    programs,
   );
   return exitCodeFor(totals, options.failOn);
 }
@@ -95,14 +100,31 @@ function cleaned({ isCommands }: Reporter, text: string): string {
   return isCommands ? text : harmless(text);
 }
 
+/** Two reports in one file: the second would take the place of the first. */
+function refuseSameFile(world: World, outputs: readonly { path: string }[]): void {
+  const files = outputs.map(({ path }) => resolve(world.directory, path));
+  const twice = outputs.find((_, index) => files.indexOf(files[index]!) < index);
+  if (twice !== undefined)
+    throw new CannotRun(`Two reports are to go into ${sayText(twice.path)}. Name a file of its own for each.`);
+}
+
+/** A report never takes the place of the answers that it judges. */
+function refuseOwnFile(file: string, path: string, programs: readonly string[]): void {
+  const isOwn = programs.some(
+    (program) => file === join(program, 'psirt.yaml') || dirname(file) === join(program, 'program'),
+  );
+  if (isOwn) throw new CannotRun(`${sayText(path)} belongs to the program itself. Name another file for the report.`);
+}
+
 /** Writes the reports; one that cannot be written keeps none of the others from being there. */
-function write(world: World, files: readonly { path: string; text: string }[]): void {
+function write(world: World, files: readonly { path: string; text: string }[], programs: readonly string[]): void {
   const failed: string[] = [];
   for (const { path, text } of files) {
     const file = resolve(world.directory, path);
     try {
       if (!exists(dirname(file)))
         throw new CannotRun(`The folder of "${path}" does not exist. Make it first, or name another file.`);
+      refuseOwnFile(file, path, programs);
       refuseLinkOut(dirname(file));
       writeFiles(dirname(file), [{ path: basename(file), text }]);
     } catch (error) {

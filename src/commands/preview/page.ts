@@ -23,7 +23,7 @@ const style = '<link rel="stylesheet" href="/preview/preview.css">\n';
 export function pageWith(html: string, { own, total, stamp }: Beside): string {
   const panel = `<aside class="beside" aria-label="Findings" data-stamp="${stamp}">
 <h2>${own.length === 0 ? 'No findings here' : count(own.length, 'finding')}</h2>
-${listOf(own)}<p><a href="/${placeOfFindings}">${total === 0 ? 'No findings in the program' : `All ${count(total, 'finding')}`}</a></p>
+${listOf(own)}<p><a href="/${placeOfFindings}">${total === 0 ? 'No findings in the program' : `${count(total, 'finding')} in the program`}</a></p>
 </aside>
 `;
   return html

@@ -18,9 +18,9 @@ export async function preview(world: World, folder: string | undefined, options:
   const program = findProgram(world, folder);
   const { address, close } = await servePreview(world, program, options);
   world.print(`${address}\n`);
-  world.say(
-    `The handbook of ${shownFolder(world, program)}, for this machine only. It follows the files; Ctrl-C ends it.\n`,
-  );
+  const shown = shownFolder(world, program);
+  const whose = shown === '.' ? 'this folder' : shown;
+  world.say(`The handbook of ${whose}, for this machine only. It follows the files; Ctrl-C ends it.\n`);
   await untilInterrupted();
   await close();
   return exitCodes.interrupted;

@@ -1,4 +1,5 @@
 // `psirt rename`: another id for a role, a stakeholder or a product, in all files at once.
+import { outdatedIn } from '../../facts/outdated-approval.ts';
 import { idsOf, withId } from '../../facts/renaming.ts';
 import { problemWith } from '../../model/probe.ts';
 import { schemaAt } from '../../model/schemas.ts';
@@ -19,6 +20,9 @@ const lists: Readonly<Record<string, string>> = {
   product: 'products',
 };
 
+const endedApproval =
+  ' An approval covers the text with the old id: have it approved again, or take the change back ("psirt check" says which).';
+
 /** Renames an id everywhere, whole or not at all, and returns the exit code. */
 export function rename(world: World, what: string, old: string, id: string): number {
   const list = Object.hasOwn(lists, what) ? lists[what] : undefined;
@@ -28,10 +32,11 @@ export function rename(world: World, what: string, old: string, id: string): num
     refuse(program.data, what, list, old, id);
     const { data, places } = withId(program.data, list, old, id);
     const home = componentOf(pointerTo(list));
+    const ended = outdatedIn(data).length > outdatedIn(program.data).length;
     const edits = record(folder, program, data, fileOf(program.files.has(home) ? home : 'program'));
     world.say(
       harmless(
-        `Renamed the ${what} ${old} to ${id} in ${count(places.length, 'place')} of ${edits.map(({ path }) => path).join(', ')}. "psirt render" brings the documents up to date.\n`,
+        `Renamed the ${what} ${old} to ${id} in ${count(places.length, 'place')} of ${edits.map(({ path }) => path).join(', ')}. "psirt render" brings the documents up to date.${ended ? endedApproval : ''}\n`,
       ),
     );
     return exitCodes.fine;

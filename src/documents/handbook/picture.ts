@@ -17,7 +17,7 @@ export interface Picture {
 }
 
 /** A wider picture may shrink to this many pixels, not below. */
-const readable = 736;
+const readable = 640;
 
 /** A picture as markup; `id` is its own in the page. */
 export function drawn({ title, description, width, height, shapes, below }: Picture, id: string): string {

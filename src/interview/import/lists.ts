@@ -1,5 +1,7 @@
 // Reads tables (CSV): people of the team, stakeholders, products, and what the team watches. The columns tell which.
 
+import { idsOf } from '../../facts/renaming.ts';
+import { slugFor } from '../../model/draft.ts';
 import { schemaAt } from '../../model/schemas.ts';
 import { languageFrom } from '../../model/typed/names.ts';
 import { type Table, type TableRow, tableOf } from './table.ts';
@@ -33,7 +35,9 @@ function readerFor({ titles }: Table): ((taking: Taking, each: TableRow) => void
 function takePerson(taking: Taking, { line, cell }: TableRow): void {
   const names = (cell('roles', 'role', 'role title') ?? '').split(/[;|]/).map((name) => name.trim());
   const titles = names.filter((name) => name !== '');
-  const roles = titles.flatMap((title) => row(taking, 'roles', { title }, ['title'], line) ?? []);
+  const roles = titles.flatMap(
+    (title) => roleById(taking, title) ?? row(taking, 'roles', { title }, ['title'], line) ?? [],
+  );
   const name = cell('name', 'full name');
   if (roles.length === 0) {
     leave(taking, line, `${name ?? 'a row'} (no role)`);
@@ -54,6 +58,12 @@ function takePerson(taking: Taking, { line, cell }: TableRow): void {
     ...(Object.keys(contact).length === 0 ? {} : { contact }),
   };
   row(taking, 'people.members', person, name === undefined ? [] : ['name'], line);
+}
+
+/** Tables say "CISO" where the program has the whole title under the id "ciso". */
+function roleById({ draft }: Taking, title: string): string | undefined {
+  const id = slugFor(title, []);
+  return idsOf(draft, 'roles').find((known) => known === id);
 }
 
 /** Somebody with whom the team works. */

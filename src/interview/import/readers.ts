@@ -83,10 +83,17 @@ export function readInto(draft: Row, files: readonly ForeignFile[], mustRead: (f
     } catch (error) {
       if (!(error instanceof CannotRun) || mustRead(file)) throw error;
       Object.assign(draft, before);
-      notes.push({ file, line: 0, what: 'refused', says: error.message });
+      notes.push(unread(file, error.message));
     }
   }
   return notes;
+}
+
+/** A note of a file that could not be read: a message begins with the file, and where it can with the line. */
+export function unread(file: string, message: string): Note {
+  const rest = message.startsWith(file) ? message.slice(file.length) : message;
+  const [, line = '0', said = message] = /^(?::(\d+))? +([\s\S]*)$/.exec(rest) ?? [];
+  return { file, line: Number(line), what: 'refused', says: said };
 }
 
 function formOf({ file, text }: ForeignFile): Form {

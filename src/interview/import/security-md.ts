@@ -9,7 +9,7 @@ import { channelOf, takeChannel, takeKey, takePolicy } from './ways.ts';
 const disclosure = 'policies.disclosure';
 
 /** Headings under which an address is one to report to, and those under which it is not. */
-const reports = /report|contact|disclos|vulnerab|security (?:policy|issue|bug|problem|team)/i;
+const reports = /^security$|report|contact|disclos|vulnerab|security (?:policy|issue|bug|problem|team)/i;
 const other = /version|thank|acknowledg|credit|hall of|bount|reward|code of conduct|support|advisor/i;
 const mail = /[A-Za-z0-9._%+-]{1,64}@(?:[A-Za-z0-9-]{1,63}\.)+[A-Za-z]{2,24}/g;
 

@@ -77,9 +77,11 @@ export function row(
 ): string | undefined {
   const said = Object.fromEntries(Object.entries(wanted).filter(([, value]) => value !== undefined));
   if (isClosed(taking, path, known.map((key) => said[key]).find(Boolean), line)) return undefined;
-  const rows = (valueAt(taking.draft, pointerTo(path)) ?? []) as Row[];
-  const index = indexOf(rows, said, known);
+  const at = pointerTo(path);
+  const rows = (valueAt(taking.draft, at) ?? []) as Row[];
+  const index = known.length === 0 ? unnamedIn(taking, at, rows, said) : indexOf(rows, said, known);
   if (index < 0) return added(taking, path, said, known, line);
+  taking.origins.set(`${at}/${index}`, { file: taking.file, line });
   for (const [key, value] of Object.entries(said))
     if (!isSame(rows[index]?.[key], value)) answer(taking, `${path}.${index}.${key}`, value, line);
   return idOf(rows[index]);
@@ -102,6 +104,7 @@ function added(taking: Taking, path: string, said: Row, known: readonly string[]
   const taken = Object.fromEntries(Object.entries(said).filter(([key]) => !faults.some((fault) => fault.key === key)));
   const named = identified(item, [...rows, taken], rows.length) ?? withInitials(item, taken, rows);
   set(taking, at, [...rows, named], line);
+  taking.origins.set(`${at}/${rows.length}`, { file: taking.file, line });
   for (const key of Object.keys(named)) taking.origins.set(`${at}/${rows.length}/${key}`, { file: taking.file, line });
   note(taking, line, 'taken', shown(taken), path);
   for (const { key, problem } of faults) note(taking, line, 'refused', problem, `${path}.${key}`);
@@ -129,6 +132,18 @@ function indexOf(rows: readonly Row[], said: Row, known: readonly string[]): num
   return rows.findIndex(
     (each) => sort !== undefined && each[sort] === said[sort] && known.every((key) => each[key] === undefined),
   );
+}
+
+/** A row without a name is one that an earlier run took, where nothing contradicts it; two of one file are two. */
+function unnamedIn({ origins }: Taking, at: Pointer, rows: readonly Row[], said: Row): number {
+  const wanted = Object.entries(said);
+  return rows.findIndex((each, index) => {
+    if (origins.has(`${at}/${index}`)) return false;
+    return (
+      wanted.some(([key, value]) => isSame(each[key], value)) &&
+      wanted.every(([key, value]) => each[key] === undefined || isSame(each[key], value))
+    );
+  });
 }
 
 function idOf(named: Row | undefined): string | undefined {

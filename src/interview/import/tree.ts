@@ -24,7 +24,10 @@ export function treeOf(file: string, text: string): Tree {
     text.replace(/^\t+/gm, (tabs) => '  '.repeat(tabs.length)),
   );
   const [problem] = source.problems;
-  if (problem) throw new CannotRun(`${file}:${lineAt(source, problem.offset).line} ${problem.message}`);
+  if (problem)
+    throw new CannotRun(
+      `${file}:${lineAt(source, problem.offset).line} ${problem.message.replace(/^The YAML /, 'The file ')}`,
+    );
   return treeIn(source);
 }
 

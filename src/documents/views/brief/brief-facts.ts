@@ -1,4 +1,5 @@
 // What the program covers, in figures: products, duties to report, the hours of the week. Only what is said.
+import { isFiled } from '../../../facts/filing.ts';
 import { joinWords } from '../../../program/display.ts';
 import type { Row, View } from '../../view.ts';
 import { view as coverageWeek } from '../coverage/coverage-week.ts';
@@ -8,7 +9,9 @@ export const view: View = {
   keys: ['fact', 'said'],
   rows: (program, documents, catalogs, standing) => {
     const products = program.products ?? [];
-    const duties = (program.obligations ?? []).filter(({ applies }) => applies === 'yes').length;
+    const duties = (program.obligations ?? []).filter(
+      ({ applies, clock }) => applies === 'yes' && catalogs.clocks.get(clock ?? '')?.deadlines.some(isFiled) !== false,
+    ).length;
     const [week] = coverageWeek.rows(program, documents, catalogs, standing);
     return [
       ...(products.length === 0 ? [] : [{ fact: 'Products', said: `${products.length} in the register` }]),
