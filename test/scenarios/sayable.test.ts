@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { interview } from '../../src/interview/interview.ts';
 import type { Question } from '../../src/interview/question.ts';
 import { catalogs, today } from '../assessed.ts';
-import { documentNamed } from '../documents.ts';
+import { documentsOf } from '../documents.ts';
 import { example, newFindings, placeIn, setAt } from '../edited.ts';
 import { rows, type Sayable } from './sayable/rows.ts';
 
@@ -66,9 +66,9 @@ describe.each(rows)('$row', (row) => {
   });
 
   it('stands where a reader looks for it', () => {
-    const data = changed(row);
+    const documents = documentsOf(changed(row));
     for (const [name, words] of Object.entries(row.shown)) {
-      const { text } = documentNamed(name, data);
+      const { text } = documents.find((document) => document.name === name)!;
       expect(
         words.filter((said) => !text.includes(said)),
         name,

@@ -85,7 +85,7 @@ export const timeRows: readonly Sayable[] = [
     ],
     shown: {
       policies: ['90 to 120 days', 'periodically', 'Hour: 14:00', '**Not on:** Friday', 'The date of the release'],
-      evaluation: ['after this event: fix merged'],
+      evaluation: ['counted from this event: fix merged'],
     },
     asked: [
       '/policies/slas/0/untimed',
