@@ -24,8 +24,8 @@ it('psirt init --from takes contact, policy, languages and expiry, shows their o
   expect(resources).toContain('address: security@a.example');
   // The usual rows that the file says nothing of are there as ever.
   expect(textAt(folder, 'prog/program/policies.yaml')).toContain('id: vulnerability-handling');
-  put(folder, { 'prog/program/resources.yaml': resources.replace('2027-06-30', '2026-12-24 # ours') });
+  put(folder, { 'prog/program/resources.yaml': resources.replace('"2027-06-30"', '"2026-12-24" # ours') });
   const again = await psirt(folder, init);
   expect(again.said).toContain('the program says 2026-12-24, so 2027-06-30 was not taken');
-  expect(textAt(folder, 'prog/program/resources.yaml')).toContain('2026-12-24 # ours');
+  expect(textAt(folder, 'prog/program/resources.yaml')).toContain('expires: "2026-12-24" # ours');
 }, 60_000);

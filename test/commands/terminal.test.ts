@@ -104,3 +104,12 @@ describe('psirt -v', () => {
     }
   });
 });
+
+it('promises no draft of the charter to whoever begins with another component', async () => {
+  const terminal = openTerminal([binary, 'init', '--ask', 'budget'], temporaryFolder(), { columns: 200 });
+  await terminal.waitFor('In which currency');
+  terminal.type(keys.controlC);
+  await terminal.exit;
+  expect(terminal.shown()).toContain('beginning with the component budget');
+  expect(terminal.shown()).not.toContain('Ten questions');
+});

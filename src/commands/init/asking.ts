@@ -63,14 +63,16 @@ export async function ask(work: Work, given: Record<string, unknown>): Promise<n
 }
 
 /** What stands above the first question. */
-function greetingOf({ world, existing, choosesKind }: Work, given: Record<string, unknown>): string {
+function greetingOf({ world, existing, choosesKind, options }: Work, given: Record<string, unknown>): string {
   const { bold, dim } = world.paintSaid;
   const keys =
     'Enter leaves a question open, or takes what is marked or offered (Backspace takes an offer away), Esc goes one back, "?" explains, "-" sets a question aside with a reason, Ctrl-C saves and stops.';
   const what = choosesKind ? 'team' : labelOf(schemaAt('/kind'), kindOf(given));
   const first = existing
     ? 'Let us go on.'
-    : `Let us set up your ${what}. Ten questions and a few more, about five minutes: your duties, your longest gap, a draft charter.`;
+    : options.ask !== undefined
+      ? `Let us set up your ${what}, beginning with the component ${options.ask}.`
+      : `Let us set up your ${what}. Ten questions and a few more, about five minutes: your duties, your longest gap, a draft charter.`;
   return `${bold(first)} ${dim(keys)}`;
 }
 
