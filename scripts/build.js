@@ -104,6 +104,8 @@ const shared = {
   assess: ['check/assess.ts'],
   documents: ['documents/compose.ts', 'documents/rows.ts', 'documents/frame.ts'],
   ajv: ['model/ajv.ts'],
+  // It knows which language is spoken: there must be one of it.
+  language: ['words/language.ts'],
   repository: ['outside/repository.ts', 'source/source.ts', 'model/validation.ts'],
   'markdown-tree': ['documents/markdown-tree.ts'],
 };

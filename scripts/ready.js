@@ -35,10 +35,12 @@ const catalogs = [
   'time-zones',
 ];
 const itemCatalogs = filesIn('catalogs/items', '.yaml').map((file) => file.replace('.yaml', ''));
-const templates = filesIn('templates', '.md.hbs').map((file) => {
-  const name = file.replace('.md.hbs', '');
-  return readTemplate(name, `templates/${file}`, text(`templates/${file}`));
-});
+const templates = filesIn('templates', '.md.hbs')
+  .filter((file) => !file.includes('/'))
+  .map((file) => {
+    const name = file.replace('.md.hbs', '');
+    return readTemplate(name, `templates/${file}`, text(`templates/${file}`));
+  });
 
 /** JSON is read faster than code, and a text of ASCII alone takes half the space. */
 function asJson(value) {

@@ -46,7 +46,7 @@ function candidates({ type, format, maxLength = 4000 }: Schema, number: number):
     default:
       return [
         ...(maxLength >= 300 ? [`Zq${number} in words, more than ten and twenty letters`] : []),
-        ...[`Zq${number}`, word, `77.${number}`, `${word}.ics`],
+        ...[`Zq${number}`, word, `77.${number}`, `${word}.ics`, `${word}.svg`],
       ];
   }
 }

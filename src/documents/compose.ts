@@ -7,13 +7,14 @@ import { audienceOf, isFor, requiredComponents } from '../model/audience.ts';
 import type { Draft } from '../model/draft.ts';
 import { fieldsOf } from '../model/fields.ts';
 import { type Kind, kindOf, privateComponent } from '../model/schemas.ts';
+import { inLanguage } from '../words/language.ts';
 import { asListed } from './as-listed.ts';
 import { type Document, type DocumentHead, sealed } from './document.ts';
 import { files as machineFiles } from './files.ts';
 import { helpersFor } from './filling.ts';
 import { bearer, frame } from './frame.ts';
 import { type MachineFile, standingLabel } from './machine-file.ts';
-import type { Material } from './material.ts';
+import type { Edition, Material } from './material.ts';
 import { furtherGaps, type Opening, openingsFor, openingsOf } from './openings.ts';
 import { run } from './running.ts';
 import { hiddenOpenings, homeOf, stillOpen } from './still-open.ts';
@@ -33,7 +34,11 @@ export function compose(material: Material): Document[] {
     .sort(asListed);
   const ordered = titled.filter(({ head }) => material.tlp === undefined || rank(head.tlp) <= rank(material.tlp));
   const listed = ordered.filter((template) => !isPrivate(template));
-  const files = ordered.flatMap((template) => filesWith(template, material));
+  const openings = openingsOf(material);
+  const editions = (material.editions ?? []).flatMap((edition) =>
+    inLanguage(edition, () => editionIn(edition, material, openings, titled)),
+  );
+  const files = [...ordered.flatMap((template) => filesWith(template, material)), ...editions];
   const standing = standingFiles(material);
   const heads: DocumentHead[] = [
     ...listed.flatMap(({ name, head: { title, path, tlp, about } }) => [
@@ -42,8 +47,7 @@ export function compose(material: Material): Document[] {
     ]),
     ...standing,
   ];
-  const openings = openingsOf(material);
-  const written: Document[] = [];
+  const written: Document[] = [...editions];
   for (const group of [ordered.filter(({ name }) => !counting.includes(name)), ...counting.map(named(ordered))]) {
     settle(heads, written, openings, titled);
     written.push(...group.map((template) => write(template, material, openings, heads, titled)));
@@ -53,6 +57,32 @@ export function compose(material: Material): Document[] {
     ...files,
     ...standing,
   ];
+}
+
+/** The documents and files of a program in the language that is spoken. */
+function editionIn(
+  { code, templates }: Edition,
+  material: Material,
+  openings: readonly Opening[],
+  english: readonly Template[],
+): Document[] {
+  const { data, tlp } = material;
+  const needed = neededTemplates(templates, data).filter(
+    ({ head }) => tlp === undefined || rank(head.tlp) <= rank(tlp),
+  );
+  const documents = needed.map((template) => ({
+    ...write(template, material, openings, [], english),
+    name: `${template.name}-${code}`,
+    of: template.name,
+    language: code,
+  }));
+  const files = machineFiles.flatMap((file) => {
+    const text = file.inLanguages && file.of === undefined ? file.text(material) : undefined;
+    if (text === undefined) return [];
+    const path = file.path.replace(/[^/]+$/, (name) => `${code}/${name}`);
+    return [fileDocument({ ...file, path, name: `${file.name}-${code}` }, standingLabel, text)];
+  });
+  return [...documents, ...files.map((file) => ({ ...file, of: file.name.slice(0, -code.length - 1) }))];
 }
 
 /** The documents that say how much is open in the others, in this order: they are written last. */

@@ -6,8 +6,10 @@ import { digest } from '../words/digest.ts';
 export interface DocumentHead {
   name: string;
   title: string;
-  /** For a file for machines: the document that it comes with. */
+  /** For a file for machines, and for an edition in another language: the document that it comes with. */
   of?: string;
+  /** The language that it is written in, where that is not English. */
+  language?: string;
   /** Relative to the output folder. */
   path: string;
   /** A TLP 2.0 label without "TLP:". */
@@ -28,7 +30,13 @@ export interface Document extends DocumentHead {
 
 const passageStart = '[//]: # (keep: notes)';
 const passageEnd = '[//]: # (end of notes)';
-const heading = '## Notes\n\n';
+/** What stands above the words of readers, by the language that the front matter names. */
+const headings: Readonly<Record<string, string>> = { de: '## Anmerkungen\n\n' };
+
+function headingIn(text: string): string {
+  const language = /^language: ([a-z]{2})$/m.exec(text.slice(0, text.indexOf('\n# ')))?.[1] ?? '';
+  return headings[language] ?? '## Notes\n\n';
+}
 
 const noDigest = '0'.repeat(32);
 
@@ -69,6 +77,7 @@ export function withPassage(text: string, content: string): string {
   const place = placeOfPassage(text);
   if (!place) return text;
   const mark = `${passageStart}\n`;
+  const heading = headingIn(text);
   const body = text.slice(0, place.from - mark.length);
   const bare = body.endsWith(heading) ? body.slice(0, -heading.length) : body;
   return `${bare}${content.trim() === '' ? '' : heading}${mark}${content}${text.slice(place.to)}`;

@@ -5,6 +5,7 @@ import type { Draft } from '../model/draft.ts';
 import { display, displayInside, joinWords, type Names } from '../program/display.ts';
 import { begunEntries, nameOfEntry, openEntries } from '../program/entries.ts';
 import { holdsOnlyPresets } from '../program/gaps.ts';
+import { said } from '../words/language.ts';
 import { escapeBlock, escapeInline } from '../words/markdown.ts';
 import { capital, closed } from '../words/wording.ts';
 import { sayDetails } from './details.ts';
@@ -47,7 +48,7 @@ export function helpersFor(
 function valueHelpers({ names, openings: { mark, markAt, markIfOpen, becauseAt, isUnasked } }: Filling): Helpers {
   const shown = (say: (value: unknown, path: string, entry: unknown) => string, end = '') =>
     function (this: unknown, value: unknown, path: string) {
-      if (isUnsaid(value)) return closed(markAt(value.unsaidAt) ?? 'not said', end);
+      if (isUnsaid(value)) return closed(markAt(value.unsaidAt) ?? said('not said'), end);
       return closed(isEmpty(value) ? mark(this, path) : say(value, path, this), end);
     };
   const plain = (value: unknown, path: string, entry: unknown): string => {
@@ -68,12 +69,12 @@ function valueHelpers({ names, openings: { mark, markAt, markIfOpen, becauseAt, 
     lower: shown(inside),
     stated(this: unknown, value: unknown, path: string) {
       const isNone = Array.isArray(value) ? value.length === 0 : becauseAt(this, path) === 'not-applicable';
-      if (isNone) return 'None available.';
+      if (isNone) return said('None available.');
       if (!isEmpty(value))
         return typeof value === 'string' && schemaAtPath(path)?.maxLength === 4000
           ? escapeBlock(value)
           : plain(value, path, this);
-      return isUnasked(this, path) ? 'Not said.' : capital(mark(this, path));
+      return isUnasked(this, path) ? said('Not said.') : capital(mark(this, path));
     },
     every: shown((value, path, entry) => `every ${plain(value, path, entry).replace(/^1 (?!.* and )/, '')}`),
     period: shown(plain, '.'),
@@ -100,7 +101,7 @@ function blockHelpers({ openings: { mark, isUnasked }, material: { data, structu
     applies: (_value: unknown, path: string) => structure.fields.get(path)?.state !== 'not-applicable',
     given(this: unknown, value: unknown, path: string, options: Options) {
       if (Array.isArray(value) && value.length === 0 && !schemaAtPath(path)?.minItems)
-        return options.inverse(this) || 'None.\n';
+        return options.inverse(this) || `${said('None.')}\n`;
       if (!isEmpty(value)) return options.fn(this);
       return `${isUnasked(this, path) ? unasked : ''}${capital(closed(mark(this, path), ''))}\n`;
     },
@@ -135,9 +136,9 @@ function listHelpers({ openings: { noteIn, markIfOpen }, names, material: { stru
       const schema = schemaAtPath(path);
       const open = entries.map((entry) => nameOfEntry(entry, schema, names)).filter((name) => name !== '');
       const mark = noteIn(isOnlyStructure(list, path) ? [list] : entries)
-        ? `**\\[Gap: ${escapeInline(schema?.title ?? '')}\\]** `
+        ? `**\\[${said('Gap: {}', escapeInline(said(schema?.title ?? '')))}\\]** `
         : '';
-      return open.length === 0 ? mark.trim() : `${mark}Still without an answer: ${joinWords(open)}.`;
+      return open.length === 0 ? mark.trim() : `${mark}${said('Still without an answer: {}.', joinWords(open))}`;
     },
   } as unknown as Helpers;
 }

@@ -1,6 +1,8 @@
 // The frame around a document: the front matter, the title, the line of its facts, the banner of a draft, the notes.
+
 import type { Standing } from '../facts/approval.ts';
 import { joinWords } from '../program/display.ts';
+import { isDayInWords, isEnglish, said, sayDay, spokenLanguage } from '../words/language.ts';
 import { escapeInline } from '../words/markdown.ts';
 import { capital } from '../words/wording.ts';
 import { emptySeal, passage } from './document.ts';
@@ -32,21 +34,22 @@ export function frame(
     ...(version === undefined ? [] : [`version: ${yamlText(version)}`]),
     `status: ${status}`,
     `gaps: ${gaps}`,
+    ...(isEnglish() ? [] : [`language: ${spokenLanguage()}`]),
     emptySeal,
     '---',
   ];
   const facts = [
     `**TLP:${head.tlp}**`,
-    ...(version === undefined ? [] : [`Version ${escapeInline(version)}`]),
-    ...(status === 'published' ? ['published'] : []),
+    ...(version === undefined ? [] : [said('Version {}', escapeInline(version))]),
+    ...(status === 'published' ? [said('published')] : []),
     ...(typeof data.effectiveOn === 'string' && (status === 'approved' || status === 'published')
-      ? [`in force from ${escapeInline(data.effectiveOn)}`]
+      ? [said('in force from {}', dayIn(data.effectiveOn))]
       : []),
-    ...(typeof data.reviewBy === 'string' ? [`to be reviewed by ${escapeInline(data.reviewBy)}`] : []),
+    ...(typeof data.reviewBy === 'string' ? [said('to be reviewed by {}', dayIn(data.reviewBy))] : []),
   ];
   const owner = bearer(data);
   const title =
-    owner === undefined || template.name === 'index' ? head.title : `${head.title} of ${escapeInline(owner)}`;
+    owner === undefined || template.name === 'index' ? head.title : said('{} of {}', head.title, escapeInline(owner));
   return `${front.join('\n')}\n\n# ${title}\n\n${facts.join(' · ')}\n\n${banner(data, status, gaps, standing)}${body}\n${passage('')}`;
 }
 
@@ -60,7 +63,7 @@ export function bearer({
 }): string | undefined {
   if (company?.name === undefined) return undefined;
   const name = team?.name ?? company.name;
-  return name === company.name || /^the\b/i.test(name) ? name : `the ${name}`;
+  return name === company.name || /^the\b/i.test(name) ? name : said('the {}', name);
 }
 
 /** Whose documents they are, in the fewest words: the team, else the company. */
@@ -70,24 +73,33 @@ export function whose(data: Record<string, unknown>): string {
 }
 
 function banner(data: Record<string, unknown>, status: string, gaps: number, standing: Standing): string {
-  const missing = gaps > 0 ? [`${gaps === 1 ? 'one answer is' : `${gaps} answers are`} missing`] : [];
+  const missing = gaps > 0 ? [gaps === 1 ? said('one answer is missing') : said('{} answers are missing', gaps)] : [];
   const { binding, on } = standing;
   if (binding === 'changed') {
-    const approved = standing.version === undefined ? 'this text' : `version ${escapeInline(standing.version)}`;
-    const said = `${approved} was approved${on === undefined ? '' : ` on ${escapeInline(on)}`}, but the text has changed since`;
-    return `> **DRAFT.** ${capital(joinWords([said, ...missing]))}.\n\n`;
+    const approved =
+      standing.version === undefined ? said('this text') : said('version {}', escapeInline(standing.version));
+    const changed =
+      on === undefined
+        ? said('{} was approved, but the text has changed since', approved)
+        : said('{} was approved on {}, but the text has changed since', approved, dayIn(on));
+    return `> **${said('DRAFT')}.** ${capital(joinWords([changed, ...missing]))}.\n\n`;
   }
-  const version = typeof data.version === 'string' ? `version ${escapeInline(data.version)}` : undefined;
+  const version = typeof data.version === 'string' ? said('version {}', escapeInline(data.version)) : undefined;
   const reasons = [
     ...missing,
     ...(binding === 'none' && status === 'draft'
-      ? [`no approval${version === undefined ? '' : ` of ${version}`} is recorded`]
+      ? [version === undefined ? said('no approval is recorded') : said('no approval of {} is recorded', version)]
       : []),
   ];
   if (reasons.length === 0) return '';
-  return `> ${status === 'draft' ? '**DRAFT.** ' : ''}${capital(joinWords(reasons))}.\n\n`;
+  return `> ${status === 'draft' ? `**${said('DRAFT')}.** ` : ''}${capital(joinWords(reasons))}.\n\n`;
 }
 
 function yamlText(text: string): string {
   return JSON.stringify(text.replace(/\s+/g, ' '));
+}
+
+/** A day of the program, which may be no day. */
+function dayIn(day: string): string {
+  return isDayInWords(sayDay(day)) ? sayDay(day) : escapeInline(day);
 }

@@ -1,4 +1,5 @@
 // The names behind ids as far as the label of a document lets them stand in it.
+
 import type { Catalogs } from '../catalogs/catalogs.ts';
 import { publicKind } from '../facts/public-words.ts';
 import { isNarrower, labelOfPath } from '../facts/tlp.ts';
@@ -6,6 +7,7 @@ import type { Draft } from '../model/draft.ts';
 import { alternativesOf, schemaAt } from '../model/schemas.ts';
 import type { Names } from '../program/display.ts';
 import { namesWith } from '../program/names.ts';
+import { isEnglish, said } from '../words/language.ts';
 import { pointerTo } from '../words/pointer.ts';
 import { uncapital } from '../words/wording.ts';
 
@@ -22,7 +24,7 @@ export function namesFor(tlp: string, data: Record<string, unknown>, catalogs: C
     if (!isNarrower(label, tlp)) return undefined;
     return (
       (one === 'stakeholders.parties' ? wordsOf(data as Draft, id, catalogs) : undefined) ??
-      `not named here (TLP:${label})`
+      said('not named here (TLP:{})', label)
     );
   };
   return {
@@ -44,5 +46,6 @@ function labelOfNames(list: string): string {
 /** What everybody may know of a party: the name that was given for it, else what kind of party it is. */
 function wordsOf({ stakeholders }: Draft, id: string, catalogs: Catalogs): string | undefined {
   const party = stakeholders?.parties?.find((each) => each.id === id);
-  return party?.publicName ?? (party && publicKind(party, catalogs));
+  if (party === undefined) return undefined;
+  return party.publicName ?? (isEnglish() ? publicKind(party, catalogs) : said('a party that is not named here'));
 }

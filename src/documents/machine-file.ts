@@ -8,6 +8,8 @@ export type MachineFile = {
   /** Relative to the output folder. */
   path: string;
   about: string;
+  /** It is made in every language of the program. */
+  inLanguages?: true;
 } & (Accompanying | Standing);
 
 interface Accompanying {

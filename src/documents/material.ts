@@ -1,6 +1,8 @@
 // What documents are made of: the program, what stands in it and what is open, the catalogs, and the templates.
+
 import type { Catalogs } from '../catalogs/catalogs.ts';
 import type { Structure } from '../program/structure.ts';
+import type { Language } from '../words/language.ts';
 import type { Judged } from './judged.ts';
 import type { Template } from './templates.ts';
 
@@ -15,10 +17,17 @@ export interface Material {
   templates: readonly Template[];
   /** What a check has found, where the gap report is asked for. */
   judged?: Judged | undefined;
+  /** The languages in which public documents are made beside English. */
+  editions?: readonly Edition[];
   /** Nothing above this label leaves. */
   tlp?: string | undefined;
   /** Files for calendar programs hold what was recorded, too. */
   allDates?: boolean | undefined;
   /** What lies at a path of the output folder from an earlier run. */
   before?: ((path: string) => string | undefined) | undefined;
+}
+
+/** A language with the documents that there are in it. */
+export interface Edition extends Language {
+  templates: readonly Template[];
 }

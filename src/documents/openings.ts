@@ -6,6 +6,7 @@ import type { Names } from '../program/display.ts';
 import type { Aside, Gap, Instead } from '../program/standing.ts';
 import type { Structure } from '../program/structure.ts';
 import type { Because } from '../program/unanswered.ts';
+import { said, sayDay } from '../words/language.ts';
 import { escapeInline } from '../words/markdown.ts';
 import { onceFor } from '../words/once.ts';
 import { isWithin, type Pointer, pointer, segmentsOf, valueAt } from '../words/pointer.ts';
@@ -63,8 +64,8 @@ export function openingsFor(material: Material, openings: readonly Opening[], tl
   const shown = new Set<Opening>();
   const openAt = (place: Pointer) => openings.filter((opening) => concerns(opening, place));
   const markPlace = (place: Pointer, title: string): string | undefined => {
-    const said = insteadOf(place, structure, tlp);
-    if (said !== undefined) return said;
+    const instead = insteadOf(place, structure, tlp);
+    if (instead !== undefined) return instead;
     const [opening] = openAt(place);
     if (opening === undefined) return undefined;
     shown.add(opening);
@@ -73,14 +74,14 @@ export function openingsFor(material: Material, openings: readonly Opening[], tl
   const markIfOpen = (entry: unknown, path: string) => markPlace(placeOf(entry, path, places), titleAt(path));
   return {
     shown,
-    markAt: (place) => markPlace(place, schemaAt(place)?.title ?? ''),
+    markAt: (place) => markPlace(place, said(schemaAt(place)?.title ?? '')),
     markIfOpen,
-    mark: (entry, path) => (path === '' ? 'not said' : (markIfOpen(entry, path) ?? 'not said')),
+    mark: (entry, path) => (path === '' ? undefined : markIfOpen(entry, path)) ?? said('not said'),
     becauseAt: (entry, path) => structure.aside.find(({ at }) => isWithin(placeOf(entry, path, places), at))?.because,
     isUnasked(entry, path) {
       const place = placeOf(entry, path, places);
-      const said = structure.aside.some(({ at }) => isWithin(place, at));
-      return !said && (insteadOf(place, structure, tlp) !== undefined || isInNeedless(place, material));
+      const isSaid = structure.aside.some(({ at }) => isWithin(place, at));
+      return !isSaid && (insteadOf(place, structure, tlp) !== undefined || isInNeedless(place, material));
     },
     noteIn(entries) {
       const around = entries.flatMap((entry) => places.get(entry as object) ?? []);
@@ -101,30 +102,36 @@ function isInNeedless(place: Pointer, { data, structure }: Material): boolean {
 /** A gap in the words of a document with a label; who decides by when is told to those who may read why an answer lacks. */
 export function gapMark(title: string, { at, because, decision }: Opening, names: Names, tlp: string): string {
   const who = decision && mayTell(at, tlp) ? decision : decision && {};
-  const more = because === 'wrong' ? ', which is written in a way that is not understood' : sayDecision(who, names);
-  return `**\\[Gap: ${escapeInline(`${title}${more}`)}\\]**`;
+  const more =
+    because === 'wrong' ? said(', which is written in a way that is not understood') : sayDecision(who, names);
+  return `**\\[${said('Gap: {}', escapeInline(`${title}${more}`))}\\]**`;
 }
 
 /** Who decides by when, as far as it is said. */
 function sayDecision(decision: Pick<Instead, 'decideBy' | 'ownerRole'> | undefined, names: Names): string {
   if (decision === undefined) return '';
   const { decideBy, ownerRole } = decision;
-  const by = decideBy === undefined ? '' : ` by ${decideBy}`;
-  const who = ownerRole === undefined ? '' : ` (${names.nameOf('roles', ownerRole) ?? ownerRole})`;
-  return `, to be decided${by}${who}`;
+  const who = ownerRole === undefined ? undefined : (names.nameOf('roles', ownerRole) ?? ownerRole);
+  if (decideBy === undefined) return who === undefined ? said(', to be decided') : said(', to be decided ({})', who);
+  const day = sayDay(decideBy);
+  return who === undefined ? said(', to be decided by {}', day) : said(', to be decided by {} ({})', day, who);
 }
 
 /** What lacks, in words; where one of several keys is needed, all of them. */
 export function titleOf({ at, alternatives }: Opening): string {
   const schema = schemaAt(at);
-  if (alternatives === undefined) return schema?.title ?? segmentsOf(at).at(-1) ?? '';
-  const titles = alternatives.map((keys) => keys.map((key) => schema?.properties?.[key]?.title ?? key).join(' and '));
-  return titles.join(' or ');
+  if (alternatives === undefined) return said(schema?.title ?? segmentsOf(at).at(-1) ?? '');
+  const titles = alternatives.map((keys) =>
+    keys.map((key) => said(schema?.properties?.[key]?.title ?? key)).join(said(' and ')),
+  );
+  return titles.join(said(' or '));
 }
 
 /** What a rendered text says to be missing besides the openings: ids that name nothing, and words for "other". */
 export function furtherGaps(text: string): string[] {
-  const marks = text.matchAll(/\\\[Gap: (?:(\S+) names nothing|(the word for “other” [^\]]*))\\\]/g);
+  const word = said('the word for “other” in {}', '');
+  const pattern = `\\\\\\[${said('Gap: {}', `(?:(\\S+) ${said('names nothing')}|(${word}[^\\]]*))`)}\\\\\\]`;
+  const marks = text.matchAll(new RegExp(pattern, 'g'));
   return [...new Set([...marks].map(([, id, word]) => id ?? word ?? ''))];
 }
 
@@ -155,14 +162,17 @@ function insteadOf(place: Pointer, { aside, fields }: Structure, tlp: string): s
   const [first = '', second = ''] = segmentsOf(place);
   const field = fields.get(`${first}.${second}`) ?? fields.get(first);
   const instead: Instead | Aside | undefined = own ?? field?.instead;
-  const said = instead && notAnswered[instead.because];
-  if (said === undefined) return undefined;
-  return `${said}${mayTell(place, tlp) ? sayReason(instead) : '.'}`;
+  const because = instead && notAnswered[instead.because];
+  if (because === undefined) return undefined;
+  return `${said(because)}${mayTell(place, tlp) ? sayReason(instead) : '.'}`;
 }
 
 /** A reason that may still be missing, and where and when somebody looked. */
 function sayReason({ reason, source, seenOn }: Instead = { because: 'unknown' }): string {
-  const looked = [source === undefined ? '' : `in ${source}`, seenOn === undefined ? '' : `as seen on ${seenOn}`]
+  const looked = [
+    source === undefined ? '' : said('in {}', source),
+    seenOn === undefined ? '' : said('as seen on {}', sayDay(seenOn)),
+  ]
     .filter(Boolean)
     .join(', ');
   if (reason === undefined) return looked === '' ? '.' : ` (${escapeInline(looked)}).`;
@@ -170,7 +180,7 @@ function sayReason({ reason, source, seenOn }: Instead = { because: 'unknown' })
 }
 
 function titleAt(path: string): string {
-  return (schemaAtPath(path)?.title ?? path.split('.').at(-1)) || 'answer';
+  return said((schemaAtPath(path)?.title ?? path.split('.').at(-1)) || 'answer');
 }
 
 /** Where each part of a program stands. */

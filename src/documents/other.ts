@@ -1,6 +1,8 @@
 // The choice "other" is no answer to a reader: what is meant stands beside it, or its word is missing.
+
 import type { Schema } from '../model/schemas.ts';
 import { isChoice } from '../program/display.ts';
+import { said } from '../words/language.ts';
 import { escapeInline } from '../words/markdown.ts';
 
 /** Keys beside a choice that say what "other" means. */
@@ -19,6 +21,7 @@ export function holdsOther(value: unknown, schema: Schema | undefined): boolean 
 export function sayOther(entry: unknown, path: string, schema: Schema | undefined): string {
   const own = path.split('.').at(-1)?.replace('[]', '');
   const isNamed = (key: string) => key !== own && Boolean((entry as Record<string, unknown> | undefined)?.[key]);
-  if (typeof entry === 'object' && entry !== null && naming.some(isNamed)) return 'something else';
-  return `**\\[Gap: the word for “other” in ${escapeInline(schema?.title ?? 'this list')}\\]**`;
+  if (typeof entry === 'object' && entry !== null && naming.some(isNamed)) return said('something else');
+  const word = said('the word for “other” in {}', said(schema?.title ?? 'this list'));
+  return `**\\[${said('Gap: {}', escapeInline(word))}\\]**`;
 }

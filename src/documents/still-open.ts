@@ -1,7 +1,9 @@
 // What is still open in a document and was not shown at its place: no gap that a check names is hidden.
+
 import { isNarrower, labelOfPath } from '../facts/tlp.ts';
 import { type Schema, schemaAt } from '../model/schemas.ts';
 import { display, type Names } from '../program/display.ts';
+import { said } from '../words/language.ts';
 import { type Pointer, segmentsOf, valueAt } from '../words/pointer.ts';
 import { namesFor } from './label-names.ts';
 import type { Material } from './material.ts';
@@ -33,7 +35,7 @@ export function stillOpen(openings: readonly Opening[], { data, catalogs }: Mate
   const lines = openings.map(
     (opening) => `- ${gapMark(titleOf(opening), opening, names, tlp)}${placeOf(opening, data, names, tlp)}`,
   );
-  return `\n## Still open\n\n${lines.join('\n')}\n`;
+  return `\n## ${said('Still open')}\n\n${lines.join('\n')}\n`;
 }
 
 /** Where it lacks, in words: the title of the field, and the name of the entry. */
@@ -42,7 +44,7 @@ function placeOf({ at, alternatives }: Opening, data: Material['data'], names: N
   const around = alternatives === undefined ? segments.slice(0, -1) : segments;
   const words = around.flatMap((segment, index) => {
     const place = `/${around.slice(0, index + 1).join('/')}`;
-    if (!/^\d+$/.test(segment)) return schemaAt(place)?.title ?? [];
+    if (!/^\d+$/.test(segment)) return said(schemaAt(place)?.title ?? '') || [];
     const entry = valueAt(data, place);
     const list = schemaAt(`/${around.slice(0, index).join('/')}`);
     const path = around
@@ -50,10 +52,10 @@ function placeOf({ at, alternatives }: Opening, data: Material['data'], names: N
       .join('.')
       .replace(/\.\d+(?=\.|$)/g, '[]');
     const name = entryName(entry, list, names, (key) => !isNarrower(labelOfPath(`${path}[].${key}`), tlp));
-    return name === '' ? `entry ${Number(segment) + 1}` : name;
+    return name === '' ? said('entry {}', Number(segment) + 1) : name;
   });
-  const said = words.filter((word, index) => word !== words[index - 1]);
-  return said.length === 0 ? '' : ` ${said.join(', ')}`;
+  const once = words.filter((word, index) => word !== words[index - 1]);
+  return once.length === 0 ? '' : ` ${once.join(', ')}`;
 }
 
 /** The name or title of an entry, else what its first key says, as far as the label lets it stand there. */

@@ -1,5 +1,7 @@
 // Countries, currencies, languages and time zones by their codes: dated tables of ours, so that no runtime's own table decides.
+
 import { fixedOffset } from '../time/coverage.ts';
+import { isEnglish, said, translated } from '../words/language.ts';
 import { codeFile } from './code-files.ts';
 
 /** The tables in catalogs/. */
@@ -135,5 +137,6 @@ export function isLanguage(text: string): boolean {
 export function languageName(tag: string): string {
   const { language, qualifiers = [] } = tagParts(tag) ?? {};
   if (language === undefined) return tag;
+  if (!isEnglish()) return translated(language) ?? said('the language {}', tag);
   return qualifiers.length === 0 ? language : `${language} (${qualifiers.map((part) => part ?? '?').join(', ')})`;
 }

@@ -934,6 +934,13 @@ out?: string
  */
 authoritativeLanguage?: string
 /**
+ * Languages in which the public documents are written beside English: de for German (disclosure policy, SECURITY.md, RFC 2350). The others are in English.
+ * 
+ * @minItems 1
+ * @maxItems 10
+ */
+languages?: ("de")[]
+/**
  * Where the signed original is kept.
  */
 signedOriginal?: string

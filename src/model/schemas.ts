@@ -1,5 +1,6 @@
 // What a program is: the JSON Schemas, and their fields.
 
+import { said, translated } from '../words/language.ts';
 import { segmentsOf } from '../words/pointer.ts';
 import { capital } from '../words/wording.ts';
 import { wholeSchema } from './written-out.ts';
@@ -175,7 +176,8 @@ export function schemaAt(place: string): Schema | undefined {
 export function labelOf(schema: Schema | undefined, value: string | number): string {
   const words = String(value).replaceAll('-', ' ');
   const known = words.replace('out of band', 'out-of-band').replace('pre approved', 'pre-approved');
-  return schema?.['x-labels']?.[String(value)] ?? capital(known);
+  const label = schema?.['x-labels']?.[String(value)] ?? capital(known);
+  return translated(`${label} (${schema?.enum?.[0]})`) ?? said(label);
 }
 
 /** The lists that an `x-ref` allows: `a.b or c.d` allows an id of either. */

@@ -2,6 +2,7 @@
 import { lstatSync, readdirSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { type LabelOf, labelsOfUse } from '../documents/label-limit.ts';
+import type { Edition } from '../documents/material.ts';
 import { readTemplate, type Template } from '../documents/templates.ts';
 import { CannotRun, reasonOf } from '../words/exit.ts';
 import { sayText } from '../words/saying.ts';
@@ -9,6 +10,7 @@ import { refuseLinkOut } from './boundary.ts';
 import { exists } from './disk.ts';
 import { liesInside } from './paths.ts';
 import { readText } from './reading.ts';
+import { shippedFile } from './shipped-files.ts';
 import { shippedNames, shippedTemplate } from './shipped-templates.ts';
 import type { World } from './world.ts';
 
@@ -85,4 +87,18 @@ function refuseSamePath(templates: readonly Template[]): void {
       throw new CannotRun(`The templates ${other} and ${name} both write ${head.path}. Give one of them another path.`);
     seen.set(head.path, name);
   }
+}
+
+/** The languages of which a program wants editions and of which we have any, with their documents. */
+export function editionsFor({ publication }: { publication?: { languages?: readonly string[] } }): Edition[] {
+  return (publication?.languages ?? []).flatMap((code) => {
+    const folder = shippedFile(`templates/${code}`);
+    if (!/^[a-z]{2}$/.test(code) || !exists(folder)) return [];
+    const templates = namesIn(folder, code).map((name) => {
+      const file = `templates/${code}/${name}${ending}`;
+      return readTemplate(name, file, readText(shippedFile(file)));
+    });
+    const messages = JSON.parse(readText(shippedFile(`templates/${code}/messages.json`))) as Record<string, string>;
+    return [{ code, templates, messages }];
+  });
 }

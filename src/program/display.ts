@@ -3,6 +3,7 @@
 import { countryName, decimalsOf, languageName } from '../model/codes.ts';
 import { labelOf, type Schema } from '../model/schemas.ts';
 import { sayLimit } from '../time/duration.ts';
+import { isDayInWords, said, sayDay, sayNumber } from '../words/language.ts';
 import { escapeInline, linkTo } from '../words/markdown.ts';
 import { uncapital, week } from '../words/wording.ts';
 
@@ -23,7 +24,7 @@ export function display(value: unknown, schema: Schema | undefined, names: Names
     const items = value.map((item) => display(item, schema?.items, names));
     return isChoice(schema?.items) ? joinLabels(items) : joinWords(items);
   }
-  if (typeof value === 'boolean') return value ? 'yes' : 'no';
+  if (typeof value === 'boolean') return said(value ? 'yes' : 'no');
   if (typeof value === 'number') return displayNumber(value, schema, names);
   if (isWindow(value)) return escapeInline(sayWindow(value));
   if (typeof value !== 'string') return '';
@@ -34,6 +35,8 @@ export function display(value: unknown, schema: Schema | undefined, names: Names
     case 'https-link':
     case 'email':
       return linkTo(value);
+    case 'date':
+      return isDayInWords(sayDay(value)) ? sayDay(value) : escapeInline(value);
     case 'language':
       return escapeInline(languageName(value));
     case 'jurisdiction':
@@ -42,6 +45,7 @@ export function display(value: unknown, schema: Schema | undefined, names: Names
     case 'limit':
       return escapeInline(sayLimit(value));
     default:
+      if (isDayInWords(value)) return value;
       return /\s/.test(value) ? escapeInline(value) : linkTo(value);
   }
 }
@@ -55,7 +59,7 @@ export function displayInside(value: unknown, schema: Schema | undefined, names:
 
 /** The name behind an id; the id itself where its entry has no name yet; a marked gap where it names nothing. */
 export function nameOrGap({ nameOf, holds }: Names, list: string, id: string): string {
-  return nameOf(list, id) ?? (holds?.(list, id) ? id : `[Gap: ${id} names nothing]`);
+  return nameOf(list, id) ?? (holds?.(list, id) ? id : `[${said('Gap: {}', `${id} ${said('names nothing')}`)}]`);
 }
 
 /** A value that stands for one of the labels of its schema. */
@@ -66,8 +70,8 @@ export function isChoice(schema: Schema | undefined): boolean {
 function displayNumber(value: number, schema: Schema | undefined, names: Names): string {
   if (schema?.['x-labels'] && schema.enum) return escapeInline(labelOf(schema, value));
   if (schema?.['x-unit'] === 'money') return sayMoney(value, names.currency);
-  if (schema?.['x-unit'] === 'percent') return `${value} %`;
-  return Number.isInteger(value) && Math.abs(value) >= 10_000 ? groupDigits(String(value)) : String(value);
+  if (schema?.['x-unit'] === 'percent') return `${sayNumber(String(value))} %`;
+  return sayNumber(Number.isInteger(value) && Math.abs(value) >= 10_000 ? groupDigits(String(value)) : String(value));
 }
 
 interface Window {
@@ -92,7 +96,7 @@ function isWindow(value: unknown): value is Window {
 /** Hours as a reader says them: `Monday to Friday 08:00 to 17:00 (Europe/Berlin)`. */
 export function sayWindow({ days, from, to, timezone, site }: Window): string {
   const where = [site, timezone].filter((part) => part !== undefined).join(', ');
-  return `${sayWeekdays(days)} ${from} to ${to}${where === '' ? '' : ` (${where})`}`;
+  return `${said('{} {} to {}', sayWeekdays(days), from, to)}${where === '' ? '' : ` (${where})`}`;
 }
 
 /** Those of some hours that are whole, each as a reader says it. */
@@ -108,17 +112,18 @@ function sayWeekdays(days: readonly string[]): string {
   const places = days.map((day) => week.indexOf(day)).sort((a, b) => a - b);
   const names = places.map((place) => labelOf(undefined, week[place] ?? ''));
   const isRow = places.every((place, index) => place === places[0]! + index);
-  if (places.length === 7) return 'every day';
-  return isRow && names.length > 2 ? `${names[0]} to ${names.at(-1)}` : joinWords(names);
+  if (places.length === 7) return said('every day');
+  return isRow && names.length > 2 ? said('{} to {}', names[0]!, names.at(-1)!) : joinWords(names);
 }
 
 /** An amount in minor units as `EUR 12,500.00`; without a currency the plain number of minor units. */
 export function sayMoney(minorUnits: number, currency: string | undefined): string {
-  if (currency === undefined) return groupDigits(String(minorUnits));
+  if (currency === undefined) return sayNumber(groupDigits(String(minorUnits)));
   const digits = decimalsOf(currency);
   const text = (minorUnits / 10 ** digits).toFixed(digits);
   const [whole = '0', fraction] = text.split('.');
-  return `${currency} ${groupDigits(whole)}${fraction === undefined || /^0+$/.test(fraction) ? '' : `.${fraction}`}`;
+  const amount = `${groupDigits(whole)}${fraction === undefined || /^0+$/.test(fraction) ? '' : `.${fraction}`}`;
+  return `${currency} ${sayNumber(amount)}`;
 }
 
 function groupDigits(whole: string): string {
@@ -127,8 +132,10 @@ function groupDigits(whole: string): string {
 
 /** `a`, `a and b`, `a, b and c`; with semicolons where an item has a comma or an "and" of its own, or is a sentence. */
 export function joinWords(words: readonly string[]): string {
-  if (words.length > 1 && words.some((word) => /, | and |[.?!]$/.test(word))) return words.join('; ');
-  return words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+  const and = said(' and ');
+  if (words.length > 1 && words.some((word) => /, | and |[.?!]$/.test(word) || word.includes(and)))
+    return words.join('; ');
+  return words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')}${and}${words.at(-1)}`;
 }
 
 /** Labels in one list: only the first begins with a capital letter, but for names and abbreviations. */

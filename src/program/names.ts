@@ -1,7 +1,9 @@
 // The names behind ids: those of the entries in the lists of a program, and of what its catalogs hold.
+
 import type { Catalogs } from '../catalogs/catalogs.ts';
 import { allPresetsOf } from '../model/audience.ts';
 import { alternativesOf, labelOf, schemaAt } from '../model/schemas.ts';
+import { said } from '../words/language.ts';
 import { pointerTo, valueAt } from '../words/pointer.ts';
 import { capital, uncapital } from '../words/wording.ts';
 import type { Names } from './display.ts';
@@ -97,5 +99,7 @@ function nameOfEntry(list: string, entry: Record<string, unknown>): string | und
     schemaAt(`${pointerTo(list)}/0/${entry.activity ? 'activity' : entry.category ? 'category' : 'kind'}`),
     kind,
   );
-  return Array.isArray(entry.identities) && entry.identities.length > 0 ? `${label} of ${entry.identities[0]}` : label;
+  return Array.isArray(entry.identities) && entry.identities.length > 0
+    ? said('{} of {}', label, String(entry.identities[0]))
+    : label;
 }

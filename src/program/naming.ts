@@ -1,6 +1,8 @@
 // How a program's ids and values are said: by the names and labels that a reader knows.
+
 import type { Draft } from '../model/draft.ts';
 import { labelOf, schemaAt } from '../model/schemas.ts';
+import { said } from '../words/language.ts';
 import { joinWords, nameOrGap } from './display.ts';
 import { namesOf } from './names.ts';
 
@@ -14,6 +16,6 @@ export function wordsOf(program: Draft) {
     role: (id: string | undefined) => name('roles', id),
     roles: (ids: readonly string[] | undefined) => joinWords((ids ?? []).map((id) => name('roles', id))),
     label: (place: string, value: string | number | undefined) =>
-      value === undefined ? '' : value === 'other' ? 'Something else' : labelOf(schemaAt(place), value),
+      value === undefined ? '' : value === 'other' ? said('Something else') : labelOf(schemaAt(place), value),
   };
 }

@@ -1,4 +1,5 @@
 // Lengths of time: ISO 8601 durations (`PT24H`, `P14D`, `P3M`) and limits, which may also be working days.
+import { isEnglish, said } from '../words/language.ts';
 import { remembering } from '../words/once.ts';
 import { addDays, addMonths, type Day } from './day.ts';
 
@@ -107,9 +108,9 @@ export function sayLimit(limit: string): string {
   if (to === limit) return sayOne(limit);
   const [first, last] = [sayOne(limit.slice(0, -to.length - between.length)), sayOne(to)];
   const [, number, unit = ''] = /^(\d+) (\D+?)s?$/.exec(first) ?? [];
-  return number !== undefined && new RegExp(`^\\d+ ${unit}s?$`).test(last)
-    ? `${number} to ${last}`
-    : `${first} to ${last}`;
+  return number !== undefined && isSameUnit(unit, first, last)
+    ? said('{} to {}', number, last)
+    : said('{} to {}', first, last);
 }
 
 function sayOne(limit: string): string {
@@ -118,9 +119,11 @@ function sayOne(limit: string): string {
   const match = durationPattern.exec(limit);
   if (!match) return limit;
   const units = ['year', 'month', 'week', 'day', 'hour', 'minute', 'second'];
-  const said = match.slice(1).flatMap((part, index) => (Number(part ?? 0) ? [count(Number(part), units[index]!)] : []));
-  if (said.length === 0) return 'at once';
-  return said.length === 1 ? said[0]! : `${said.slice(0, -1).join(', ')} and ${said.at(-1)}`;
+  const parts = match
+    .slice(1)
+    .flatMap((part, index) => (Number(part ?? 0) ? [count(Number(part), units[index]!)] : []));
+  if (parts.length === 0) return said('at once');
+  return parts.length === 1 ? parts[0]! : `${parts.slice(0, -1).join(', ')}${said(' and ')}${parts.at(-1)}`;
 }
 
 /** How often something comes again, in words: `every month`, `every 2 weeks`. */
@@ -136,5 +139,11 @@ export function sayHours(hours: number): string {
 
 /** A number with its noun: `1 day`, `3 days`. */
 export function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+  return said(`{} ${noun}${number === 1 ? '' : 's'}`, number);
+}
+
+/** Whether two lengths count the same unit; elsewhere than in English a unit is a word of its own in the plural. */
+function isSameUnit(unit: string, first: string, last: string): boolean {
+  if (isEnglish()) return new RegExp(`^\\d+ ${unit}s?$`).test(last);
+  return first.replace(/^\d+ /, '') === last.replace(/^\d+ /, '');
 }

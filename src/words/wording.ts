@@ -1,4 +1,5 @@
 // How words are fitted into a sentence: the case of their first letter, and how they end.
+import { isEnglish } from './language.ts';
 
 /** A text that opens a sentence. */
 export function capital(text: string): string {
@@ -20,6 +21,8 @@ export const week = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'sa
 
 /** A text inside a sentence: "head of development", "e-mail", but "CISO", "OpenVEX", "Monday", "Chief Technology Officer". */
 export function uncapital(text: string): string {
+  // Other languages have capitals of their own: their catalogs write words as they stand inside a sentence.
+  if (!isEnglish()) return text;
   const isTitle = text.length < 60 && / [A-Z][a-z]/.test(text);
   const isName = /^\S[^\s-]*[A-Z]/.test(text) || /^[A-Z]-[A-Z]/.test(text) || week.includes(text.toLowerCase());
   return /^[A-Z]/.test(text) && !isTitle && !isName ? `${text.slice(0, 1).toLowerCase()}${text.slice(1)}` : text;

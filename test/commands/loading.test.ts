@@ -51,7 +51,8 @@ const fields = 'dist/fields.json';
 const ofSome = 'dist/places-of-some.json';
 /** What several commands share. */
 const reading = 'dist/repository.cjs';
-const judging = [reading, 'dist/assess.cjs', 'dist/rules.cjs'];
+const language = 'dist/language.cjs';
+const judging = [language, reading, 'dist/assess.cjs', 'dist/rules.cjs'];
 const documents = 'dist/documents.cjs';
 const heads = 'dist/templates.json';
 
@@ -60,13 +61,14 @@ describe('a command loads no more than it needs', () => {
   it.each<[string[], (string | RegExp)[], string[], number]>([
     [['--version'], ['bin/psirt.js', 'package.json'], [], 2],
     [['--help'], line, [], 80],
-    [['schema', 'charter'], [...line, 'dist/schema.cjs', 'dist/schema-charter.json'], [], 94],
+    [['schema', 'charter'], [...line, language, 'dist/schema.cjs', 'dist/schema-charter.json'], [], 94],
     [['templates', 'list'], [...line, 'dist/templates.cjs', heads], [], 90],
     [
       ['explain', 'charter'],
       [
         ...line,
         'dist/explain.cjs',
+        language,
         reading,
         'dist/rules.cjs',
         fields,
@@ -89,6 +91,7 @@ describe('a command loads no more than it needs', () => {
       [
         ...line,
         'dist/render.cjs',
+        language,
         reading,
         documents,
         fields,

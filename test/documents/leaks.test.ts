@@ -15,7 +15,7 @@ import { withoutLeftovers } from '../../src/facts/leftovers.ts';
 import { componentNames, type Kind, kinds, privateComponent, type Schema } from '../../src/model/schemas.ts';
 import { withoutWrong } from '../../src/model/valid.ts';
 import { handbookAssets } from '../../src/outside/handbook-assets.ts';
-import { loadTemplates } from '../../src/outside/library.ts';
+import { editionsFor, loadTemplates } from '../../src/outside/library.ts';
 import { wordPackage } from '../../src/outside/word-package.ts';
 import { assemble, assemblyOf, fileOf } from '../../src/program/assembly.ts';
 import { structureOf } from '../../src/program/structure.ts';
@@ -31,6 +31,7 @@ type Group = Record<string, unknown>;
 type File = Pick<Document, 'path' | 'tlp' | 'text'>;
 
 const templates = loadTemplates(undefined);
+const editions = editionsFor({ publication: { languages: ['de'] } });
 const { docx, emptyZip } = wordPackage();
 const assets = handbookAssets();
 const rank = (label: string) => (labels as readonly string[]).indexOf(label);
@@ -100,7 +101,7 @@ for (let seed = 30; unmarked.size > 0 && seed < 90; seed++) {
 function materialOf({ data }: MarkedProgram, tlp?: string): Material {
   const clean = withoutLeftovers(withoutWrong(data));
   const structure = structureOf(assemblyOf(data), today);
-  return { data: clean, record: data, structure, catalogs, templates, allDates: true, tlp };
+  return { data: clean, record: data, structure, catalogs, templates, editions, allDates: true, tlp };
 }
 
 /** What is written of a program, by format: each file with the label that it bears. */

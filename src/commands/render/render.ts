@@ -9,9 +9,10 @@ import type { Material } from '../../documents/material.ts';
 import { compareShelf, type ShelfItem } from '../../documents/shelf.ts';
 import type { Template } from '../../documents/templates.ts';
 import { withoutLeftovers } from '../../facts/leftovers.ts';
+import type { Draft } from '../../model/draft.ts';
 import { withoutWrong } from '../../model/valid.ts';
 import { exists, filesBelow, writeFiles } from '../../outside/disk.ts';
-import { templatesOf } from '../../outside/library.ts';
+import { editionsFor, templatesOf } from '../../outside/library.ts';
 import { findProgram, readProgram } from '../../outside/repository.ts';
 import type { World } from '../../outside/world.ts';
 import type { Assembly } from '../../program/assembly.ts';
@@ -29,7 +30,7 @@ import type { RenderOptions } from './options.ts';
 import { refuseMadeElsewhere, refuseUnknown, refuseUnreadable } from './refusals.ts';
 import { calendarFor } from './role-calendar.ts';
 import { causesOf, keepTraces, makingOf, sealsIn, tracesIn } from './sealing.ts';
-import { tellChanged, tellHeldBack, tellPrivate } from './withheld.ts';
+import { tellChanged, tellHeldBack, tellLanguages, tellPrivate } from './withheld.ts';
 
 /** Renders a program and returns the exit code. */
 export async function render(world: World, folder: string | undefined, options: RenderOptions): Promise<number> {
@@ -70,6 +71,7 @@ export async function render(world: World, folder: string | undefined, options: 
   if (code === exitCodes.fine && !options.check && !options.dryRun) {
     keepTraces(program, out, documents, made);
     form.tell();
+    tellLanguages(world, plain, assembly.data as Draft);
     tellPrivate(world, shown, placed.filter(isPrivate), items);
   }
   if (options.tlp === undefined) return code;
@@ -116,6 +118,7 @@ export function materialOf(
     structure,
     catalogs: withOwn(openCatalogs(), assembly),
     templates,
+    editions: editionsFor(assembly.data as Draft),
     ...wishes,
   };
 }

@@ -1,10 +1,13 @@
 // What `psirt render` says of documents that not everybody may see, or that are no longer what was approved.
+
 import { join } from 'node:path';
 import { labels } from '../../documents/compose.ts';
 import type { Document } from '../../documents/document.ts';
 import { files as machineFiles } from '../../documents/files.ts';
 import type { ShelfItem } from '../../documents/shelf.ts';
 import type { Template } from '../../documents/templates.ts';
+import { languageName } from '../../model/codes.ts';
+import type { Draft } from '../../model/draft.ts';
 import { exists } from '../../outside/disk.ts';
 import type { World } from '../../outside/world.ts';
 import { exitCodes } from '../../words/exit.ts';
@@ -55,4 +58,15 @@ export function tellHeldBack(
     `These are above the label and lie there from an earlier run: ${lying.join(', ')}. Do not publish the folder as it is; render into an empty one with --out.\n`,
   );
   return options.check ? exitCodes.findings : exitCodes.fine;
+}
+
+/** Says, for each language that a program wants beside English, what is written in it; everything else is in English only. */
+export function tellLanguages(world: World, documents: readonly Document[], { publication }: Draft): void {
+  for (const code of publication?.languages ?? []) {
+    const names = documents.flatMap(({ name, of }) => (of !== undefined && name === `${of}-${code}` ? [of] : []));
+    const written = names.length === 0 ? 'nothing yet' : names.join(', ');
+    world.say(
+      `In ${languageName(code)}: ${written}. There is no other edition in this language; the rest is in English.\n`,
+    );
+  }
 }

@@ -1,6 +1,8 @@
 // The file SECURITY.md: how to report a vulnerability, where a code host shows it beside the code.
+
 import { keysNamed, policyLinks, publicWays, waysNamed } from '../../facts/public-ways.ts';
 import type { Draft } from '../../model/draft.ts';
+import { said } from '../../words/language.ts';
 import { escapeBlock, escapeInline, linkTo } from '../../words/markdown.ts';
 import { noSeal } from '../document.ts';
 import type { MachineFile } from '../machine-file.ts';
@@ -11,6 +13,7 @@ export const file: MachineFile = {
   title: 'SECURITY.md',
   path: 'public/SECURITY.md',
   about: 'How to report a vulnerability, in the form that code hosts show; for your repositories.',
+  inLanguages: true,
   text: ({ data }) => securityMd(data as Draft),
 };
 
@@ -22,18 +25,18 @@ function securityMd(program: Draft): string | undefined {
   const ways = named.length > 0 ? named : publicWays(program);
   if (ways.length === 0) return undefined;
   const sections = [
-    ['Report a vulnerability', reporting(ways, disclosure, program)],
-    ['What to send', list(disclosure.reportContents)],
-    ['What you can expect of us', list(disclosure.expectations?.ofUs)],
-    ['What we ask of you', list(disclosure.expectations?.ofFinders)],
-    ['Scope', scope(disclosure)],
-    ['Publication', paragraphs(disclosure.publication?.text, disclosure.publication?.finderPublication)],
-    ['Thanks', paragraphs(disclosure.recognition?.text)],
-    ['Legal', [...paragraphs(disclosure.legal?.text), ...list(disclosure.legal?.conditions)]],
-    ['More', more(program)],
+    [said('Report a vulnerability'), reporting(ways, disclosure, program)],
+    [said('What to send'), list(disclosure.reportContents)],
+    [said('What you can expect of us'), list(disclosure.expectations?.ofUs)],
+    [said('What we ask of you'), list(disclosure.expectations?.ofFinders)],
+    [said('Scope'), scope(disclosure)],
+    [said('Publication'), paragraphs(disclosure.publication?.text, disclosure.publication?.finderPublication)],
+    [said('Thanks'), paragraphs(disclosure.recognition?.text)],
+    [said('Legal'), [...paragraphs(disclosure.legal?.text), ...list(disclosure.legal?.conditions)]],
+    [said('More'), more(program)],
   ] as const;
   const body = sections.flatMap(([title, blocks]) => (blocks.length === 0 ? [] : [`## ${title}`, ...blocks]));
-  return `<!-- psirt ${noSeal} -->\n# Security policy\n\n${body.join('\n\n')}\n`;
+  return `<!-- psirt ${noSeal} -->\n# ${said('Security policy')}\n\n${body.join('\n\n')}\n`;
 }
 
 function reporting(
@@ -41,9 +44,13 @@ function reporting(
   { contact, secureOptions }: Disclosure,
   program: Draft,
 ): string[] {
-  const keys = keysNamed(secureOptions?.keys, program).flatMap(({ url, fingerprint }) => [
-    `- Key: ${[url === undefined ? [] : [linkTo(url)], fingerprint === undefined ? [] : [escapeInline(fingerprint)]].flat().join(', fingerprint ')}`,
-  ]);
+  const keys = keysNamed(secureOptions?.keys, program).map(({ url, fingerprint }) => {
+    const parts = [
+      ...(url === undefined ? [] : [linkTo(url)]),
+      ...(fingerprint === undefined ? [] : [escapeInline(fingerprint)]),
+    ];
+    return `- ${said('Key: {}', parts.length === 2 ? said('{}, fingerprint {}', parts[0]!, parts[1]!) : parts.join(''))}`;
+  });
   const items = [
     ...ways.map((way) => `- ${way.kind === 'phone' ? escapeInline(way.address) : linkTo(way.address)}`),
     ...keys,
@@ -51,9 +58,9 @@ function reporting(
   return [items.join('\n'), ...paragraphs(contact?.note, secureOptions?.note)];
 }
 
-function scope({ scope: said }: Disclosure): string[] {
-  const excluded = [...(said?.excludedFindings ?? []), ...(said?.excludedMethods ?? [])];
-  return [...paragraphs(said?.text), ...(excluded.length === 0 ? [] : ['Not wanted:', ...list(excluded)])];
+function scope({ scope: answer }: Disclosure): string[] {
+  const excluded = [...(answer?.excludedFindings ?? []), ...(answer?.excludedMethods ?? [])];
+  return [...paragraphs(answer?.text), ...(excluded.length === 0 ? [] : [said('Not wanted:'), ...list(excluded)])];
 }
 
 function more(program: Draft): string[] {
@@ -63,8 +70,8 @@ function more(program: Draft): string[] {
   return list(
     [],
     [
-      ...links.map((link) => `The whole policy: ${linkTo(link)}`),
-      ...(advisoryUrl === undefined ? [] : [`Advisories: ${linkTo(advisoryUrl)}`]),
+      ...links.map((link) => said('The whole policy: {}', linkTo(link))),
+      ...(advisoryUrl === undefined ? [] : [said('Advisories: {}', linkTo(advisoryUrl))]),
     ],
   );
 }

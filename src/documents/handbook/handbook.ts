@@ -38,7 +38,8 @@ export function pagePath(path: string): string {
 
 /** The files of a handbook: its pages, the files for machines as they are, and what the pages share. */
 export function handbookOf({ data, documents: composed, templates, assets, logo }: HandbookMaterial): Document[] {
-  const isPage = ({ name }: Document) => templates.some((template) => template.name === name);
+  const isPage = ({ name, language }: Document) =>
+    language !== undefined || templates.some((template) => template.name === name);
   const isHidden = ({ name }: Document) => templates.some((template) => template.name === name && isPrivate(template));
   const owner = nameAbove(data);
   const brand = brandOf(data);
@@ -84,8 +85,8 @@ function pageFrom(
   document: Document,
   parts: Pick<PageParts, 'owner' | 'up' | 'body' | 'navigation' | 'brand'>,
 ): Document {
-  const { name, title, tlp, path, text } = document;
-  const page = pageOf({ ...parts, title, tlp, kind: `doc-${name}`, version: versionOf(text) }, noSeal);
+  const { name, of = name, title, tlp, path, text, language } = document;
+  const page = pageOf({ ...parts, title, tlp, kind: `doc-${of}`, version: versionOf(text), language }, noSeal);
   return { ...document, path: pagePath(path), text: sealed(page) };
 }
 
@@ -116,8 +117,8 @@ function sealLine(name: string): string {
   return name.endsWith('.svg') ? `<!-- psirt ${noSeal} -->` : `/* psirt ${noSeal} */`;
 }
 
-function linkTo({ name, title, path }: Document): Link {
-  return { name, title, path: pagePath(path) };
+function linkTo({ name, of, title, path }: Document): Link {
+  return { name, title, path: pagePath(path), ...(of === undefined ? {} : { of }) };
 }
 
 function asset(name: string, text: string, tlp: string): Document {

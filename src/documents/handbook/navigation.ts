@@ -9,6 +9,8 @@ import { escapeHtml } from './html.ts';
 /** A page as others link to it. */
 export interface Link {
   name: string;
+  /** Of an edition in another language: the document whose edition it is. */
+  of?: string;
   title: string;
   path: string;
 }
@@ -33,9 +35,9 @@ const everywhere = ['kind', 'roles', 'standards', 'company', 'team'];
 
 /** The pages by component, in the order of the index. */
 export function groupsOf(pages: readonly Link[], templates: readonly Template[]): Group[] {
-  const components = [...new Set(pages.map(({ name }) => componentOf(name, templates)))];
+  const components = [...new Set(pages.map(({ name, of }) => componentOf(of ?? name, templates)))];
   return components.map((component) => {
-    const own = pages.filter(({ name }) => componentOf(name, templates) === component);
+    const own = pages.filter(({ name, of }) => componentOf(of ?? name, templates) === component);
     const first = own.find(({ name }) => name === component);
     const title = component === 'index' ? whole : (schemaOf(component).title ?? component);
     return { title, first, others: own.filter((page) => page !== first) };

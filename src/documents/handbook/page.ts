@@ -16,6 +16,8 @@ export interface PageParts {
   body: Body;
   navigation: string;
   version: string | undefined;
+  /** The language of its text, where that is not English. */
+  language?: string | undefined;
   /** Whether there is a style of the brand, and the file of its logo. */
   brand?: { hasStyle: boolean; logo: string | undefined };
 }
@@ -26,7 +28,7 @@ const policy =
 
 /** A page with an empty seal. */
 export function pageOf(
-  { title, owner, tlp, kind, up, body, navigation, version, brand }: PageParts,
+  { title, owner, tlp, kind, up, body, navigation, version, language, brand }: PageParts,
   seal: string,
 ): string {
   const sign = labelSign(tlp);
@@ -60,7 +62,7 @@ ${sign}
 <nav class="ways" id="ways" popover aria-label="Handbook">
 ${navigation}
 </nav>
-<main id="text" tabindex="-1">
+<main id="text" tabindex="-1"${language === undefined ? '' : ` lang="${language}"`}>
 ${blocks.join('')}</main>
 ${outline(body, blocks)}</div>
 <footer class="foot">

@@ -1,6 +1,8 @@
 // Which edition of the public disclosure policy this is, as far as the register shows it to everybody.
+
 import { languageName } from '../../../model/codes.ts';
 import { joinWords } from '../../../program/display.ts';
+import { said, sayDay } from '../../../words/language.ts';
 import type { View } from '../../view.ts';
 
 export const view: View = {
@@ -13,13 +15,13 @@ export const view: View = {
     const authoritative =
       authoritativeLanguage === undefined
         ? ''
-        : `; the wording in ${languageName(authoritativeLanguage)} is authoritative`;
+        : said('; the wording in {} is authoritative', languageName(authoritativeLanguage));
     const rows = [
-      { what: 'Version of the policy', says: version },
-      { what: 'In force from', says: effectiveOn },
-      { what: 'Published at', says: url },
+      { what: said('Version of the policy'), says: version },
+      { what: said('In force from'), says: effectiveOn && sayDay(effectiveOn) },
+      { what: said('Published at'), says: url },
       {
-        what: 'Published in',
+        what: said('Published in'),
         says: languages.length > 0 ? `${joinWords(languages.map(languageName))}${authoritative}` : '',
       },
     ];

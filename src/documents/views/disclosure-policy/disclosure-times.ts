@@ -1,6 +1,8 @@
 // The times of the team's work that it states in public, and what it says where it sets no time; internal targets stay inside.
+
 import { wordsOf } from '../../../program/naming.ts';
 import { sayLimit } from '../../../time/duration.ts';
+import { isEnglish, said } from '../../../words/language.ts';
 import { uncapital } from '../../../words/wording.ts';
 import type { View } from '../../view.ts';
 import { events } from '../policies/disclosure-time.ts';
@@ -19,10 +21,15 @@ export const view: View = {
         time:
           time === undefined
             ? uncapital(words.label('/policies/slas/0/untimed', untimed))
-            : `${activity === 'status-update' ? 'at least every' : 'within'} ${sayLimit(time)}`,
+            : sayTime(activity, sayLimit(time)),
         as: time === undefined ? undefined : uncapital(words.label('/policies/slas/0/publicAs', publicAs)),
-        counted: startsAt === undefined || activity === 'status-update' ? undefined : events[startsAt],
+        counted: startsAt === undefined || activity === 'status-update' ? undefined : said(events[startsAt]),
         note: time === undefined ? note : undefined,
       }));
   },
 };
+
+function sayTime(activity: string | undefined, time: string): string {
+  if (activity === 'status-update') return said('at least every {}', time);
+  return !isEnglish() && time === said('at once') ? time : said('within {}', time);
+}

@@ -1,7 +1,9 @@
 // The public ways to report a vulnerability, the preferred one first; one without an address where its note says how it is found.
+
 import type { Draft } from '../../../model/draft.ts';
 import { sayWindows } from '../../../program/display.ts';
 import { wordsOf } from '../../../program/naming.ts';
+import { said } from '../../../words/language.ts';
 import type { View } from '../../view.ts';
 
 export const view: View = {
@@ -27,10 +29,10 @@ type Channel = NonNullable<NonNullable<NonNullable<Draft['resources']>['intake']
 
 /** For which products, at which hours, and whether an account is needed. */
 function sayMore({ products, hours, needsLogin }: Channel, program: Draft): string {
-  const said = [
-    products?.length && `for ${wordsOf(program).names('products', products)} only`,
+  const parts = [
+    products?.length && said('for {} only', wordsOf(program).names('products', products)),
     sayWindows(hours).join(', '),
-    needsLogin && 'an account is needed',
+    needsLogin && said('an account is needed'),
   ];
-  return said.filter(Boolean).join('; ');
+  return parts.filter(Boolean).join('; ');
 }
