@@ -55,7 +55,11 @@ async function listened(): Promise<{ page: Page; heard: Heard }> {
   const page = await browser.newPage();
   const heard: Heard = { asked: [], wrong: [] };
   page.on('request', (request) => heard.asked.push(request.url()));
-  page.on('requestfailed', (request) => heard.wrong.push(`${request.url()} was not loaded`));
+  page.on('requestfailed', (request) => {
+    // What the browser still fetches for one page when the test goes on to the next is given up, not missing.
+    const why = request.failure()?.errorText ?? '';
+    if (why !== 'net::ERR_ABORTED') heard.wrong.push(`${request.url()} was not loaded: ${why}`);
+  });
   page.on('pageerror', (error) => heard.wrong.push(error.message));
   page.on('console', (message) => {
     if (['error', 'warning'].includes(message.type())) heard.wrong.push(message.text());
