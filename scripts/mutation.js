@@ -1,0 +1,74 @@
+// `npm run mutation`: how many small changes of the code our tests notice, for the parts on which the rest leans; as Markdown.
+// Names of parts may follow: `npm run mutation -- escapers time`. "npm run mutation:install" brings Stryker into `.stryker/`.
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('../', import.meta.url));
+const folder = join(root, '.stryker');
+const installed = join(folder, 'node_modules/@stryker-mutator');
+
+/** What is changed, and the tests that are to notice. */
+const parts = {
+  escapers: {
+    mutate: ['src/words/markdown.ts', 'src/words/harmless.ts'],
+    tests: ['test/words/markdown.test.ts', 'test/hostile/names.test.ts'],
+  },
+  loader: {
+    mutate: ['src/source/plain/*.ts', 'src/source/inspection.ts', 'src/source/depth.ts', 'src/source/spots.ts'],
+    tests: ['test/source/*.test.ts', 'test/hostile/reading.test.ts'],
+  },
+  arithmetic: {
+    mutate: ['src/time/*.ts'],
+    tests: ['test/time/*.test.ts', 'test/facts/calendar.test.ts'],
+  },
+  labels: {
+    mutate: ['src/facts/document-labels.ts', 'src/facts/tlp.ts', 'src/documents/label-limit.ts'],
+    tests: ['test/documents/labels.test.ts', 'test/facts/document-labels.test.ts', 'test/documents/leaks.test.ts'],
+  },
+};
+
+/** Lets Stryker change one part; what became of each change, by file. */
+function changed(name) {
+  const { mutate, tests } = parts[name];
+  const at = (ending) => join(folder, `${name}.${ending}`);
+  const settings = { test: { include: tests, testTimeout: 60_000 } };
+  writeFileSync(at('vitest.config.js'), `export default ${JSON.stringify(settings)};\n`);
+  const options = {
+    testRunner: 'vitest',
+    plugins: [join(installed, 'vitest-runner/dist/src/index.js')],
+    vitest: { configFile: at('vitest.config.js') },
+    mutate,
+    reporters: ['json', 'clear-text'],
+    jsonReporter: { fileName: at('report.json') },
+    tempDirName: '.stryker/made',
+    // Our TypeScript has no interface that Stryker knows, and the tests need no settings of it.
+    tsconfigFile: '.stryker/none.json',
+    ignorePatterns: ['/docs', '/.nodes', '/.peers', '/.stryker', '/.mermaid', '/demo'],
+    concurrency: 2,
+    ignoreStatic: true,
+  };
+  writeFileSync(at('config.json'), JSON.stringify(options));
+  const stryker = join(installed, 'core/bin/stryker.js');
+  const { status } = spawnSync(process.execPath, [stryker, 'run', at('config.json')], {
+    cwd: root,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  if (status !== 0) throw new Error(`Stryker ended with ${status} on the part ${name}.`);
+  return JSON.parse(readFileSync(at('report.json'), 'utf8')).files;
+}
+
+if (!existsSync(installed)) {
+  console.log('Stryker is not here. "npm run mutation:install" brings it.');
+  process.exit(2);
+}
+const named = process.argv.slice(2);
+console.log('| file | changes | noticed | in per cent |\n| --- | ---: | ---: | ---: |');
+for (const name of named.length > 0 ? named : Object.keys(parts))
+  for (const [file, { mutants }] of Object.entries(changed(name))) {
+    const count = (...states) => mutants.filter(({ status }) => states.includes(status)).length;
+    const noticed = count('Killed', 'Timeout');
+    const all = noticed + count('Survived', 'NoCoverage');
+    console.log(`| ${file} | ${all} | ${noticed} | ${all === 0 ? '—' : Math.round((100 * noticed) / all)} |`);
+  }
