@@ -43,7 +43,8 @@ export function said(text: string, ...values: readonly (string | number)[]): str
   return form.replace(/\{\}/g, () => String(values[next++] ?? ''));
 }
 
-const months = [
+/** The months in English, January first. */
+export const months: readonly string[] = [
   'January',
   'February',
   'March',

@@ -1,21 +1,7 @@
 // Dates as people type them: "31.12.2026", "31 December 2026", "Dec 31, 2026", "2026/12/31".
 import { isDay } from '../../time/day.ts';
+import { months } from '../../words/language.ts';
 import type { Meaning } from './meaning.ts';
-
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
 
 /** What a date means. */
 export function dayFrom(text: string): Meaning {
