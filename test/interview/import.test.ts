@@ -407,6 +407,18 @@ describe('tables', () => {
     expect(left).toEqual(['team.csv:3  Joe (no role)']);
   });
 
+  it('add the role of a second row to the person of the first, and nothing to one that the program has', () => {
+    const text = 'name,role\nJane Doe,Lead\nJane Doe,Press\nJane Doe,Press\n';
+    const { filled, kept } = read({ 'team.csv': text });
+    expect(filled).toMatchObject({ people: { members: [{ name: 'Jane Doe', roles: ['lead', 'press'] }] } });
+    expect(kept).toEqual([]);
+    const again = read({ 'team.csv': text }, filled);
+    expect(again.filled).toEqual(filled);
+    expect(again.kept).toEqual([]);
+    const [said] = read({ 'team.csv': 'name,role\nJane Doe,Analyst\n' }, filled).kept;
+    expect(said).toBe('team.csv:2 people.members.0.roles the program says lead, press, so analyst was not taken');
+  });
+
   it('make stakeholders, products and what a SOC watches', () => {
     const { filled } = read(
       {
