@@ -6,5 +6,7 @@ export interface Chart {
   name: string;
   /** Of a flowchart: downward, or to the right, where many boxes are read better. Absent: the lines are the picture. */
   direction?: 'TD' | 'LR' | ((lines: readonly string[]) => 'TD' | 'LR');
+  /** To the right, lines turn at right angles: bent, those that leave a narrow box would pass behind the wide one below it. */
+  isSquare?: true;
   lines: (program: Draft) => string[];
 }

@@ -9,7 +9,8 @@ export function chartOf(name: string, program: Draft): string {
   if (chart === undefined || lines.length === 0) return '';
   if (chart.direction === undefined) return fenced('text', lines);
   const direction = typeof chart.direction === 'function' ? chart.direction(lines) : chart.direction;
-  return fenced('mermaid', [`flowchart ${direction}`, ...lines.map((line) => `  ${line}`)]);
+  const turns = chart.isSquare && direction === 'LR' ? ['linkStyle default interpolate stepAfter'] : [];
+  return fenced('mermaid', [`flowchart ${direction}`, ...[...lines, ...turns].map((line) => `  ${line}`)]);
 }
 
 function fenced(language: string, lines: readonly string[]): string {

@@ -15,8 +15,13 @@ export function isBinary(path: string): boolean {
   return /\.(?:docx|png)$/.test(path);
 }
 
-/** How a document on disk stands to the one that was just made. */
-export type ShelfState = 'current' | 'new' | 'stale' | 'edited' | 'foreign' | 'orphaned';
+/** Whether a file has no place for a seal in any case, so that only the lock tells who wrote it. */
+function needsLock(path: string): boolean {
+  return isBinary(path) || path.endsWith('.json');
+}
+
+/** How a document on disk stands to the one that was just made; unlisted: only the lock would tell, and does not know it. */
+export type ShelfState = 'current' | 'new' | 'stale' | 'edited' | 'foreign' | 'unlisted' | 'orphaned';
 
 /** One file of the output folder. */
 export interface ShelfItem {
@@ -50,15 +55,16 @@ export function compareShelf(documents: readonly Document[], shelf: Shelf): Shel
   )) {
     const found = readForeign(path, read);
     const before = found === undefined ? undefined : withUnixLines(found);
-    if (before !== undefined && stateOf(path, before, seals) !== 'foreign')
+    if (before !== undefined && ['intact', 'edited'].includes(stateOf(path, before, seals)))
       items.push({ path, state: 'orphaned', before, after: undefined });
   }
   return items;
 }
 
 /** What the seal of a text says, which stands in it or is kept apart. */
-function stateOf(path: string, text: string, seals: Seals): ReturnType<typeof sealState> {
+function stateOf(path: string, text: string, seals: Seals): ReturnType<typeof sealState> | 'unlisted' {
   const seal = seals[path];
+  if (seal === undefined && needsLock(path)) return 'unlisted';
   if (seal === undefined || canBearSeal(text)) return sealState(text);
   return seal === sealOf(text) ? 'intact' : 'edited';
 }

@@ -9,6 +9,7 @@ import { isUnfinished } from '../program/standing.ts';
 import { structureOf } from '../program/structure.ts';
 import { pointer, pointerTo, valueAt } from '../words/pointer.ts';
 import { consequenceOf } from './consequence.ts';
+import { questionsIn } from './counting.ts';
 import type { Depth } from './depth.ts';
 import type { Desk } from './desk.ts';
 import { dutiesIn } from './proposals.ts';
@@ -63,12 +64,15 @@ export async function askPart(
   wanted: () => readonly Field[],
 ): Promise<void> {
   const done = new Set<Field>();
+  let asked = 0;
   for (let next = wanted(); next.some((field) => !done.has(field)); next = wanted()) {
     const now = next.filter((field) => !done.has(field));
-    const total = done.size + now.length;
-    for (const field of now) {
+    const counted = now.map((field) => ({ field, questions: questionsIn(desk.draft, field, depth, desk.again) }));
+    const total = counted.reduce((sum, { questions }) => sum + questions, asked);
+    for (const { field, questions } of counted) {
       done.add(field);
-      const place = `${schemaOf(name).title ?? name} ${done.size} of ${total}`;
+      const place = `${schemaOf(name).title ?? name} ${asked + 1} of ${total}`;
+      asked += questions;
       await askField(withProgress(desk, place), field, depth);
       const consequence = consequenceOf(field.path, desk.draft, desk.clocks, desk.today);
       if (consequence !== undefined) desk.tell(consequence);
@@ -76,7 +80,7 @@ export async function askPart(
   }
 }
 
-/** A desk at which every question says where the whole and the part stand: `41 of 386 · Charter 3 of 8`. */
+/** A desk at which every question says where the whole and the part stand, both in questions: `41 of 386 · Charter 3 of 14`. */
 export function withProgress(desk: PartDesk, place: string): Desk {
   return { ...desk, progress: `${desk.whole()} · ${place}` };
 }

@@ -50,6 +50,12 @@ export function countOf(draft: Record<string, unknown>, fields: readonly Field[]
   );
 }
 
+/** How many questions a field asks, at least one; `again` counts those that are answered, too. */
+export function questionsIn(draft: Record<string, unknown>, field: Field, depth: Depth, again = false): number {
+  const { answered, open } = countOf(draft, [field], depth);
+  return Math.max(1, open + (again ? answered : 0));
+}
+
 function fieldsIn(draft: Record<string, unknown>, name: string, depth: Depth): Field[] {
   const expected = { ...audienceOf(draft), ambition: Number(draft.targetMaturity ?? 1) };
   return fieldsOf(name).filter(

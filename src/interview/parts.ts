@@ -6,7 +6,7 @@ import { count } from '../time/duration.ts';
 import { pointerTo, valueAt } from '../words/pointer.ts';
 import { decision } from './asking.ts';
 import { openFields, type PartDesk } from './component.ts';
-import { askedParts, countOf, minutesFor } from './counting.ts';
+import { askedParts, minutesFor, questionsIn } from './counting.ts';
 import { type Depth, lacksEssentials } from './depth.ts';
 import type { Choice, Question } from './question.ts';
 
@@ -43,7 +43,7 @@ function lacksEssential(draft: Record<string, unknown>, { schema, path }: Field)
 }
 
 function nameOf(draft: Record<string, unknown>, { component, depth, fields }: Part): string {
-  const questions = Math.max(1, countOf(draft, fields, depth).open);
+  const questions = fields.reduce((total, field) => total + questionsIn(draft, field, depth), 0);
   const title = `${schemaOf(component).title ?? component}${depth === 'short' ? ', the essential questions' : ''}`;
   return `${title}: ${count(questions, 'question')}, about ${count(minutesFor(questions), 'minute')}`;
 }

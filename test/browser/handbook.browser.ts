@@ -13,15 +13,8 @@ import { handbookAssets } from '../../src/outside/handbook-assets.ts';
 import { loadTemplates } from '../../src/outside/library.ts';
 import { documentsOf } from '../documents.ts';
 import { example } from '../edited.ts';
+import { args, executablePath, isThere } from './chromium.ts';
 
-const executablePath = '/usr/bin/chromium';
-const isThere = existsSync(executablePath);
-if (!isThere) console.log(`Skipped: ${executablePath} is not there. Debian's package "chromium" brings it.`);
-
-const args = [
-  ...['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'],
-  ...['--disable-background-networking', '--disable-component-update', '--disable-sync'],
-];
 const below = '/teams/psirt/handbook/';
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',

@@ -29,3 +29,12 @@ it('psirt init --from takes contact, policy, languages and expiry, shows their o
   expect(again.said).toContain('the program says 2026-12-24, so 2027-06-30 was not taken');
   expect(textAt(folder, 'prog/program/resources.yaml')).toContain('expires: "2026-12-24" # ours');
 }, 60_000);
+
+it.each([
+  [['--from', '--no-input'], '"--from" needs a path, and "--no-input" stands in its place.'],
+  [['--no-input', '--answers', '--dry-run'], '"--answers" needs a file, and "--dry-run" stands in its place.'],
+])('psirt init %j says that a path was forgotten', async (options, says) => {
+  const { code, said } = await psirt(temporaryFolder(), ['init', 'prog', ...options]);
+  expect(code).toBe(2);
+  expect(said).toContain(says);
+});

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { chartOf } from '../../src/documents/drawing.ts';
+import { readFlowchart } from '../../src/documents/handbook/flowchart.ts';
 import type { Draft } from '../../src/model/draft.ts';
 
 const roles = [
@@ -22,6 +23,18 @@ describe('organization-chart', () => {
       '  r1 --> r2',
       '```',
     ]);
+  });
+
+  it('goes to the right with square lines where the organization is large', () => {
+    const many = Array.from({ length: 20 }, (_, index) => ({
+      id: `r${index}`,
+      title: `Role ${index}`,
+      reportsTo: 'ceo',
+    }));
+    const lines = chartOf('organization-chart', { roles: [roles[0], ...many] } as unknown as Draft).split('\n');
+    expect(lines[1]).toBe('flowchart LR');
+    expect(lines.at(-2)).toBe('  linkStyle default interpolate stepAfter');
+    expect(readFlowchart(lines.slice(1, -1).join('\n'))?.arrows).toHaveLength(20);
   });
 
   it('is not drawn where nobody reports to anybody', () => {

@@ -42,11 +42,11 @@ describe('security.txt', () => {
         intake: {
           channels: [
             { id: 'email', kind: 'email', address: 'security@tidewater.example', public: true },
-            { address: 'https://tidewater.example/report', public: true },
+            { name: 'tidewater.example', address: 'https://tidewater.example/report', public: true },
           ],
           keys: [{ id: 'openpgp', kind: 'openpgp', uses: ['encryption'] }],
           securityTxt: {
-            contacts: ['email', 'https-tidewater-example-report'],
+            contacts: ['email', 'tidewater-example'],
             expires: '2027-07-01',
             encryption: ['openpgp'],
             preferredLanguages: ['en', 'de'],
@@ -77,8 +77,8 @@ describe('security.txt', () => {
       kind: 'psirt',
       resources: {
         intake: {
-          channels: [{ id: 'http-a-example-x', address: 'http://a.example/x', public: true }],
-          securityTxt: { contacts: ['http-a-example-x'], preferredLanguages: ['en'] },
+          channels: [{ id: 'a-example', name: 'a.example', address: 'http://a.example/x', public: true }],
+          securityTxt: { contacts: ['a-example'], preferredLanguages: ['en'] },
         },
       },
     });
@@ -201,6 +201,64 @@ describe('SECURITY.md', () => {
     const draft = { kind: 'psirt', products: [{ id: 'gate', name: 'Gate', kind: 'software' }] };
     const { filled } = read({ 'SECURITY.md': securityMd }, draft);
     expect(filled).toMatchObject({ products: [{ support: { releases: [{ release: '5.1.x' }] } }] });
+  });
+});
+
+describe('SECURITY.md in plain words', () => {
+  const head = '# Security policy\n\n';
+  const channelsOf = (text: string) => {
+    const { filled, left } = read({ 'SECURITY.md': text });
+    const { resources = {} } = filled as { resources?: { intake?: { channels?: unknown } } };
+    return { channels: resources.intake?.channels, filled, left };
+  };
+
+  it('takes the link of reports and the policy, and lists every other answer with its line', () => {
+    const { channels, filled, left } = channelsOf(
+      `${head}## Reporting a vulnerability\n\nReport to joe@a.example or through\nhttps://a.example/report. We answer in 3 business days; see our [policy](https://a.example/policy).\n\nAfter 90 days we publish, as [our handbook](https://a.example/handbook) says.\n`,
+    );
+    expect(channels).toEqual([
+      { id: 'email', kind: 'email', address: 'joe@a.example', public: true },
+      { id: 'a-example', name: 'a.example', address: 'https://a.example/report', public: true },
+    ]);
+    expect(filled).toMatchObject({ policies: { policies: [{ url: 'https://a.example/policy' }] } });
+    expect(left).toEqual([
+      'SECURITY.md:6  3 business days (a time: nothing says for certain what it is for)',
+      'SECURITY.md:8  https://a.example/handbook ("our handbook") (a link: nothing says for certain what it is)',
+      'SECURITY.md:8  90 days (a time: nothing says for certain what it is for)',
+    ]);
+  });
+
+  it('calls a form by that name, and takes no link under another heading, of another policy, or where not to report', () => {
+    expect(
+      channelsOf(`${head}## How to report\n\nUse the [report form](https://a.example/x).\n`).channels,
+    ).toMatchObject([{ kind: 'form', name: 'Report form', address: 'https://a.example/x' }]);
+    const several = channelsOf(
+      `${head}## How to report\n\nReport in our [form](https://a.example/x) or at https://b.example/.\nPolicy: https://a.example/p\n\nPolicy: https://a.example/q\n`,
+    );
+    expect(several.channels).toMatchObject([{ name: 'Report form' }, { name: 'b.example' }]);
+    expect(several.left).toEqual(['SECURITY.md:8  https://a.example/q (a link: nothing says for certain what it is)']);
+    for (const text of [
+      '## How to report\n\nDo not report at https://a.example/report.\n',
+      '## How to report\n\nSee [past reports](https://a.example/reports).\n',
+      '## Past reports\n\n[report form](https://a.example/x)\n',
+      '## Thanks\n\nSee our [policy](https://a.example/policy).\n',
+      '## How to report\n\nRead the privacy [policy](https://a.example/policy).\n',
+    ]) {
+      const { filled, left } = channelsOf(`${head}${text}`);
+      expect(filled, text).toEqual({ kind: 'psirt' });
+      expect(left, text).toHaveLength(1);
+    }
+  });
+
+  it('makes the address of a person public only where it says how to report', () => {
+    expect(channelsOf(`${head}Ask alistair@a.example.\n`)).toMatchObject({
+      channels: undefined,
+      left: [
+        'SECURITY.md:3  alistair@a.example (looks like the address of a person, and no heading says how to report)',
+      ],
+    });
+    expect(channelsOf(`${head}Ask acme-security@a.example.\n`).channels).toHaveLength(1);
+    expect(channelsOf(`${head}## Reporting\n\n### Contact\n\njoe@a.example\n`).channels).toHaveLength(1);
   });
 });
 
@@ -352,6 +410,18 @@ describe('tables', () => {
       },
     });
     expect(left).toEqual(['team.csv:3  Joe (no role)']);
+  });
+
+  it('add the role of a second row to the person of the first, and nothing to one that the program has', () => {
+    const text = 'name,role\nJane Doe,Lead\nJane Doe,Press\nJane Doe,Press\n';
+    const { filled, kept } = read({ 'team.csv': text });
+    expect(filled).toMatchObject({ people: { members: [{ name: 'Jane Doe', roles: ['lead', 'press'] }] } });
+    expect(kept).toEqual([]);
+    const again = read({ 'team.csv': text }, filled);
+    expect(again.filled).toEqual(filled);
+    expect(again.kept).toEqual([]);
+    const [said] = read({ 'team.csv': 'name,role\nJane Doe,Analyst\n' }, filled).kept;
+    expect(said).toBe('team.csv:2 people.members.0.roles the program says lead, press, so analyst was not taken');
   });
 
   it('make stakeholders, products and what a SOC watches', () => {

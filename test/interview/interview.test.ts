@@ -60,6 +60,15 @@ async function patiently(): Promise<{ draft: Record<string, unknown>; asked: Que
 }
 
 describe('the interview', () => {
+  it('counts a part in the menu as at its questions', async () => {
+    const { asked } = await patiently();
+    const { choices, initial } = asked.find(({ key }) => key === '/parts/1') as Extract<Question, { kind: 'choice' }>;
+    const [, said] = /: (\d+) questions/.exec(choices.find(({ value }) => value === initial)?.name ?? '') ?? [];
+    const first = asked.find(({ progress }) => / · Charter 1 of /.test(progress));
+    expect(Number(said)).toBeGreaterThan(1);
+    expect(first?.progress).toMatch(new RegExp(` · Charter 1 of ${said}$`));
+  });
+
   it('gets to a usable charter within about twenty-five questions, the first ones included', async () => {
     const { draft, asked } = await patiently();
     const real = asked.filter(({ key }) => !/^\/(?:parts|review)\/|\/more$/.test(key));

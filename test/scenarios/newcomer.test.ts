@@ -1,5 +1,5 @@
 // What a newcomer with bad habits met: each of these failed once.
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -11,7 +11,7 @@ import { assemble } from '../../src/program/assembly.ts';
 import { rules } from '../../src/rules/rules.ts';
 import { sheetFor } from '../../src/source/sheet.ts';
 import { parseSource, setValue, textOf } from '../../src/source/source.ts';
-import { psirtProcess, psirt as runIn } from '../support.ts';
+import { header, psirtProcess, psirt as runIn } from '../support.ts';
 
 const scratch = mkdtempSync(join(tmpdir(), 'psirt-newcomer-'));
 const means = { rules, catalogs: openCatalogs(), today: '2026-11-22' };
@@ -139,6 +139,20 @@ describe('render', () => {
     expect(code).toBe(1);
     expect(said).toMatch(/Held back by --tlp CLEAR: .*charter \(GREEN\)/);
     expect(said).toContain('Do not publish the folder as it is');
+  });
+
+  it('does not write among the components, wherever that is said', async () => {
+    const folder = join(scratch, 'among');
+    mkdirSync(join(folder, 'program'), { recursive: true });
+    writeFileSync(join(folder, 'psirt.yaml'), header);
+    for (const place of ['program', 'program/docs', '.psirt']) {
+      const { code, said } = await psirt('render', folder, '--out', join(folder, place));
+      expect(code, place).toBe(2);
+      expect(said, place).toContain('The documents would lie among the files of the program');
+    }
+    writeFileSync(join(folder, 'psirt.yaml'), `${header}publication: { out: program }\n`);
+    expect((await psirt('render', folder)).said).toContain('No document was written.');
+    expect(readdirSync(join(folder, 'program'))).toEqual([]);
   });
 
   it('does not write beside or above psirt.yaml', async () => {

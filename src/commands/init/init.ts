@@ -16,13 +16,14 @@ import { sayText } from '../../words/saying.ts';
 import { capital } from '../../words/wording.ts';
 import { adopt } from './adopting.ts';
 import { putAgents } from './agents.ts';
-import { refuseChanged, refuseLost, refuseOtherKind, refuseUnknown } from './refusals.ts';
+import { refuseChanged, refuseForgotten, refuseLost, refuseOtherKind, refuseUnknown } from './refusals.ts';
 import { savingOver } from './saving.ts';
 import type { InitOptions, Work } from './work.ts';
 
 /** Starts or continues a program and returns the exit code. */
 export async function init(world: World, named: string | undefined, options: InitOptions): Promise<number> {
   refuseUnknown(options);
+  refuseForgotten(options);
   const folder = named === undefined ? (programAbove(world) ?? world.directory) : resolve(world.directory, named);
   if (!options.agents) return start(world, folder, options);
   const { answers, set, from, ask, all, adopt: adopts } = options;

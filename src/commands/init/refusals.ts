@@ -7,6 +7,7 @@ import { asArgument, componentFilesIn, readProgram, refuseOtherName, shownFolder
 import type { World } from '../../outside/world.ts';
 import { type Assembly, sourcesOf } from '../../program/assembly.ts';
 import { CannotRun } from '../../words/exit.ts';
+import { sayText } from '../../words/saying.ts';
 import { sayKnown } from '../../words/suggestion.ts';
 import { audienceNamed } from '../audience.ts';
 import type { InitOptions } from './work.ts';
@@ -17,6 +18,19 @@ export function refuseUnknown({ kind, setting, ask: component }: InitOptions): v
   const parts = ['program', ...componentNames];
   if (component !== undefined && !parts.includes(component))
     throw new CannotRun(`There is no component "${component}".${sayKnown(component, parts)}`);
+}
+
+/** A path that was forgotten lets the next option stand in its place. */
+export function refuseForgotten({ from = [], answers = '' }: InitOptions): void {
+  const option = from.find((path) => path.startsWith('-'));
+  if (option !== undefined)
+    throw new CannotRun(
+      `"--from" needs a path, and ${sayText(option)} stands in its place. Name a file or a folder, such as "psirt init --from ../website"; nothing was written.`,
+    );
+  if (answers.startsWith('--'))
+    throw new CannotRun(
+      `"--answers" needs a file, and ${sayText(answers)} stands in its place. Name one, such as "psirt init --answers answers.yaml"; nothing was written.`,
+    );
 }
 
 /** A folder without psirt.yaml may hold answers all the same: blank sheets are not written over them. */

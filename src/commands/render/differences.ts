@@ -14,8 +14,13 @@ export const sayings: Readonly<Record<Exclude<ShelfState, 'current'>, string>> =
   stale: 'is stale',
   edited: 'was edited by hand',
   foreign: 'was not written by psirt',
+  unlisted:
+    'is not in .psirt/lock.json, so nothing tells whether somebody edited it. Restore the lock (such as with "git restore"), or move the file away if its words are yours',
   orphaned: 'is left over: nothing writes it any more',
 };
+
+/** States in which a file may hold words of somebody, and is not written over. */
+export const blocking: readonly ShelfState[] = ['edited', 'foreign', 'unlisted'];
 
 /** Says which documents are not what the program says, and why, for `--check`. */
 export function tellDifferences(
@@ -39,8 +44,8 @@ export function tellDifferences(
     ...(open.some(({ state }) => state === 'new' || state === 'stale')
       ? [`"${command}" writes what is missing or stale`]
       : []),
-    ...(open.some(({ state }) => state === 'edited' || state === 'foreign')
-      ? [`"${command} --force" overwrites what was edited`]
+    ...(open.some(({ state }) => blocking.includes(state))
+      ? [`"${command} --force" overwrites what was edited or is not known`]
       : []),
     ...(open.some(({ state }) => state === 'orphaned') ? [`"${command} --prune" removes what is left over`] : []),
   ];

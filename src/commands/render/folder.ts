@@ -28,6 +28,7 @@ export function outputFolder(
       throw new CannotRun(
         `The documents would lie beside or above psirt.yaml. Name a folder of their own, such as --out docs.`,
       );
+    refuseOwn(program, folder);
     return folder;
   }
   const publication = assembly.data.publication as { out?: unknown } | undefined;
@@ -37,7 +38,17 @@ export function outputFolder(
     throw new CannotRun(
       `The folder of the documents lies outside ${shownFolder(world, program)}. Name it with --out if that is meant.`,
     );
+  refuseOwn(program, out);
   return out;
+}
+
+/** Documents lie nowhere among the files of which they are made. */
+function refuseOwn(program: string, folder: string): void {
+  const own = ['program', '.psirt'].find((name) => liesInside(folder, join(program, name)));
+  if (own !== undefined)
+    throw new CannotRun(
+      `The documents would lie among the files of the program: ${own}/ holds ${own === 'program' ? 'its components' : 'what psirt keeps for itself'}. Name a folder of their own, such as docs, with --out or under "publication" in psirt.yaml. No document was written.`,
+    );
 }
 
 const largestDocument = 16 * 1024 * 1024;

@@ -23,7 +23,7 @@ import { CannotRun, exitCodes } from '../../words/exit.ts';
 import { harmless } from '../../words/harmless.ts';
 import { sayKnown } from '../../words/suggestion.ts';
 import type { approvedDocuments } from './approved.ts';
-import { patchOf, sayings, tellDifferences, whereWordsGo } from './differences.ts';
+import { blocking, patchOf, sayings, tellDifferences, whereWordsGo } from './differences.ts';
 import { bytesOf, outputFolder, readingOld } from './folder.ts';
 import { inFormat } from './forms.ts';
 import type { RenderOptions } from './options.ts';
@@ -141,7 +141,7 @@ function write(
   documents: readonly Document[],
   options: RenderOptions,
 ): number {
-  const blocked = options.force ? [] : items.filter(({ state }) => state === 'edited' || state === 'foreign');
+  const blocked = options.force ? [] : items.filter(({ state }) => blocking.includes(state));
   for (const item of blocked)
     world.print(harmless(`${shown}/${item.path} ${sayings[item.state as keyof typeof sayings]}.\n${patchOf(item)}`));
   if (blocked.length > 0) {

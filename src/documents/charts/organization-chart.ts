@@ -7,6 +7,7 @@ import type { Chart } from '../chart.ts';
 export const chart: Chart = {
   name: 'organization-chart',
   direction: (lines) => (lines.length > 24 ? 'LR' : 'TD'),
+  isSquare: true,
   lines: (program) => {
     const words = wordsOf(program);
     const line = program.organization?.reportingLine ?? [];

@@ -1,4 +1,4 @@
-// Reads a flowchart as our charts write it: boxes and arrows, nothing else of Mermaid.
+// Reads a flowchart as our charts write it: boxes and arrows, and how the lines turn, which is no matter here; nothing else of Mermaid.
 
 /** A box. */
 export interface Box {
@@ -25,6 +25,7 @@ export interface Flowchart {
 
 const box = /^(\w+)(?:\(\["([^"]*)"\]\)|\["([^"]*)"\])?/;
 const arrow = /^\s*(-->|==>|-\.->)(?:\|"([^"]*)"\|)?\s*/;
+const turns = /^linkStyle default interpolate \w+$/;
 const kinds = { '-->': 'plain', '==>': 'thick', '-.->': 'dotted' } as const;
 
 /** A flowchart; undefined where the text says more than boxes and arrows. */
@@ -34,7 +35,8 @@ export function readFlowchart(text: string): Flowchart | undefined {
   if (direction === undefined) return undefined;
   const boxes = new Map<string, Box>();
   const arrows: Arrow[] = [];
-  for (const line of lines) if (!readLine(line.trim(), boxes, arrows)) return undefined;
+  for (const line of lines.map((said) => said.trim()))
+    if (!turns.test(line) && !readLine(line, boxes, arrows)) return undefined;
   return boxes.size === 0 ? undefined : { direction, boxes: [...boxes.values()], arrows };
 }
 

@@ -34,14 +34,34 @@ function withoutCode(text: string): string {
     .replace(/^ {0,3}(```|~~~)[\s\S]*?(?:^ {0,3}\1|$(?![\s\S]))/gm, blank);
 }
 
-/** The links of a line: what they are called, and where they lead. */
-export function linksIn(text: string): { label: string; url: string }[] {
-  const named = [...text.matchAll(/\[([^\]]{1,200})\]\(<?([^\s)>]{1,500})>?[^)]{0,200}\)/g)];
-  const bare = text.replace(/\[[^\]]{1,200}\]\([^)]{1,700}\)/g, ' ').matchAll(/https?:\/\/[^\s<>()"'`|]{1,500}/g);
+/** A link: what it is called, where it leads, and what stands before it in its sentence. */
+export interface Link {
+  label: string;
+  url: string;
+  before: string;
+}
+
+/** The links of a text, in their order; pictures are none. */
+export function linksIn(text: string): Link[] {
+  const whole = text.replace(/!\[[^\]]{0,200}\]\([^)]{1,700}\)/g, (part) => ' '.repeat(part.length));
+  const named = [...whole.matchAll(/\[([^\]]{1,200})\]\(<?([^\s)>]{1,500})>?[^)]{0,200}\)/g)];
+  const plain = whole.replace(/\[[^\]]{1,200}\]\([^)]{1,700}\)/g, (part) => ' '.repeat(part.length));
+  const bare = [...plain.matchAll(/https?:\/\/[^\s<>()"'`|]{1,500}/g)];
   return [
-    ...named.map(([, label = '', url = '']) => ({ label, url })),
-    ...[...bare].map(([url]) => ({ label: '', url: url.replace(/[.,;:!?*_]+$/, '') })),
-  ];
+    ...named.map(({ 1: label = '', 2: url = '', index }) => ({ label, url, index })),
+    ...bare.map(({ 0: url, index }) => ({ label: '', url: url.replace(/[.,;:!?*_]+$/, ''), index })),
+  ]
+    .sort((a, b) => a.index - b.index)
+    .map(({ label, url, index }) => ({ label, url, before: sentenceBefore(whole.slice(0, index)) }));
+}
+
+function sentenceBefore(text: string): string {
+  return (
+    text
+      .slice(-300)
+      .split(/[.!?;](?:\s|$)/)
+      .at(-1) ?? ''
+  );
 }
 
 /** The cells of a row of a table; none where the line is no such row. */

@@ -1,51 +1,30 @@
-// Reads a SECURITY.md: contacts where it speaks of reports, links to the policy and to keys, languages, supported versions.
+// Reads a SECURITY.md: contacts where it speaks of reports, links to the policy and to keys, languages, supported versions; what else looks like an answer is left with its line.
 import { languageFrom } from '../../model/typed/names.ts';
 import { valueAt } from '../../words/pointer.ts';
 import { type Block, blocksOf, cellsOf, linksIn } from './markdown-lines.ts';
+import { leaveRest, takeLinks, takeMail } from './security-md-ways.ts';
 import { shortLines } from './short-lines.ts';
 import { entry, leave, row, type Taking } from './taking.ts';
-import { channelOf, takeChannel, takeKey, takePolicy } from './ways.ts';
+import { takeKey } from './ways.ts';
 
 const disclosure = 'policies.disclosure';
 
-/** Headings under which an address is one to report to, and those under which it is not. */
-const reports = /^security$|report|contact|disclos|vulnerab|security (?:policy|issue|bug|problem|team)/i;
-const other = /version|thank|acknowledg|credit|hall of|bount|reward|code of conduct|support|advisor/i;
-const mail = /[A-Za-z0-9._%+-]{1,64}@(?:[A-Za-z0-9-]{1,63}\.)+[A-Za-z]{2,24}/g;
-
 /** Takes what a SECURITY.md says. */
 export function readSecurityMd(taking: Taking, text: string): void {
-  for (const block of blocksOf(shortLines(taking, text))) {
-    takeContacts(taking, block);
-    takeKeys(taking, block);
-    takePolicies(taking, block);
+  const taken = new Set<string>();
+  const blocks = blocksOf(shortLines(taking, text));
+  for (const block of blocks) {
+    takeMail(taking, block);
+    takeKeys(taking, block, taken);
+    takeLinks(taking, block, taken);
     takeLanguages(taking, block);
     takeVersions(taking, block);
   }
-}
-
-function takeContacts(taking: Taking, { headings, lines }: Block): void {
-  const heading = headings.at(-1) ?? '';
-  const isForReports = heading === '' || (reports.test(heading) && !other.test(heading));
-  for (const { text, line } of lines) {
-    const links = linksIn(text).map(({ url }) => url.replace(/^mailto:([^?]*).*$/i, '$1'));
-    const addresses = [...new Set([...(text.match(mail) ?? []), ...links.filter((url) => url.includes('@'))])];
-    for (const address of addresses.filter((each) => channelOf(each)?.kind === 'email')) {
-      if (isForReports) takeContact(taking, address, line);
-      else leave(taking, line, `${address} (under "${heading}")`);
-    }
-    for (const url of links)
-      if (channelOf(url)?.kind !== undefined && !url.includes('@')) takeContact(taking, url, line);
-  }
-}
-
-function takeContact(taking: Taking, contact: string, line: number): void {
-  const id = takeChannel(taking, contact, line);
-  if (id !== undefined) entry(taking, `${disclosure}.contact.channels`, id, line);
+  for (const block of blocks) leaveRest(taking, block, taken);
 }
 
 /** The key of a paragraph that speaks of one: its link, its fingerprint, or both. */
-function takeKeys(taking: Taking, { lines }: Block): void {
+function takeKeys(taking: Taking, { lines }: Block, taken: Set<string>): void {
   const whole = lines.map(({ text }) => text).join(' ');
   if (!/\b(?:pgp|gpg|openpgp)\b/i.test(whole) || !/\b(?:key|fingerprint)\b/i.test(whole)) return;
   const links = lines.flatMap(({ text, line }) =>
@@ -59,6 +38,7 @@ function takeKeys(taking: Taking, { lines }: Block): void {
     const found = text.match(/\b(?:[0-9A-Fa-f]{4}[ :]{0,2}){9}[0-9A-Fa-f]{4}\b/g) ?? [];
     return found.map((fingerprint) => ({ fingerprint: fingerprint.trim(), line }));
   });
+  for (const { url } of links) taken.add(url);
   if (links.length > 1 || prints.length > 1) {
     leave(taking, lines[0]?.line ?? 0, 'several keys (nothing says which link belongs to which fingerprint)');
     return;
@@ -69,13 +49,6 @@ function takeKeys(taking: Taking, { lines }: Block): void {
   const said = { kind: 'openpgp', uses: ['encryption'], url: link?.url, fingerprint: print?.fingerprint };
   const id = takeKey(taking, said, line);
   if (id !== undefined) entry(taking, `${disclosure}.secureOptions.keys`, id, line);
-}
-
-function takePolicies(taking: Taking, { lines }: Block): void {
-  for (const { text, line } of lines)
-    for (const { label, url } of linksIn(text))
-      if (/\b(?:disclosure|security|vulnerability)\b.*\bpolicy\b/i.test(label) && url.startsWith('https:'))
-        takePolicy(taking, url, line);
 }
 
 /** Languages stand under a heading of their own, or after its words. */

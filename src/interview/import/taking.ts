@@ -82,9 +82,17 @@ export function row(
   const index = known.length === 0 ? unnamedIn(taking, at, rows, said) : indexOf(rows, said, known);
   if (index < 0) return added(taking, path, said, known, line);
   taking.origins.set(`${at}/${index}`, { file: taking.file, line });
-  for (const [key, value] of Object.entries(said))
-    if (!isSame(rows[index]?.[key], value)) answer(taking, `${path}.${index}.${key}`, value, line);
+  for (const [key, value] of Object.entries(said)) {
+    const inside = `${path}.${index}.${key}`;
+    if (isWords(value)) for (const each of value) entry(taking, inside, each, line);
+    else if (!isSame(rows[index]?.[key], value)) answer(taking, inside, value, line);
+  }
   return idOf(rows[index]);
+}
+
+/** Whether a value is a list of plain ones: a second row about the same thing adds to it. */
+function isWords(value: unknown): value is string[] {
+  return Array.isArray(value) && value.every((each) => typeof each === 'string');
 }
 
 function added(taking: Taking, path: string, said: Row, known: readonly string[], line: number): string | undefined {

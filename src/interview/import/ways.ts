@@ -1,5 +1,7 @@
 // What a published contact, key or policy is in a program, as far as its address tells.
 import { bareFingerprint } from '../../facts/public-ways.ts';
+import { pointerTo, valueAt } from '../../words/pointer.ts';
+import { isSame } from './judging.ts';
 import { type Row, row, type Taking } from './taking.ts';
 
 /** Hosts that do nothing but take reports for others, and may pay for them. */
@@ -7,6 +9,8 @@ const bountyHosts =
   /^https:\/\/(?:[a-z0-9-]+\.)*(?:hackerone\.com|bugcrowd\.com|intigriti\.com|yeswehack\.com)(?:\/|$)/i;
 const privateReport = /^https:\/\/github\.com\/[\w.-]+\/[\w.-]+\/security\/advisories\/new\b/i;
 const mail = /^[^\s:/@]+@[^\s:/@]+\.[^\s:/@]+$/;
+
+const channels = 'resources.intake.channels';
 
 /** The keys by which channels, keys and policies are known again. */
 const [byAddress, byKey, byLink] = [['address'], ['url', 'fingerprint'], ['url']] as const;
@@ -35,10 +39,19 @@ function decoded(text: string): string {
   }
 }
 
-/** Takes a contact as a channel; its id. */
-export function takeChannel(taking: Taking, contact: string, line: number): string | undefined {
+/**
+ * Takes a contact as a channel; its id. `isForm` where its words say that the page holds a form. A page of which nobody says what it is
+ * called goes by its host.
+ */
+export function takeChannel(taking: Taking, contact: string, line: number, isForm = false): string | undefined {
   const channel = channelOf(contact);
-  return channel && row(taking, 'resources.intake.channels', channel, byAddress, line);
+  if (channel === undefined) return undefined;
+  const { kind = isForm ? 'form' : undefined, ...said } = channel;
+  const there = valueAt(taking.draft, pointerTo(channels));
+  const isThere = Array.isArray(there) && there.some((each: Row) => isSame(each.address, said.address));
+  const [, host] = /^https?:\/\/([^/?#]+)/i.exec(contact) ?? [];
+  const name = isThere || channel.kind !== undefined ? undefined : isForm ? 'Report form' : host;
+  return row(taking, channels, { kind, name, ...said }, byAddress, line);
 }
 
 /** Takes a key by its link or fingerprint; its id. What a key is for stands in `uses`. */
