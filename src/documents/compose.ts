@@ -7,7 +7,8 @@ import { audienceOf, isFor, requiredComponents } from '../model/audience.ts';
 import type { Draft } from '../model/draft.ts';
 import { fieldsOf } from '../model/fields.ts';
 import { type Kind, kindOf, privateComponent } from '../model/schemas.ts';
-import { inLanguage } from '../words/language.ts';
+import { inLanguage, said } from '../words/language.ts';
+import { capital } from '../words/wording.ts';
 import { asListed } from './as-listed.ts';
 import { type Document, type DocumentHead, sealed } from './document.ts';
 import { files as machineFiles } from './files.ts';
@@ -104,6 +105,7 @@ function settle(
       written.find(({ name }) => name === head.name)?.open ??
       (head.name === 'index' ? openings.filter(({ at }) => homeOf(at, templates) === 'index').map(({ at }) => at) : []);
     head.gaps = head.open.length;
+    head.unsaid = written.find(({ name }) => name === head.name)?.unsaid ?? 0;
   }
 }
 
@@ -203,6 +205,7 @@ function write(
   const hidden = hiddenOpenings(template, openings, templates, own.shown);
   const whole = `${tidy(body)}${stillOpen(hidden, material, limit)}`;
   const open = [...[...own.shown, ...hidden].map(({ at }) => at), ...furtherGaps(whole)];
+  const nothing = capital(said('not said'));
   const standing = standingOf(material.record ?? material.data, { name, reads: head.reads });
   return {
     name,
@@ -212,6 +215,7 @@ function write(
     about: head.about,
     gaps: open.length,
     open,
+    unsaid: whole.split('\n').filter((line) => line === nothing).length,
     standing,
     text: sealed(frame(template, material.data, whole, open.length, standing)),
   };

@@ -19,6 +19,8 @@ export interface DocumentHead {
   gaps: number;
   /** What is open in it: places of the program, and ids that name nothing. */
   open: readonly string[];
+  /** How many sections say only that nothing is said: nobody must answer them, and nobody has. */
+  unsaid?: number;
 }
 
 /** A document as it is written to disk. */

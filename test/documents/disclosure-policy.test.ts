@@ -83,6 +83,12 @@ describe('the public disclosure policy', () => {
     expect(bare).toContain('## What may be tested and reported\n\nNot said');
     expect(bare).toContain('**\\[Gap: Times\\]**');
     expect(bare).not.toMatch(/agreement|reward|without legal steps|unnamed/i);
+    const silent = bare.split('\n').filter((line) => line === 'Not said').length;
+    expect(silent).toBeGreaterThan(2);
+    const index = documentNamed('index', withPolicy({ contact: { channels: ['mail'] } })).text;
+    expect(index.split('\n').find((line) => line.includes('(disclosure-policy.md) | How to'))).toContain(
+      `; ${silent} not said |`,
+    );
   });
 
   it('says that nothing must be signed only where somebody said so', () => {

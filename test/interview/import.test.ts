@@ -232,6 +232,11 @@ describe('SECURITY.md in plain words', () => {
     expect(
       channelsOf(`${head}## How to report\n\nUse the [report form](https://a.example/x).\n`).channels,
     ).toMatchObject([{ kind: 'form', name: 'Report form', address: 'https://a.example/x' }]);
+    const several = channelsOf(
+      `${head}## How to report\n\nReport in our [form](https://a.example/x) or at https://b.example/.\nPolicy: https://a.example/p\n\nPolicy: https://a.example/q\n`,
+    );
+    expect(several.channels).toMatchObject([{ name: 'Report form' }, { name: 'b.example' }]);
+    expect(several.left).toEqual(['SECURITY.md:8  https://a.example/q (a link: nothing says for certain what it is)']);
     for (const text of [
       '## How to report\n\nDo not report at https://a.example/report.\n',
       '## How to report\n\nSee [past reports](https://a.example/reports).\n',

@@ -63,11 +63,18 @@ function takeLink(taking: Taking, { headings }: Block, link: Link, line: number)
   const { label, url, before } = link;
   const isSafe = /^https:/i.test(url);
   if (channelOf(url)?.kind !== undefined) takeContact(taking, url, line);
-  else if (isSafe && isPolicy(link, headings.at(-1) ?? '')) takePolicy(taking, url, line);
+  else if (isSafe && isFirst(taking) && isPolicy(link, headings.at(-1) ?? '')) takePolicy(taking, url, line);
   else if (isSafe && saysHow(headings) && isReport(link))
-    takeContact(taking, url, line, /\bform\b/i.test(`${label} ${before.slice(-30)}`));
+    takeContact(taking, url, line, /\bform\b/i.test(label) || /\bform(?: (?:at|on|is|here))?\W{0,3}$/i.test(before));
   else return false;
   return true;
+}
+
+/** Of two links to a policy in one file nothing says which is the one that holds: the first is taken. */
+function isFirst({ notes, file }: Taking): boolean {
+  return !notes.some(
+    (note) => note.file === file && note.what === 'taken' && note.path?.startsWith('policies.policies'),
+  );
 }
 
 /** A link that is called the policy, or that stands right behind these words. Other policies have a word more. */

@@ -24,6 +24,17 @@ describe('the index', () => {
     expect(rows('document-totals', {}, heads(1, 0, 1))[0]!.sentence).toContain('1 of them has gaps, 1 gap in all');
   });
 
+  it('does not pass off as complete what says nothing', () => {
+    const silent = heads(0, 0, 2).map((head) => ({ ...head, unsaid: head.name === 'index' ? 0 : 8 }));
+    expect(rows('documents', {}, silent).map(({ gaps }) => gaps)).toEqual(['none; 8 not said', '2; 8 not said']);
+    expect(rows('document-totals', {}, silent.slice(0, 2))).toEqual([
+      { sentence: 'There is 1 document, and no gap is open in it. In 8 sections nothing is said.' },
+    ]);
+    expect(rows('brief-gap-total', {}, silent.slice(0, 2))).toEqual([
+      { sentence: 'No gap is open in the documents, but in 8 sections nothing is said.' },
+    ]);
+  });
+
   it('guides only to documents that are there', () => {
     expect(rows('reading-guide', {}, heads(0, 0)).map(({ document }) => document)).toEqual(['charter']);
   });

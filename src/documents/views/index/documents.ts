@@ -7,5 +7,8 @@ export const view: View = {
   rows: (_program, documents) =>
     documents
       .filter(({ name }) => name !== 'index')
-      .map(({ name, about, tlp, gaps }) => ({ name, about, label: `TLP:${tlp}`, gaps: gaps === 0 ? 'none' : gaps })),
+      .map(({ name, about, tlp, gaps, unsaid = 0 }) => {
+        const open = gaps === 0 ? 'none' : gaps;
+        return { name, about, label: `TLP:${tlp}`, gaps: unsaid === 0 ? open : `${open}; ${unsaid} not said` };
+      }),
 };
