@@ -33,7 +33,8 @@ export function escapeInline(text: string): string {
     .replace(/(www|mailto|xmpp)([.:])/gi, (_, word: string, mark: string) => `${word}${literal(mark)}`)
     .replace(/(?<=[\w.+-])@(?=[\w-])/g, literal)
     .replace(/!(?=\\\[)/g, '\\!')
-    .replace(/(?<= )#+$/, '\\$&')
+    // At the end of a heading they close it; for Python-Markdown without a space before them, too.
+    .replace(/#+$/, (marks) => marks.replaceAll('#', '\\#'))
     .replace(startsCode, literal);
   return startsBlock.test(line)
     ? line.replace(/^(\d*)(.)/, (_, digits: string, mark: string) => digits + literal(mark))
