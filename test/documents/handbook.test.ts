@@ -129,6 +129,21 @@ describe('the pictures of a handbook', () => {
       '<tr><td>Fri</td><td>08:00 to 15:30</td><td>somebody at work</td></tr>',
     );
   });
+
+  it('show each item of a framework as a square, and count them as the table does', () => {
+    const evidence = page('manufacturer', 'evidence.html');
+    const [, picture = '', table = ''] = /(<figure class="picture">.*?<\/figure>)(.*?)<\/table>/s.exec(evidence) ?? [];
+    for (const [state, look] of [
+      ['evidence', 'shown'],
+      ['partly', 'partly'],
+      ['none', 'none'],
+    ]) {
+      const count = table.split(`<td>${state}</td>`).length - 1;
+      expect(count, state).toBeGreaterThan(0);
+      expect(picture.split(`class="item ${look}"`).length - 2, state).toBe(count);
+      expect(picture).toContain(`${state}: ${count} of `);
+    }
+  });
 });
 
 describe('a value in a handbook', () => {

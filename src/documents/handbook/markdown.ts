@@ -2,6 +2,7 @@
 import type { Token } from 'markdown-it';
 import { blocksOf, type Follow, tableRows, tokensToHtml, wordsOfTokens } from '../markdown-tree.ts';
 import { questionCards } from './cards.ts';
+import { evidencePicture } from './evidence-picture.ts';
 import { readFlowchart } from './flowchart.ts';
 import { flowchartPicture } from './flowchart-picture.ts';
 import { escapeHtml } from './html.ts';
@@ -93,7 +94,8 @@ function chunkToHtml(chunk: Token[], sections: readonly Section[], follow: Follo
   if (first?.type !== 'table_open') return html;
   const cards = questionCards(chunk);
   if (cards !== undefined) return cards;
-  const picture = timelinePicture(tableRows(chunk), title);
+  const rows = tableRows(chunk);
+  const picture = timelinePicture(rows, title) ?? evidencePicture(rows, title);
   const table = `<div class="table" role="region" tabindex="0" aria-label="${escapeHtml(title)}">${shownAs(html)}</div>\n`;
   return picture === undefined ? table : `${drawn(picture, id)}\n${table}`;
 }
