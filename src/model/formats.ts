@@ -7,8 +7,17 @@ const linkPattern = /^https:\/\/[^\s<>"\\^`{|}]+$/;
 
 function isHttpsLink(text: string): boolean {
   if (!linkPattern.test(text)) return false;
-  const url = URL.canParse(text) ? new URL(text) : undefined;
+  const url = addressIn(text);
   return url?.protocol === 'https:' && url.username === '' && url.password === '' && url.hostname.includes('.');
+}
+
+/** Newer Nodes say of a very long text that it can be parsed, and then do not parse it. */
+function addressIn(text: string): URL | undefined {
+  try {
+    return new URL(text);
+  } catch {
+    return undefined;
+  }
 }
 
 const mailPattern = /^[A-Za-z0-9._%+-]+@(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?\.)+[A-Za-z]{2,}$/;

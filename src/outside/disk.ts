@@ -13,7 +13,7 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { dirname, join } from 'node:path';
 import { CannotRun, reasonOf } from '../words/exit.ts';
 import { sayText } from '../words/saying.ts';
 import { refuseEscape } from './paths.ts';
@@ -56,13 +56,18 @@ export function namesIn(folder: string): string[] | undefined {
 export function filesBelow(folder: string): string[] {
   if (!existsSync(folder)) return [];
   try {
-    return readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
-      .sort();
+    return namesBelow(folder).sort();
   } catch (error) {
     throw new CannotRun(`${sayText(folder)} cannot be read: ${reasonOf(error)}.`);
   }
+}
+
+/** Folder by folder: what Node reads at once follows links to folders in some of its versions. */
+function namesBelow(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    if (entry.isDirectory()) return namesBelow(join(folder, entry.name)).map((name) => `${entry.name}/${name}`);
+    return entry.isFile() ? [entry.name] : [];
+  });
 }
 
 /**
