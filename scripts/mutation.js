@@ -40,7 +40,7 @@ function changed(name) {
     plugins: [join(installed, 'vitest-runner/dist/src/index.js')],
     vitest: { configFile: at('vitest.config.js') },
     mutate,
-    reporters: ['json', 'clear-text'],
+    reporters: ['json'],
     jsonReporter: { fileName: at('report.json') },
     tempDirName: '.stryker/made',
     // Our TypeScript has no interface that Stryker knows, and the tests need no settings of it.

@@ -20,7 +20,7 @@ import { nearestFolder } from './outside/nearest.ts';
 import { readStandardInput } from './outside/reading.ts';
 import { thisTool } from './outside/tool.ts';
 import { openWorld, type World } from './outside/world.ts';
-import { exitCodes } from './words/exit.ts';
+import { exitCodes, isForUser } from './words/exit.ts';
 import { fitted } from './words/fitting.ts';
 import { harmless } from './words/harmless.ts';
 import { visible } from './words/saying.ts';
@@ -66,8 +66,7 @@ function allowingOutside(world: World): World {
 function told(error: unknown, world: World): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.fine : exitCodes.cannotRun;
   if (world.environment.PSIRT_DEBUG && error instanceof Error) world.say(`${error.stack}\n`);
-  // Each chunk has a class of its own, so the name tells.
-  if (error instanceof Error && ['CannotRun', 'TemplateError'].includes(error.name)) {
+  if (isForUser(error)) {
     world.say(`${world.paintSaid.red('psirt:')} ${visible(error.message)}\n`);
     return exitCodes.cannotRun;
   }

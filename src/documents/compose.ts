@@ -33,7 +33,7 @@ export function compose(material: Material): Document[] {
     .filter(({ head }) => !head.onRequest || material.judged !== undefined)
     .map((template) => inWordsOf(kind, template))
     .sort(asListed);
-  const ordered = titled.filter(({ head }) => material.tlp === undefined || rank(head.tlp) <= rank(material.tlp));
+  const ordered = titled.filter(({ head }) => material.tlp === undefined || !isNarrower(head.tlp, material.tlp));
   const listed = ordered.filter((template) => !isPrivate(template));
   const openings = openingsOf(material);
   const editions = (material.editions ?? []).flatMap((edition) =>
@@ -68,9 +68,7 @@ function editionIn(
   english: readonly Template[],
 ): Document[] {
   const { data, tlp } = material;
-  const needed = neededTemplates(templates, data).filter(
-    ({ head }) => tlp === undefined || rank(head.tlp) <= rank(tlp),
-  );
+  const needed = neededTemplates(templates, data).filter(({ head }) => tlp === undefined || !isNarrower(head.tlp, tlp));
   const documents = needed.map((template) => ({
     ...write(template, material, openings, [], english),
     name: `${template.name}-${code}`,
@@ -81,9 +79,10 @@ function editionIn(
     const text = file.inLanguages && file.of === undefined ? file.text(material) : undefined;
     if (text === undefined) return [];
     const path = file.path.replace(/[^/]+$/, (name) => `${code}/${name}`);
-    return [fileDocument({ ...file, path, name: `${file.name}-${code}` }, standingLabel, text)];
+    const document = fileDocument({ ...file, path, name: `${file.name}-${code}` }, standingLabel, text);
+    return [{ ...document, of: file.name }];
   });
-  return [...documents, ...files.map((file) => ({ ...file, of: file.name.slice(0, -code.length - 1) }))];
+  return [...documents, ...files];
 }
 
 /** The documents that say how much is open in the others, in this order: they are written last. */
@@ -184,10 +183,6 @@ export function unnamed(templates: readonly Template[], data: Record<string, unk
 /** A template with the title that it has for a kind of team. */
 function inWordsOf(kind: Kind, template: Template): Template {
   return { ...template, head: { ...template.head, ...template.head.kinds?.[kind] } };
-}
-
-function rank(label: string): number {
-  return (labels as readonly string[]).indexOf(label);
 }
 
 /** A document, and what is open in it: the openings of the program that it shows or must list, and ids that name nothing. */

@@ -29,6 +29,13 @@ export function waysNamed(ids: readonly string[] | undefined, program: Draft): P
   return (ids ?? []).flatMap((id) => ways.filter((way) => way.id === id));
 }
 
+/** The public ways to report: those that the policy or security.txt names, else all. */
+export function reportingWays(program: Draft): PublicWay[] {
+  const channels = program.policies?.disclosure?.contact?.channels;
+  const named = waysNamed(channels ?? program.resources?.intake?.securityTxt?.contacts, program);
+  return named.length > 0 ? named : publicWays(program);
+}
+
 /** A channel as RFC 9116 names it: web addresses with https, mail as mailto, telephones as tel (RFC 3966, without blanks). */
 function uriOf({ kind, address }: Channel): string | undefined {
   if (address === undefined) return undefined;

@@ -32,12 +32,11 @@ export function linkOutOf({ root }: Boundary, path: string): string | undefined 
 function linkIn(root: string, path: string): string | undefined {
   const inner = relative(root, resolve(path));
   if (inner === '' || leadsOut(inner)) return undefined;
-  const base = realpathSync(root);
   const parts = inner.split(sep);
   for (const index of parts.keys()) {
     const place = join(root, ...parts.slice(0, index + 1));
     if (!isLink(place)) continue;
-    const target = relative(base, targetOf(place));
+    const target = relative(realpathSync(root), targetOf(place));
     if (leadsOut(target) || target.split(sep)[0] === '.git') return place;
   }
   return undefined;

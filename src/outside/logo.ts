@@ -6,7 +6,7 @@ import { CannotRun } from '../words/exit.ts';
 import { sayText } from '../words/saying.ts';
 import { boundaryOf, linkOutOf, sayLinkOut } from './boundary.ts';
 import { exists } from './disk.ts';
-import { readBytes, readText } from './reading.ts';
+import { decode, readBytes } from './reading.ts';
 
 /** A logo: the name of its file in the handbook, and its text; of a PNG its bytes, a character for each. */
 export interface Logo {
@@ -33,7 +33,7 @@ export function logoOf(program: string, { logo }: Brand): Logo | undefined {
     if (!isPng(text)) throw new CannotRun(`${named} is no PNG, whatever its name says. Save it as one.`);
     return { name: 'logo.png', text };
   }
-  const text = readText(file, logo);
+  const text = decode(bytes, logo);
   const refused = refusedInSvg(text);
   if (refused !== undefined)
     throw new CannotRun(`${named} ${refused}. Save it as a plain SVG of shapes only, or as a PNG.`);

@@ -37,11 +37,11 @@ export function namesOf(
     }
     return undefined;
   };
-  const said = new Map<string, string | undefined>();
+  const titles = new Map<string, string | undefined>();
   const named = (list: string, id: string) => {
     const key = `${list} ${id}`;
-    if (!said.has(key)) said.set(key, find(list, id, nameOfEntry));
-    return said.get(key);
+    if (!titles.has(key)) titles.set(key, find(list, id, nameOfEntry));
+    return titles.get(key);
   };
   return {
     currency: budget?.currency,

@@ -24,6 +24,11 @@ export class CannotRun extends Error {
   }
 }
 
+/** Whether an error speaks to the user and not of a fault of ours. Each bundled file has classes of its own, so the name tells. */
+export function isForUser(error: unknown): error is Error {
+  return error instanceof Error && ['CannotRun', 'TemplateError'].includes(error.name);
+}
+
 /** Why the system refused something, in words. */
 export function reasonOf(error: unknown): string {
   const code = (error as NodeJS.ErrnoException).code ?? '';

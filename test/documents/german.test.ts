@@ -146,6 +146,7 @@ describe('psirt render of a program that wants German', () => {
     const header = textAt(folder, 'psirt.yaml');
     put(folder, { 'psirt.yaml': header.replace(/^publication:\n/m, 'publication:\n  languages: [de]\n') });
     expect((await psirt(folder, ['render'])).said).toContain('In German: rfc2350');
+    expect((await psirt(folder, ['render', '--calendar-for', 'csirt-lead'])).said).not.toContain('In German');
     const path = 'docs/de/rfc2350.md';
     put(folder, { [path]: textAt(folder, path).replace('(keep: notes)\n', '(keep: notes)\nUnsere Worte.\n') });
     expect(withPassage(textAt(folder, path), 'Unsere Worte.\n')).toContain('## Anmerkungen\n\n[//]: # (keep: notes)\n');

@@ -11,7 +11,7 @@ import type { Day } from '../../time/day.ts';
 import { CannotRun } from '../../words/exit.ts';
 import { pointerTo, valueAt } from '../../words/pointer.ts';
 import { sayText, unprintable } from '../../words/saying.ts';
-import { didYouMean, sayKnown } from '../../words/suggestion.ts';
+import { sayKnown } from '../../words/suggestion.ts';
 
 /** The components that were named, each once; none stands for the whole program. Nobody approves the private one. */
 export function componentsFrom(named: readonly string[], isPrivateAllowed = false): string[] {
@@ -39,12 +39,8 @@ export function refuseUnknownRole(data: Entries, role: string): void {
   const known = rolesOf(data).map(({ id }) => id);
   if (known.includes(role)) return;
   const list =
-    known.length === 0
-      ? ' The list of roles is empty: "psirt init --ask program" fills it.'
-      : ` Known are ${known.join(', ')}.`;
-  throw new CannotRun(
-    `There is no role ${sayText(role)} in roles.${didYouMean(role, known)}${list} Nothing was changed.`,
-  );
+    known.length === 0 ? ' The list of roles is empty: "psirt init --ask program" fills it.' : sayKnown(role, known);
+  throw new CannotRun(`There is no role ${sayText(role)} in roles.${list} Nothing was changed.`);
 }
 
 /** A role that nobody has given the authority to approve. */

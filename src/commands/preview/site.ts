@@ -12,6 +12,7 @@ import { shippedFile } from '../../outside/shipped-files.ts';
 import type { World } from '../../outside/world.ts';
 import type { Assembly } from '../../program/assembly.ts';
 import { digest } from '../../words/digest.ts';
+import { isForUser } from '../../words/exit.ts';
 import type { Finding } from '../../words/finding.ts';
 import { isWithin, type Pointer, pointerTo, valueAt } from '../../words/pointer.ts';
 import { reportOn } from '../judged.ts';
@@ -103,7 +104,7 @@ async function make(previewed: Previewed): Promise<Made> {
     const pages = files.map((file) => [file.path, answerFor(file, templates, findings, stamp)] as const);
     return madeOf(stamp, beside, [...pages, [placeOfFindings, page(findingsPage(findings, stamp))]]);
   } catch (error) {
-    if (!(error instanceof Error) || !['CannotRun', 'TemplateError'].includes(error.name)) throw error;
+    if (!isForUser(error)) throw error;
     const assets = Object.entries(handbookAssets()).map(([name, text]) => fileAnswer(`assets/${name}`, text));
     return madeOf(stamp, beside, [...assets, [placeOfFault, page(findingsPage(findings, stamp, error.message))]]);
   }

@@ -71,7 +71,7 @@ export async function render(world: World, folder: string | undefined, options: 
   if (code === exitCodes.fine && !options.check && !options.dryRun) {
     keepTraces(program, out, documents, made);
     form.tell();
-    tellLanguages(world, plain, assembly.data as Draft);
+    if (isWhole) tellLanguages(world, plain, assembly.data as Draft);
     tellPrivate(world, shown, placed.filter(isPrivate), items);
   }
   if (options.tlp === undefined) return code;

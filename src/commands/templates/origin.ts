@@ -11,7 +11,7 @@ import { thisTool } from '../../outside/tool.ts';
 import type { World } from '../../outside/world.ts';
 import { count } from '../../time/duration.ts';
 import { digest } from '../../words/digest.ts';
-import { CannotRun, exitCodes } from '../../words/exit.ts';
+import { CannotRun, exitCodes, isForUser } from '../../words/exit.ts';
 import { harmless } from '../../words/harmless.ts';
 import { packageNamed } from '../../words/package.ts';
 import { sayText } from '../../words/saying.ts';
@@ -89,7 +89,7 @@ function faultOf(name: string, path: string, text: string): string | undefined {
     readTemplate(name, path, text, labelsOfUse(shippedNames().map(shippedTemplate)));
     return undefined;
   } catch (error) {
-    if (error instanceof Error && ['CannotRun', 'TemplateError'].includes(error.name)) return error.message;
+    if (isForUser(error)) return error.message;
     throw error;
   }
 }

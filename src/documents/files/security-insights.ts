@@ -1,5 +1,5 @@
 // The file SECURITY-INSIGHTS.yml (OpenSSF Security Insights 2.2.0): what an open-source project says of its security to machines.
-import { policyLinks, publicWays, waysNamed } from '../../facts/public-ways.ts';
+import { policyLinks, reportingWays } from '../../facts/public-ways.ts';
 import type { Draft } from '../../model/draft.ts';
 import { yaml, yamlStyle } from '../../source/yaml.ts';
 import { noSeal } from '../document.ts';
@@ -54,8 +54,7 @@ function reportingIn(program: Draft): object | undefined {
   const { disclosure } = program.policies ?? {};
   const { securityTxt } = program.resources?.intake ?? {};
   const bounty = program.resources?.publishing?.securityInsights?.bugBounty;
-  const named = waysNamed(disclosure?.contact?.channels ?? securityTxt?.contacts, program);
-  const ways = named.length > 0 ? named : publicWays(program);
+  const ways = reportingWays(program);
   if (bounty === undefined || ways.length === 0) return undefined;
   const mail = ways.find(({ kind }) => kind === 'email')?.address;
   const name = program.team?.name;

@@ -1,6 +1,6 @@
 // The file SECURITY.md: how to report a vulnerability, where a code host shows it beside the code.
 
-import { keysNamed, policyLinks, publicWays, waysNamed } from '../../facts/public-ways.ts';
+import { keysNamed, type PublicWay, policyLinks, reportingWays } from '../../facts/public-ways.ts';
 import type { Draft } from '../../model/draft.ts';
 import { said } from '../../words/language.ts';
 import { escapeBlock, escapeInline, linkTo } from '../../words/markdown.ts';
@@ -21,8 +21,7 @@ type Disclosure = NonNullable<NonNullable<Draft['policies']>['disclosure']>;
 
 function securityMd(program: Draft): string | undefined {
   const disclosure: Disclosure = program.policies?.disclosure ?? {};
-  const named = waysNamed(disclosure.contact?.channels ?? program.resources?.intake?.securityTxt?.contacts, program);
-  const ways = named.length > 0 ? named : publicWays(program);
+  const ways = reportingWays(program);
   if (ways.length === 0) return undefined;
   const sections = [
     [said('Report a vulnerability'), reporting(ways, disclosure, program)],
@@ -39,11 +38,7 @@ function securityMd(program: Draft): string | undefined {
   return `<!-- psirt ${noSeal} -->\n# ${said('Security policy')}\n\n${body.join('\n\n')}\n`;
 }
 
-function reporting(
-  ways: ReturnType<typeof publicWays>,
-  { contact, secureOptions }: Disclosure,
-  program: Draft,
-): string[] {
+function reporting(ways: readonly PublicWay[], { contact, secureOptions }: Disclosure, program: Draft): string[] {
   const keys = keysNamed(secureOptions?.keys, program).map(({ url, fingerprint }) => {
     const parts = [
       ...(url === undefined ? [] : [linkTo(url)]),

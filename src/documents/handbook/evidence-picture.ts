@@ -1,15 +1,16 @@
 // How much of a framework is shown, as a picture beside its table: a square for each item, in the order of the table.
+import { evidenceWords } from '../../facts/evidence.ts';
 import { escapeHtml } from './html.ts';
 import type { Picture } from './picture.ts';
 
 const heads = ['Item', 'Title', 'Evidence', 'Shown by'];
 /** What an item may be, in the words of the table, with the look of its square. */
 const looks: Readonly<Record<string, string>> = {
-  evidence: 'shown',
-  partly: 'partly',
-  'out of date': 'old',
-  none: 'none',
-  'does not apply': 'aside',
+  [evidenceWords.evidence]: 'shown',
+  [evidenceWords.partly]: 'partly',
+  [evidenceWords['out-of-date']]: 'old',
+  [evidenceWords.none]: 'none',
+  [evidenceWords['not-applicable']]: 'aside',
 };
 const [side, step, perRow] = [14, 18, 35];
 

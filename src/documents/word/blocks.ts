@@ -123,10 +123,10 @@ function numbers(reference: string, start: number, writer: Writer): Numbering {
   return { reference, levels: levels(writer, (level) => ({ format: DECIMAL, text: `%${level + 1}.`, start })) };
 }
 
-/** Characters line by line in a font of one width. A chart of Mermaid is drawn elsewhere; its table says the same here. */
+/** Characters line by line in a font of one width. A chart of Mermaid is drawn elsewhere. */
 function characters({ info, content }: Token, { docx }: Writer): Paragraph[] {
   if (info === 'mermaid') {
-    const text = 'The diagram stands in the Markdown document and in the handbook; the table here says the same.';
+    const text = 'The diagram stands in the Markdown document and in the handbook.';
     return [new docx.Paragraph({ children: [new docx.TextRun({ text, italics: true, color: '566272' })] })];
   }
   const lines = content.replace(/\n$/, '').split('\n');

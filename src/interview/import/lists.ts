@@ -5,7 +5,7 @@ import { slugFor } from '../../model/draft.ts';
 import { schemaAt } from '../../model/schemas.ts';
 import { languageFrom } from '../../model/typed/names.ts';
 import { type Table, type TableRow, tableOf } from './table.ts';
-import { entry, leave, type Row, row, type Taking } from './taking.ts';
+import { entry, given, leave, row, type Taking } from './taking.ts';
 
 /** Takes the rows of a table. */
 export function readLists(taking: Taking, text: string): void {
@@ -123,8 +123,4 @@ function choiceOf(at: string, said: string | undefined): string | undefined {
     return value === folded || label === folded;
   });
   return known === undefined ? said : String(known);
-}
-
-function given(key: string, value: string | undefined): Row {
-  return value === undefined ? {} : { [key]: value };
 }

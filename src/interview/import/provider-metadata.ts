@@ -1,6 +1,6 @@
 // Reads a provider-metadata.json (CSAF 2.0 and 2.1, section 7).
 import type { Pointer } from '../../words/pointer.ts';
-import { answer, entry, leave, type Row, row, type Taking } from './taking.ts';
+import { answer, entry, given, leave, type Row, row, type Taking } from './taking.ts';
 import { type Tree, treeOf } from './tree.ts';
 import { channelOf, takeChannel, takeKey } from './ways.ts';
 
@@ -82,8 +82,4 @@ function takeDistribution(taking: Taking, tree: Tree, place: Pointer): void {
     ...(rolie.length === 0 ? {} : { rolie }),
   };
   if (Object.keys(said).length > 0) row(taking, `${at}.distributions`, said, Object.keys(said), tree.line(place));
-}
-
-function given(key: string, value: string | undefined): Row {
-  return value === undefined ? {} : { [key]: value };
 }

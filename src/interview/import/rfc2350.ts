@@ -29,7 +29,7 @@ const sections: readonly [number: string, title: RegExp, take: Take][] = [
       answer(taking, 'team.address', body.map(({ text: said }) => said).join('\n'), body[0]?.line ?? line),
   ],
   ['2.3', /time/i, zone],
-  ['2.4', /telephone|phone/i, numbers('phone')],
+  ['2.4', /telephone|phone/i, numbers],
   ['2.7', /mail/i, mails],
   ['2.8', /key|encryption/i, keys],
   ['2.9', /member/i, (taking, { line }) => leave(taking, line, 'team members (names of people)')],
@@ -112,13 +112,11 @@ function zone(taking: Taking, { body, line }: Section): void {
   else leave(taking, line, `time zone: ${paragraph(body)} (no zone such as Europe/Berlin)`);
 }
 
-function numbers(kind: string): Take {
-  return (taking, { body }) => {
-    for (const { text: said, line } of body)
-      for (const [number] of said.matchAll(/\+\d[\d ()./-]{5,30}\d/g)) takeChannel(taking, `tel:${number}`, line);
-    if (kind === 'phone' && !/\+\d/.test(paragraph(body)))
-      leave(taking, body[0]?.line ?? 0, `${paragraph(body)} (no number with + and the country)`);
-  };
+function numbers(taking: Taking, { body }: Section): void {
+  for (const { text: said, line } of body)
+    for (const [number] of said.matchAll(/\+\d[\d ()./-]{5,30}\d/g)) takeChannel(taking, `tel:${number}`, line);
+  if (!/\+\d/.test(paragraph(body)))
+    leave(taking, body[0]?.line ?? 0, `${paragraph(body)} (no number with + and the country)`);
 }
 
 /** The first address is the team's own where it is the only one. */

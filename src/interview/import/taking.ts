@@ -22,6 +22,11 @@ export interface Taking {
 /** Reasons for which a place has no answer yet; with any other it shall have none. */
 const stillOpen: readonly string[] = ['unknown', 'undecided', 'not-stated'];
 
+/** A key with its value, where a file says one. */
+export function given(key: string, value: string | undefined): Row {
+  return value === undefined ? {} : { [key]: value };
+}
+
 /** Notes something that was seen and not taken: what it is, and why. Lines count from 1. */
 export function leave(taking: Taking, line: number, says: string): void {
   taking.notes.push({ file: taking.file, line, what: 'left', says });
