@@ -39,7 +39,10 @@ const scenarios: Readonly<Record<string, Scenario>> = {
     ends: [0, 2],
   },
   approve: {
-    args: ['approve', 'charter', '--role', 'managing-director', '--evidence', 'Minutes of the board'],
+    args: [
+      ...'approve charter --role managing-director --today 2026-11-22 --evidence'.split(' '),
+      'Minutes of the board',
+    ],
     make: smallProgram,
     kills: 6,
     ends: [0, 1],
