@@ -110,7 +110,7 @@ function readOffset(day: number, timezone: string): number {
  * clock skips in spring is the first instant after the skip.
  */
 export function instantOf(day: Day, time: string, timezone: string): number {
-  const [hour = 0, minute = 0] = time.split(':').map(Number);
+  const [hour, minute] = time.split(':').map(Number) as [number, number];
   const number = dayNumber(day);
   const wanted = number * millisecondsPerDay + hour * millisecondsPerHour + minute * 60_000;
   const [before, after] = [offsetOn(number - 1, timezone), offsetOn(number + 2, timezone)];
