@@ -74,7 +74,8 @@ function withThoseAbove(item: FrameworkItem, items: readonly FrameworkItem[]): s
 }
 
 const itemsById = onceFor(
-  (items: readonly FrameworkItem[]): ReadonlyMap<string, FrameworkItem> => new Map(items.map((item) => [item.id, item])),
+  (items: readonly FrameworkItem[]): ReadonlyMap<string, FrameworkItem> =>
+    new Map(items.map((item) => [item.id, item])),
 );
 
 /** What the fields of the program show of an item. */
