@@ -12,6 +12,9 @@ function literal(character: string): string {
   return /[\\`*_{}[\]()#+.!|-]/.test(character) ? `\\${character}` : `&#${character.codePointAt(0)};`;
 }
 
+/** Marks at the end of a heading close it; for Python-Markdown without a space before them, too. */
+const headingEnd = /#+$/;
+
 /** The mark of a list, heading, quotation or rule, where a line begins with one. */
 const blockMark = /^[#>+=-]|(?<=^\d+)[.)](?=\s|$)/;
 
@@ -21,25 +24,27 @@ const plain = /^[a-z](?: ?[a-z0-9.,;'"()/%-])*$/i;
 const startsCode = /^(?=(?:im|ex)port\s)./;
 const startsLink = /(?:www|mailto|xmpp)\./i;
 
+/** Whether a text is the same in Markdown: most texts are. */
+export function isPlain(text: string): boolean {
+  return plain.test(text) && !startsLink.test(text) && !startsCode.test(text);
+}
+
 /** Text on one line: for table cells, headings, list items and sentences. */
 export function escapeInline(text: string): string {
-  if (plain.test(text) && !startsLink.test(text) && !startsCode.test(text)) return text;
-  return (
-    text
-      .replace(/\s+/g, ' ')
-      .trim()
-      .replace(/&(?=#?\w+;)/g, '&amp;')
-      .replace(always, literal)
-      .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_')
-      .replace(/:(?=\/\/)|:(?=[a-z+-][\w+-]*:)/gi, literal)
-      .replace(/(www|mailto|xmpp)([.:])/gi, (_, word: string, mark: string) => `${word}${literal(mark)}`)
-      .replace(/(?<=[\w.+-])@(?=[\w-])/g, literal)
-      .replace(/!(?=\\\[)/g, '\\!')
-      // At the end of a heading they close it; for Python-Markdown without a space before them, too.
-      .replace(/#+$/, (marks) => marks.replaceAll('#', '\\#'))
-      .replace(startsCode, literal)
-      .replace(blockMark, literal)
-  );
+  if (isPlain(text)) return text;
+  return text
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/&(?=#?\w+;)/g, '&amp;')
+    .replace(always, literal)
+    .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_')
+    .replace(/:(?=\/\/)|:(?=[a-z+-][\w+-]*:)/gi, literal)
+    .replace(/(www|mailto|xmpp)([.:])/gi, (_, word: string, mark: string) => `${word}${literal(mark)}`)
+    .replace(/(?<=[\w.+-])@(?=[\w-])/g, literal)
+    .replace(/!(?=\\\[)/g, '\\!')
+    .replace(headingEnd, (marks) => marks.replaceAll('#', '\\#'))
+    .replace(startsCode, literal)
+    .replace(blockMark, literal);
 }
 
 /** Paragraphs: an empty line in the text starts a new one, every other line break is a space. */
