@@ -20,9 +20,14 @@ const plain = /^[a-z](?: ?[a-z0-9.,;'"()/%-])*$/i;
 const startsCode = /^(?=(?:im|ex)port\s)./;
 const startsLink = /(?:www|mailto|xmpp)\./i;
 
+/** Whether a text is the same in Markdown: most texts are. */
+export function isPlain(text: string): boolean {
+  return plain.test(text) && !startsLink.test(text) && !startsCode.test(text);
+}
+
 /** Text on one line: for table cells, headings, list items and sentences. */
 export function escapeInline(text: string): string {
-  if (plain.test(text) && !startsLink.test(text) && !startsCode.test(text)) return text;
+  if (isPlain(text)) return text;
   const line = text
     .replace(/\s+/g, ' ')
     .trim()
