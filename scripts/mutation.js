@@ -45,7 +45,7 @@ function changed(name) {
     tempDirName: '.stryker/made',
     // Our TypeScript has no interface that Stryker knows, and the tests need no settings of it.
     tsconfigFile: '.stryker/none.json',
-    ignorePatterns: ['/docs', '/.nodes', '/.peers', '/.stryker', '/.mermaid', '/demo'],
+    ignorePatterns: ['/biome.json', '/docs', '/.nodes', '/.peers', '/.stryker', '/.mermaid', '/demo'],
     concurrency: 2,
     // What runs while a module loads is changed before it loads, in a thread of its own: nothing is left out.
     ignoreStatic: false,
