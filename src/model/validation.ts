@@ -83,14 +83,12 @@ function withoutDemand(schema: Schema, [key = '', ...rest]: SchemaPlace): Schema
 }
 
 function withoutKey(schema: Schema, key: string): Schema {
-  const { required, then, else: otherwise, allOf } = schema;
-  return {
-    ...schema,
-    ...(required && { required: required.filter((demanded) => demanded !== key) }),
-    ...(then && { then: withoutKey(then, key) }),
-    ...(otherwise && { else: withoutKey(otherwise, key) }),
-    ...(allOf && { allOf: allOf.map((each) => withoutKey(each, key)) }),
-  };
+  const kept = Object.entries(schema).map(([keyword, asked]: [string, unknown]) => {
+    if (keyword === 'required') return [keyword, (asked as string[]).filter((demanded) => demanded !== key)];
+    if (keyword === 'allOf') return [keyword, (asked as Schema[]).map((each) => withoutKey(each, key))];
+    return [keyword, ['then', 'else'].includes(keyword) ? withoutKey(asked as Schema, key) : asked];
+  });
+  return Object.fromEntries(kept) as Schema;
 }
 
 /** The data with every list cut at its limit: comparing a hundred thousand entries with each other would take for ever. */
