@@ -32,7 +32,8 @@ export class Kept implements Iterable<string> {
     this.#size += piece.length;
     if (this.#size < (this.#packed.length === 0 ? mostLoose : atOnce)) return;
     const { deflateRawSync } = packageNamed<typeof import('node:zlib')>('node:zlib');
-    this.#packed.push(deflateRawSync(JSON.stringify(this.#loose), { level: 1 }));
+    // Copied, since what comes back lies in a buffer of its full size.
+    this.#packed.push(Uint8Array.from(deflateRawSync(JSON.stringify(this.#loose), { level: 1 })));
     this.#loose = [];
     this.#size = 0;
   }

@@ -15,6 +15,8 @@ export interface World {
   zone: string;
   /** Writes a result to standard output. */
   print: (text: string) => void;
+  /** Waits until standard output has taken what was printed: a long result would otherwise be held until its end. */
+  taken?: () => Promise<void>;
   /** Writes everything else to standard error. */
   say: (text: string) => void;
   /** The columns of standard output where it is a terminal. What goes elsewhere is never broken. */
@@ -72,6 +74,7 @@ export function openWorld(argv: readonly string[], readInput: () => string): Wor
       return Intl.DateTimeFormat().resolvedOptions().timeZone;
     },
     print: (text) => void open('stdout').write(text),
+    taken: () => drained(open('stdout')),
     say: (text) => void open('stderr').write(fitted(text, columnsIn(open('stderr')))),
     get width() {
       return columnsIn(open('stdout'));
@@ -86,6 +89,18 @@ export function openWorld(argv: readonly string[], readInput: () => string): Wor
     },
     readInput,
   };
+}
+
+/** One that somebody has closed takes nothing more, and is not waited for. */
+async function drained(stream: NodeJS.WriteStream): Promise<void> {
+  if (!stream.writableNeedDrain) return;
+  await new Promise<void>((resolve) => {
+    const done = () => {
+      stream.off('drain', done).off('close', done);
+      resolve();
+    };
+    stream.on('drain', done).on('close', done);
+  });
 }
 
 function columnsIn({ isTTY, columns }: NodeJS.WriteStream): number | undefined {

@@ -67,7 +67,10 @@ export async function check(world: World, folders: readonly string[], options: C
     totals.errors += report.summary.errors;
     totals.warnings += report.summary.warnings;
   }
-  for (const text of textsOf(format, told)) world.print(format.isProse ? fitted(text, world.width) : text);
+  for (const text of textsOf(format, told)) {
+    world.print(format.isProse ? fitted(text, world.width) : text);
+    await world.taken?.();
+  }
   write(
     world,
     written.map(({ reporter, path, told }) => ({ path, text: textsOf(reporter, told) })),
