@@ -42,11 +42,13 @@ const templates = filesIn('templates', '.md.hbs')
     return readTemplate(name, `templates/${file}`, text(`templates/${file}`));
   });
 
-/** JSON is read faster than code, and a text of ASCII alone takes half the space. */
-function asJson(value) {
-  const escaped = (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
-  return JSON.stringify(value).replace(/[^\u0000-\u007f]/g, escaped);
+/** A text of ASCII alone takes half the space, and is read faster. */
+export function inAscii(text) {
+  return text.replace(/[^\u0000-\u007f]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
+
+/** JSON is read faster than code. */
+const asJson = (value) => inAscii(JSON.stringify(value));
 
 const named = (prefix, names, make) => names.map((name) => [`${prefix}-${name}.json`, asJson(make(name))]);
 
@@ -60,6 +62,10 @@ export const data = Object.fromEntries([
   ['fields.json', asJson(allFields().map(({ path }) => path))],
   ['places-of-some.json', asJson(Object.fromEntries(schemas.map((name) => [name, placesOfSome(name)])))],
   ['rules.json', asJson(rules.map(({ name }) => name))],
+  [
+    'rule-words.json',
+    asJson(Object.fromEntries(rules.map(({ name, asks, why, good, bad }) => [name, { asks, why, good, bad }]))),
+  ],
 ]);
 
 /** What a validator never looks at: the words of a schema. Messages take them from the schema itself. */
@@ -111,6 +117,16 @@ export const fieldPaths = () => load('./fields.json');
 `,
   'model/places-of-some.ts': `const load = (file) => require(file);
 export const placesOfSome = (name) => load('./places-of-some.json')[name];
+`,
+  'rules/rule.ts': `const load = (file) => require(file);
+const wordsOf = ({ name }) => load('./rule-words.json')[name];
+const words = {
+  get asks() { return wordsOf(this).asks; },
+  get why() { return wordsOf(this).why; },
+  get good() { return wordsOf(this).good; },
+  get bad() { return wordsOf(this).bad; },
+};
+export const rule = (text) => ({ __proto__: words, mayRead: [], partly: false, whole: [], absentFrom: [], givesWay: false, ...text });
 `,
   'rules/rule-names.ts': `const load = (file) => require(file);
 export const ruleNames = () => load('./rules.json');

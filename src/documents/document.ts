@@ -100,6 +100,12 @@ export function sealed(text: string): string {
   return seal === undefined ? text : withSeal(text, seal, digestOf(withUnixLines(text), seal));
 }
 
+/** The version that the front matter of a document names: that of the edition, not always that of the program. */
+export function versionIn(text: string): string | undefined {
+  const version = /^version: (".*")$/m.exec(text)?.[1];
+  return version === undefined ? undefined : String(JSON.parse(version));
+}
+
 /** The line of the front matter that `sealed` fills. */
 export const emptySeal = `seal: "${noSeal}"`;
 

@@ -39,7 +39,7 @@ export function helpersFor(
   heads: readonly DocumentHead[],
   openings: Openings,
 ): Helpers {
-  const names = namesFor(template.shows ?? template.head.tlp, material.data, material.catalogs);
+  const names = namesFor(template.shows ?? template.head.tlp, material);
   const filling: Filling = { template, material, heads, openings, names };
   return { ...valueHelpers(filling), ...blockHelpers(filling), ...listHelpers(filling), ...viewHelpers(filling) };
 }

@@ -68,11 +68,10 @@ function reminder(days: number, summary: string): string[] {
 
 /** The days and sequence numbers of the entries of a calendar that we wrote, by identifier; none where it is not one. */
 export function entriesOf(text: string): Map<string, { day: Day; sequence: number }> {
-  const lines = text.replace(/\r?\n /g, '').split(/\r?\n/);
+  const lines = text.replace(/\r?\n /g, '').matchAll(/^(UID|DTSTART|SEQUENCE)(?![A-Z-])[^:\n]*:(.*)/gm);
   const entries = new Map<string, { day: Day; sequence: number }>();
   let uid = '';
-  for (const line of lines) {
-    const [, name, value = ''] = /^([A-Z-]+)[^:]*:(.*)$/.exec(line) ?? [];
+  for (const [, name, value = ''] of lines) {
     if (name === 'UID') uid = value;
     const known = entries.get(uid) ?? { day: '', sequence: 0 };
     if (name === 'DTSTART') entries.set(uid, { ...known, day: value.replace(/^(\d{4})(\d\d)(\d\d)$/, '$1-$2-$3') });
@@ -102,17 +101,24 @@ const widest = 75;
  * escapes: RFC 5545 allows that, but not every calendar program reads it.
  */
 function folded(line: string): string {
-  if (Buffer.byteLength(line) <= widest) return line;
-  let text = '';
-  let width = 0;
-  for (const [piece] of line.matchAll(/\\.|./gsu)) {
-    const size = Buffer.byteLength(piece);
-    if (width + size > widest) {
-      text += '\r\n ';
-      width = 1;
-    }
-    text += piece;
-    width += size;
+  const octets = Buffer.from(line);
+  if (octets.length <= widest) return line;
+  const parts: string[] = [];
+  let start = 0;
+  for (let end = widest; end < octets.length; end = start + widest - 1) {
+    end = lastCut(octets, end);
+    parts.push(octets.toString('utf8', start, end));
+    start = end;
   }
-  return text;
+  parts.push(octets.toString('utf8', start));
+  return parts.join('\r\n ');
+}
+
+/** The last place up to `most` that lies neither within a character nor behind a backslash that escapes what follows. */
+function lastCut(octets: Buffer, most: number): number {
+  let cut = most;
+  while ((octets[cut]! & 0xc0) === 0x80) cut -= 1;
+  let backslashes = 0;
+  while (octets[cut - backslashes - 1] === 0x5c) backslashes += 1;
+  return cut - (backslashes % 2);
 }

@@ -7,15 +7,27 @@ import type { Draft } from '../model/draft.ts';
 import { alternativesOf, schemaAt } from '../model/schemas.ts';
 import type { Names } from '../program/display.ts';
 import { namesWith } from '../program/names.ts';
-import { isEnglish, said } from '../words/language.ts';
+import { isEnglish, onceForEachLanguage, said } from '../words/language.ts';
+import { onceFor } from '../words/once.ts';
 import { pointerTo } from '../words/pointer.ts';
 import { uncapital } from '../words/wording.ts';
+import type { Material } from './material.ts';
 
 /** The keys by which entries of lists are named, the first that a list has. */
 const naming = ['title', 'name', 'topic', 'action', 'address', 'purpose', 'text', 'activity', 'category', 'kind'];
 
 /** The names of a program for a document with a label. A name for a narrower circle gives way to what everybody may know of it. */
-export function namesFor(tlp: string, data: Record<string, unknown>, catalogs: Catalogs): Names {
+export function namesFor(tlp: string, material: Material): Names {
+  const known = namesByLabel(material)();
+  const names = known.get(tlp) ?? namesUnder(tlp, material);
+  known.set(tlp, names);
+  return names;
+}
+
+/** Many documents bear the same label and name the same things. */
+const namesByLabel = onceFor((_material: Material) => onceForEachLanguage(() => new Map<string, Names>()));
+
+function namesUnder(tlp: string, { data, catalogs }: Material): Names {
   const names = namesWith(data, catalogs);
   const instead = (list: string, id: string): string | undefined => {
     const one = alternativesOf(list).find((each) => names.holds?.(each, id));
@@ -27,12 +39,17 @@ export function namesFor(tlp: string, data: Record<string, unknown>, catalogs: C
       said('not named here (TLP:{})', label)
     );
   };
+  const titles = new Map<string, string | undefined>();
   return {
     ...names,
-    nameOf: (list, id) => instead(list, id) ?? names.nameOf(list, id),
+    nameOf: (list, id) => {
+      const key = `${list} ${id}`;
+      if (!titles.has(key)) titles.set(key, instead(list, id) ?? names.nameOf(list, id));
+      return titles.get(key);
+    },
     insideOf: (list, id) => {
-      const said = instead(list, id);
-      return said === undefined ? names.insideOf?.(list, id) : uncapital(said);
+      const other = instead(list, id);
+      return other === undefined ? names.insideOf?.(list, id) : uncapital(other);
     },
   };
 }

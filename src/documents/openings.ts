@@ -58,8 +58,8 @@ export function openingsOf({
 
 /** The openings of a program as a document with a label shows them. */
 export function openingsFor(material: Material, openings: readonly Opening[], tlp: string): Openings {
-  const { structure, data, catalogs } = material;
-  const names = namesFor(tlp, data, catalogs);
+  const { structure, data } = material;
+  const names = namesFor(tlp, material);
   const places = placesIn(data);
   const shown = new Set<Opening>();
   const openAt = (place: Pointer) => openings.filter((opening) => concerns(opening, place));
@@ -186,10 +186,10 @@ function titleAt(path: string): string {
 /** Where each part of a program stands. */
 const placesIn = onceFor((data: object): ReadonlyMap<object, Pointer> => {
   const places = new Map<object, Pointer>();
-  const walk = (value: unknown, at: Pointer): void => {
-    if (typeof value !== 'object' || value === null) return;
+  const walk = (value: object, at: Pointer): void => {
     places.set(value, at);
-    for (const [key, inner] of Object.entries(value)) walk(inner, `${at}${pointer(key)}`);
+    for (const [key, inner] of Object.entries(value))
+      if (typeof inner === 'object' && inner !== null) walk(inner, `${at}${pointer(key)}`);
   };
   walk(data, '');
   return places;

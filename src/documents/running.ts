@@ -47,23 +47,26 @@ interface Turn {
 /** What runs pieces calls itself only: V8 would copy functions that call each other into one another over and over. */
 function textOf(pieces: readonly Piece[], scope: Scope, helpers: Helpers): string {
   let text = '';
+  let insideBlocks = 0;
   for (const piece of pieces) {
-    const turns = typeof piece === 'string' ? undefined : turnsOf(piece, scope, helpers);
-    if (turns !== undefined) for (const turn of turns) text += textOf(turn.pieces, turn.scope, helpers);
+    if (typeof piece === 'string') text += piece;
+    else if (!('inside' in piece)) text += String(called(piece, scope, helpers) ?? '');
     else {
-      const said = typeof piece === 'string' ? piece : String(called(piece, scope, helpers) ?? '');
-      // What stands inside a block has been counted already.
-      if (typeof piece === 'string' || !('inside' in piece)) take(scope.room, said.length);
-      text += said;
+      const before = text.length;
+      const turns = turnsOf(piece, scope, helpers);
+      if (turns === undefined) text += String(called(piece, scope, helpers) ?? '');
+      else for (const turn of turns) text += textOf(turn.pieces, turn.scope, helpers);
+      insideBlocks += text.length - before;
     }
   }
+  // What stands inside a block has been counted already.
+  take(scope.room, text.length - insideBlocks);
   return text;
 }
 
-/** What is to be run of a block of the language; undefined for every other call. */
-function turnsOf(piece: Call | Block, scope: Scope, helpers: Helpers): readonly Turn[] | undefined {
-  const ofLanguage = 'inside' in piece ? blocks.get(piece.helper) : undefined;
-  return ofLanguage?.(evaluated(piece.given[0]!, scope, helpers), piece as Block, scope);
+/** What is to be run of a block of the language; undefined for every other block. */
+function turnsOf(block: Block, scope: Scope, helpers: Helpers): readonly Turn[] | undefined {
+  return blocks.get(block.helper)?.(evaluated(block.given[0]!, scope, helpers), block, scope);
 }
 
 function called(call: Call | Block, scope: Scope, helpers: Helpers): unknown {

@@ -10,8 +10,11 @@ const known = new Map<string, Schema | undefined>();
 
 /** The schema at a path as templates write it: `charter.scope.out[].reason`. Each path is followed once. */
 export function schemaAtPath(path: string): Schema | undefined {
-  if (!known.has(path)) known.set(path, follow(path));
-  return known.get(path);
+  const schema = known.get(path);
+  if (schema !== undefined || known.has(path)) return schema;
+  const found = follow(path);
+  known.set(path, found);
+  return found;
 }
 
 function follow(path: string): Schema | undefined {

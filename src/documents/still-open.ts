@@ -29,11 +29,11 @@ export function homeOf(at: Pointer, templates: readonly Template[]): string | un
 }
 
 /** The section of a document with a label that lists them, or nothing. */
-export function stillOpen(openings: readonly Opening[], { data, catalogs }: Material, tlp: string): string {
+export function stillOpen(openings: readonly Opening[], material: Material, tlp: string): string {
   if (openings.length === 0) return '';
-  const names = namesFor(tlp, data, catalogs);
+  const names = namesFor(tlp, material);
   const lines = openings.map(
-    (opening) => `- ${gapMark(titleOf(opening), opening, names, tlp)}${placeOf(opening, data, names, tlp)}`,
+    (opening) => `- ${gapMark(titleOf(opening), opening, names, tlp)}${placeOf(opening, material.data, names, tlp)}`,
   );
   return `\n## ${said('Still open')}\n\n${lines.join('\n')}\n`;
 }

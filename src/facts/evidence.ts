@@ -69,9 +69,14 @@ function assessed(item: FrameworkItem, { name, items }: ItemCatalog, { program }
 
 /** An item and the headings over it, nearest first. */
 function withThoseAbove(item: FrameworkItem, items: readonly FrameworkItem[]): string[] {
-  const above = items.find(({ id }) => id === (item.part ?? item.id.replace(/\.[^.]*$/, '')));
+  const above = itemsById(items).get(item.part ?? item.id.replace(/\.[^.]*$/, ''));
   return above === undefined || above.id === item.id ? [item.id] : [item.id, ...withThoseAbove(above, items)];
 }
+
+const itemsById = onceFor(
+  (items: readonly FrameworkItem[]): ReadonlyMap<string, FrameworkItem> =>
+    new Map(items.map((item) => [item.id, item])),
+);
 
 /** What the fields of the program show of an item. */
 function shown(item: FrameworkItem, known: Known): ItemEvidence {
@@ -119,8 +124,16 @@ interface Step {
   only: readonly (readonly [key: string, values: readonly string[]])[];
 }
 
-/** The steps of a path such as `charter.socServices[kind=monitoring,log-management]`. */
-function stepsOf(path: string): Step[] {
+const stepsByPath = new Map<string, readonly Step[]>();
+
+/** The steps of a path such as `charter.socServices[kind=monitoring,log-management]`. Frameworks name the same paths over and over. */
+function stepsOf(path: string): readonly Step[] {
+  const steps = stepsByPath.get(path) ?? readSteps(path);
+  stepsByPath.set(path, steps);
+  return steps;
+}
+
+function readSteps(path: string): Step[] {
   return [...path.matchAll(/([^.[\]]+)(?:\[([^\]]*)\])?/g)].map(([, key = '', only = '']) => ({
     key,
     only: only.split(';').flatMap((condition) => {
@@ -139,9 +152,8 @@ function valuesAt(value: unknown, steps: readonly Step[], at: Pointer): { at: Po
   const inner = (value as Record<string, unknown> | undefined)?.[step.key];
   if (!Array.isArray(inner))
     return rest.length > 0 && inner !== undefined ? valuesAt(inner, rest, place) : [{ at: place, value: inner }];
-  const meant = [...inner.entries()].filter(([, entry]) => isMeant(entry, step));
   if (rest.length === 0 && step.only.length === 0) return [{ at: place, value: inner }];
-  return meant.flatMap(([index, entry]) => valuesAt(entry, rest, `${place}/${index}`));
+  return inner.flatMap((entry, index) => (isMeant(entry, step) ? valuesAt(entry, rest, `${place}/${index}`) : []));
 }
 
 function isMeant(entry: unknown, { only }: Step): boolean {

@@ -7,36 +7,39 @@ const patterns = new Map<string, RegExp>();
 
 /**
  * Whether a value has the form that a schema asks for. It knows the keywords that our schemas use; a test holds it to Ajv.
- * What lies in a value is asked for here, and not where its kind is looked at: V8 would copy functions that call each other into
- * one another over and over.
+ * What lies in a value is asked for here only, and its kind is looked at by what a table holds: V8 copies functions that call each
+ * other by name into one another, which takes longer than all they do.
  */
 export function hasForm(schema: Schema | boolean, value: unknown): boolean {
   // `false` stands where nothing may stand.
   if (typeof schema === 'boolean') return schema;
-  if (!hasOuterForm(schema, value)) return false;
-  if (typeof value !== 'object' || value === null) return meetsConditions(schema, value);
-  const { items, properties } = schema;
-  if (Array.isArray(value)) {
+  const kind = kindOf(value);
+  if (!isAllowed(schema, value) || !outerForms[kind](schema, value as never)) return false;
+  if (kind === 'list') {
+    const { items } = schema;
     // A place of a list that holds nothing has no form either: every() would pass over it.
     if (items !== undefined) for (const item of value as unknown[]) if (!hasForm(items, item)) return false;
-  } else if (properties !== undefined) {
+  } else if (kind === 'group') {
+    const { properties = {} } = schema;
     const group = value as Record<string, unknown>;
-    for (const key of Object.keys(group)) {
-      const own = Object.hasOwn(properties, key) ? properties[key] : undefined;
-      if (own !== undefined && group[key] !== undefined && !hasForm(own, group[key])) return false;
-    }
+    for (const key of Object.keys(group))
+      if (Object.hasOwn(properties, key) && group[key] !== undefined && !hasForm(properties[key]!, group[key]))
+        return false;
   }
-  return meetsConditions(schema, value);
+  return !hasConditions(schema) || meetsConditions(schema, value);
 }
 
-/** The same, whatever lies in the value and whatever the schema asks for under conditions. */
-function hasOuterForm(schema: Schema, value: unknown): boolean {
-  const { enum: allowed, const: only } = schema;
-  if (allowed !== undefined && !allowed.includes(value as string)) return false;
-  if (only !== undefined && only !== value) return false;
-  if (typeof value === 'string') return hasTextForm(schema, value);
-  if (typeof value !== 'object' || value === null) return hasPlainForm(schema, value);
-  return Array.isArray(value) ? isList(schema, value) : isGroup(schema, value as Record<string, unknown>);
+function isAllowed({ enum: allowed, const: only }: Schema, value: unknown): boolean {
+  return (allowed === undefined || allowed.includes(value as string)) && (only === undefined || only === value);
+}
+
+/** Whether a value has the form, whatever lies in it and whatever the schema asks for under conditions. */
+const outerForms = { text: hasTextForm, list: isList, group: isGroup, plain: hasPlainForm };
+
+function kindOf(value: unknown): keyof typeof outerForms {
+  if (typeof value === 'string') return 'text';
+  if (typeof value !== 'object' || value === null) return 'plain';
+  return Array.isArray(value) ? 'list' : 'group';
 }
 
 /** What is a number, true, false or nothing. */
@@ -89,6 +92,10 @@ function isGroup(schema: Schema, group: Record<string, unknown>): boolean {
   const keys = Object.keys(group);
   if (keys.length < (minProperties ?? 0)) return false;
   return additionalProperties !== false || keys.every((key) => Object.hasOwn(properties, key));
+}
+
+function hasConditions({ allOf, anyOf, oneOf, not, if: condition }: Schema): boolean {
+  return (allOf ?? anyOf ?? oneOf ?? not ?? condition) !== undefined;
 }
 
 function meetsConditions(schema: Schema, value: unknown): boolean {

@@ -174,10 +174,13 @@ export function schemaAt(place: string): Schema | undefined {
 
 /** A value as a reader sees it: its label, or `out-of-band-release` as `Out-of-band release`. */
 export function labelOf(schema: Schema | undefined, value: string | number): string {
-  const words = String(value).replaceAll('-', ' ');
-  const known = words.replace('out of band', 'out-of-band').replace('pre approved', 'pre-approved');
-  const label = schema?.['x-labels']?.[String(value)] ?? capital(known);
+  const label = schema?.['x-labels']?.[String(value)] ?? inWords(String(value));
   return translated(`${label} (${schema?.enum?.[0]})`) ?? said(label);
+}
+
+function inWords(value: string): string {
+  const words = value.replaceAll('-', ' ');
+  return capital(words.replace('out of band', 'out-of-band').replace('pre approved', 'pre-approved'));
 }
 
 /** The lists that an `x-ref` allows: `a.b or c.d` allows an id of either. */

@@ -4,7 +4,7 @@ import { countryName, decimalsOf, languageName } from '../model/codes.ts';
 import { labelOf, type Schema } from '../model/schemas.ts';
 import { sayLimit } from '../time/duration.ts';
 import { isDayInWords, said, sayDay, sayNumber } from '../words/language.ts';
-import { escapeInline, linkTo } from '../words/markdown.ts';
+import { escapeInline, isPlain, linkTo } from '../words/markdown.ts';
 import { uncapital, week } from '../words/wording.ts';
 
 /** What `display` looks up: names behind ids, and the currency of amounts. */
@@ -20,18 +20,27 @@ export interface Names {
 
 /** A value in Markdown, escaped. Values of views have no schema and are shown as text. */
 export function display(value: unknown, schema: Schema | undefined, names: Names): string {
+  if (typeof value === 'string') return schema === undefined ? displayText(value) : displayAnswer(value, schema, names);
   if (Array.isArray(value)) {
     const items = value.map((item) => display(item, schema?.items, names));
     return isChoice(schema?.items) ? joinLabels(items) : joinWords(items);
   }
   if (typeof value === 'boolean') return said(value ? 'yes' : 'no');
   if (typeof value === 'number') return displayNumber(value, schema, names);
-  if (isWindow(value)) return escapeInline(sayWindow(value));
-  if (typeof value !== 'string') return '';
-  if (schema?.['x-ref'] === 'resources.intake.channels') return linkTo(nameOrGap(names, schema['x-ref'], value));
-  if (schema?.['x-ref']) return escapeInline(nameOrGap(names, schema['x-ref'], value));
-  if (schema?.enum || schema?.['x-labels']) return escapeInline(labelOf(schema, value));
-  switch (schema?.format) {
+  return isWindow(value) ? escapeInline(sayWindow(value)) : '';
+}
+
+function displayText(text: string): string {
+  if (isPlain(text) || isDayInWords(text)) return text;
+  return /\s/.test(text) ? escapeInline(text) : linkTo(text);
+}
+
+/** A text of which the schema says what it is. */
+function displayAnswer(value: string, schema: Schema, names: Names): string {
+  if (schema['x-ref'] === 'resources.intake.channels') return linkTo(nameOrGap(names, schema['x-ref'], value));
+  if (schema['x-ref']) return escapeInline(nameOrGap(names, schema['x-ref'], value));
+  if (schema.enum || schema['x-labels']) return escapeInline(labelOf(schema, value));
+  switch (schema.format) {
     case 'https-link':
     case 'email':
       return linkTo(value);
@@ -45,8 +54,7 @@ export function display(value: unknown, schema: Schema | undefined, names: Names
     case 'limit':
       return escapeInline(sayLimit(value));
     default:
-      if (isDayInWords(value)) return value;
-      return /\s/.test(value) ? escapeInline(value) : linkTo(value);
+      return displayText(value);
   }
 }
 

@@ -2,12 +2,22 @@
 
 import type { Draft } from '../model/draft.ts';
 import { labelOf, schemaAt } from '../model/schemas.ts';
-import { said } from '../words/language.ts';
+import { onceForEachLanguage, said } from '../words/language.ts';
+import { onceFor } from '../words/once.ts';
 import { joinWords, nameOrGap } from './display.ts';
 import { namesOf } from './names.ts';
 
-/** How ids and values are said: `role('psirt-lead')`, `label('/charter/services/0/level', 'full')`. */
+/**
+ * How ids and values of a program are said: `role('psirt-lead')`, `label('/charter/services/0/level', 'full')`. Each name is looked
+ * up once, so the program must not change.
+ */
 export function wordsOf(program: Draft) {
+  return wordsIn(program)();
+}
+
+const wordsIn = onceFor((program: Draft) => onceForEachLanguage(() => wordsFor(program)));
+
+function wordsFor(program: Draft) {
   const names = namesOf(program as Record<string, unknown>, () => undefined);
   const name = (list: string, id: string | undefined) => (id === undefined ? '' : nameOrGap(names, list, id));
   return {

@@ -20,6 +20,19 @@ export function inLanguage<T>(language: Language, work: () => T): T {
   }
 }
 
+/** Work that comes out another way in another language, done once for each. */
+export function onceForEachLanguage<R>(work: () => R): () => R {
+  const known = new Map<Language | undefined, { result: R }>();
+  return () => {
+    let entry = known.get(current);
+    if (!entry) {
+      entry = { result: work() };
+      known.set(current, entry);
+    }
+    return entry.result;
+  };
+}
+
 /** The code of the language that is spoken. */
 export function spokenLanguage(): string {
   return current?.code ?? 'en';

@@ -2,8 +2,11 @@
 import { createRequire } from 'node:module';
 
 const load = createRequire(import.meta.url);
+const loaded = new Map<string, unknown>();
 
 /** A package of ours by its name, loaded at the first call: `packageNamed<typeof import('yaml')>('yaml')`. */
 export function packageNamed<T>(name: string): T {
-  return load(name) as T;
+  // Node looks for it on the disk at each call where somebody else has loaded it before.
+  if (!loaded.has(name)) loaded.set(name, load(name));
+  return loaded.get(name) as T;
 }

@@ -77,14 +77,14 @@ describe('a command loads no more than it needs', () => {
         ...catalogs('regulatory-clocks', 'national-law', 'stakeholder-kinds', 'glossary', 'frameworks'),
       ],
       [],
-      620,
+      510,
     ],
-    [[], [...line, 'dist/status.cjs', ...judging, fields, ofSome, each('schema'), ...looked, ...validators], [], 920],
+    [[], [...line, 'dist/status.cjs', ...judging, fields, ofSome, each('schema'), ...looked, ...validators], [], 740],
     [
       ['check'],
       [...line, 'dist/check.cjs', ...judging, fields, ofSome, each('schema'), ...looked, ...validators],
       [],
-      930,
+      750,
     ],
     [
       ['render'],

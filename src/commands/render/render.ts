@@ -30,7 +30,7 @@ import type { RenderOptions } from './options.ts';
 import { refuseMadeElsewhere, refuseUnknown, refuseUnreadable } from './refusals.ts';
 import { calendarFor } from './role-calendar.ts';
 import { causesOf, keepTraces, makingOf, sealsIn, tracesIn } from './sealing.ts';
-import { tellChanged, tellHeldBack, tellLanguages, tellPrivate } from './withheld.ts';
+import { tellChanged, tellExpired, tellHeldBack, tellLanguages, tellPrivate } from './withheld.ts';
 
 /** Renders a program and returns the exit code. */
 export async function render(world: World, folder: string | undefined, options: RenderOptions): Promise<number> {
@@ -73,6 +73,7 @@ export async function render(world: World, folder: string | undefined, options: 
     form.tell();
     if (isWhole) tellLanguages(world, plain, assembly.data as Draft);
     tellPrivate(world, shown, placed.filter(isPrivate), items);
+    tellExpired(world, shown, items, assembly.data as Draft);
   }
   if (options.tlp === undefined) return code;
   const left = notHere.filter(({ head }) => exists(join(out, head.path)));

@@ -1,4 +1,4 @@
-// What `psirt render` says of documents that not everybody may see, or that are no longer what was approved.
+// What `psirt render` says of documents that not everybody may see, that are no longer what was approved, or that have expired.
 
 import { join } from 'node:path';
 import { labels } from '../../documents/compose.ts';
@@ -31,6 +31,16 @@ export function tellChanged(world: World, documents: readonly Document[]): void 
   const names = changed.map(({ name }) => name).join(', ');
   world.say(
     `DRAFT again, changed since approval: ${names}. "psirt render --approved" writes the approved ${changed.length === 1 ? 'edition' : 'editions'}.\n`,
+  );
+}
+
+/** Says that a security.txt was written of which the day has passed; nothing holds it back, for a file that is late is better than one that is gone. */
+export function tellExpired(world: World, shown: string, items: readonly ShelfItem[], { resources }: Draft): void {
+  const item = items.find(({ path }) => path.endsWith('security.txt'));
+  const expires = resources?.intake?.securityTxt?.expires;
+  if (item === undefined || expires === undefined || expires >= world.today) return;
+  world.say(
+    `${shown}/${item.path} expired on ${expires}, so nobody may rely on it any more (RFC 9116, 2.5.5). Set resources.intake.securityTxt.expires to a later day and render again.\n`,
   );
 }
 

@@ -95,5 +95,6 @@ function describe(date: CalendarDate, source: string, tlp: string): string {
 }
 
 function fileOf({ at }: CalendarDate, { structure }: Material): string {
-  return structure.components.find(({ name }) => name === segmentsOf(at)[0])?.file ?? 'psirt.yaml';
+  const [component] = segmentsOf(at);
+  return structure.components.find(({ name }) => name === component)?.file ?? 'psirt.yaml';
 }

@@ -3,7 +3,7 @@
 import { escapeInline } from '../../words/markdown.ts';
 import { brandOf, brandStyle, nameAbove } from '../brand.ts';
 import { isPrivate, labels } from '../compose.ts';
-import { type Document, noSeal, sealed } from '../document.ts';
+import { type Document, noSeal, sealed, versionIn } from '../document.ts';
 import { followFrom } from '../markdown-tree.ts';
 import type { Template } from '../templates.ts';
 import { type Body, toBody } from './markdown.ts';
@@ -86,7 +86,7 @@ function pageFrom(
   parts: Pick<PageParts, 'owner' | 'up' | 'body' | 'navigation' | 'brand'>,
 ): Document {
   const { name, of = name, title, tlp, path, text, language } = document;
-  const page = pageOf({ ...parts, title, tlp, kind: `doc-${of}`, version: versionOf(text), language }, noSeal);
+  const page = pageOf({ ...parts, title, tlp, kind: `doc-${of}`, version: versionIn(text), language }, noSeal);
   return { ...document, path: pagePath(path), text: sealed(page) };
 }
 
@@ -105,12 +105,6 @@ function contentsOf(documents: readonly Document[], owner: string): Document {
     open: [],
     text: `# Contents of ${escapeInline(owner)}\n\n**TLP:${tlp}**\n\n${table}\n`,
   };
-}
-
-/** The version in the front matter, which is that of the edition, not always that of the program. */
-function versionOf(text: string): string | undefined {
-  const version = /^version: (".*")$/m.exec(text)?.[1];
-  return version === undefined ? undefined : String(JSON.parse(version));
 }
 
 function sealLine(name: string): string {

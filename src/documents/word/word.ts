@@ -2,7 +2,7 @@
 import type { IStylesOptions } from 'docx';
 import type { Token } from 'markdown-it';
 import { escapeInline } from '../../words/markdown.ts';
-import type { Document } from '../document.ts';
+import { type Document, versionIn } from '../document.ts';
 import { blocksOf, type Follow } from '../markdown-tree.ts';
 import { type Blocks, blocksForWord } from './blocks.ts';
 import { footerOf, headerOf } from './margins.ts';
@@ -69,8 +69,8 @@ function widest(tokens: readonly Token[]): number {
 function standingOf({ text, standing, tlp }: Document): string {
   const [front = ''] = /^---\n[\s\S]*?\n---\n/.exec(text) ?? [];
   const status = /^status: (\w+)$/m.exec(front)?.[1];
-  const said = /^version: (".*")$/m.exec(front)?.[1];
-  const version = said === undefined ? [] : [`Version ${wordText(String(JSON.parse(said)))}`];
+  const said = versionIn(front);
+  const version = said === undefined ? [] : [`Version ${wordText(said)}`];
   if (status === 'approved')
     return [...version, `approved${standing?.on && tlp !== 'CLEAR' ? ` on ${standing.on}` : ''}`].join(' · ');
   return status === 'published' ? [...version, 'published'].join(' · ') : ['DRAFT', ...version].join(' · ');

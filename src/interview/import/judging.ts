@@ -5,7 +5,7 @@ import { narrowed } from '../../model/needs.ts';
 import { problemWith } from '../../model/probe.ts';
 import { type Schema, schemaAt } from '../../model/schemas.ts';
 import { isClear } from '../../source/inspection.ts';
-import { type Pointer, segmentsOf, valueAt } from '../../words/pointer.ts';
+import { type Pointer, segmentsOf, valueAt, waysTo } from '../../words/pointer.ts';
 import { secretsIn } from '../../words/secret.ts';
 
 /** What keeps a value from being an answer, as a sentence; undefined where nothing does. */
@@ -33,9 +33,8 @@ export function schemaOfKey(draft: Record<string, unknown>, at: Pointer): Schema
 /** Whether this kind of team in its setting is asked for a place, and for what it stands in. */
 export function isAsked(draft: Record<string, unknown>, at: Pointer): boolean {
   const audience = audienceOf(draft);
-  const segments = segmentsOf(at);
-  const ways = segments.map((_segment, index) => schemaAt(`/${segments.slice(0, index + 1).join('/')}`));
-  return ways.every((schema) => isFor(audience, schema) || mayHave(audience, schema));
+  const [, ...inside] = waysTo(at);
+  return inside.map(schemaAt).every((schema) => isFor(audience, schema) || mayHave(audience, schema));
 }
 
 /** Whether two values say the same: capitals make no difference in an address or a fingerprint, nor does a space more. */

@@ -2,7 +2,7 @@
 import { isTimezone } from '../../model/codes.ts';
 import { shortLines } from './short-lines.ts';
 import { answer, entry, leave, type Taking } from './taking.ts';
-import { takeChannel, takeKey } from './ways.ts';
+import { fingerprintsIn, takeChannel, takeKey } from './ways.ts';
 
 interface Section {
   title: string;
@@ -134,13 +134,12 @@ function mails(taking: Taking, { body }: Section): void {
 
 function keys(taking: Taking, { body }: Section): void {
   const whole = paragraph(body);
-  const prints = whole.match(/\b(?:[0-9A-Fa-f]{4}[ :]{0,2}){9}[0-9A-Fa-f]{4}\b/g) ?? [];
+  const prints = fingerprintsIn(whole);
   const urls = whole.match(/https:\/\/[^\s<>()"']+\.(?:asc|gpg|pgp)\b/gi) ?? [];
   const line = body[0]?.line ?? 0;
   if (prints.length > 1 || urls.length > 1) {
     leave(taking, line, 'several keys (nothing says which link belongs to which fingerprint)');
     return;
   }
-  if (prints.length + urls.length > 0)
-    takeKey(taking, { kind: 'openpgp', url: urls[0], fingerprint: prints[0]?.trim() }, line);
+  if (prints.length + urls.length > 0) takeKey(taking, { kind: 'openpgp', url: urls[0], fingerprint: prints[0] }, line);
 }

@@ -1,9 +1,9 @@
 // Reads a SECURITY-INSIGHTS.yml of the OpenSSF, of its versions 1.0 and 2.
 import { settingOf } from '../../model/audience.ts';
 import type { Pointer } from '../../words/pointer.ts';
-import { answer, entry, leave, row, type Taking } from './taking.ts';
+import { answer, leave, row, type Taking } from './taking.ts';
 import { type Tree, treeOf } from './tree.ts';
-import { channelOf, takeChannel, takePolicy } from './ways.ts';
+import { channelOf, takePolicy, takeReportChannel } from './ways.ts';
 
 /** Where each version says the same (v1.0.0 and v2.2.0 of the specification, read 2026-11-29; `security-policy` is of 2.0). */
 const places = {
@@ -34,25 +34,20 @@ export function readSecurityInsights(taking: Taking, text: string): void {
   }
   const from = version.startsWith('1.') ? places.one : places.two;
   const mail = tree.text(from.mail);
-  if (mail !== undefined) takeContact(taking, mail, tree.line(from.mail));
+  if (mail !== undefined) takeReportChannel(taking, mail, tree.line(from.mail));
   for (const place of from.policy) {
     const link = tree.text(place);
     if (link !== undefined) takePolicy(taking, link, tree.line(place));
   }
   const bounty = tree.text(from.bounty);
   if (bounty !== undefined && channelOf(bounty)?.kind === 'bounty-platform')
-    takeContact(taking, bounty, tree.line(from.bounty));
+    takeReportChannel(taking, bounty, tree.line(from.bounty));
   else if (bounty !== undefined) leave(taking, tree.line(from.bounty), `${bounty} (a page about rewards)`);
   for (const place of tree.entries('/security-contacts')) leaveOldContact(taking, tree, place);
   if (settingOf(taking.draft) === 'open-source') takeFile(taking, tree);
   const name = tree.text('/project/name');
   if (name !== undefined) row(taking, 'products', { name, kind: 'open-source' }, ['name'], tree.line('/project/name'));
   leaveRest(taking, tree, from);
-}
-
-function takeContact(taking: Taking, contact: string, line: number): void {
-  const id = takeChannel(taking, contact, line);
-  if (id !== undefined) entry(taking, 'policies.disclosure.contact.channels', id, line);
 }
 
 /** What version 2 says of the file and the project itself, for a project that keeps the file from here on. */

@@ -1,7 +1,7 @@
 // What a SECURITY.md says of ways in: mail addresses, links to forms and to the policy. Times and other links are left.
 import { type Block, type Link, linksIn } from './markdown-lines.ts';
-import { entry, leave, type Taking } from './taking.ts';
-import { channelOf, takeChannel, takePolicy } from './ways.ts';
+import { leave, type Taking } from './taking.ts';
+import { channelOf, takePolicy, takeReportChannel } from './ways.ts';
 
 /** Headings under which an address is one to report to, those that say how to report, and those under which it is not. */
 const reports = /^security$|report|contact|disclos|vulnerab|security (?:policy|issue|bug|problem|team)/i;
@@ -24,7 +24,7 @@ export function takeMail(taking: Taking, { headings, lines }: Block): void {
     const addresses = new Set([...(text.match(mail) ?? []), ...linked.filter((url) => url.includes('@'))]);
     for (const address of [...addresses].filter((each) => channelOf(each)?.kind === 'email')) {
       if (!isForReports) leave(taking, line, `${address} (under "${heading}")`);
-      else if (ofRole.test(address.split('@')[0] ?? '') || saysHow(headings)) takeContact(taking, address, line);
+      else if (ofRole.test(address.split('@')[0] ?? '') || saysHow(headings)) takeReportChannel(taking, address, line);
       else leave(taking, line, `${address} (looks like the address of a person, and no heading says how to report)`);
     }
   }
@@ -35,11 +35,6 @@ function saysHow(headings: readonly string[]): boolean {
   const [heading = '', ...above] = [...headings].reverse();
   if (other.test(heading)) return false;
   return howTo.test(heading) || (parts.test(heading) && above.some((each) => howTo.test(each) && !other.test(each)));
-}
-
-function takeContact(taking: Taking, contact: string, line: number, isForm = false): void {
-  const id = takeChannel(taking, contact, line, isForm);
-  if (id !== undefined) entry(taking, 'policies.disclosure.contact.channels', id, line);
 }
 
 /** Takes the links whose words or heading say what they are, and adds them to those that are `taken`. */
@@ -62,10 +57,15 @@ function linksOf({ lines }: Block): { link: Link; line: number }[] {
 function takeLink(taking: Taking, { headings }: Block, link: Link, line: number): boolean {
   const { label, url, before } = link;
   const isSafe = /^https:/i.test(url);
-  if (channelOf(url)?.kind !== undefined) takeContact(taking, url, line);
+  if (channelOf(url)?.kind !== undefined) takeReportChannel(taking, url, line);
   else if (isSafe && isFirst(taking) && isPolicy(link, headings.at(-1) ?? '')) takePolicy(taking, url, line);
   else if (isSafe && saysHow(headings) && isReport(link))
-    takeContact(taking, url, line, /\bform\b/i.test(label) || /\bform(?: (?:at|on|is|here))?\W{0,3}$/i.test(before));
+    takeReportChannel(
+      taking,
+      url,
+      line,
+      /\bform\b/i.test(label) || /\bform(?: (?:at|on|is|here))?\W{0,3}$/i.test(before),
+    );
   else return false;
   return true;
 }

@@ -5,7 +5,7 @@ import { type Block, blocksOf, cellsOf, linksIn } from './markdown-lines.ts';
 import { leaveRest, takeLinks, takeMail } from './security-md-ways.ts';
 import { shortLines } from './short-lines.ts';
 import { entry, leave, row, type Taking } from './taking.ts';
-import { takeKey } from './ways.ts';
+import { fingerprintsIn, takeKey } from './ways.ts';
 
 const disclosure = 'policies.disclosure';
 
@@ -34,10 +34,7 @@ function takeKeys(taking: Taking, { lines }: Block, taken: Set<string>): void {
       )
       .map(({ url }) => ({ url, line })),
   );
-  const prints = lines.flatMap(({ text, line }) => {
-    const found = text.match(/\b(?:[0-9A-Fa-f]{4}[ :]{0,2}){9}[0-9A-Fa-f]{4}\b/g) ?? [];
-    return found.map((fingerprint) => ({ fingerprint: fingerprint.trim(), line }));
-  });
+  const prints = lines.flatMap(({ text, line }) => fingerprintsIn(text).map((fingerprint) => ({ fingerprint, line })));
   for (const { url } of links) taken.add(url);
   if (links.length > 1 || prints.length > 1) {
     leave(taking, lines[0]?.line ?? 0, 'several keys (nothing says which link belongs to which fingerprint)');

@@ -2,7 +2,7 @@
 import { bareFingerprint } from '../../facts/public-ways.ts';
 import { pointerTo, valueAt } from '../../words/pointer.ts';
 import { isSame } from './judging.ts';
-import { type Row, row, type Taking } from './taking.ts';
+import { entry, type Row, row, type Taking } from './taking.ts';
 
 /** Hosts that do nothing but take reports for others, and may pay for them. */
 const bountyHosts =
@@ -52,6 +52,20 @@ export function takeChannel(taking: Taking, contact: string, line: number, isFor
   const [, host] = /^https?:\/\/([^/?#]+)/i.exec(contact) ?? [];
   const name = isThere || channel.kind !== undefined ? undefined : isForm ? 'Report form' : host;
   return row(taking, channels, { kind, name, ...said }, byAddress, line);
+}
+
+/** Takes a contact as a channel through which reports come in. */
+export function takeReportChannel(taking: Taking, contact: string, line: number, isForm = false): void {
+  const id = takeChannel(taking, contact, line, isForm);
+  if (id !== undefined) entry(taking, 'policies.disclosure.contact.channels', id, line);
+}
+
+/** A fingerprint of OpenPGP's version 4 in running text, as tools print it. */
+const fingerprint = /\b(?:[0-9A-Fa-f]{4}[ :]{0,2}){9}[0-9A-Fa-f]{4}\b/g;
+
+/** The fingerprints of keys that a text names, as they stand there. */
+export function fingerprintsIn(text: string): string[] {
+  return (text.match(fingerprint) ?? []).map((found) => found.trim());
 }
 
 /** Takes a key by its link or fingerprint; its id. What a key is for stands in `uses`. */
