@@ -137,6 +137,9 @@ const sharing = (own) => ({
   },
 });
 
+/** The command with the prompts: esbuild breaks a class of theirs whose arrow functions it rewrites (`this` before `super()`). */
+const asking = 'init';
+
 const common = {
   outdir: dist,
   outExtension: { '.js': '.cjs' },
@@ -172,9 +175,15 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
       ...common,
       entryPoints: {
         cli: join(source, 'cli.ts'),
-        ...Object.fromEntries(commands),
+        ...Object.fromEntries(commands.filter(([name]) => name !== asking)),
         ...inSource(late),
       },
+      plugins: [without, chunks, sharing(), instead(modules)],
+    }),
+    build({
+      ...common,
+      supported: { 'dynamic-import': false },
+      entryPoints: Object.fromEntries(commands.filter(([name]) => name === asking)),
       plugins: [without, chunks, sharing(), instead(modules)],
     }),
     ...Object.entries(shared).map(([name, files]) =>
