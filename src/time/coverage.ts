@@ -59,8 +59,8 @@ const formatters = new Map<string, Intl.DateTimeFormat>();
 export function fixedOffset(timezone: string): number | undefined {
   const match = /^(?:GMT|UTC)([+-])(0?\d|1[0-4])(?::?([0-5]\d))?$/.exec(timezone);
   if (!match) return undefined;
-  const [, sign, hours, minutes = '0'] = match;
-  return (sign === '-' ? -1 : 1) * (Number(hours) * millisecondsPerHour + Number(minutes) * 60_000);
+  const [, sign, hours, minutes] = match;
+  return (sign === '-' ? -1 : 1) * (Number(hours) * millisecondsPerHour + Number(minutes ?? 0) * 60_000);
 }
 
 function wallClock(instant: number, timezone: string): number {
@@ -110,7 +110,7 @@ function readOffset(day: number, timezone: string): number {
  * clock skips in spring is the first instant after the skip.
  */
 export function instantOf(day: Day, time: string, timezone: string): number {
-  const [hour = 0, minute = 0] = time.split(':').map(Number);
+  const [hour, minute] = time.split(':').map(Number) as [number, number];
   const number = dayNumber(day);
   const wanted = number * millisecondsPerDay + hour * millisecondsPerHour + minute * 60_000;
   const [before, after] = [offsetOn(number - 1, timezone), offsetOn(number + 2, timezone)];
@@ -173,9 +173,8 @@ export const gapsIn = remembering((windows: readonly Window[], calendar: Calenda
   const gaps: Gap[] = [];
   let reached = start;
   for (const [from, to] of [...spans, [end, end] as const]) {
-    const opens = Math.min(from, end);
-    if (opens > reached) gaps.push({ hours: (opens - reached) / millisecondsPerHour, from: reached, to: opens });
-    reached = Math.max(reached, Math.min(to, end));
+    if (from > reached) gaps.push({ hours: (from - reached) / millisecondsPerHour, from: reached, to: from });
+    reached = Math.max(reached, to);
   }
   return gaps;
 });

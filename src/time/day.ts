@@ -9,8 +9,7 @@ export const millisecondsPerDay = 86_400_000;
 /** Whether a text is a date that exists. */
 export function isDay(text: string): boolean {
   if (!/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/.test(text)) return false;
-  const day = Number(text.slice(8));
-  return day <= 28 || day <= daysIn(Number(text.slice(0, 4)), Number(text.slice(5, 7)));
+  return Number(text.slice(8)) <= daysIn(Number(text.slice(0, 4)), Number(text.slice(5, 7)));
 }
 
 function daysIn(year: number, month: number): number {
@@ -27,8 +26,7 @@ const lastDay = 2_932_896;
 
 /** The day with a number; days after 9999-12-31 are that day, so that text order stays time order. */
 export function dayOf(number: number): Day {
-  if (number >= lastDay) return '9999-12-31';
-  return new Date(number * millisecondsPerDay).toISOString().slice(0, 10);
+  return new Date(Math.min(number, lastDay) * millisecondsPerDay).toISOString().slice(0, 10);
 }
 
 /** How many days lie from one day to another; negative when the second is earlier. */

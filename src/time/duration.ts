@@ -18,14 +18,13 @@ const between = ' to ';
 /** The form of a duration. */
 export const durationPattern = new RegExp(`^${durationForm}$`);
 const businessPattern = new RegExp(`^${businessForm}$`);
-const onePattern = new RegExp(`^${oneForm}$`);
 
 /** The form of a limit: a duration or working days, or a range of them. */
 export const limitPattern = new RegExp(`^${oneForm}(?:${between}${oneForm})?$`);
 
 /** The longer end of a range, which is what a limit promises; any other limit as it stands. */
 function upperEnd(limit: string): string {
-  return limit.slice(limit.indexOf(between) < 0 ? 0 : limit.indexOf(between) + between.length);
+  return limit.split(between).at(-1)!;
 }
 
 /** Programs name few durations, and rules compare them over and over. */
@@ -47,10 +46,9 @@ export function isDuration(text: string): boolean {
 
 /** Whether a text is a limit: a duration, `N business days`, or a range of both such as `P7D to P14D`, the shorter first. */
 export function isLimit(text: string): boolean {
-  const ends = text.split(between);
-  const [from = '', to] = ends;
-  if (ends.length > 2 || !ends.every((end) => onePattern.test(end))) return false;
-  return to === undefined || shortestHours(from) < longestHours(to);
+  if (!limitPattern.test(text)) return false;
+  const [from, to] = text.split(between);
+  return to === undefined || shortestHours(from!) < longestHours(to);
 }
 
 /** The working days of a limit that is given in them. */
@@ -88,12 +86,10 @@ export function isLonger(limit: string, other: string): boolean {
   const [business, otherBusiness] = [businessDaysOf(limit), businessDaysOf(other)];
   if (business !== undefined && otherBusiness !== undefined) return business > otherBusiness;
   const [parts, otherParts] = [parse(limit), parse(other)];
-  const shared = Math.min(parts?.months ?? 0, otherParts?.months ?? 0);
-  if (parts && otherParts && shared > 0) {
-    const without = (all: Parts): Parts => ({ ...all, months: all.months - shared });
-    return hoursOf(without(parts), 365, 28) > hoursOf(without(otherParts), 366, 31);
-  }
-  return shortestHours(limit) > longestHours(other);
+  if (!parts || !otherParts) return shortestHours(limit) > longestHours(other);
+  const shared = Math.min(parts.months, otherParts.months);
+  const without = (all: Parts): Parts => ({ ...all, months: all.months - shared });
+  return hoursOf(without(parts), 365, 28) > hoursOf(without(otherParts), 366, 31);
 }
 
 /** The day a duration after another day. Hours round up to whole days. */
@@ -107,10 +103,9 @@ export function sayLimit(limit: string): string {
   const to = upperEnd(limit);
   if (to === limit) return sayOne(limit);
   const [first, last] = [sayOne(limit.slice(0, -to.length - between.length)), sayOne(to)];
-  const [, number, unit = ''] = /^(\d+) (\D+?)s?$/.exec(first) ?? [];
-  return number !== undefined && isSameUnit(unit, first, last)
-    ? said('{} to {}', number, last)
-    : said('{} to {}', first, last);
+  const unit = unitOf(first);
+  const isShared = unit !== undefined && unit === unitOf(last);
+  return said('{} to {}', isShared ? first.slice(0, first.indexOf(' ')) : first, last);
 }
 
 function sayOne(limit: string): string {
@@ -142,8 +137,7 @@ export function count(number: number, noun: string): string {
   return said(`{} ${noun}${number === 1 ? '' : 's'}`, number);
 }
 
-/** Whether two lengths count the same unit; elsewhere than in English a unit is a word of its own in the plural. */
-function isSameUnit(unit: string, first: string, last: string): boolean {
-  if (isEnglish()) return new RegExp(`^\\d+ ${unit}s?$`).test(last);
-  return first.replace(/^\d+ /, '') === last.replace(/^\d+ /, '');
+/** The unit of a length that has only one; elsewhere than in English it is a word of its own in the plural. */
+function unitOf(length: string): string | undefined {
+  return /^\d+ (\D+)$/.exec(isEnglish() ? length.replace(/s$/, '') : length)?.[1];
 }

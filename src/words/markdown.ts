@@ -12,7 +12,11 @@ function literal(character: string): string {
   return /[\\`*_{}[\]()#+.!|-]/.test(character) ? `\\${character}` : `&#${character.codePointAt(0)};`;
 }
 
-const startsBlock = /^(?:[#>+=-]|\d+[.)](?=\s|$))/;
+/** Marks at the end of a heading close it; for Python-Markdown without a space before them, too. */
+const headingEnd = /#+$/;
+
+/** The mark of a list, heading, quotation or rule, where a line begins with one. */
+const blockMark = /^[#>+=-]|(?<=^\d+)[.)](?=\s|$)/;
 
 /** A text in which nothing can mean anything: most texts are such, and need none of the steps below. */
 const plain = /^[a-z](?: ?[a-z0-9.,;'"()/%-])*$/i;
@@ -28,7 +32,7 @@ export function isPlain(text: string): boolean {
 /** Text on one line: for table cells, headings, list items and sentences. */
 export function escapeInline(text: string): string {
   if (isPlain(text)) return text;
-  const line = text
+  return text
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/&(?=#?\w+;)/g, '&amp;')
@@ -38,12 +42,9 @@ export function escapeInline(text: string): string {
     .replace(/(www|mailto|xmpp)([.:])/gi, (_, word: string, mark: string) => `${word}${literal(mark)}`)
     .replace(/(?<=[\w.+-])@(?=[\w-])/g, literal)
     .replace(/!(?=\\\[)/g, '\\!')
-    // At the end of a heading they close it; for Python-Markdown without a space before them, too.
-    .replace(/#+$/, (marks) => marks.replaceAll('#', '\\#'))
-    .replace(startsCode, literal);
-  return startsBlock.test(line)
-    ? line.replace(/^(\d*)(.)/, (_, digits: string, mark: string) => digits + literal(mark))
-    : line;
+    .replace(headingEnd, (marks) => marks.replaceAll('#', '\\#'))
+    .replace(startsCode, literal)
+    .replace(blockMark, literal);
 }
 
 /** Paragraphs: an empty line in the text starts a new one, every other line break is a space. */

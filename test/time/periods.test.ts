@@ -35,6 +35,6 @@ describe('a period by Regulation 1182/71', () => {
 
   it('is one of days, not of hours', () => {
     expect(['P14D', 'P1M', 'P2W', 'P1Y'].every(isOfDays)).toBe(true);
-    expect(['PT72H', 'P1DT12H', 'PT24H'].some(isOfDays)).toBe(false);
+    expect(['PT72H', 'P1DT12H', 'PT24H', '2 business days to P7D'].some(isOfDays)).toBe(false);
   });
 });
