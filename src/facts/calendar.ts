@@ -198,23 +198,13 @@ const answering = [
   ...['pocRole', 'acceptedByRole', 'approvedByRole', 'decidedByRole', 'strategyOwnerRole'],
 ];
 
-interface Answer {
-  said: string;
-  ids: string[];
-}
-
-function answerFor(around: readonly Value[], names: Names): Answer | undefined {
-  return around.reduceRight<Answer | undefined>((nearer, outer) => nearer ?? answersIn(names)(outer), undefined);
-}
-
-/** Many dates stand in the same part. */
-const answersIn = onceFor((names: Names) => onceFor((part: Value) => answerIn(part, names)));
-
-function answerIn({ value, schema }: Value, names: Names): Answer | undefined {
-  const entry = value as Entry;
-  for (const key of answering) {
-    const said = entry[key] === undefined ? '' : oneLine(say(entry[key], schema.properties?.[key], names));
-    if (said !== '') return { said, ids: [entry[key]].flat().map(String) };
+function answerFor(around: readonly Value[], names: Names): { said: string; ids: string[] } | undefined {
+  for (const { value, schema } of [...around].reverse()) {
+    const entry = value as Entry;
+    for (const key of answering) {
+      const said = entry[key] === undefined ? '' : oneLine(say(entry[key], schema.properties?.[key], names));
+      if (said !== '') return { said, ids: [entry[key]].flat().map(String) };
+    }
   }
   return undefined;
 }
