@@ -14,6 +14,9 @@ const today = ['--today', '2026-11-22'];
 /** The oldest and the newest of the first line, the newest of the others. */
 const versions = ['20.19.0', '20.20.2', '22.23.5', '24.22.3', '26.12.1'];
 
+/** A registry that does not answer is none: so many milliseconds are waited for it. */
+const longest = 120_000;
+
 /** The path of a Node of that version, fetched from the package registry once; nothing where it cannot be had. */
 function nodeOf(version) {
   const folder = join(store, version);
@@ -21,7 +24,8 @@ function nodeOf(version) {
   if (existsSync(node)) return node;
   mkdirSync(folder, { recursive: true });
   const name = `node-${process.platform}-${process.arch}@${version}`;
-  const packed = spawnSync('npm', ['pack', name, '--silent', '--pack-destination', folder], { encoding: 'utf8' });
+  const packing = ['pack', name, '--silent', '--pack-destination', folder];
+  const packed = spawnSync('npm', packing, { encoding: 'utf8', timeout: longest });
   const file = packed.stdout.trim();
   if (packed.status !== 0 || file === '') return undefined;
   spawnSync('tar', ['-xzf', file], { cwd: folder });

@@ -10,6 +10,9 @@ import { main } from '../src/cli.ts';
 
 const binary = fileURLToPath(new URL('../bin/psirt.js', import.meta.url));
 
+/** How Node starts a short process of a test: V8 optimizes nothing that ends at once. */
+export const atOnce = '--no-opt';
+
 /** A folder for one test; it is removed when the test ends. */
 export function temporaryFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'psirt-test-'));
@@ -78,13 +81,18 @@ export async function psirt(folder: string, args: readonly string[], input = '')
 /** Runs the built `psirt` as a process in a folder and waits for its end: for what only a process shows. */
 export function psirtProcess(folder: string, args: readonly string[], input = ''): Run {
   return ended(
-    spawnSync(process.execPath, [binary, ...args], { cwd: folder, input, encoding: 'utf8', env: plainEnvironment() }),
+    spawnSync(process.execPath, [atOnce, binary, ...args], {
+      cwd: folder,
+      input,
+      encoding: 'utf8',
+      env: plainEnvironment(),
+    }),
   );
 }
 
 /** Runs a line of `sh` in a folder; `psirt` in it is the real program. */
 export function shell(folder: string, line: string, extra: Readonly<Record<string, string>> = {}): Run {
-  const script = `psirt() { "$NODE" "$PSIRT" "$@"; }\n${line}`;
+  const script = `psirt() { "$NODE" ${atOnce} "$PSIRT" "$@"; }\n${line}`;
   const env = { ...plainEnvironment(extra), NODE: process.execPath, PSIRT: binary };
   return ended(spawnSync('sh', ['-c', script], { cwd: folder, encoding: 'utf8', env }));
 }
@@ -104,7 +112,11 @@ interface Started {
 
 /** Starts `psirt` without waiting; `end` tells how it ended. */
 export function startPsirt(folder: string, args: readonly string[]): Started {
-  const child = spawn(process.execPath, [binary, ...args], { cwd: folder, env: plainEnvironment(), stdio: 'pipe' });
+  const child = spawn(process.execPath, [atOnce, binary, ...args], {
+    cwd: folder,
+    env: plainEnvironment(),
+    stdio: 'pipe',
+  });
   const run: Run = { code: null, out: '', said: '' };
   const printed = (pattern: RegExp) =>
     new Promise<string>((resolve) => {

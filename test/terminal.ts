@@ -1,5 +1,6 @@
 // A pseudo terminal for tests: types keys, waits for text, never sleeps.
 import { spawn } from '@lydell/node-pty';
+import { atOnce } from './support.ts';
 
 const escapes = /\u001b\[[0-9;?]*[A-Za-z]|\u001b\][^\u0007]*\u0007|\u001b[()][A-Z0-9]/g;
 
@@ -35,7 +36,7 @@ export function openTerminal(
   { columns = 120, environment = {} }: { columns?: number; environment?: Record<string, string> } = {},
 ): Terminal {
   const { CI, FORCE_COLOR, NO_COLOR, ...env } = process.env;
-  const child = spawn(process.execPath, [...args], {
+  const child = spawn(process.execPath, [atOnce, ...args], {
     cwd: directory,
     cols: columns,
     rows: 50,

@@ -48,22 +48,13 @@ export function assess(directory: string, assembly: Assembly, given: Means): Rep
   const judging = means.rules.filter((rule) => !isReadable || concerns(rule, audience, structure));
   const context = contextOf(means);
   const verdicts = withoutRepeats(judging.map((rule) => judge(rule, assembly, structure, context)));
-  const found = [
-    ...fileFindings(assembly),
-    ...strayFindings(assembly),
-    ...catalogFindings(assembly),
-    ...preparedTextFindings(assembly),
-    ...structureFindings(assembly, structure),
-    ...verdicts.flatMap(({ findings }) => findings),
-    ...rosterFindings(assembly, means.today),
-    ...approvalFindings(assembly, given.approvedParts ?? new Map()),
-    ...copyFindings(assembly, given.copies ?? []),
-  ];
   const scope = scopeOf(given.component);
   const judged = verdicts.filter(({ rule }) => scope.holdsRule(rule));
   const all = applyWaivers(
     assembly,
-    found.map((finding) => withoutPrivateValues(withPlace(finding, assembly), assembly.data)),
+    Array.from(everything(assembly, structure, verdicts, means), (finding) =>
+      withoutPrivateValues(withPlace(finding, assembly), assembly.data),
+    ),
     means.today,
     means.rules.map(({ name }) => name),
   );
@@ -104,6 +95,24 @@ export function assess(directory: string, assembly: Assembly, given: Means): Rep
   return { ...report, nextSteps: nextSteps(report) };
 }
 
+/** All that is found, one after the other, so that a hundred thousand findings are not held twice. */
+function* everything(
+  assembly: Assembly,
+  structure: Structure,
+  verdicts: readonly Verdict[],
+  { today, approvedParts = new Map(), copies = [] }: Means,
+): Generator<Finding> {
+  yield* fileFindings(assembly);
+  yield* strayFindings(assembly);
+  yield* catalogFindings(assembly);
+  yield* preparedTextFindings(assembly);
+  yield* structureFindings(assembly, structure);
+  for (const { findings } of verdicts) yield* findings;
+  yield* rosterFindings(assembly, today);
+  yield* approvalFindings(assembly, approvedParts);
+  yield* copyFindings(assembly, copies);
+}
+
 /** Whether a place lies in the part that is kept apart. */
 function isPrivate(at: Pointer): boolean {
   return componentOf(at) === privateComponent;
@@ -142,21 +151,23 @@ function totals(
   };
 }
 
-function fileFindings(assembly: Assembly): Finding[] {
+function* fileFindings(assembly: Assembly): Generator<Finding> {
   const sources = [...sourcesOf(assembly), ...(assembly.linked ?? [])];
   const isRepeated = ({ rule, message }: Problem, at: number) =>
     rule === 'link-leads-outside' && sources.findIndex(({ problems }) => problems[0]?.message === message) < at;
-  return sources.flatMap((source, at) =>
-    withoutEchoes(source.problems.filter((problem) => !isRepeated(problem, at))).map((problem) => ({
-      rule: problem.rule,
-      severity: severityOf(problem.rule),
-      component: [...assembly.files].find(([, file]) => file === source)?.[0] ?? 'program',
-      message: problem.message,
-      pointer: '',
-      source: 'psirt practice: file hygiene',
-      ...problemPlace(source, problem),
-    })),
-  );
+  for (const [at, source] of sources.entries()) {
+    const component = [...assembly.files].find(([, file]) => file === source)?.[0] ?? 'program';
+    for (const problem of withoutEchoes(source.problems.filter((problem) => !isRepeated(problem, at))))
+      yield {
+        rule: problem.rule,
+        severity: severityOf(problem.rule),
+        component,
+        message: problem.message,
+        pointer: '',
+        source: 'psirt practice: file hygiene',
+        ...problemPlace(source, problem),
+      };
+  }
 }
 
 /** After the first place at which the YAML itself breaks off, a parser guesses: what it says of later ones is an echo. */
@@ -179,17 +190,19 @@ function strayFindings(assembly: Assembly): Finding[] {
   }));
 }
 
-function structureFindings(assembly: Assembly, structure: Structure): Finding[] {
-  const remarks = structure.remarks.map((remark) => withMeaning(remark, assembly.data));
-  return remarks.map(({ rule, at, message, source, severity, onKey }) => ({
-    rule,
-    severity: severity ?? severityOf(rule),
-    component: componentOf(at),
-    message,
-    pointer: at,
-    source,
-    ...structurePlace(assembly, rule, at, onKey),
-  }));
+function* structureFindings(assembly: Assembly, structure: Structure): Generator<Finding> {
+  for (const remark of structure.remarks) {
+    const { rule, at, message, source, severity, onKey } = withMeaning(remark, assembly.data);
+    yield {
+      rule,
+      severity: severity ?? severityOf(rule),
+      component: componentOf(at),
+      message,
+      pointer: at,
+      source,
+      ...structurePlace(assembly, rule, at, onKey),
+    };
+  }
 }
 
 /** A key that is not there has no line of its own to show. */

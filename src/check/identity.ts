@@ -7,28 +7,41 @@ import { faults } from './faults.ts';
 
 const rulesByName = new Map(rules.map((rule) => [rule.name, rule]));
 
-/** A finding with what names it, and the waiver that sets it aside, if one does. */
-export interface Named {
+/** A finding with its place, and the waiver that sets it aside, if one does. */
+export interface Found {
   finding: Finding;
   /** Its file from the folder in which the check ran. */
   path: string;
-  /** The same for the same fault at the same place, however the lines around it move; no two of a report share one. */
-  fingerprint: string;
   waiver?: Report['waived'][number];
   /** Whether it was there before, in the state that the program was held against. */
   isOld?: boolean;
 }
 
+/** A finding with what names it. */
+export interface Named extends Found {
+  /** The same for the same fault at the same place, however the lines around it move; no two of a report share one. */
+  fingerprint: string;
+}
+
+/** Everything that was found in a program, what counts first. */
+export function* foundIn(report: Report): Generator<Found> {
+  const { findings, waived, since } = report;
+  for (const finding of findings) yield { finding, path: pathOf(report, finding) };
+  for (const waiver of waived) yield { finding: waiver.finding, path: pathOf(report, waiver.finding), waiver };
+  for (const finding of since?.old ?? []) yield { finding, path: pathOf(report, finding), isOld: true };
+}
+
+/** The file of a finding from the folder in which the check ran. */
+export function pathOf({ directory }: Report, { file }: Finding): string {
+  return directory === '.' ? file : `${directory}/${file}`;
+}
+
 /** Everything that was found in a program, what counts first, each by its fingerprint. */
-export function named({ directory, findings, waived, since }: Report): Named[] {
-  const all: Omit<Named, 'fingerprint' | 'path'>[] = [
-    ...findings.map((finding) => ({ finding })),
-    ...waived.map((waiver) => ({ finding: waiver.finding, waiver })),
-    ...(since?.old ?? []).map((finding) => ({ finding, isOld: true })),
-  ];
+export function* named(report: Report): Generator<Named> {
+  const { directory } = report;
   const seen = new Map<string, number>();
-  return all.map((entry) => {
-    const { rule, file, place, pointer, message } = entry.finding;
+  for (const found of foundIn(report)) {
+    const { rule, file, place, pointer, message } = found.finding;
     const identity = JSON.stringify([
       directory,
       file,
@@ -38,14 +51,8 @@ export function named({ directory, findings, waived, since }: Report): Named[] {
     ]);
     const before = seen.get(identity) ?? 0;
     seen.set(identity, before + 1);
-    const path = directory === '.' ? file : `${directory}/${file}`;
-    return { ...entry, path, fingerprint: digest(before === 0 ? identity : `${identity} ${before + 1}`) };
-  });
-}
-
-/** Of what was found only what counts: what no waiver sets aside and, where an earlier state is known, what is new since. */
-export function counting(all: readonly Named[]): Named[] {
-  return all.filter(({ waiver, isOld }) => waiver === undefined && isOld !== true);
+    yield { ...found, fingerprint: digest(before === 0 ? identity : `${identity} ${before + 1}`) };
+  }
 }
 
 /** What was there before, in words; nothing where no earlier state is known. */
@@ -69,6 +76,6 @@ export function textOf(name: string): { asks: string; why: string; source: strin
 }
 
 /** Where more is said about a finding. */
-export function adviceFor({ rule }: Finding): string {
+export function adviceFor({ rule }: Pick<Finding, 'rule'>): string {
   return `"psirt explain ${rule}" says what is asked, why, and what to do.`;
 }

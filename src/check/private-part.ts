@@ -12,10 +12,12 @@ const shortest = 3;
 export function withoutPrivateValues(finding: Finding, data: Record<string, unknown>): Finding {
   const { all, personal } = privateValues(data);
   const isPrivate = finding.component === privateComponent;
+  if (!isPrivate) {
+    const message = personal.reduce(without, finding.message);
+    return message === finding.message ? finding : { ...finding, message };
+  }
   const { excerpt, due, ...told } = finding;
-  const sentence = isPrivate ? finding.message.replace(/,? \d+ days? ago\b/g, '') : finding.message;
-  const message = (isPrivate ? all : personal).reduce(without, sentence);
-  return isPrivate ? { ...told, message } : message === finding.message ? finding : { ...finding, message };
+  return { ...told, message: all.reduce(without, finding.message.replace(/,? \d+ days? ago\b/g, '')) };
 }
 
 function without(message: string, value: string): string {

@@ -22,12 +22,12 @@ export interface Ticket {
 const longestTitle = 120;
 
 /** The tickets of a report; what is waived comes too, so that nobody loses sight of it. */
-export function ticketsOf(report: Report): Ticket[] {
-  return named(report).map(({ finding, path, fingerprint, waiver }) => {
+export function* ticketsOf(report: Report): Generator<Ticket> {
+  for (const { finding, path, fingerprint, waiver } of named(report)) {
     const { severity, component, rule, message, line, source, owner = '', due = '' } = finding;
     const { asks, why } = textOf(rule);
     const waived = waiver === undefined ? [] : [`Waived until ${waiver.expires}: ${waiver.reason}`];
-    return {
+    yield {
       key: `psirt-${fingerprint.slice(0, 16)}`,
       title: shortened(message),
       body: [message, ...waived, asks, why, `Source: ${source}`, `Place: ${path}:${line}`, adviceFor(finding)]
@@ -42,7 +42,7 @@ export function ticketsOf(report: Report): Ticket[] {
       file: path,
       line,
     };
-  });
+  }
 }
 
 function shortened(text: string): string {

@@ -18,10 +18,13 @@ import { CannotRun, reasonOf } from '../words/exit.ts';
 import { sayText } from '../words/saying.ts';
 import { refuseEscape } from './paths.ts';
 
-/** A file to write, its text or its bytes, or to remove where there are none. Paths are relative to the folder they are written into. */
+/** What is written into a file: a text, bytes, or a long text piece by piece. */
+type Content = string | Uint8Array | Iterable<string>;
+
+/** A file to write, or to remove where there is no text. Paths are relative to the folder they are written into. */
 export interface Change {
   path: string;
-  text: string | Uint8Array | undefined;
+  text: Content | undefined;
 }
 
 /** Whether something stands at a path. */
@@ -72,7 +75,7 @@ function namesBelow(folder: string): string[] {
 
 /**
  * Writes files below a folder. All of them are written beside their targets and brought to disk before the first one is put
- * in place, so a full disk changes nothing; an unchanged file is left alone.
+ * in place, so a full disk changes nothing; an unchanged file is left alone, unless its text comes piece by piece.
  */
 export function writeFiles(folder: string, changes: readonly Change[]): void {
   for (const { path } of changes) refuseEscape(folder, path);
@@ -101,14 +104,14 @@ function attempt(path: string, act: () => void): void {
   }
 }
 
-function stage(target: string, text: string | Uint8Array): string {
+function stage(target: string, text: Content): string {
   if (lstatSync(target, { throwIfNoEntry: false })?.isDirectory())
     throw Object.assign(new Error('folder'), { code: 'EISDIR' });
   makeFolder(dirname(target));
   const temporary = join(dirname(target), `.psirt-${process.pid}-${eightDigits()}.tmp`);
   const descriptor = openSync(temporary, 'wx');
   try {
-    writeFileSync(descriptor, text);
+    for (const piece of isWhole(text) ? [text] : text) writeFileSync(descriptor, piece);
     fsyncSync(descriptor);
   } catch (error) {
     rmSync(temporary, { force: true });
@@ -159,8 +162,13 @@ export function isAlive(process_: number): boolean {
   }
 }
 
-/** A missing file, and one with a part of its path that is none, have no text to compare. */
-function isSame(target: string, text: string | Uint8Array): boolean {
+function isWhole(text: Content): text is string | Uint8Array {
+  return typeof text === 'string' || text instanceof Uint8Array;
+}
+
+/** A missing file, and one with a part of its path that is none, have no text to compare; pieces are not put together for it. */
+function isSame(target: string, text: Content): boolean {
+  if (!isWhole(text)) return false;
   try {
     const status = lstatSync(target);
     if (!status.isFile() || status.size !== Buffer.byteLength(text)) return false;

@@ -6,6 +6,7 @@ import { isClear, type Problem } from './inspection.ts';
 import { Lines } from './lines.ts';
 import { readPlainly } from './plain/reader.ts';
 import { documentOf, judged } from './referee.ts';
+import { sparingly } from './sparing.ts';
 import { documentSpots, keyOffsetIn, offsetIn, type Spot, spotsOf } from './spots.ts';
 import { yaml, yamlStyle } from './yaml.ts';
 
@@ -38,7 +39,7 @@ export function parseSource(file: string, text: string): Source {
     }),
   );
   const shown = secrets.length === 0 ? text : masked(text);
-  const { data, problems, spots, document } = plainly(text) ?? refereed(text);
+  const { data, problems, spots, document } = sparingly(text, () => plainly(text) ?? refereed(text));
   return { file, text, shown, data, problems: [...told, ...problems], lines: new Lines(text), spots, document };
 }
 

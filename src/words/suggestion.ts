@@ -21,12 +21,16 @@ function distance(a: string, b: string): number {
 /** The candidate that differs least from a word, if it differs little enough to be a slip. */
 export function closest(word: string, candidates: Iterable<string>): string | undefined {
   const typed = word.slice(0, 64).toLowerCase();
+  const most = Math.max(1, Math.floor(typed.length / 3));
   let best: { candidate: string; distance: number } | undefined;
   for (const candidate of candidates) {
-    const differs = distance(typed, candidate.toLowerCase());
+    const meant = candidate.toLowerCase();
+    // Each letter more or fewer is a slip of its own.
+    if (Math.abs(meant.length - typed.length) > most) continue;
+    const differs = distance(typed, meant);
     if (!best || differs < best.distance) best = { candidate, distance: differs };
   }
-  return best && best.distance <= Math.max(1, Math.floor(typed.length / 3)) ? best.candidate : undefined;
+  return best && best.distance <= most ? best.candidate : undefined;
 }
 
 /** ` Did you mean "x"?`, or nothing. */

@@ -1,20 +1,14 @@
 // What tests of the formats share: reports as an attacker would fill them, and how a format tells them.
-import { Chalk } from 'chalk';
 import fc from 'fast-check';
 import type { Format } from '../../src/check/formats.ts';
-import { reporters } from '../../src/check/reporters.ts';
 import type { Finding, Report, Severity } from '../../src/words/finding.ts';
+import { toldIn } from '../told.ts';
 
-const paint = new Chalk({ level: 0 });
 const tool = { version: '1.2.3', homepage: 'https://psirt.example' };
 
 /** What a format tells of some programs. */
 export function told(format: Format, reports: readonly Report[]): string {
-  const reporter = reporters[format];
-  return reporter.all(
-    reports.map((report) => reporter.one(report, paint, false)),
-    tool,
-  );
+  return toldIn(format, reports, tool);
 }
 
 /** A text as an attacker would write it, in pieces that mean something to some format. */

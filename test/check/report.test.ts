@@ -1,19 +1,15 @@
 import { Ajv } from 'ajv';
-import { Chalk } from 'chalk';
 import { describe, expect, it } from 'vitest';
 import { openCatalogs } from '../../src/catalogs/catalogs.ts';
 import { assess } from '../../src/check/assess.ts';
-import type { Format } from '../../src/check/formats.ts';
-import { reporters } from '../../src/check/reporters.ts';
 import { writtenSchema } from '../../src/model/schema-files.ts';
 import { readProgram } from '../../src/outside/repository.ts';
 import { assemble } from '../../src/program/assembly.ts';
 import { rules } from '../../src/rules/rules.ts';
 import { parseSource } from '../../src/source/source.ts';
-import type { Report } from '../../src/words/finding.ts';
 import { harmless } from '../../src/words/harmless.ts';
+import { toldIn } from '../told.ts';
 
-const paint = new Chalk({ level: 0 });
 const means = { rules, catalogs: openCatalogs(), today: '2026-11-22' };
 const broken = assess(
   '.',
@@ -28,24 +24,16 @@ const broken = assess(
 );
 const whole = assess('.', readProgram('examples/manufacturer'), means);
 
-function told(format: Format, reports: readonly Report[]): string {
-  const reporter = reporters[format];
-  return reporter.all(
-    reports.map((report) => reporter.one(report, paint, false)),
-    { version: '0.0.0' },
-  );
-}
-
 describe('the JSON report', () => {
   it('has the published form', () => {
     const ajv = new Ajv({ strict: false });
     const validate = ajv.compile(writtenSchema('report') as object);
     for (const reports of [[broken], [whole], [broken, whole], []])
-      expect(validate(JSON.parse(told('json', reports))), JSON.stringify(validate.errors)).toBe(true);
+      expect(validate(JSON.parse(toldIn('json', reports))), JSON.stringify(validate.errors)).toBe(true);
   });
 
   it('is written as one object, though it is told program by program', () => {
-    const text = told('json', [broken, whole]);
+    const text = toldIn('json', [broken, whole]);
     expect(text).toBe(`${JSON.stringify(JSON.parse(text), undefined, 2)}\n`);
   });
 
@@ -64,7 +52,7 @@ describe('the JSON report', () => {
 
 describe('the text report', () => {
   it('frames the line, bars the components and says what to do next', () => {
-    const text = told('text', [broken]);
+    const text = toldIn('text', [broken]);
     expect(text).toContain(
       'team.timezone must be an IANA time zone such as Europe/Berlin, or an offset such as GMT+05:30, not an abbreviation, but "CET" stands here.',
     );
@@ -74,7 +62,7 @@ describe('the text report', () => {
   });
 
   it('says of a clean program that it is clean', () => {
-    expect(told('text', [whole])).toContain('Findings: no errors.');
+    expect(toldIn('text', [whole])).toContain('Findings: no errors.');
   });
 });
 

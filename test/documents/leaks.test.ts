@@ -1,9 +1,8 @@
 // No answer leaves above the label of a file: every answer bears a mark, and every file is searched for all of them.
-import { Chalk } from 'chalk';
 import { describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
 import { assess } from '../../src/check/assess.ts';
-import { reporters } from '../../src/check/reporters.ts';
+import { formats as reportFormats } from '../../src/check/formats.ts';
 import { calendarFor } from '../../src/commands/render/role-calendar.ts';
 import { compose, labels } from '../../src/documents/compose.ts';
 import type { Document } from '../../src/documents/document.ts';
@@ -26,6 +25,7 @@ import { catalogs, today } from '../assessed.ts';
 import { example } from '../edited.ts';
 import { programOf } from '../generated.ts';
 import { canBeMarked, leavesOf, type MarkedProgram, marked, marksIn, walked } from '../marked.ts';
+import { toldIn } from '../told.ts';
 
 type Group = Record<string, unknown>;
 type File = Pick<Document, 'path' | 'tlp' | 'text'>;
@@ -258,7 +258,6 @@ describe('an answer that cannot bear a mark', () => {
 });
 
 describe('a report on people', () => {
-  const paint = new Chalk({ level: 0 });
   const wrong = (value: unknown, { type, format }: Schema) =>
     type !== 'string'
       ? `Zq${String(value).replace(/\D/g, '').slice(0, 5).padEnd(5, '1')} is no number`
@@ -288,8 +287,8 @@ describe('a report on people', () => {
         catalogs,
         today: '2045-01-01',
       });
-      for (const [format, { one, all }] of Object.entries(reporters)) {
-        const told = all([one(report, paint, false)], { version: '0.0.0' });
+      for (const format of reportFormats) {
+        const told = toldIn(format, [report]);
         const found = marksIn(told).flatMap((mark) => {
           const path = marks.get(mark)?.path ?? '';
           return path.startsWith('people.') && !['people.members[].id', 'people.reviewBy'].includes(path)

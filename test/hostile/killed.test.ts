@@ -7,7 +7,7 @@ import { record } from '../../src/commands/recording.ts';
 import { filesBelow } from '../../src/outside/disk.ts';
 import { readProgram } from '../../src/outside/repository.ts';
 import { runs } from '../runs.ts';
-import { plainEnvironment, psirt, put, temporaryFolder, textAt } from '../support.ts';
+import { atOnce, plainEnvironment, psirt, put, temporaryFolder, textAt } from '../support.ts';
 import { openTerminal } from '../terminal.ts';
 
 const hook = resolve('test/hostile/dying.cjs');
@@ -39,7 +39,10 @@ const scenarios: Readonly<Record<string, Scenario>> = {
     ends: [0, 2],
   },
   approve: {
-    args: ['approve', 'charter', '--role', 'managing-director', '--evidence', 'Minutes of the board'],
+    args: [
+      ...'approve charter --role managing-director --today 2026-11-22 --evidence'.split(' '),
+      'Minutes of the board',
+    ],
     make: smallProgram,
     kills: 6,
     ends: [0, 1],
@@ -68,14 +71,18 @@ function start(
   extra: Readonly<Record<string, string>>,
 ): number | string | null {
   const env = plainEnvironment(extra);
-  const run = spawnSync(process.execPath, ['--require', hook, binary, ...args], { cwd: folder, env, encoding: 'utf8' });
+  const run = spawnSync(process.execPath, [atOnce, '--require', hook, binary, ...args], {
+    cwd: folder,
+    env,
+    encoding: 'utf8',
+  });
   return run.signal ?? run.status;
 }
 
 /** Kills a run after some milliseconds. */
 function startFor(folder: string, args: readonly string[], timeout: number): void {
   const options = { cwd: folder, env: plainEnvironment(), timeout, killSignal: 'SIGKILL' } as const;
-  spawnSync(process.execPath, [binary, ...args], options);
+  spawnSync(process.execPath, [atOnce, binary, ...args], options);
 }
 
 type Files = ReadonlyMap<string, string>;

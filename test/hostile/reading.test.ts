@@ -4,12 +4,11 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openCatalogs } from '../../src/catalogs/catalogs.ts';
 import { assess } from '../../src/check/assess.ts';
-import { reporters } from '../../src/check/reporters.ts';
-import { openWorld } from '../../src/outside/world.ts';
 import { assemble } from '../../src/program/assembly.ts';
 import { rules } from '../../src/rules/rules.ts';
 import { parseSource } from '../../src/source/source.ts';
 import { header, isSentence, psirt, psirtProcess, put, shell, temporaryFolder } from '../support.ts';
+import { toldIn } from '../told.ts';
 
 const mebibyte = 1024 * 1024;
 /** Far above what it takes, far below what a text made for it would need. */
@@ -158,8 +157,7 @@ describe('a deep or large text', () => {
     const start = performance.now();
     const report = reportOf('a: 1\n'.repeat(100_001));
     expect(report.findings.length).toBeGreaterThanOrEqual(100_000);
-    const { plain } = openWorld([], () => '');
-    const text = reporters.text!.one(report, plain, false);
+    const text = toldIn('text', [report]);
     expect(performance.now() - start).toBeLessThan(generous);
     expect(text.match(/^ {2}\d+:\d+ /gm)).toHaveLength(100);
     expect(text).toMatch(/… and \d+ more findings/);

@@ -19,7 +19,7 @@ const judgeOf = remembering((edition: string) => {
   return new Ajv({ strict: true, allErrors: true, code: { optimize: false } }).compile(
     editorEdition(name, company(kind as Kind)),
   );
-});
+}, 100);
 
 /** What a validator that knows draft-07 and nothing of ours says about data: strict in everything, without formats. */
 function marksOf(name: string, kind: Kind, data: unknown): string[] {

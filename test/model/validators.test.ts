@@ -42,10 +42,11 @@ function* brokenCopies(value: unknown): Generator<unknown> {
 
 describe.each(componentNames.map((name) => [name]))('the precompiled schema of %s', (name) => {
   it('says what the schema says', () => {
+    const [ours, built] = [validatorOf(name), precompiled(name)];
     for (const copy of brokenCopies(data[name])) {
-      const [ours, built] = [validatorOf(name), precompiled(name)];
-      expect(built(copy)).toBe(ours(copy));
-      expect(hasForm(schemaOf(name), copy)).toBe(ours(copy));
+      const isRight = ours(copy);
+      expect(built(copy)).toBe(isRight);
+      expect(hasForm(schemaOf(name), copy)).toBe(isRight);
       const brief = (errors: typeof ours.errors) =>
         (errors ?? []).map(({ instancePath, keyword, params }) => ({ instancePath, keyword, params }));
       expect(brief(built.errors)).toEqual(brief(ours.errors));

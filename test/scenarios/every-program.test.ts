@@ -1,10 +1,9 @@
-import { Chalk } from 'chalk';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
 import { openCatalogs } from '../../src/catalogs/catalogs.ts';
 import { assess } from '../../src/check/assess.ts';
-import { reporters } from '../../src/check/reporters.ts';
+import { formats } from '../../src/check/formats.ts';
 import { compose } from '../../src/documents/compose.ts';
 import { componentNames, kinds } from '../../src/model/schemas.ts';
 import { violationsOf } from '../../src/model/validation.ts';
@@ -15,11 +14,11 @@ import { rules } from '../../src/rules/rules.ts';
 import { parseSource } from '../../src/source/source.ts';
 import { programOf, type Recipe } from '../generated.ts';
 import { runs } from '../runs.ts';
+import { toldIn } from '../told.ts';
 
 const today = '2026-11-22';
 const catalogs = openCatalogs();
 const templates = loadTemplates(undefined);
-const paint = new Chalk({ level: 0 });
 const judged = new Set<string>();
 const watched = rules.map((rule) => ({
   ...rule,
@@ -48,7 +47,7 @@ function saidOf(files: readonly (readonly [string, string])[]) {
   return {
     report,
     documents,
-    told: Object.values(reporters).map(({ one, all }) => all([one(report, paint, false)], { version: '0.0.0' })),
+    told: formats.map((format) => toldIn(format, [report])),
   };
 }
 

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { commitAll, gitIn, repositoryOf } from '../repository.ts';
-import { plainEnvironment, put, temporaryFolder, textAt } from '../support.ts';
+import { atOnce, plainEnvironment, put, temporaryFolder, textAt } from '../support.ts';
 
 const root = process.cwd();
 const read = (path: string): unknown => parse(readFileSync(path, 'utf8'));
@@ -34,7 +34,7 @@ function program(path: string, text: string): string {
 const psirtAt = (path: string): string =>
   program(
     path,
-    `first=$1; shift\n[ "$first" = render ] || set -- --today 2026-11-22 "$@"\nexec "${process.execPath}" "${join(root, 'bin/psirt.js')}" "$first" "$@"`,
+    `first=$1; shift\n[ "$first" = render ] || set -- --today 2026-11-22 "$@"\nexec "${process.execPath}" ${atOnce} "${join(root, 'bin/psirt.js')}" "$first" "$@"`,
   );
 
 function execute(command: string, args: string[], cwd: string, extra: Record<string, string>) {
@@ -265,7 +265,7 @@ describe('the recipes', () => {
         ANSWER: answer,
         ROSTER_URL: 'https://calls.example/ical/b1946ac9',
         ROSTER_FILE: 'roster.ics',
-        PSIRT: program(join(bin, 'psirt'), `exec "${process.execPath}" "${join(root, 'bin/psirt.js')}" "$@"`),
+        PSIRT: program(join(bin, 'psirt'), `exec "${process.execPath}" ${atOnce} "${join(root, 'bin/psirt.js')}" "$@"`),
       });
     const calendar = 'BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:x\r\nEND:VCALENDAR\r\n';
     const run = fetchRoster(calendar);

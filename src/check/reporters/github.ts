@@ -3,44 +3,43 @@ import { count } from '../../time/duration.ts';
 import type { Severity } from '../../words/finding.ts';
 import { harmless } from '../../words/harmless.ts';
 import { masked } from '../../words/secret.ts';
-import { counting, named, sayOld } from '../identity.ts';
+import { pathOf, sayOld } from '../identity.ts';
+import { readBack } from '../kept.ts';
 import type { Reporter } from '../reporter.ts';
 
 const mostShown = 10;
 const levels: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'notice' };
 
-interface Part {
-  annotations: { severity: Severity; line: string; text: string }[];
-  sum: string;
-}
+type Part = { severity: Severity; line: string; text: string } | { severity?: undefined; sum: string };
 
 /** Ten annotations of each level, then a line for each finding more and one for each program. */
 export const github: Reporter = {
   isCommands: true,
-  one: (report) => {
-    const counted = counting(named(report));
-    const part: Part = {
-      annotations: counted.map(({ finding, path }) => ({
-        severity: finding.severity,
-        line: annotation(levels[finding.severity], path, finding),
-        text: `${path}:${finding.line}:${finding.column} ${finding.severity}: ${finding.message} (${finding.rule})`,
-      })),
-      sum: `${sumOf(report.directory, report.summary, report.waived.length)}${sayOld(report)}`,
-    };
-    return JSON.stringify(part);
-  },
-  all: (told) => {
-    const parts = told.map((one) => JSON.parse(one) as Part);
-    const shown: string[] = [];
-    const rest: string[] = [];
-    for (const severity of ['error', 'warning', 'info'] as const) {
-      const all = parts.flatMap(({ annotations }) => annotations.filter((one) => one.severity === severity));
-      shown.push(...all.slice(0, mostShown).map(({ line }) => line));
-      rest.push(...all.slice(mostShown).map(({ text }) => plain(text)));
+  *one(report) {
+    for (const finding of report.findings) {
+      const { severity, line, column, message, rule } = finding;
+      const path = pathOf(report, finding);
+      const text = `${path}:${line}:${column} ${severity}: ${message} (${rule})`;
+      yield part({ severity, line: annotation(levels[severity], path, finding), text });
     }
-    return [...shown, ...rest, ...parts.map(({ sum }) => plain(sum))].map((line) => `${line}\n`).join('');
+    yield part({ sum: `${sumOf(report.directory, report.summary, report.waived.length)}${sayOld(report)}` });
+  },
+  *all(told) {
+    for (const isShown of [true, false])
+      for (const severity of ['error', 'warning', 'info'] as const) {
+        let number = 0;
+        for (const one of readBack<Part>(told)) {
+          if (one.severity !== severity || ++number <= mostShown !== isShown) continue;
+          yield `${isShown ? one.line : plain(one.text)}\n`;
+        }
+      }
+    for (const one of readBack<Part>(told)) if (one.severity === undefined) yield `${plain(one.sum)}\n`;
   },
 };
+
+function part(said: Part): string {
+  return JSON.stringify(said);
+}
 
 function annotation(
   level: string,

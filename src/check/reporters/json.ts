@@ -1,14 +1,19 @@
 // The report for programs. Its form is published (schemas/report.schema.json) and only grows.
-import type { Report } from '../../words/finding.ts';
+import type { Finding, Report } from '../../words/finding.ts';
+import { parted } from '../kept.ts';
 import type { Reporter } from '../reporter.ts';
+import { jsonPieces } from './json-pieces.ts';
 
 const indentation = '    ';
 
 /** One JSON object for all reports of a run. */
 export const json: Reporter = {
-  one: (report) => JSON.stringify(publicPart(report), undefined, 2).replaceAll('\n', `\n${indentation}`),
-  all: (told, { version }) =>
-    `{\n  "schemaVersion": 1,\n  "version": ${JSON.stringify(version)},\n  "reports": [\n${told.map((one) => `${indentation}${one}`).join(',\n')}\n  ]\n}\n`,
+  one: (report) => jsonPieces(publicPart(report), indentation),
+  *all(told, { version }) {
+    yield `{\n  "schemaVersion": 1,\n  "version": ${JSON.stringify(version)},\n  "reports": [\n${indentation}`;
+    yield* parted(told, `,\n${indentation}`);
+    yield '\n  ]\n}\n';
+  },
 };
 
 function publicPart({
@@ -32,9 +37,9 @@ function publicPart({
     team,
     summary,
     components,
-    findings: findings.map(withoutExcerpt),
+    findings: withoutExcerpts(findings),
     waived: waived.map(({ finding, reason, approvedByRole, expires }) => ({
-      ...(withoutExcerpt(finding) as object),
+      ...withoutExcerpt(finding),
       reason,
       approvedByRole,
       expires,
@@ -44,8 +49,12 @@ function publicPart({
     gaps,
     setAside,
     nextSteps,
-    ...(since === undefined ? {} : { since: { ...since, old: since.old.map(withoutExcerpt) } }),
+    ...(since === undefined ? {} : { since: { ...since, old: withoutExcerpts(since.old) } }),
   };
+}
+
+function* withoutExcerpts(findings: readonly Finding[]): Generator<object> {
+  for (const finding of findings) yield withoutExcerpt(finding);
 }
 
 function withoutExcerpt({
@@ -61,6 +70,6 @@ function withoutExcerpt({
   owner,
   due,
   source,
-}: Report['findings'][number]): unknown {
+}: Finding): object {
   return { rule, severity, component, message, file, line, column, pointer, place, owner, due, source };
 }

@@ -1,36 +1,39 @@
 // The report as JUnit XML: a suite for each program, a case for each finding, and one for each component without an error.
 import { isAbsence, type Report } from '../../words/finding.ts';
 import { unprintable } from '../../words/saying.ts';
-import { type Named, named } from '../identity.ts';
+import { type Found, foundIn } from '../identity.ts';
 import type { Reporter } from '../reporter.ts';
 
 /** Errors fail, what is waived is skipped, warnings and hints are said by cases that pass. */
 export const junit: Reporter = {
   one: suite,
-  all: (told) => `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="psirt">\n${told.join('')}</testsuites>\n`,
+  *all(told) {
+    yield '<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="psirt">\n';
+    yield* told;
+    yield '</testsuites>\n';
+  },
 };
 
-function suite(report: Report): string {
-  const all = named(report);
+function* suite(report: Report): Generator<string> {
   const failing = new Set(
     report.findings.filter(({ severity }) => severity === 'error').map(({ component }) => component),
   );
   const sound = report.components.filter(({ name, state }) => !failing.has(name) && state !== 'missing');
-  const cases = [
-    ...all.map(caseOf),
-    ...sound.map(({ name }) => `    <testcase${attributes({ name: 'no errors', classname: name })}/>\n`),
-  ];
+  const found = report.findings.length + report.waived.length + (report.since?.old.length ?? 0);
   const counts = {
     name: report.directory,
-    tests: cases.length,
+    tests: found + sound.length,
     failures: report.findings.filter(({ severity }) => severity === 'error').length,
     errors: 0,
     skipped: report.waived.length,
   };
-  return `  <testsuite${attributes(counts)}>\n${cases.join('')}  </testsuite>\n`;
+  yield `  <testsuite${attributes(counts)}>\n`;
+  for (const each of foundIn(report)) yield caseOf(each);
+  for (const { name } of sound) yield `    <testcase${attributes({ name: 'no errors', classname: name })}/>\n`;
+  yield '  </testsuite>\n';
 }
 
-function caseOf({ finding, path, waiver, isOld }: Named): string {
+function caseOf({ finding, path, waiver, isOld }: Found): string {
   const { rule, place, pointer, component, severity, message, line, column } = finding;
   const where = place ?? pointer;
   const head = attributes({ name: where === '' ? rule : `${rule} at ${where}`, classname: component });

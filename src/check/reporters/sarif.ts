@@ -1,49 +1,41 @@
 // The report as SARIF 2.1.0, for code scanning: one run for all programs; what is waived is there, as suppressed.
-import type { Finding, Severity } from '../../words/finding.ts';
+import type { Severity } from '../../words/finding.ts';
 import { visible } from '../../words/saying.ts';
 import { adviceFor, type Named, named, textOf } from '../identity.ts';
+import { readBack } from '../kept.ts';
 import type { Reporter } from '../reporter.ts';
-
-interface Part {
-  rules: object[];
-  results: object[];
-}
+import { jsonPieces } from './json-pieces.ts';
 
 const levels: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'note' };
 
 /** One log with one run. */
 export const sarif: Reporter = {
-  one: (report) => {
-    const all = named(report);
-    const first = new Map(all.map(({ finding }) => [finding.rule, finding]));
-    const part: Part = {
-      rules: [...first.values()].map(ruleIn),
-      results: all.map((one) => resultOf(one, report.since !== undefined)),
-    };
-    return JSON.stringify(part);
+  *one(report) {
+    for (const one of named(report)) yield JSON.stringify(resultOf(one, report.since !== undefined));
   },
-  all: (told, tool) => {
-    const parts = told.map((one) => JSON.parse(one) as Part);
-    const rules = new Map(parts.flatMap((part) => part.rules as { id: string }[]).map((rule) => [rule.id, rule]));
+  *all(told, tool) {
+    const rules = new Set<string>();
+    for (const { ruleId } of readBack<{ ruleId: string }>(told)) rules.add(ruleId);
     const driver = {
       name: 'psirt',
       version: tool.version,
       ...(tool.homepage === undefined ? {} : { informationUri: tool.homepage }),
-      rules: [...rules.values()],
+      rules: [...rules].map(ruleIn),
     };
-    const run = { tool: { driver }, columnKind: 'utf16CodeUnits', results: parts.flatMap(({ results }) => results) };
+    const run = { tool: { driver }, columnKind: 'utf16CodeUnits', results: readBack(told) };
     const log = { $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run] };
-    return `${JSON.stringify(log, undefined, 2)}\n`;
+    yield* jsonPieces(log);
+    yield '\n';
   },
 };
 
-function ruleIn(finding: Finding): object {
-  const { asks, why, source } = textOf(finding.rule);
-  const help = [asks, why, ...(source === '' ? [] : [`Source: ${source}`]), adviceFor(finding)];
+function ruleIn(rule: string): object {
+  const { asks, why, source } = textOf(rule);
+  const help = [asks, why, ...(source === '' ? [] : [`Source: ${source}`]), adviceFor({ rule })];
   return {
-    id: finding.rule,
-    shortDescription: { text: asks === '' ? finding.rule : asks },
-    fullDescription: { text: why === '' ? finding.rule : why },
+    id: rule,
+    shortDescription: { text: asks === '' ? rule : asks },
+    fullDescription: { text: why === '' ? rule : why },
     help: { text: help.filter((line) => line !== '').join('\n\n') },
   };
 }

@@ -4,6 +4,7 @@ import { count } from '../../time/duration.ts';
 import type { ComponentReport, Finding, NotChecked, Report, Severity } from '../../words/finding.ts';
 import { columnsOf, cutTo } from '../../words/fitting.ts';
 import { visible } from '../../words/saying.ts';
+import { parted } from '../kept.ts';
 import type { Reporter } from '../reporter.ts';
 
 const mostShown = 100;
@@ -12,7 +13,11 @@ const frameWidth = 120;
 const mostCauses = 10;
 
 /** Text for a terminal; `quiet` leaves out everything but findings and totals. */
-export const text: Reporter = { one, all: (told) => told.join('\n'), isProse: true };
+export const text: Reporter = {
+  one: (...given) => [one(...given)],
+  all: (told) => parted(told, '\n'),
+  isProse: true,
+};
 
 /** The short form after `psirt init`: components, totals and what to do next. */
 export function summary(report: Report, paint: ChalkInstance): string {

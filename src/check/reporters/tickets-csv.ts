@@ -18,11 +18,14 @@ const columns = [
 
 /** One row a finding, of all programs. */
 export const ticketsCsv: Reporter = {
-  one: (report) =>
-    ticketsOf(report)
-      .map((ticket) => `${columns.map((column) => cell(String(ticket[column]))).join(',')}\r\n`)
-      .join(''),
-  all: (told) => `${columns.join(',')}\r\n${told.join('')}`,
+  *one(report) {
+    for (const ticket of ticketsOf(report))
+      yield `${columns.map((column) => cell(String(ticket[column]))).join(',')}\r\n`;
+  },
+  *all(told) {
+    yield `${columns.join(',')}\r\n`;
+    yield* told;
+  },
 };
 
 /** A cell in quotes. One that begins like a formula gets an apostrophe, so that no spreadsheet runs what stands in a program. */

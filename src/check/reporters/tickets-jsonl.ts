@@ -4,9 +4,8 @@ import { ticketsOf } from '../ticket.ts';
 
 /** One line a finding, of all programs. */
 export const ticketsJsonl: Reporter = {
-  one: (report) =>
-    ticketsOf(report)
-      .map((ticket) => `${JSON.stringify(ticket)}\n`)
-      .join(''),
-  all: (told) => told.join(''),
+  *one(report) {
+    for (const ticket of ticketsOf(report)) yield `${JSON.stringify(ticket)}\n`;
+  },
+  all: (told) => told,
 };

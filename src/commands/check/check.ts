@@ -4,6 +4,7 @@ import { openCatalogs } from '../../catalogs/catalogs.ts';
 import { assess } from '../../check/assess.ts';
 import { formats } from '../../check/formats.ts';
 import type { Means } from '../../check/judging.ts';
+import { inLines, Kept } from '../../check/kept.ts';
 import type { Reporter } from '../../check/reporter.ts';
 import { reporters } from '../../check/reporters.ts';
 import { componentNames } from '../../model/schemas.ts';
@@ -52,8 +53,8 @@ export async function check(world: World, folders: readonly string[], options: C
     throw new CannotRun('"--since" and "--baseline" both name an earlier state. Name one of them.');
   const soon = daysFrom(options.within);
   const means = { rules, catalogs: openCatalogs(), today, soon, component: options.component };
-  const told: string[] = [];
-  const written = outputs.map((output) => ({ ...output, told: [] as string[] }));
+  const told = new Kept();
+  const written = outputs.map((output) => ({ ...output, told: new Kept() }));
   const totals = { errors: 0, warnings: 0 };
   const programs: string[] = [];
   for (const folder of folders.length === 0 ? [undefined] : folders) {
@@ -61,17 +62,15 @@ export async function check(world: World, folders: readonly string[], options: C
     const whole = assess(opened.directory, opened.assembly, { ...means, approvedParts, copies });
     const report = await held(world, whole, opened, means, options);
     if (opened.folder !== undefined) programs.push(opened.folder);
-    told.push(format.one(report, world.paint, options.quiet === true, world.width));
-    for (const output of written) output.told.push(output.reporter.one(report, world.plain, false));
+    told.add(format.one(report, world.paint, options.quiet === true, world.width));
+    for (const output of written) output.told.add(output.reporter.one(report, world.plain, false));
     totals.errors += report.summary.errors;
     totals.warnings += report.summary.warnings;
   }
-  const tool = thisTool();
-  const whole = cleaned(format, format.all(told, tool));
-  world.print(format.isProse ? fitted(whole, world.width) : whole);
+  for (const text of textsOf(format, told)) world.print(format.isProse ? fitted(text, world.width) : text);
   write(
     world,
-    written.map(({ reporter, path, told }) => ({ path, text: cleaned(reporter, reporter.all(told, tool)) })),
+    written.map(({ reporter, path, told }) => ({ path, text: textsOf(reporter, told) })),
     programs,
   );
   return exitCodeFor(totals, options.failOn);
@@ -95,9 +94,9 @@ async function held(
   return onlyNew(report, { ...before, findings: concerned });
 }
 
-/** A format that is made of commands sees to it itself that they are the only ones. */
-function cleaned({ isCommands }: Reporter, text: string): string {
-  return isCommands ? text : harmless(text);
+/** All that was told in a format, in texts that end with a line. One that is made of commands sees to it itself that they are the only ones. */
+function* textsOf({ all, isCommands }: Reporter, told: Kept): Generator<string> {
+  for (const text of inLines(all(told, thisTool()))) yield isCommands ? text : harmless(text);
 }
 
 /** Two reports in one file: the second would take the place of the first. */
@@ -117,7 +116,11 @@ function refuseOwnFile(file: string, path: string, programs: readonly string[]):
 }
 
 /** Writes the reports; one that cannot be written keeps none of the others from being there. */
-function write(world: World, files: readonly { path: string; text: string }[], programs: readonly string[]): void {
+function write(
+  world: World,
+  files: readonly { path: string; text: Iterable<string> }[],
+  programs: readonly string[],
+): void {
   const failed: string[] = [];
   for (const { path, text } of files) {
     const file = resolve(world.directory, path);
