@@ -116,7 +116,7 @@ const chunks = {
 const shared = {
   rules: ['rules/rules.ts'],
   assess: ['check/assess.ts'],
-  documents: ['documents/compose.ts', 'documents/rows.ts', 'documents/frame.ts'],
+  documents: ['documents/compose.ts', 'documents/material.ts', 'documents/rows.ts', 'documents/frame.ts'],
   ajv: ['model/ajv.ts'],
   // It knows which language is spoken: there must be one of it.
   language: ['words/language.ts'],

@@ -51,6 +51,11 @@ function demandsOn(schema: Schema, group: Group): Schema[] {
   return [schema, ...inner.flatMap((each) => demandsOn(each, group))];
 }
 
+/** Whether a group must have a key, as its other answers are. */
+export function isDemanded(schema: Schema, group: unknown, key: string): boolean {
+  return demandsOn(schema, group as Group).some(({ required }) => required?.includes(key));
+}
+
 function keysOf({ required = [], properties = {}, minProperties = 0 }: Schema, group: Group): string[] {
   const some = Object.keys(group).length < minProperties ? questionsIn(properties) : [];
   const faulty = Object.keys(properties).filter(

@@ -5,6 +5,7 @@ import { dotted, type Pointer, pointer, segmentsOf, valueAt } from '../words/poi
 import { sayText } from '../words/saying.ts';
 import { didYouMean } from '../words/suggestion.ts';
 import { hasForm } from './form.ts';
+import { isDemanded } from './needs.ts';
 import { placesOfSome } from './places-of-some.ts';
 import { roomsFor, type SchemaPlace, schemaWithin } from './schema-places.ts';
 import { componentNames, type Schema, schemaOf } from './schemas.ts';
@@ -29,7 +30,12 @@ export const mostUnknownKeys = 20;
 export function violationsOf(name: string, whole: unknown): Violation[] {
   const { form, ofSome } = formOf(name);
   if (hasForm(form, whole)) {
-    const absent = ofSome.flatMap((place) => roomsFor(whole, place).filter(({ value }) => value === undefined));
+    const absent = ofSome.flatMap((place) => {
+      const around = schemaWithin(schemaOf(name), place.slice(0, -1))!;
+      const isAbsent = ({ at, value }: { at: Pointer; value: unknown }) =>
+        value === undefined && isDemanded(around, valueAt(whole, at.slice(0, at.lastIndexOf('/'))), place.at(-1)!);
+      return roomsFor(whole, place).filter(isAbsent);
+    });
     return absent.map(({ at }) => missing(name, at));
   }
   const overlong: Violation[] = [];
@@ -57,16 +63,32 @@ export function violationsOf(name: string, whole: unknown): Violation[] {
 const formOf = remembering((name: string): { form: Schema; ofSome: readonly SchemaPlace[] } => {
   const schema = schemaOf(name);
   const ofSome = placesOfSome(name)
-    .filter((place) => schemaWithin(schema, place.slice(0, -1))?.required?.includes(place.at(-1)!))
+    .filter((place) => mayDemand(schemaWithin(schema, place.slice(0, -1)), place.at(-1)!))
     .sort((a, b) => a.length - b.length);
   return { form: ofSome.reduce(withoutDemand, schema), ofSome };
 });
 
-/** A schema that does not demand what stands at a place; only what is on the way to it is copied. */
+/** Whether a schema demands a key of a group, always or under a condition. */
+function mayDemand(schema: Schema | undefined, key: string): boolean {
+  if (schema === undefined) return false;
+  const inner = [schema.then, schema.else, ...(schema.allOf ?? [])];
+  return schema.required?.includes(key) === true || inner.some((each) => mayDemand(each, key));
+}
+
+/** A schema that does not demand what stands at a place, under no condition either; only what is on the way to it is copied. */
 function withoutDemand(schema: Schema, [key = '', ...rest]: SchemaPlace): Schema {
   if (key === '*') return { ...schema, items: withoutDemand(schema.items!, rest) };
-  if (rest.length === 0) return { ...schema, required: schema.required!.filter((demanded) => demanded !== key) };
+  if (rest.length === 0) return withoutKey(schema, key);
   return { ...schema, properties: { ...schema.properties, [key]: withoutDemand(schema.properties![key]!, rest) } };
+}
+
+function withoutKey(schema: Schema, key: string): Schema {
+  const kept = Object.entries(schema).map(([keyword, asked]: [string, unknown]) => {
+    if (keyword === 'required') return [keyword, (asked as string[]).filter((demanded) => demanded !== key)];
+    if (keyword === 'allOf') return [keyword, (asked as Schema[]).map((each) => withoutKey(each, key))];
+    return [keyword, ['then', 'else'].includes(keyword) ? withoutKey(asked as Schema, key) : asked];
+  });
+  return Object.fromEntries(kept) as Schema;
 }
 
 /** The data with every list cut at its limit: comparing a hundred thousand entries with each other would take for ever. */

@@ -115,6 +115,14 @@ describe('a command loads no more than it needs', () => {
   });
 });
 
+it.each(['small-vendor', 'manufacturer', 'bank-soc'])(
+  'asks no validator about %s, in which nothing is wrong',
+  (name) => {
+    const { files } = loadedBy(['check', join(root, 'examples', name), '--today', '2026-11-22'], temporaryFolder());
+    expect(files.filter((file) => file.startsWith('dist/validator-'))).toEqual([]);
+  },
+);
+
 describe('a build that is not there', () => {
   /** A copy of what is needed, in a folder of its own. */
   function copy(): string {
