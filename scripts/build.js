@@ -116,7 +116,7 @@ const chunks = {
 const shared = {
   rules: ['rules/rules.ts'],
   assess: ['check/assess.ts'],
-  documents: ['documents/compose.ts', 'documents/rows.ts', 'documents/frame.ts'],
+  documents: ['documents/compose.ts', 'documents/material.ts', 'documents/rows.ts', 'documents/frame.ts'],
   ajv: ['model/ajv.ts'],
   // It knows which language is spoken: there must be one of it.
   language: ['words/language.ts'],
@@ -136,6 +136,9 @@ const sharing = (own) => ({
     });
   },
 });
+
+/** The command with the prompts: esbuild breaks a class of theirs whose arrow functions it rewrites (`this` before `super()`). */
+const asking = 'init';
 
 const common = {
   outdir: dist,
@@ -172,9 +175,15 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
       ...common,
       entryPoints: {
         cli: join(source, 'cli.ts'),
-        ...Object.fromEntries(commands),
+        ...Object.fromEntries(commands.filter(([name]) => name !== asking)),
         ...inSource(late),
       },
+      plugins: [without, chunks, sharing(), instead(modules)],
+    }),
+    build({
+      ...common,
+      supported: { 'dynamic-import': false },
+      entryPoints: Object.fromEntries(commands.filter(([name]) => name === asking)),
       plugins: [without, chunks, sharing(), instead(modules)],
     }),
     ...Object.entries(shared).map(([name, files]) =>

@@ -31,7 +31,8 @@ export function labelsOfUse(templates: readonly { body: readonly Piece[]; head: 
     for (const call of [piece, ...piece.given]) {
       if (!('helper' in call)) continue;
       const [first] = call.given;
-      const key = first !== undefined && 'literal' in first ? `${kindOf(call.helper)} ${first.literal}` : '';
+      if (first === undefined || !('literal' in first)) continue;
+      const key = `${kindOf(call.helper)} ${first.literal}`;
       const known = labels.get(key);
       if (known === undefined || isNarrower(known, tlp)) labels.set(key, tlp);
     }

@@ -1,6 +1,8 @@
 // What documents are made of: the program, what stands in it and what is open, the catalogs, and the templates.
 
 import type { Catalogs } from '../catalogs/catalogs.ts';
+import { withoutLeftovers } from '../facts/leftovers.ts';
+import { withoutWrong } from '../model/valid.ts';
 import type { Structure } from '../program/structure.ts';
 import type { Language } from '../words/language.ts';
 import type { Judged } from './judged.ts';
@@ -30,4 +32,9 @@ export interface Material {
 /** A language with the documents that there are in it. */
 export interface Edition extends Language {
   templates: readonly Template[];
+}
+
+/** What documents show of a record: no value of a wrong form, and none that another choice has left over. */
+export function shownOf(record: Record<string, unknown>, { violations }: Structure): Record<string, unknown> {
+  return withoutLeftovers(withoutWrong(record, violations));
 }

@@ -3,12 +3,14 @@ import type { Catalogs } from '../catalogs/catalogs.ts';
 import type { Draft } from '../model/draft.ts';
 import type { DocumentHead } from './document.ts';
 import type { Judged } from './judged.ts';
-import type { Row, Standing } from './view.ts';
+import type { Row, Standing, View } from './view.ts';
 import { views } from './views.ts';
+
+const viewsByName: ReadonlyMap<string, View> = new Map(views.map((view) => [view.name, view]));
 
 /** The keys of the rows of a view, or undefined if there is no such view. */
 export function viewKeys(name: string): readonly string[] | undefined {
-  return views.find((view) => view.name === name)?.keys;
+  return viewsByName.get(name)?.keys;
 }
 
 /** A program in which nothing is open, wrong or set aside. */
@@ -23,5 +25,5 @@ export function rowsOf(
   standing: Standing = nothingOpen,
   judged?: Judged,
 ): Row[] {
-  return views.find((view) => view.name === name)?.rows(program, documents, catalogs, standing, judged) ?? [];
+  return viewsByName.get(name)?.rows(program, documents, catalogs, standing, judged) ?? [];
 }

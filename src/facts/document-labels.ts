@@ -1,7 +1,6 @@
-// Which fields a document shows, and for which circle each is: what the label of a document must not fall behind.
+// Which fields a document shows, and whether it is for everybody: what the label of a document must not fall behind.
 import { fieldsOf } from '../model/fields.ts';
-import { componentNames, schemaAt } from '../model/schemas.ts';
-import { pointer } from '../words/pointer.ts';
+import { componentNames } from '../model/schemas.ts';
 
 /** What the documents show that are not those of a component. The index and the public register hold nothing that is not for all. */
 const fields: Readonly<Record<string, readonly string[]>> = {
@@ -50,16 +49,25 @@ const fields: Readonly<Record<string, readonly string[]>> = {
   'stakeholders-public': [],
 };
 
-const ofComponents = (names: readonly string[]) => names.flatMap((name) => fieldsOf(name).map(({ path }) => path));
+/** Fields of a component that another document shows, or none. */
+const elsewhere: readonly string[] = [
+  'ownerRole',
+  'reviewBy',
+  'unanswered',
+  'riskAcceptances',
+  'intelligenceSources',
+  'intelligenceRequirements',
+];
 
 /** The paths of the fields that a document shows. */
 export function fieldsShownIn(document: string): readonly string[] {
   if (document === 'calendar' || document === 'gaps')
-    return ofComponents(componentNames.filter((name) => name !== 'people'));
+    return componentNames
+      .filter((name) => name !== 'people')
+      .flatMap(fieldsOf)
+      .map(({ path }) => path);
   if ((componentNames as readonly string[]).includes(document))
-    return ofComponents([document]).filter(
-      (path) => !/\.(?:ownerRole|reviewBy|unanswered|riskAcceptances|intelligence\w+)$/.test(path),
-    );
+    return fieldsOf(document).flatMap(({ name, path }) => (elsewhere.includes(name) ? [] : path));
   return fields[document] ?? [];
 }
 
@@ -72,11 +80,4 @@ export function isForEverybody(
   { status, classification }: { status?: string; classification?: string },
 ): boolean {
   return status === 'published' && classification === 'CLEAR' && !keptApart.includes(document);
-}
-
-/** The label of a field: its own, else that of its component. */
-export function labelOfField(path: string): string {
-  const [first = '', second] = path.split('.');
-  const own = second === undefined ? undefined : schemaAt(pointer(first, second))?.['x-tlp'];
-  return own ?? schemaAt(pointer(first))?.['x-tlp'] ?? 'GREEN';
 }

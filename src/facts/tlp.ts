@@ -3,7 +3,7 @@ import { assembledSchema, type Schema, schemaAt } from '../model/schemas.ts';
 
 /** Whether a label asks for a narrower circle than another: AMBER is narrower than GREEN. */
 export function isNarrower(label: string, other: string): boolean {
-  const order = schemaAt('/classification')?.enum ?? [];
+  const order = schemaAt('/classification')!.enum!;
   return order.indexOf(label) > order.indexOf(other);
 }
 
@@ -18,13 +18,16 @@ export function labelOfPath(path: string): string {
 
 function follow(path: string): string {
   let schema: Schema | undefined = assembledSchema();
-  let label = schema['x-tlp'] ?? 'GREEN';
-  for (const part of path.split('.')) {
-    const [name = '', ...lists] = part.split('[]');
-    schema = Object.hasOwn(schema?.properties ?? {}, name) ? schema?.properties?.[name] : undefined;
-    label = schema?.['x-tlp'] ?? label;
-    for (const _ of lists) schema = schema?.items;
+  let label = schema['x-tlp']!;
+  for (const step of path.replaceAll('[]', '.[]').split('.')) {
+    schema = partOf(schema, step);
     label = schema?.['x-tlp'] ?? label;
   }
   return label;
+}
+
+function partOf(schema: Schema | undefined, step: string): Schema | undefined {
+  if (step === '[]') return schema?.items;
+  const { properties = {} } = schema ?? {};
+  return Object.hasOwn(properties, step) ? properties[step] : undefined;
 }

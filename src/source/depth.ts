@@ -25,29 +25,25 @@ function exceeds(limit: number, text: string): boolean {
   let indicators = 0;
   let column = 0;
   let isLeading = true;
-  let isScalar = false;
   for (const token of new Lexer().lex(text)) {
-    const type = isScalar ? 'scalar' : CST.tokenType(token);
-    isScalar = !isScalar && token === CST.SCALAR;
-    if (isScalar) continue;
-    if (type === 'newline') {
-      column = 0;
-      indicators = 0;
-      isLeading = true;
-      continue;
-    }
+    // These two only announce what follows.
+    if (token === CST.DOCUMENT || token === CST.SCALAR) continue;
+    const type = CST.tokenType(token);
     if (type === 'flow-seq-start' || type === 'flow-map-start') brackets++;
     else if ((type === 'flow-seq-end' || type === 'flow-map-end') && brackets > 0) brackets--;
     else if (brackets === 0 && (type === 'seq-item-ind' || type === 'explicit-key-ind' || type === 'map-value-ind'))
       indicators++;
-    if (isLeading && brackets === 0 && type !== 'space' && type !== 'comment') {
-      while (columns.length > 0 && columns.at(-1)! >= column) columns.pop();
+    if (isLeading && brackets === 0 && /^[^\s#]/.test(token)) {
+      while (columns.at(-1)! >= column) columns.pop();
       columns.push(column);
       isLeading = false;
     }
     if (columns.length + indicators + brackets > limit) return true;
-    const lineEnd = token.lastIndexOf('\n');
-    column = lineEnd < 0 ? column + token.length : token.length - lineEnd - 1;
+    column += token.length;
+    if (!token.endsWith('\n')) continue;
+    column = 0;
+    indicators = 0;
+    isLeading = true;
   }
   return false;
 }

@@ -1,5 +1,5 @@
 // Looks through a YAML file for everything that keeps it from being read as it stands.
-import type { Document, Scalar } from 'yaml';
+import type { Document, Scalar, YAMLMap, YAMLSeq } from 'yaml';
 import { escapeCharacter, sayText, unprintable, visible } from '../words/saying.ts';
 import { masked } from '../words/secret.ts';
 import type { Lines } from './lines.ts';
@@ -40,7 +40,7 @@ export function problemsOf(document: Document.Parsed, text: string, lines: Lines
 
 /** What the parser says, once for each line; after a few lines the rest only follows from them. */
 function syntaxProblems({ errors, warnings }: Document.Parsed, text: string): Problem[] {
-  const said = errors.length > 0 ? errors : warnings.filter(({ code }) => code !== 'TAG_RESOLVE_FAILED');
+  const said = errors.length > 0 ? causes(errors) : warnings.filter(({ code }) => code !== 'TAG_RESOLVE_FAILED');
   const conflict = /^(?:<{7}|={7}|>{7})(?: .*)?$/m.exec(text);
   if (errors.length > 0 && conflict)
     return [
@@ -61,6 +61,12 @@ function syntaxProblems({ errors, warnings }: Document.Parsed, text: string): Pr
   return problems;
 }
 
+/** Where the parser itself stumbles after a fault, that only follows from the fault. */
+function causes(errors: Document.Parsed['errors']): Document.Parsed['errors'] {
+  const others = errors.filter(({ code }) => code !== 'RESOURCE_EXHAUSTION');
+  return others.length > 0 ? others : errors;
+}
+
 function lineAround(text: string, offset: number): { from: number; to: number } {
   const end = text.indexOf('\n', offset);
   return { from: text.lastIndexOf('\n', offset - 1) + 1, to: end < 0 ? text.length : end };
@@ -74,7 +80,7 @@ function syntaxProblem(code: string, message: string, offset: number, text: stri
   if (code === 'TAB_AS_INDENT' || text[offset] === '\t') {
     return { rule: 'yaml-not-readable', offset, message: 'The line is indented with a tab. YAML wants spaces.' };
   }
-  if (/^Cannot |is not (?:a function|iterable|defined)/.test(message))
+  if (code === 'RESOURCE_EXHAUSTION')
     return {
       rule: 'yaml-not-readable',
       offset,
@@ -91,28 +97,33 @@ function refused(offset: number, message: string): Problem {
 }
 
 function inspect(document: Document.Parsed, text: string, lines: Lines, problems: Problem[]): void {
-  const { isAlias, isMap, isNode, isPair, isScalar, visit } = yaml();
-  visit(document, (_key, node) => {
-    if (isAlias(node)) {
+  const { visit } = yaml();
+  visit(document, {
+    Alias: (_key, node) => {
       problems.push(refused(startOf(node), `The alias ${sayText(node.source)} is not read here. Write the value out.`));
       return visit.BREAK;
-    }
-    if (isPair(node) || !isNode(node)) return undefined;
-    if (node.anchor !== undefined) {
-      problems.push(
-        refused(
-          startOf(node),
-          `The anchor ${sayText(node.anchor)} is not read here. Write the value out where it is needed.`,
-        ),
-      );
-    }
-    if (node.tag !== undefined) {
-      problems.push(refused(startOf(node), `The tag ${sayText(node.tag)} is not read here. Write the plain value.`));
-    }
-    if (isMap(node)) inspectKeys(node.items, lines, problems);
-    if (isScalar(node)) inspectScalar(node, text, problems);
-    return undefined;
+    },
+    Seq: (_key, node) => inspectNode(node, problems),
+    Map: (_key, node) => {
+      inspectNode(node, problems);
+      inspectKeys(node.items, lines, problems);
+    },
+    Scalar: (_key, node) => {
+      inspectNode(node, problems);
+      inspectScalar(node, text, problems);
+    },
   });
+}
+
+function inspectNode(node: Scalar | YAMLMap | YAMLSeq, problems: Problem[]): void {
+  const { anchor, tag } = node;
+  const offset = startOf(node);
+  if (anchor !== undefined) {
+    const message = `The anchor ${sayText(anchor)} is not read here. Write the value out where it is needed.`;
+    problems.push(refused(offset, message));
+  }
+  if (tag !== undefined)
+    problems.push(refused(offset, `The tag ${sayText(tag)} is not read here. Write the plain value.`));
 }
 
 function inspectKeys(pairs: readonly { key: unknown }[], lines: Lines, problems: Problem[]): void {
@@ -148,7 +159,7 @@ function inspectScalar(node: Scalar, text: string, problems: Problem[]): void {
   const offset = startOf(node);
   if (typeof value === 'string') {
     const match = unprintable.exec(value);
-    if (match && !unprintable.test(text.slice(offset, node.range?.[1]))) problems.push(badCharacter(match[0], offset));
+    if (match && !unprintable.test(text.slice(offset, node.range![1]))) problems.push(badCharacter(match[0], offset));
   } else if (
     typeof value === 'number' &&
     (!Number.isFinite(value) || (Number.isInteger(value) && !Number.isSafeInteger(value)))

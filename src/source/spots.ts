@@ -66,5 +66,5 @@ export function offsetIn(root: Spot, place: Pointer): number {
 export function keyOffsetIn(root: Spot, parent: Pointer, key: string): number {
   let spot: Spot | undefined = root;
   for (const segment of segmentsOf(parent)) spot = spot?.keys?.get(segment)?.value ?? spot?.items?.[Number(segment)];
-  return (spot ?? root).keys?.get(key)?.offset ?? offsetIn(root, parent);
+  return spot?.keys?.get(key)?.offset ?? offsetIn(root, parent);
 }

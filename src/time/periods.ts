@@ -35,7 +35,9 @@ export function rangeOf(
   year: number,
   holidays: ReadonlySet<Day> = new Set(),
 ): { least: number; most: number } {
-  const lengths = Array.from({ length: 366 }, (_, index) => {
+  // Where only weekends move the end of days and weeks, all is the same a week later.
+  const events = holidays.size === 0 && /^P[^MY]+$/.test(period) ? 7 : 366;
+  const lengths = Array.from({ length: events }, (_, index) => {
     const event = addDays(`${year}-01-01`, index);
     return daysBetween(event, lastDayOf(event, period, holidays));
   });

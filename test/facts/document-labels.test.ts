@@ -1,36 +1,61 @@
+import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { labels } from '../../src/documents/compose.ts';
-import { fieldsShownIn, labelOfField } from '../../src/facts/document-labels.ts';
-import { loadTemplates } from '../../src/outside/library.ts';
-import { documentNamed, documentsOf } from '../documents.ts';
-import { example } from '../edited.ts';
+import { fieldsShownIn, isForEverybody } from '../../src/facts/document-labels.ts';
+import { allFields, fieldsOf } from '../../src/model/fields.ts';
+import { componentNames } from '../../src/model/schemas.ts';
 
-const rank = (label: string) => (labels as readonly string[]).indexOf(label);
-const narrowest = (paths: readonly string[]) => Math.max(0, ...paths.map((path) => rank(labelOfField(path))));
-const small = example('small-vendor');
+const documents = readdirSync('templates')
+  .filter((file) => file.endsWith('.md.hbs'))
+  .map((file) => file.replace('.md.hbs', ''));
+const paths = (...components: string[]) => components.flatMap((name) => fieldsOf(name).map(({ path }) => path));
 
-describe.each(loadTemplates(undefined))('the fields of $name', ({ name, paths }) => {
-  it('are for no wider circle than what its template shows', () => {
-    const own = [...paths].map((path) =>
-      path
-        .replace(/\[\].*/, '')
-        .split('.')
-        .slice(0, 2)
-        .join('.'),
+describe('the fields that a document shows', () => {
+  it.each(documents)('are fields of a program, each once: %s', (name) => {
+    const known = allFields().map(({ path }) => path);
+    expect(fieldsShownIn(name).filter((path) => !known.includes(path))).toEqual([]);
+    expect(new Set(fieldsShownIn(name)).size).toBe(fieldsShownIn(name).length);
+  });
+
+  it('are none where a document holds nothing that is not for all, or where there is no such document', () => {
+    const without = documents.filter((name) => fieldsShownIn(name).length === 0);
+    expect(without).toEqual(['evidence', 'index', 'stakeholders-public']);
+    expect(fieldsShownIn('no-document')).toEqual([]);
+  });
+
+  it.each(['calendar', 'gaps'])('are in the %s those of every component, of people none', (name) => {
+    expect(fieldsShownIn(name)).toEqual(paths(...componentNames.filter((component) => component !== 'people')));
+  });
+
+  it.each(componentNames)('are those of %s but for what stands elsewhere or in no document', (name) => {
+    const elsewhere = ['ownerRole', 'reviewBy', 'unanswered', 'riskAcceptances', 'intelligenceSources'].concat(
+      'intelligenceRequirements',
     );
-    const shown = own.filter((path) => fieldsShownIn(name).includes(path));
-    expect(narrowest(fieldsShownIn(name))).toBeGreaterThanOrEqual(narrowest(shown));
-    if (!['evidence', 'index', 'stakeholders-public'].includes(name)) expect(fieldsShownIn(name)).not.toEqual([]);
+    expect(fieldsShownIn(name)).toEqual(
+      fieldsOf(name)
+        .filter((field) => !elsewhere.includes(field.name))
+        .map(({ path }) => path),
+    );
   });
 });
 
-describe('the label of a document', () => {
-  const relabeled = { ...small, publication: { documents: { policies: { tlp: 'CLEAR' }, charter: { tlp: 'AMBER' } } } };
+describe('a document for everybody', () => {
+  const published = { status: 'published', classification: 'CLEAR' };
 
-  it('is what the program says, in the document and in the index', () => {
-    expect(documentNamed('policies', relabeled)).toMatchObject({ tlp: 'CLEAR' });
-    expect(documentNamed('policies', relabeled).text).toContain('**TLP:CLEAR**');
-    expect(documentNamed('charter', relabeled).text).toContain('tlp: "TLP:AMBER"');
-    expect(documentsOf(relabeled)[0]!.text).toMatch(/\[Charter\]\(charter\.md\) \|[^|]*\| TLP:AMBER \|/);
+  it.each(['charter', 'policies', 'calendar', 'index'])('is the %s of a program that is published as CLEAR', (name) => {
+    expect(isForEverybody(name, published)).toBe(true);
+  });
+
+  it.each(['contacts', 'budget', 'gaps', 'risk-acceptances'])('is never the document %s', (name) => {
+    expect(isForEverybody(name, published)).toBe(false);
+  });
+
+  it.each([
+    { status: 'approved', classification: 'CLEAR' },
+    { status: 'published', classification: 'GREEN' },
+    { status: 'published' },
+    { classification: 'CLEAR' },
+    {},
+  ])('is none of a program with %j', (said) => {
+    expect(isForEverybody('charter', said)).toBe(false);
   });
 });

@@ -151,6 +151,14 @@ describe('a deep or large text', () => {
     problemsIn(`a: ${piece.repeat(mebibyte / piece.length - 10)}`);
   });
 
+  it.each([
+    ['between quotes', `a: "${' '.repeat(mebibyte - 50)}x\n  y"`],
+    ['before many line ends', `a: "${`${' '.repeat(1000)}x\n`.repeat(1000)}  y"`],
+    ['in a text', `a: ${'x '.repeat(mebibyte / 2 - 50)}\n  ${' '.repeat(20)}y`],
+  ])('a mebibyte of spaces %s is gone through once', (_, text) => {
+    expect(problemsIn(text)).toEqual([]);
+  });
+
   it('10,000 entries of a list are told in time, and so are 100,000 findings', () => {
     const roles = Array.from({ length: 10_000 }, (_, index) => `  - { id: r${index}, title: R }`).join('\n');
     expect(reportOf(`roles:\n${roles}\n`).summary.errors).toBeGreaterThan(0);

@@ -1,87 +1,22 @@
 // Holds the plain reader to its referee: whatever it reads, the package yaml reads without a fault, as the same data at the same places.
 import { readFileSync } from 'node:fs';
-import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isMap, isScalar, isSeq, type Node, stringify } from 'yaml';
+import { stringify } from 'yaml';
 import { componentNames, type Kind, kinds } from '../../src/model/schemas.ts';
 import { filesBelow } from '../../src/outside/disk.ts';
-import { isClear } from '../../src/source/inspection.ts';
-import { readPlainly } from '../../src/source/plain/reader.ts';
 import { judged } from '../../src/source/referee.ts';
 import { sheetFor } from '../../src/source/sheet.ts';
-import { keyOffsetOf, offsetOf, parseSource } from '../../src/source/source.ts';
 import { yamlStyle } from '../../src/source/yaml.ts';
-import { type Pointer, pointer } from '../../src/words/pointer.ts';
-import { unprintable } from '../../src/words/saying.ts';
 import { programOf } from '../generated.ts';
 import { runs } from '../runs.ts';
+import { compare } from './comparing.ts';
 import { left, plain } from './snippets.ts';
 
 const isLong = process.env.PSIRT_LONG === '1';
 const patience = isLong ? 1_200_000 : 600_000;
 const mutatedTexts = runs(20_000, 15);
 const generatedPrograms = runs(40, 13);
-
-function isPlain(text: string): boolean {
-  return isClear(text) && readPlainly(text.replaceAll('\r\n', '\n')) !== undefined;
-}
-
-interface Place {
-  at: Pointer;
-  offset: number;
-  parent?: Pointer;
-  key?: string;
-  keyOffset?: number;
-}
-
-/** Where the nodes of a document stand, told from the document itself. */
-function placesOf(node: unknown, path: readonly (string | number)[]): Place[] {
-  if (isSeq(node))
-    return node.items.flatMap((item, index) => [
-      { at: pointer(...path, index), offset: startOf(item) },
-      ...placesOf(item, [...path, index]),
-    ]);
-  if (!isMap(node)) return [];
-  return node.items.flatMap(({ key, value }) => {
-    const name = (key as { value: string }).value;
-    const isText = isScalar(value) && value.value !== null;
-    return [
-      {
-        at: pointer(...path, name),
-        offset: startOf(isText ? value : key),
-        parent: pointer(...path),
-        key: name,
-        keyOffset: startOf(key),
-      },
-      ...placesOf(value, [...path, name]),
-    ];
-  });
-}
-
-function startOf(node: unknown): number {
-  return (node as Node).range![0];
-}
-
-/** Holds both readers to the same, and says whether the plain one read the text. */
-function compare(text: string): boolean {
-  if (!isPlain(text)) return false;
-  const source = parseSource('a.yaml', text);
-  const { data, problems, document } = judged(text);
-  expect(problems, text).toEqual([]);
-  expect(source.problems.filter(({ rule }) => rule !== 'secret-in-file')).toEqual([]);
-  if (!isDeepStrictEqual(source.data, data)) expect(source.data, text).toStrictEqual(data);
-  expect(JSON.stringify(source.data)).toBe(JSON.stringify(data));
-  if (data === undefined) return true;
-  const wrong = [{ at: '', offset: startOf(document.contents) }, ...placesOf(document.contents, [])].filter(
-    ({ at, offset, parent, key, keyOffset }: Place) => {
-      const isSame = offsetOf(source, at) === offset && offsetOf(source, `${at}/-`) === offset;
-      return !isSame || (key !== undefined && keyOffsetOf(source, parent ?? '', key) !== keyOffset);
-    },
-  );
-  expect(wrong, text).toEqual([]);
-  return true;
-}
 
 const exampleFiles = ['examples', 'catalogs'].flatMap((folder) =>
   filesBelow(folder)
@@ -157,11 +92,6 @@ function edited(
 }
 
 describe('the plain reader', () => {
-  it.each(['a:\n#c\n  one two\n  three\nb: 1\n', 'a:\n\n#c\n  one\n\nb: 1\n', '- # c\n  one\n- two\n'])(
-    'leaves a text after a comment to the referee: %j',
-    (text) => expect(isPlain(text)).toBe(false),
-  );
-
   it('reads every file of the examples and catalogs, whatever its line ends', () => {
     expect(exampleFiles.length).toBeGreaterThan(40);
     for (const file of exampleFiles) {
@@ -169,22 +99,6 @@ describe('the plain reader', () => {
       expect(compare(text), file).toBe(true);
       expect(compare(text.replaceAll('\n', '\r\n')), file).toBe(true);
     }
-  });
-
-  it('leaves every text with a character that cannot be seen, and with a tab', () => {
-    for (let unit = 0; unit <= 0xffff; unit++) {
-      const text = `x${String.fromCharCode(unit)}y`;
-      if (isClear(text) === (/[\t\r]/.test(text) || unprintable.test(text))) expect.fail(JSON.stringify(text));
-    }
-    expect(isClear('x\r\ny \u{1f600}')).toBe(true);
-  });
-
-  it.each(plain)('reads %j', (text) => {
-    expect(compare(text)).toBe(true);
-  });
-
-  it.each(left)('leaves %j', (text) => {
-    expect(isPlain(text)).toBe(false);
   });
 
   it('reads most programs that we write ourselves, however strange their texts', { timeout: patience }, () => {

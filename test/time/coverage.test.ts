@@ -14,7 +14,7 @@ import {
 } from '../../src/time/coverage.ts';
 import type { Day, Weekday } from '../../src/time/day.ts';
 
-const allDays = roundTheClock.days;
+const allDays: readonly Weekday[] = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
 const workdays = allDays.slice(0, 5);
 const office: Window = { days: workdays, from: '09:00', to: '17:00' };
 

@@ -5,12 +5,10 @@ import { compose, isPrivate, madeElsewhere, neededTemplates, unnamed } from '../
 import type { Document } from '../../documents/document.ts';
 import { isForRole } from '../../documents/files/review-calendar.ts';
 import type { Judged } from '../../documents/judged.ts';
-import type { Material } from '../../documents/material.ts';
+import { type Material, shownOf } from '../../documents/material.ts';
 import { compareShelf, type ShelfItem } from '../../documents/shelf.ts';
 import type { Template } from '../../documents/templates.ts';
-import { withoutLeftovers } from '../../facts/leftovers.ts';
 import type { Draft } from '../../model/draft.ts';
-import { withoutWrong } from '../../model/valid.ts';
 import { exists, filesBelow, writeFiles } from '../../outside/disk.ts';
 import { editionsFor, templatesOf } from '../../outside/library.ts';
 import { findProgram, readProgram } from '../../outside/repository.ts';
@@ -114,7 +112,7 @@ export function materialOf(
 ): Material {
   const structure = structureOf(assembly, '0000-00-00');
   return {
-    data: withoutLeftovers(withoutWrong(assembly.data, structure.violations)),
+    data: shownOf(assembly.data, structure),
     record: assembly.data,
     structure,
     catalogs: withOwn(openCatalogs(), assembly),

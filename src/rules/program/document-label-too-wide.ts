@@ -1,7 +1,7 @@
 // A label that the program gives to a document must be as narrow as what the document shows.
 
-import { fieldsShownIn, isForEverybody, labelOfField } from '../../facts/document-labels.ts';
-import { isNarrower } from '../../facts/tlp.ts';
+import { fieldsShownIn, isForEverybody } from '../../facts/document-labels.ts';
+import { isNarrower, labelOfPath } from '../../facts/tlp.ts';
 import { everyField } from '../../facts/traversal.ts';
 import { pointer, pointerTo, valueAt } from '../../words/pointer.ts';
 import { rule as define } from '../rule.ts';
@@ -33,10 +33,10 @@ communication: { silenceRule: Nobody speaks but the point of contact }
     Object.entries(publication.documents ?? {}).flatMap(([name, { tlp }]) => {
       if (isForEverybody(name, parts)) return [];
       const narrower = fieldsShownIn(name).filter(
-        (path) => valueAt(parts, pointerTo(path)) !== undefined && isNarrower(labelOfField(path), tlp),
+        (path) => valueAt(parts, pointerTo(path)) !== undefined && isNarrower(labelOfPath(path), tlp),
       );
       if (narrower.length === 0) return [];
-      const needed = narrower.map(labelOfField).reduce((label, other) => (isNarrower(other, label) ? other : label));
+      const needed = narrower.map(labelOfPath).reduce((label, other) => (isNarrower(other, label) ? other : label));
       const more = narrower.length > most ? ` and ${narrower.length - most} more` : '';
       return [
         {

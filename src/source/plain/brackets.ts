@@ -2,8 +2,6 @@
 import type { Cursor } from './cursor.ts';
 import { flowItem, flowPair, flowPlain, NotPlain, plainValue } from './scalars.ts';
 
-const comma = /, (?=[^ \n#])/y;
-
 /** Reads what an opening bracket starts, up to its end; all lines of it are indented more than what it belongs to. */
 export function bracketed(cursor: Cursor, parent: number): unknown {
   cursor.enter();
@@ -59,11 +57,6 @@ function valueIn(cursor: Cursor, parent: number): unknown {
 
 /** What stands between two entries, or before the closing bracket. */
 function separate(cursor: Cursor, close: string, parent: number): void {
-  comma.lastIndex = cursor.at;
-  if (comma.test(cursor.text)) {
-    cursor.at = comma.lastIndex;
-    return;
-  }
   step(cursor, parent);
   if (cursor.next === ',') {
     cursor.at++;

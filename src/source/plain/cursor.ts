@@ -4,7 +4,7 @@ import { doubleQuoted, NotPlain, plainValue, singleQuoted, unquoted } from './sc
 const deepest = 30;
 /** YAML itself refuses keys of more than 1,024 characters, as they are written. */
 const longestKey = 500;
-const oddKey = /^(?:\d+|<<|prototype)$/;
+const oddKeys = ['<<', 'prototype'];
 
 /** From the end of a value to the next line that holds something. */
 const gap = /(?: +#.*)? *(?:\n(?: *(?:#.*)?\n)* *(?:#.*)?|$)/y;
@@ -104,7 +104,6 @@ export class Cursor {
   startLineAt(at: number, indent: number): void {
     this.at = at;
     this.indent = indent;
-    if (indent === 0 && this.text.startsWith('...', at)) throw new NotPlain();
   }
 
   #startLine(pattern: RegExp): void {
@@ -128,7 +127,8 @@ export class Cursor {
   /** Notes a key that is to be put into a map. */
   addKey(map: object, key: string, start: number): void {
     if (!this.#keys.has(key)) {
-      if (oddKey.test(key) || key in {} || key.length > longestKey || plainValue(key) !== key) throw new NotPlain();
+      if (oddKeys.includes(key) || key in {} || key.length > longestKey || plainValue(key) !== key)
+        throw new NotPlain();
       this.#keys.add(key);
     }
     if (key in map) throw new NotPlain();

@@ -52,7 +52,8 @@ function root(cursor: Cursor): Record<string, unknown> | undefined {
   if (cursor.indent !== 0) throw new NotPlain();
   cursor.note(cursor.at);
   const data = mapping(cursor, 0, cursor.at, cursor.word(blockPlain));
-  if (cursor.indent >= 0) throw new NotPlain();
+  // Whatever is indented as nothing before it is has ended everything that it stands in.
+  if (cursor.at < cursor.text.length) throw new NotPlain();
   return data;
 }
 
@@ -62,7 +63,6 @@ function mapping(cursor: Cursor, column: number, start: number, first: string): 
   pair(cursor, map, column, start, first);
   while (cursor.indent === column)
     if (!simplePair(cursor, map, column)) pair(cursor, map, column, cursor.at, cursor.word(blockPlain));
-  if (cursor.indent > column) throw new NotPlain();
   return map;
 }
 
@@ -107,7 +107,7 @@ function endedWithRemark(cursor: Cursor): boolean {
 
 /** The referee reads a text after a comment otherwise than it stands, so it is left to it. */
 function unlessText<V>(value: V, isRemarked: boolean): V {
-  if (isRemarked && (typeof value !== 'object' || value === null)) throw new NotPlain();
+  if (isRemarked && typeof value !== 'object') throw new NotPlain();
   return value;
 }
 
@@ -116,13 +116,11 @@ function sequence(cursor: Cursor, column: number): unknown[] {
   while (cursor.indent === column && cursor.isIndicator('-')) {
     cursor.at++;
     cursor.skipSpaces();
-    const { isLineEnd } = cursor;
-    const isRemarked = isLineEnd && endedWithRemark(cursor);
-    if (!isLineEnd) cursor.indent = cursor.column;
+    const isRemarked = cursor.isLineEnd && endedWithRemark(cursor);
+    cursor.indent = cursor.column;
     if (cursor.indent <= column) throw new NotPlain();
     cursor.note(cursor.at);
     list.push(unlessText(block(cursor, cursor.indent, column), isRemarked));
-    if (cursor.indent > column) throw new NotPlain();
   }
   return list;
 }
@@ -189,10 +187,10 @@ function blockScalar(cursor: Cursor, parent: number): string {
     const end = cursor.text.indexOf('\n', cursor.at);
     const line = cursor.text.slice(cursor.at, end);
     const indent = line.search(/[^ ]/);
-    if (indentation === 0 && indent > parent) indentation = indent;
     if (indent >= 0 && indent < Math.max(indentation, parent + 1)) break;
-    const isSurplus = indent < 0 ? line.length > indentation : header.startsWith('>') && indent > indentation;
-    if (end < 0 || isSurplus) throw new NotPlain();
+    indentation ||= Math.max(indent, 0);
+    const isSurplus = indent === -1 ? line.length > indentation : header.startsWith('>') && indent > indentation;
+    if (end === -1 || isSurplus) throw new NotPlain();
     lines.push(line.slice(indentation));
     cursor.at = end + 1;
   }

@@ -5,7 +5,7 @@ export class NotPlain extends Error {}
 
 const safeStart = /[^\s,[\]{}#&*!|>'"%@`?:-]/.source;
 const blockRest = /(?:[^\n:# ]|:(?![ \n]|$)|#| +(?=[^ #\n:]))*/.source;
-const flowRest = /(?:[^\n:#,[\]{} ]|:(?![ \n,[\]{}]|$)|#| +(?=[^ #\n:,[\]{}]))*/.source;
+const flowRest = /(?:[^\n:#,[\]{} ]|:(?![ \n,[\]{}])|#| +(?=[^ #\n:,[\]{}]))*/.source;
 
 /** A text without quotes outside brackets, as far as its line goes. */
 export const blockPlain = new RegExp(`${safeStart}${blockRest}`, 'y');
@@ -49,20 +49,20 @@ export function plainValue(text: string): unknown {
 export function unquoted(written: string): string {
   const text = joined(written.slice(1, -1));
   if (written[0] === "'") return text.replaceAll("''", "'");
-  return text.includes('\\') ? text.replace(/\\(.)/g, (_, letter: string) => escapes[letter] ?? letter) : text;
+  return text.replace(/\\(.)/g, (_, letter: string) => escapes[letter] ?? letter);
 }
 
-const lineEnds = / *\n *((?:\n *)*)/g;
+/** Where spaces stand before a line end, it starts with the first of them, so that many spaces are gone through once. */
+const lineEnds = /(?<! ) *\n *((?:\n *)*)/g;
 
 /** The lines between quotes as one text: a line end is a space, blank lines are line ends. */
 function joined(text: string): string {
-  if (!text.includes('\n')) return text;
   return text.replace(lineEnds, (_, blank: string) => blank.replaceAll(' ', '') || ' ');
 }
 
 /** A text of several lines without quotes, or one whose lines are folded: a line end is a space, blank lines are line ends. */
 export function folded(lines: readonly string[]): string {
-  let text = lines[0] ?? '';
+  let text = lines[0]!;
   let breaks = 0;
   for (const line of lines.slice(1)) {
     breaks++;
