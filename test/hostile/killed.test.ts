@@ -34,7 +34,7 @@ const scenarios: Readonly<Record<string, Scenario>> = {
   'rename of a role': {
     args: ['rename', 'role', 'psirt-lead', 'leader'],
     make: smallProgram,
-    kills: 10,
+    kills: 33,
     // Killed after the last file was put in place: all is done, and there is no such role any more.
     ends: [0, 2],
   },
@@ -44,13 +44,13 @@ const scenarios: Readonly<Record<string, Scenario>> = {
       'Minutes of the board',
     ],
     make: smallProgram,
-    kills: 6,
+    kills: 20,
     ends: [0, 1],
   },
   'render of some documents': {
     args: ['render', '--only', 'charter'],
     make: smallProgram,
-    kills: 6,
+    kills: 20,
     ends: [0],
   },
   'init with answers': {
@@ -60,7 +60,7 @@ const scenarios: Readonly<Record<string, Scenario>> = {
       put(folder, { 'answers.yaml': answers });
       return folder;
     },
-    kills: 8,
+    kills: 26,
     ends: [0],
   },
 };
@@ -118,7 +118,7 @@ describe('a run that is killed', () => {
       expect(start(whole, args, { DYING_LOG: log })).toBe(0);
       const after = filesOf(whole).files;
       const calls = readFileSync(log, 'utf8').trimEnd().split('\n');
-      for (const [index, at] of momentsOf(calls.length, runs(kills, 34)).entries()) {
+      for (const [index, at] of momentsOf(calls.length, runs(kills, 10)).entries()) {
         const folder = make();
         // Each call that changes the disk has had its turn: from here on the clock decides.
         const isTimed = index >= calls.length;
