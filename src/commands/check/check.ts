@@ -17,6 +17,7 @@ import type { World } from '../../outside/world.ts';
 import { type Assembly, assemble } from '../../program/assembly.ts';
 import { rules } from '../../rules/rules.ts';
 import { parseSource } from '../../source/source.ts';
+import { tidying } from '../../source/sparing.ts';
 import { CannotRun, exitCodes } from '../../words/exit.ts';
 import type { Report } from '../../words/finding.ts';
 import { fitted } from '../../words/fitting.ts';
@@ -57,6 +58,7 @@ export async function check(world: World, folders: readonly string[], options: C
   const written = outputs.map((output) => ({ ...output, told: new Kept() }));
   const totals = { errors: 0, warnings: 0 };
   const programs: string[] = [];
+  const tidy = folders.length > 1 ? tidying() : undefined;
   for (const folder of folders.length === 0 ? [undefined] : folders) {
     const { approvedParts, copies, ...opened } = await open(world, folder);
     const whole = assess(opened.directory, opened.assembly, { ...means, approvedParts, copies });
@@ -66,6 +68,7 @@ export async function check(world: World, folders: readonly string[], options: C
     for (const output of written) output.told.add(output.reporter.one(report, world.plain, false));
     totals.errors += report.summary.errors;
     totals.warnings += report.summary.warnings;
+    tidy?.();
   }
   for (const text of textsOf(format, told)) {
     world.print(format.isProse ? fitted(text, world.width) : text);
