@@ -40,6 +40,7 @@ const looked = catalogs(
   'countries',
   'languages',
   'time-zones',
+  'zone-offsets',
   'regulatory-clocks',
   'national-law',
   'stakeholder-kinds',
@@ -122,6 +123,29 @@ it.each(['small-vendor', 'manufacturer', 'bank-soc'])(
     expect(files.filter((file) => file.startsWith('dist/validator-'))).toEqual([]);
   },
 );
+
+/** The first formatter of dates that a run makes takes long. */
+const noFormatter = `
+Intl.DateTimeFormat = class { constructor() { throw new Error('Node is asked about a time zone.'); } };
+`;
+
+// The small vendor's documents hold a report on its gaps, which also judges a day in 2999: that is in no table.
+it.each([
+  ...['small-vendor', 'manufacturer', 'bank-soc', 'open-source-project', 'public-csirt'].map((name) => [
+    ['check', '--today', '2026-11-22'],
+    name,
+  ]),
+  ...['manufacturer', 'bank-soc', 'open-source-project', 'public-csirt'].map((name) => [['render', '--check'], name]),
+] as [string[], string][])('%j asks Node about no time zone of %s', (args, name) => {
+  const folder = temporaryFolder();
+  put(folder, { 'none.cjs': noFormatter });
+  const run = spawnSync(
+    process.execPath,
+    ['--require', join(folder, 'none.cjs'), join(root, 'bin/psirt.js'), ...args, join(root, 'examples', name)],
+    { cwd: folder, env: plainEnvironment(), encoding: 'utf8' },
+  );
+  expect(run.status, run.stderr).toBe(0);
+});
 
 describe('a build that is not there', () => {
   /** A copy of what is needed, in a folder of its own. */
