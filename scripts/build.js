@@ -118,8 +118,16 @@ const shared = {
   assess: ['check/assess.ts'],
   documents: ['documents/compose.ts', 'documents/material.ts', 'documents/rows.ts', 'documents/frame.ts'],
   ajv: ['model/ajv.ts'],
-  // It knows which language is spoken: there must be one of it.
-  language: ['words/language.ts'],
+  // What every command needs. It knows which language is spoken: there must be one of it.
+  ground: [
+    ...['exit', 'fitting', 'language', 'once', 'pointer', 'saying', 'secret', 'suggestion', 'wording'].map(
+      (file) => `words/${file}.ts`,
+    ),
+    ...['boundary', 'disk', 'paths', 'reading'].map((file) => `outside/${file}.ts`),
+    'model/schemas.ts',
+  ],
+  // When somebody is there, in which zone: what is answered is held against that.
+  hours: ['model/codes.ts', 'time/coverage.ts', 'time/day.ts', 'time/duration.ts'],
   repository: ['outside/repository.ts', 'source/source.ts', 'model/validation.ts'],
   'markdown-tree': ['documents/markdown-tree.ts'],
 };

@@ -21,7 +21,7 @@ const parts = {
   },
   arithmetic: {
     mutate: ['src/time/*.ts'],
-    tests: ['coverage', 'day', 'duration', 'periods'].map((name) => `test/time/${name}.test.ts`),
+    tests: ['coverage', 'day', 'duration', 'periods', 'zones'].map((name) => `test/time/${name}.test.ts`),
   },
   labels: {
     mutate: ['src/facts/document-labels.ts', 'src/facts/tlp.ts', 'src/documents/label-limit.ts'],

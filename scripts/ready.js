@@ -33,6 +33,7 @@ const catalogs = [
   'regulatory-clocks',
   'stakeholder-kinds',
   'time-zones',
+  'zone-offsets',
 ];
 const itemCatalogs = filesIn('catalogs/items', '.yaml').map((file) => file.replace('.yaml', ''));
 const templates = filesIn('templates', '.md.hbs')
@@ -108,6 +109,9 @@ export const wholeSchema = (name) => load('./schema-' + name + '.json');
 `,
   'model/code-files.ts': `const load = (file) => require(file);
 export const codeFile = (name) => load('./catalog-' + name + '.json');
+`,
+  'time/zone-file.ts': `const load = (file) => require(file);
+export const zoneFile = () => load('./catalog-zone-offsets.json');
 `,
   'model/validators.ts': `const load = (file) => require(file);
 export const validatorOf = (name) => load('./validator-' + name + '.cjs').default;

@@ -125,6 +125,7 @@ describe('the house', () => {
         'outside/shipped-templates.ts',
         'cli.ts',
         'outside/world.ts',
+        'time/zone-file.ts',
       ].sort(),
     );
   });

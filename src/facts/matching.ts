@@ -1,6 +1,8 @@
 // Which duties of the catalog concern a program by its kind, places, sectors and size: a proposal, not legal advice.
+
 import type { Clock } from '../catalogs/catalogs.ts';
 import { sidesOf } from '../model/audience.ts';
+import type { DeepPartial } from '../model/draft.ts';
 import type { Program } from '../model/program.ts';
 import { kindOf } from '../model/schemas.ts';
 import type { Day } from '../time/day.ts';
@@ -65,8 +67,8 @@ export interface Match {
 /** What decides whether a duty may concern a program; all of it may be missing in a draft. */
 export interface About {
   kind?: unknown;
-  company?: Partial<Program['company']> | undefined;
-  products?: readonly Partial<Program['products'][number]>[] | undefined;
+  company?: DeepPartial<Program['company']> | undefined;
+  products?: DeepPartial<Program['products']> | undefined;
 }
 
 /** The duties that may concern a program, in the order of the catalog; voluntary ones oblige nobody and are left out. */

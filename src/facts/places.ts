@@ -1,6 +1,8 @@
 // The countries that a program has to do with: where the organization sits, whose law it is under, and where it sells.
+
 import type { Clock } from '../catalogs/catalogs.ts';
 import { isJurisdiction } from '../model/codes.ts';
+import type { DeepPartial } from '../model/draft.ts';
 import type { Program } from '../model/program.ts';
 
 const memberStates = new Set(
@@ -12,8 +14,8 @@ const eeaStates = new Set(['IS', 'LI', 'NO']);
 
 /** What names the places of a program; all of it may be missing in a draft. */
 export interface Whereabouts {
-  company?: Partial<Program['company']> | undefined;
-  products?: readonly Partial<Program['products'][number]>[] | undefined;
+  company?: DeepPartial<Program['company']> | undefined;
+  products?: DeepPartial<Program['products']> | undefined;
 }
 
 /** Whether a country is a member state of the Union. */

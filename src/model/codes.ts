@@ -1,6 +1,6 @@
 // Countries, currencies, languages and time zones by their codes: dated tables of ours, so that no runtime's own table decides.
 
-import { fixedOffset } from '../time/coverage.ts';
+import { fixedOffset } from '../time/zones.ts';
 import { isEnglish, said, translated } from '../words/language.ts';
 import { codeFile } from './code-files.ts';
 

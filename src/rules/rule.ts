@@ -1,6 +1,7 @@
 // What a rule is. A rule says only what a schema cannot: references, arithmetic, dates, chains, coverage.
 import type { Context } from '../facts/context.ts';
 import type { Setting } from '../model/audience.ts';
+import type { DeepPartial } from '../model/draft.ts';
 import type { Parts, ReadPath } from '../model/parts.ts';
 import type { Kind } from '../model/schemas.ts';
 import type { Day } from '../time/day.ts';
@@ -52,16 +53,19 @@ export interface Rule extends RuleText {
   judge: (parts: never, context: Context) => Remark[];
 }
 
-/** Defines a rule; the types of `judge` follow from what it reads. */
-export function rule<const R extends ReadPath, const M extends ReadPath = never>(
+/** The parts that a rule reads, which are there, and of each what is there. */
+type EachAsFarAsThere<T> = { [Key in keyof T]: DeepPartial<T[Key]> };
+
+/** Defines a rule; the types of `judge` follow from what it reads, and a rule that judges whatever is valid must expect any key to lack. */
+export function rule<const R extends ReadPath, const M extends ReadPath = never, const P extends boolean = false>(
   text: RuleText & {
     reads: readonly R[];
     mayRead?: readonly M[];
-    partly?: boolean;
+    partly?: P;
     whole?: readonly string[];
     absentFrom?: readonly string[];
     givesWay?: boolean;
-    judge: (parts: Parts<R, M>, context: Context) => Remark[];
+    judge: (parts: P extends true ? EachAsFarAsThere<Parts<R, M>> : Parts<R, M>, context: Context) => Remark[];
   },
 ): Rule {
   return { mayRead: [], partly: false, whole: [], absentFrom: [], givesWay: false, ...text };

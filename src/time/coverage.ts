@@ -3,6 +3,7 @@
 import { remembering } from '../words/once.ts';
 import { capital } from '../words/wording.ts';
 import { addDays, type Day, dayNumber, millisecondsPerDay, type Weekday, weekdayOf } from './day.ts';
+import { offsetAt } from './zones.ts';
 
 /** Hours on some weekdays in local time; an end at or before the start runs into the next day, `24:00` is midnight. */
 export interface Window {
@@ -53,56 +54,17 @@ export const roundTheClock: Window = {
 /** How long an hour lasts. */
 export const millisecondsPerHour = 3_600_000;
 
-const formatters = new Map<string, Intl.DateTimeFormat>();
-
-/** By how many milliseconds the clock of a zone such as `GMT+05:30` is ahead of UTC, all the year; undefined for any other. */
-export function fixedOffset(timezone: string): number | undefined {
-  const match = /^(?:GMT|UTC)([+-])(0?\d|1[0-4])(?::?([0-5]\d))?$/.exec(timezone);
-  if (!match) return undefined;
-  const [, sign, hours, minutes] = match;
-  return (sign === '-' ? -1 : 1) * (Number(hours) * millisecondsPerHour + Number(minutes ?? 0) * 60_000);
-}
-
+/** What the clock of a zone shows at an instant, as if it were a time in UTC. */
 function wallClock(instant: number, timezone: string): number {
-  const fixed = fixedOffset(timezone);
-  if (fixed !== undefined) return instant + fixed;
-  let formatter = formatters.get(timezone);
-  if (!formatter) {
-    formatter = new Intl.DateTimeFormat('en-US', {
-      timeZone: timezone,
-      hourCycle: 'h23',
-      year: 'numeric',
-      month: 'numeric',
-      day: 'numeric',
-      hour: 'numeric',
-      minute: 'numeric',
-      second: 'numeric',
-    });
-    formatters.set(timezone, formatter);
-  }
-  const parts: Record<string, number> = {};
-  for (const { type, value } of formatter.formatToParts(instant)) parts[type] = Number(value);
-  return Date.UTC(parts.year!, parts.month! - 1, parts.day!, parts.hour!, parts.minute!, parts.second!);
+  return instant + offsetAt(instant, timezone);
 }
 
 /** By how much the clock of a zone is ahead of UTC at the start of a day in UTC. No zone changes its clock and changes it back within a week. */
 function offsetOn(day: number, timezone: string): number {
   const week = Math.floor(day / 7) * 7;
-  const offset = readOffset(week, timezone);
-  return offset === readOffset(week + 7, timezone) ? offset : readOffset(day, timezone);
-}
-
-const offsets = new Map<string, number>();
-
-/** The same, as the runtime says it: that takes long. */
-function readOffset(day: number, timezone: string): number {
-  const key = `${day} ${timezone}`;
-  const known = offsets.get(key);
-  if (known !== undefined) return known;
-  const midnight = day * millisecondsPerDay;
-  const offset = wallClock(midnight, timezone) - midnight;
-  offsets.set(key, offset);
-  return offset;
+  const at = (number: number): number => offsetAt(number * millisecondsPerDay, timezone);
+  const offset = at(week);
+  return offset === at(week + 7) ? offset : at(day);
 }
 
 /**

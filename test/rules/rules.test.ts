@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { assess } from '../../src/check/assess.ts';
+import { assemblyOf } from '../../src/program/assembly.ts';
 import { rules } from '../../src/rules/rules.ts';
 import { assessed, catalogs, today } from '../assessed.ts';
 
@@ -43,5 +46,32 @@ describe.each(rules.map((rule) => [rule.name, rule] as const))('%s', (name, rule
         cited.some((framework) => source.startsWith(`${framework}: `)),
         source,
       ).toBe(true);
+  });
+});
+
+/** A program without one of its keys, for each key at any depth. */
+function* withoutAKey(program: object): Generator<object> {
+  for (const [key, value] of Object.entries(program)) {
+    const others = Object.entries(program).filter(([other]) => other !== key);
+    const rebuilt = (inner?: object) =>
+      Array.isArray(program)
+        ? program.map((item, index) => (String(index) === key ? inner : item))
+        : Object.fromEntries(inner === undefined ? others : [...others, [key, inner]]);
+    if (!Array.isArray(program)) yield rebuilt();
+    if (typeof value === 'object' && value !== null) for (const inner of withoutAKey(value)) yield rebuilt(inner);
+  }
+}
+
+describe.each(rules.filter(({ partly }) => partly).map((rule) => [rule.name, rule] as const))('%s', (_name, rule) => {
+  it('says what is there, and nothing of what is missing', () => {
+    for (const text of [rule.bad, rule.good])
+      for (const part of withoutAKey(parse(text))) {
+        const { findings } = assess('.', assemblyOf(part as Record<string, unknown>), {
+          rules: [rule],
+          catalogs,
+          today: rule.badOn ?? today,
+        });
+        for (const { message } of findings) expect(message).not.toMatch(/undefined|NaN/);
+      }
   });
 });

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
   type Calendar,
-  fixedOffset,
   gapsIn,
   instantOf,
   longestGap,
@@ -13,6 +12,7 @@ import {
   type Window,
 } from '../../src/time/coverage.ts';
 import type { Day, Weekday } from '../../src/time/day.ts';
+import { fixedOffset } from '../../src/time/zones.ts';
 
 const allDays: readonly Weekday[] = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
 const workdays = allDays.slice(0, 5);

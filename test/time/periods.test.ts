@@ -33,6 +33,10 @@ describe('a period by Regulation 1182/71', () => {
     expect(rangeOf('P1M', 2026)).toEqual({ least: 28, most: 33 });
   });
 
+  it('lasts longer over the holidays of that year, too', () => {
+    expect(rangeOf('P14D', 2026, new Set(['2026-12-25']))).toEqual({ least: 14, most: 17 });
+  });
+
   it('is one of days, not of hours', () => {
     expect(['P14D', 'P1M', 'P2W', 'P1Y'].every(isOfDays)).toBe(true);
     expect(['PT72H', 'P1DT12H', 'PT24H', '2 business days to P7D'].some(isOfDays)).toBe(false);

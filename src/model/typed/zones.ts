@@ -1,5 +1,5 @@
 // Time zones by the names that people type: a city, a country with one time, an abbreviation.
-import { fixedOffset } from '../../time/coverage.ts';
+import { fixedOffset } from '../../time/zones.ts';
 import { validCodes } from '../codes.ts';
 import type { Meaning } from './meaning.ts';
 import { countryFrom } from './names.ts';

@@ -30,8 +30,9 @@ publication: { documents: { communication: { tlp: CLEAR } } }
 communication: { silenceRule: Nobody speaks but the point of contact }
 `,
   judge: ({ publication, ...parts }) =>
-    Object.entries(publication.documents ?? {}).flatMap(([name, { tlp }]) => {
-      if (isForEverybody(name, parts)) return [];
+    Object.entries(publication.documents ?? {}).flatMap(([name, setting]) => {
+      const tlp = setting?.tlp;
+      if (tlp === undefined || isForEverybody(name, parts)) return [];
       const narrower = fieldsShownIn(name).filter(
         (path) => valueAt(parts, pointerTo(path)) !== undefined && isNarrower(labelOfPath(path), tlp),
       );

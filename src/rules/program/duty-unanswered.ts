@@ -38,7 +38,7 @@ obligations:
 `,
   judge: ({ kind, company, obligations, products }, { clocks, today }) => {
     // An id that no catalog holds may be the answer that is looked for: the rule on references speaks first.
-    if (obligations.some(({ clock }) => !clocks.has(clock))) return [];
+    if (obligations.some(({ clock }) => clock === undefined || !clocks.has(clock))) return [];
     const about = { kind, company, products };
     const answered = new Set(obligations.map(({ clock }) => clock));
     return matchesOf(about, clocks, today).flatMap(({ clock, standing, because }): Remark[] => {

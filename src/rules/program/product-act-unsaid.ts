@@ -33,8 +33,8 @@ products:
     if (sectors.length === 0) return [];
     return products.flatMap((product, index): Remark[] => {
       const { governedBy, support, name } = product;
-      if (governedBy !== undefined || support?.basis === 'ended' || !isSoldInEea({ company, products: [product] }))
-        return [];
+      if (name === undefined || governedBy !== undefined || support?.basis === 'ended') return [];
+      if (!isSoldInEea({ company, products: [product] })) return [];
       return [
         {
           at: `/products/${index}/governedBy`,

@@ -1,5 +1,5 @@
 // A deadline counts before anybody has answered whether its law applies: a new team learns at once which hours it lacks.
-import { type Attendance, sayRemedy, zoneOf } from '../../facts/attendance.ts';
+import { type Attendance, sayRemedy } from '../../facts/attendance.ts';
 import { countedDeadlines, doubtsOf, firstEndangered, sayDemand, whyUnattended } from '../../facts/feasibility.ts';
 import { dutiesToAnswer } from '../../facts/matching.ts';
 import type { DeepPartial } from '../../model/draft.ts';
@@ -60,15 +60,15 @@ staff:
 });
 
 /** Whether the program says all that decides when somebody is there; what is half said is no time without anybody. */
-function isSaidWhole(attendance: Attendance): boolean {
-  const { coverage, onCall }: DeepPartial<Attendance['staff']> = attendance.staff;
+function isSaidWhole(attendance: DeepPartial<Attendance>): attendance is Attendance {
+  const { coverage, onCall } = attendance.staff ?? {};
   const windows = [...(coverage?.hours ?? []), ...(onCall?.tiers ?? []).flatMap((tier) => tier?.windows ?? [])];
   const isWhole = windows.every((window) => window?.days && window.from !== undefined && window.to !== undefined);
   const isAlertSaid = coverage?.urgentAlert === undefined || coverage.urgentAlert.within !== undefined;
   const isAnyTime = coverage?.mode === 'on-call-24x7' || coverage?.mode === 'staffed-24x7';
   return (
     coverage?.mode !== undefined &&
-    zoneOf(attendance) !== undefined &&
+    (coverage.timezone ?? attendance.team?.timezone) !== undefined &&
     isWhole &&
     isAlertSaid &&
     (isAnyTime || windows.length > 0)

@@ -1,0 +1,107 @@
+// How far the clock of a time zone is ahead of UTC: by a table of ours in its years, before and after them as the runtime says.
+
+import { type ZoneEntry, zoneFile } from './zone-file.ts';
+
+const millisecondsPerMinute = 60_000;
+
+/** By how many milliseconds the clock of a zone such as `GMT+05:30` is ahead of UTC, all the year; undefined for any other. */
+export function fixedOffset(timezone: string): number | undefined {
+  const match = /^(?:GMT|UTC)([+-])(0?\d|1[0-4])(?::?([0-5]\d))?$/.exec(timezone);
+  if (!match) return undefined;
+  const [, sign, hours, minutes] = match;
+  return (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes ?? 0)) * millisecondsPerMinute;
+}
+
+/** By how many milliseconds the clock of a zone is ahead of UTC at an instant. A zone that nobody knows is a RangeError. */
+export function offsetAt(instant: number, timezone: string): number {
+  return knownOffset(instant, timezone) ?? runtimeOffset(instant, timezone);
+}
+
+/** A stretch of time in which a clock does not change: from when, and how far it is ahead of UTC then, in milliseconds. */
+interface Stretch {
+  from: number;
+  ahead: number;
+}
+
+/** What we know of the clock of a zone: its stretches in order, and where our knowledge ends. */
+interface Clock {
+  stretches: readonly Stretch[];
+  until: number;
+}
+
+function knownOffset(instant: number, timezone: string): number | undefined {
+  const clock = clockOf(timezone);
+  if (clock === undefined || instant >= clock.until) return undefined;
+  return clock.stretches.findLast(({ from }) => from <= instant)?.ahead;
+}
+
+const clocks = new Map<string, Clock | undefined>();
+
+function clockOf(timezone: string): Clock | undefined {
+  if (!clocks.has(timezone)) {
+    const fixed = fixedOffset(timezone);
+    clocks.set(timezone, fixed === undefined ? clockInTable(timezone) : always(fixed));
+  }
+  return clocks.get(timezone);
+}
+
+function always(ahead: number): Clock {
+  return { stretches: [{ from: Number.NEGATIVE_INFINITY, ahead }], until: Number.POSITIVE_INFINITY };
+}
+
+function clockInTable(timezone: string): Clock | undefined {
+  const { from, to, entries } = zoneFile();
+  for (const { changes, zones } of entries)
+    for (const [minutes, names] of Object.entries(zones))
+      if (names.includes(timezone))
+        return { stretches: stretches(Date.UTC(from), Number(minutes), changes), until: Date.UTC(to + 1) };
+  return undefined;
+}
+
+function stretches(from: number, minutes: number, changes: ZoneEntry['changes']): Stretch[] {
+  let ahead = minutes * millisecondsPerMinute;
+  const found = [{ from, ahead }];
+  for (const change of changes) {
+    const [shown, forward] = change.split(' ');
+    const instant = Date.parse(`${shown}Z`) - ahead;
+    ahead += Number(forward) * millisecondsPerMinute;
+    found.push({ from: instant, ahead });
+  }
+  return found;
+}
+
+const formatters = new Map<string, Intl.DateTimeFormat>();
+const offsets = new Map<string, number>();
+
+/** The same, as the runtime says it: that takes long. */
+function runtimeOffset(instant: number, timezone: string): number {
+  const key = `${instant} ${timezone}`;
+  let offset = offsets.get(key);
+  if (offset === undefined) {
+    const second = Math.floor(instant / 1000) * 1000;
+    offset = runtimeClock(second, timezone) - second;
+    offsets.set(key, offset);
+  }
+  return offset;
+}
+
+/** What a clock shows at an instant, to the second, as the runtime says it. */
+function runtimeClock(instant: number, timezone: string): number {
+  let formatter = formatters.get(timezone);
+  if (!formatter) {
+    formatter = new Intl.DateTimeFormat('en-US', {
+      timeZone: timezone,
+      hourCycle: 'h23',
+      year: 'numeric',
+      month: 'numeric',
+      day: 'numeric',
+      hour: 'numeric',
+      minute: 'numeric',
+      second: 'numeric',
+    });
+    formatters.set(timezone, formatter);
+  }
+  const parts: Record<string, number> = {};
+  for (const { type, value } of formatter.formatToParts(instant)) parts[type] = Number(value);
+  return Date.UTC(parts.year!, parts.month! - 1, parts.day!, parts.hour!, parts.minute!, parts.second!);
+}
