@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { record } from '../../src/commands/recording.ts';
 import { filesBelow } from '../../src/outside/disk.ts';
 import { readProgram } from '../../src/outside/repository.ts';
+import { fileOf } from '../../src/program/assembly.ts';
 import { runs } from '../runs.ts';
 import { atOnce, plainEnvironment, psirt, put, temporaryFolder, textAt } from '../support.ts';
 import { openTerminal } from '../terminal.ts';
@@ -14,11 +15,11 @@ const hook = resolve('test/hostile/dying.cjs');
 const binary = resolve('bin/psirt.js');
 const answers = readFileSync('examples/small-vendor/answers.yaml', 'utf8');
 
-/** A program without its documents, so that each copy is made at once. */
-function smallProgram(): string {
+/** A program of a few components without its documents, so that each copy is made, and each run over, at once. */
+function programWith(...components: readonly string[]): string {
   const folder = temporaryFolder();
-  for (const part of ['psirt.yaml', 'program'])
-    cpSync(join('examples/small-vendor', part), join(folder, part), { recursive: true });
+  for (const part of ['psirt.yaml', ...components.map(fileOf)])
+    cpSync(join('examples/small-vendor', part), join(folder, part));
   return folder;
 }
 
@@ -33,7 +34,8 @@ interface Scenario {
 const scenarios: Readonly<Record<string, Scenario>> = {
   'rename of a role': {
     args: ['rename', 'role', 'psirt-lead', 'leader'],
-    make: smallProgram,
+    // Each of them names the role.
+    make: () => programWith('sponsorship', 'organization', 'support', 'budget', 'staff'),
     kills: 33,
     // Killed after the last file was put in place: all is done, and there is no such role any more.
     ends: [0, 2],
@@ -43,13 +45,13 @@ const scenarios: Readonly<Record<string, Scenario>> = {
       ...'approve charter --role managing-director --today 2026-11-22 --evidence'.split(' '),
       'Minutes of the board',
     ],
-    make: smallProgram,
+    make: () => programWith('sponsorship', 'charter'),
     kills: 20,
     ends: [0, 1],
   },
   'render of some documents': {
     args: ['render', '--only', 'charter'],
-    make: smallProgram,
+    make: () => programWith('charter'),
     kills: 20,
     ends: [0],
   },
@@ -191,7 +193,7 @@ describe('the order of writing', () => {
 
 describe('a file that somebody changes between its reading and its writing', () => {
   it('is not written over', () => {
-    const folder = smallProgram();
+    const folder = programWith('charter');
     const program = readProgram(folder);
     const theirs = `# Theirs.\n${textAt(folder, 'psirt.yaml')}`;
     put(folder, { 'psirt.yaml': theirs });
