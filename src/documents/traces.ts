@@ -1,5 +1,6 @@
 // The lock of the documents: for each file that was written what it was made of, so that it can be said why it is no longer as it should be.
 import { digest } from '../words/digest.ts';
+import { onceFor } from '../words/once.ts';
 import { pointerTo, valueAt } from '../words/pointer.ts';
 import { capital } from '../words/wording.ts';
 import { canBearSeal, type Document, sealState, withUnixLines } from './document.ts';
@@ -79,11 +80,11 @@ export function tracing({ record, templates, version }: Making): (document: Pick
 }
 
 /** The digest of a template, which says whether it is one of the user's own. */
-export function templateDigest({ head, body, isOwn }: Template): string {
+export const templateDigest = onceFor(({ head, body, isOwn }: Template): string => {
   // Whether it waits to be asked for changes nothing in the document.
   const { onRequest: _, ...said } = head;
   return `${isOwn ? 'own ' : ''}sha256-${digest(JSON.stringify([said, body]))}`;
-}
+});
 
 /** The trace of a file that was written. */
 export function traceOf({ text }: Pick<Document, 'text'>, made: Trace): Trace {

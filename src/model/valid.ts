@@ -1,5 +1,5 @@
 // What of a program has the form that its schemas ask for: views and templates meet nothing else.
-import { type Pointer, segmentsOf, valueAt } from '../words/pointer.ts';
+import { type Pointer, pointer, segmentsOf, valueAt } from '../words/pointer.ts';
 import { componentNames } from './schemas.ts';
 import { type Violation, violationsOf } from './validation.ts';
 
@@ -39,11 +39,16 @@ function removeWrong(part: Record<string, unknown>, violations: readonly Violati
   );
 }
 
-/** A copy of data without what stands at some places. */
+/** A copy of data without what stands at some places; what lies beside the ways to them is not copied. */
 export function withoutPlaces<D extends object>(data: D, places: readonly Pointer[]): D {
-  const copy = structuredClone(data);
-  for (const at of [...places].sort(byLastPlace)) remove(copy, at);
+  const copy = shallow(data) as D;
+  const own = new Set<object>([copy]);
+  for (const at of [...places].sort(byLastPlace)) remove(copy, at, own);
   return copy;
+}
+
+function shallow(value: object): object {
+  return Array.isArray(value) ? [...value] : { ...value };
 }
 
 function byLastPlace(a: Pointer, b: Pointer): number {
@@ -56,10 +61,22 @@ function byLastPlace(a: Pointer, b: Pointer): number {
   return right.length - left.length;
 }
 
-function remove(part: object, at: Pointer): void {
+/** Takes away what stands at a place. Of what lies on the way, `own` holds what was copied before. */
+function remove(part: object, at: Pointer, own: Set<object>): void {
   const segments = segmentsOf(at);
   const last = segments.pop() ?? '';
-  const parent = valueAt(part, at.slice(0, at.lastIndexOf('/')));
-  if (Array.isArray(parent)) parent.splice(Number(last), 1);
-  else if (typeof parent === 'object' && parent !== null) delete (parent as Record<string, unknown>)[last];
+  if (typeof valueAt(part, pointer(...segments)) !== 'object') return;
+  let holder = part as Record<string, unknown>;
+  for (const segment of segments) {
+    let inner = holder[segment] as object | null;
+    if (inner === null) return;
+    if (!own.has(inner)) {
+      inner = shallow(inner);
+      own.add(inner);
+      holder[segment] = inner;
+    }
+    holder = inner as Record<string, unknown>;
+  }
+  if (Array.isArray(holder)) holder.splice(Number(last), 1);
+  else delete holder[last];
 }

@@ -18,6 +18,15 @@ function filesOf(data: Record<string, unknown>): Document[] {
   return handbookOf({ data, documents: documentsOf(data), templates, assets });
 }
 
+const made = new Map<string, readonly Document[]>();
+
+/** The handbook of an example, which is made once. */
+function handbookNamed(name: string): readonly Document[] {
+  const files = made.get(name) ?? filesOf(example(name));
+  made.set(name, files);
+  return files;
+}
+
 const pagesOf = (files: readonly Document[]) => files.filter(({ path }) => path.endsWith('.html'));
 const tag = /<(\/?)([a-z][a-z0-9]*)((?:\s+[a-zA-Z][a-zA-Z0-9-]*(?:="[^"<>]*")?)*)\s*\/?>/g;
 
@@ -37,7 +46,7 @@ function markupOf(html: string) {
 }
 
 describe.each(names)('the handbook of %s', (name) => {
-  const files = filesOf(example(name));
+  const files = handbookNamed(name);
   const pages = pagesOf(files);
 
   it('has a page for each document, sealed, with its label above and below', () => {
@@ -104,7 +113,7 @@ describe.each(names)('the handbook of %s', (name) => {
 });
 
 describe('the pictures of a handbook', () => {
-  const page = (name: string, path: string) => filesOf(example(name)).find((file) => file.path === path)?.text ?? '';
+  const page = (name: string, path: string) => handbookNamed(name).find((file) => file.path === path)?.text ?? '';
 
   it.each([
     ['manufacturer', 'coverage.html', 1],
@@ -175,7 +184,7 @@ describe('a value in a handbook', () => {
   it('never becomes markup', () => {
     const data = example('small-vendor');
     const whole = markupOf(
-      pagesOf(filesOf(data))
+      pagesOf(handbookNamed('small-vendor'))
         .map(({ text }) => text)
         .join(''),
     );

@@ -21,6 +21,7 @@ import { structureOf } from '../../src/program/structure.ts';
 import { rules } from '../../src/rules/rules.ts';
 import { parseSource } from '../../src/source/source.ts';
 import { CannotRun } from '../../src/words/exit.ts';
+import { onceFor } from '../../src/words/once.ts';
 import { catalogs, today } from '../assessed.ts';
 import { example } from '../edited.ts';
 import { programOf } from '../generated.ts';
@@ -71,10 +72,13 @@ const fullProgram = (kind: Kind, seed: number) => programOf({ kind, density: 1, 
 const seeds: Readonly<Record<Kind, number>> = { psirt: 22, soc: 14, combined: 5, csirt: 4 };
 const full = kinds.map((kind): [string, Group] => [`a full program of a ${kind}`, fullProgram(kind, seeds[kind])]);
 
+/** What a program shows: nothing that is wrong, and nothing that another choice has left over. */
+const shownOf = onceFor(({ data }: MarkedProgram) => withoutLeftovers(withoutWrong(data)));
+
 /** The fields whose marks a program still has when what is wrong in it is left out. */
-function markedFields({ data, marks }: MarkedProgram): Set<string> {
-  const there = new Set(marksIn(JSON.stringify(withoutLeftovers(withoutWrong(data)))));
-  return new Set([...marks].flatMap(([mark, { path }]) => (there.has(mark) ? [path] : [])));
+function markedFields(program: MarkedProgram): Set<string> {
+  const there = new Set(marksIn(JSON.stringify(shownOf(program))));
+  return new Set([...program.marks].flatMap(([mark, { path }]) => (there.has(mark) ? [path] : [])));
 }
 
 const leaves = leavesOf();
@@ -98,11 +102,19 @@ for (let seed = 30; unmarked.size > 0 && seed < 90; seed++) {
   if (strike(program)) programs.push([`a full program, number ${seed}`, program]);
 }
 
-function materialOf({ data }: MarkedProgram, tlp?: string): Material {
-  const clean = withoutLeftovers(withoutWrong(data));
+/** What is written of a program is made from the same, whatever its label may be at most. */
+const materialFor = onceFor((program: MarkedProgram): Material => {
+  const { data } = program;
   const structure = structureOf(assemblyOf(data), today);
-  return { data: clean, record: data, structure, catalogs, templates, editions, allDates: true, tlp };
+  return { data: shownOf(program), record: data, structure, catalogs, templates, editions, allDates: true };
+});
+
+function materialOf(program: MarkedProgram, tlp?: string): Material {
+  return { ...materialFor(program), tlp };
 }
+
+/** The documents of a program as far as its own labels go. */
+const documentsFor = onceFor((program: MarkedProgram) => compose(materialOf(program)));
 
 /** What is written of a program, by format: each file with the label that it bears. */
 const formats: Readonly<Record<string, (material: Material, documents: readonly Document[]) => File[]>> = {
@@ -146,7 +158,7 @@ const shown = new Map<string, Set<string>>();
 
 describe.each(programs)('%s', (_, program) => {
   const material = materialOf(program);
-  const documents = compose(material);
+  const documents = documentsFor(program);
 
   it.each(Object.keys(formats))('holds back in its %s what is above the label of each file', (format) => {
     const files = formats[format]!(material, documents);
@@ -170,7 +182,7 @@ describe.each(programs)('%s', (_, program) => {
 
 describe('Word files', () => {
   it.each(programs.slice(0, 2))('hold back what is above the label of each: %s', async (_, program) => {
-    const pages = compose(materialOf(program)).filter(({ path }) => path.endsWith('.md'));
+    const pages = documentsFor(program).filter(({ path }) => path.endsWith('.md'));
     for (const document of pages) {
       const text = await wordTextOf(document);
       expect(marksIn(text).length > 0 || marksIn(document.text).length === 0, document.path).toBe(true);
@@ -214,7 +226,7 @@ describe('what the marks prove', () => {
   it('most of them were shown in some file, and a label that is too wide is noticed', () => {
     expect(shown.size).toBeGreaterThan(700);
     const [, program] = programs[0]!;
-    const documents = compose(materialOf(program));
+    const documents = documentsFor(program);
     for (const name of ['policies', 'contacts', 'stakeholders', 'calendar-file']) {
       const file = documents.find((document) => document.name === name)!;
       expect(leaksIn({ ...file, tlp: 'CLEAR' }, program.marks), name).not.toEqual([]);

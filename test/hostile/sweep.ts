@@ -11,7 +11,7 @@ import { readProgram } from '../../src/outside/repository.ts';
 import { type Assembly, assemble } from '../../src/program/assembly.ts';
 import { differencesBetween } from '../../src/program/differences.ts';
 import { withOwn } from '../../src/program/own-catalogs.ts';
-import { structureOf } from '../../src/program/structure.ts';
+import { type Structure, structureOf } from '../../src/program/structure.ts';
 import { rules } from '../../src/rules/rules.ts';
 import type { Source } from '../../src/source/source.ts';
 import { pointer, segmentsOf } from '../../src/words/pointer.ts';
@@ -174,8 +174,10 @@ export function faultsOf(name: string, cases: readonly Case[]): string[] {
     }
   };
   const assembly = withCases(program, cases);
+  let structure: Structure | undefined;
   attempt('check', () => {
-    const report = assess('.', assembly, means);
+    structure = structureOf(assembly, today);
+    const report = assess('.', assembly, { ...means, structure });
     return [
       ...report.findings.map(({ message }) => message),
       ...report.nextSteps.map(String),
@@ -183,13 +185,19 @@ export function faultsOf(name: string, cases: readonly Case[]): string[] {
     ];
   });
   attempt('render', () => {
-    const structure = structureOf(assembly, '0000-00-00');
-    const data = withoutLeftovers(withoutWrong(assembly.data, structure.violations));
-    const material = { data, record: assembly.data, structure, catalogs: withOwn(catalogs, assembly), templates };
+    const standing = structureOf(assembly, '0000-00-00');
+    const data = withoutLeftovers(withoutWrong(assembly.data, standing.violations));
+    const material = {
+      data,
+      record: assembly.data,
+      structure: standing,
+      catalogs: withOwn(catalogs, assembly),
+      templates,
+    };
     return compose(material).map(({ text }) => text);
   });
   attempt('coverage', () => {
-    const structure = structureOf(assembly, today);
+    structure ??= structureOf(assembly, today);
     const known = { program: withoutWrong(assembly.data, structure.violations), structure, outdated: [] };
     return [JSON.stringify(itemCatalogs.map((catalog) => evidenceFor(itemsOf(catalog), known)))];
   });
