@@ -36,7 +36,7 @@ export default defineConfig(({ mode }) => {
     test: {
       include: isLong ? longFiles() : usual,
       env: isLong ? { PSIRT_LONG: '1' } : {},
-      setupFiles: ['test/seed.ts'],
+      setupFiles: ['test/seed.ts', 'test/room.ts'],
       testTimeout: isLong ? 1_800_000 : 120_000,
       hookTimeout: 120_000,
       // Files share what they load: no test may leave anything behind in a module.

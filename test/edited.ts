@@ -14,11 +14,25 @@ export type Change = readonly [place: string, value?: unknown];
 
 const known = new Map<string, Data>();
 
-/** A fresh copy of an example. */
-export function example(name: string): Data {
+/** An example as it was read, which nobody changes. */
+export function exampleAsRead(name: string): Data {
   const data = known.get(name) ?? (readProgram(`examples/${name}`).data as Data);
   known.set(name, data);
-  return structuredClone(data);
+  return data;
+}
+
+/** A fresh copy of an example. */
+export function example(name: string): Data {
+  return copied(exampleAsRead(name));
+}
+
+/** A copy of data such as JSON holds: made in a fraction of the time that a structured clone takes. */
+export function copied<T>(value: T): T {
+  if (Array.isArray(value)) return value.map(copied) as T;
+  if (typeof value !== 'object' || value === null) return value;
+  const copy: Data = {};
+  for (const key of Object.keys(value)) copy[key] = copied((value as Data)[key]);
+  return copy as T;
 }
 
 /** Sets the value at a pointer; without a value takes it away. */

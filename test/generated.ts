@@ -1,10 +1,9 @@
 // Programs made from the schemas themselves: valid in form, strange in content, the same for the same number.
-import type { ValidateFunction } from 'ajv';
 import fc from 'fast-check';
 import { openCatalogs } from '../src/catalogs/catalogs.ts';
-import { newAjv } from '../src/model/ajv.ts';
 import { requiredComponents } from '../src/model/audience.ts';
 import { fieldsOf } from '../src/model/fields.ts';
+import { hasForm } from '../src/model/form.ts';
 import { componentNames, type Kind, type Schema, schemaOf } from '../src/model/schemas.ts';
 
 /** Keywords that our own interface does not name. */
@@ -83,7 +82,6 @@ const written: Readonly<Record<string, readonly string[]>> = {
   '^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$': ['00:00', '02:30', '06:00', '17:00', '24:00'],
 };
 const sampled = new Map<string, readonly string[]>();
-const compiled = new WeakMap<object, ValidateFunction>();
 
 /** A program, each component under its name. */
 export function programOf({ kind, density, length, resolving, seed }: Recipe): Group {
@@ -163,7 +161,7 @@ export function programOf({ kind, density, length, resolving, seed }: Recipe): G
 
   function obeying(base: Rules, rule: Rules, value: unknown, depth: number): unknown {
     if (Array.isArray(value)) {
-      const branch = rule.if && (follows(rule.if, value) ? rule.then : rule.else);
+      const branch = rule.if && (hasForm(rule.if, value) ? rule.then : rule.else);
       return branch?.maxItems === undefined ? value : value.slice(0, branch.maxItems);
     }
     let group = value as Group;
@@ -172,7 +170,7 @@ export function programOf({ kind, density, length, resolving, seed }: Recipe): G
       if (!(key in group) && known[key]) group = { ...group, [key]: make(known[key], depth + 1) };
     if (rule !== base) {
       for (const [key, narrower] of Object.entries((rule.properties ?? {}) as Record<string, Rules>))
-        if (key in group && !follows(narrower, group[key]))
+        if (key in group && !hasForm(narrower, group[key]))
           group = { ...group, [key]: make({ ...known[key], ...narrower }, depth + 1) };
     }
     if (rule.minProperties && Object.keys(group).length < rule.minProperties) {
@@ -180,15 +178,15 @@ export function programOf({ kind, density, length, resolving, seed }: Recipe): G
       group = { ...group, [key]: make(known[key] as Rules, depth + 1) };
     }
     for (const inner of (rule.allOf ?? []) as Rules[]) group = obeying(base, inner, group, depth) as Group;
-    if (rule.anyOf && !rule.anyOf.some((choice) => follows(choice, group)))
+    if (rule.anyOf && !rule.anyOf.some((choice) => hasForm(choice, group)))
       group = obeying(base, one(rule.anyOf), group, depth) as Group;
-    if (rule.oneOf && rule.oneOf.filter((choice) => follows(choice, group)).length !== 1) {
+    if (rule.oneOf && rule.oneOf.filter((choice) => hasForm(choice, group)).length !== 1) {
       const kept = one(rule.oneOf);
       const dropped = new Set(rule.oneOf.flatMap(({ required = [] }) => required));
       group = Object.fromEntries(Object.entries(group).filter(([key]) => !dropped.has(key)));
       group = obeying(base, kept, group, depth) as Group;
     }
-    const branch = rule.if && (follows(rule.if, group) ? rule.then : rule.else);
+    const branch = rule.if && (hasForm(rule.if, group) ? rule.then : rule.else);
     return branch ? obeying(base, branch, group, depth) : group;
   }
 
@@ -205,16 +203,6 @@ export function programOf({ kind, density, length, resolving, seed }: Recipe): G
   return program;
 }
 
-/** Whether a value follows a schema; schemas are compiled once. */
-function follows(schema: Rules, value: unknown): boolean {
-  let validator = compiled.get(schema);
-  if (!validator) {
-    validator = newAjv({ strict: false }).compile(schema);
-    compiled.set(schema, validator);
-  }
-  return validator(value) === true;
-}
-
 /** The conditions of a schema without what it says about its parts. */
 const shells = new WeakMap<object, Rules>();
 
@@ -224,7 +212,7 @@ function holds(shell: Rules, schema: Rules, value: unknown): boolean {
     const { properties, items, additionalProperties, ...rest } = shell as Rules & { additionalProperties?: boolean };
     shells.set(schema, rest);
   }
-  return follows(shells.get(schema) as Rules, value);
+  return hasForm(shells.get(schema) as Rules, value);
 }
 
 /** Numbers that look random and are the same for the same seed (mulberry32). */

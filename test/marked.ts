@@ -1,6 +1,5 @@
 // Programs in which every answer bears a mark of its own, so that a document shows where each came from.
-import type { ValidateFunction } from 'ajv';
-import { newAjv } from '../src/model/ajv.ts';
+import { hasForm } from '../src/model/form.ts';
 import { alternativesOf, assembledSchema, type Schema } from '../src/model/schemas.ts';
 import { addDays } from '../src/time/day.ts';
 
@@ -14,14 +13,6 @@ export interface Marked {
 export interface MarkedProgram {
   data: Record<string, unknown>;
   marks: ReadonlyMap<string, Marked>;
-}
-
-const compiled = new WeakMap<object, ValidateFunction>();
-
-function fits(schema: Schema, value: unknown): boolean {
-  const known = compiled.get(schema) ?? newAjv({ strict: false }).compile(schema);
-  compiled.set(schema, known);
-  return known(value) === true;
 }
 
 const first = 10_000;
@@ -86,7 +77,9 @@ export function marked(program: Group): MarkedProgram {
   const renamed = new Map<string, string>();
   let next = first;
   const fresh = (value: unknown, schema: Schema, path: string, label: string): unknown => {
-    const fitting = candidates(schema, next).find((candidate) => fits(schema, candidate) && markOf(candidate) !== '');
+    const fitting = candidates(schema, next).find(
+      (candidate) => hasForm(schema, candidate) && markOf(candidate) !== '',
+    );
     if (fitting === undefined) return value;
     marks.set(markOf(fitting), { path, label });
     next++;
@@ -148,5 +141,5 @@ export interface Leaf extends Marked {
 /** Whether an answer can bear a mark: a choice, a yes or no, a code, a small number and a reference cannot. */
 export function canBeMarked({ path, schema }: Leaf): boolean {
   if (schema.enum || schema.const !== undefined || schema.type === 'boolean' || schema['x-ref']) return false;
-  return !structural.test(path) && candidates(schema, first).some((one) => fits(schema, one) && markOf(one) !== '');
+  return !structural.test(path) && candidates(schema, first).some((one) => hasForm(schema, one) && markOf(one) !== '');
 }
