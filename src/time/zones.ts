@@ -17,57 +17,57 @@ export function offsetAt(instant: number, timezone: string): number {
   return knownOffset(instant, timezone) ?? runtimeOffset(instant, timezone);
 }
 
-/** A stretch of time in which a clock does not change: from when, and how far it is ahead of UTC then, in milliseconds. */
+/** A stretch of time in which a clock does not change: from when to when, and how far it is ahead of UTC, in milliseconds. */
 interface Stretch {
   from: number;
+  to: number;
   ahead: number;
 }
 
-/** What we know of the clock of a zone: its stretches in order, and where our knowledge ends. */
+/** What we know of the clock of a zone, and the stretch that was asked for last: most often it is the next one, too. */
 interface Clock {
   stretches: readonly Stretch[];
-  until: number;
+  last: Stretch | undefined;
 }
 
 function knownOffset(instant: number, timezone: string): number | undefined {
-  const clock = clockOf(timezone);
-  if (clock === undefined || instant >= clock.until) return undefined;
-  return clock.stretches.findLast(({ from }) => from <= instant)?.ahead;
-}
-
-const clocks = new Map<string, Clock | undefined>();
-
-function clockOf(timezone: string): Clock | undefined {
-  if (!clocks.has(timezone)) {
+  let clock = clocks.get(timezone);
+  if (clock === undefined) {
     const fixed = fixedOffset(timezone);
-    clocks.set(timezone, fixed === undefined ? clockInTable(timezone) : always(fixed));
+    clock = { stretches: fixed === undefined ? stretchesInTable(timezone) : [always(fixed)], last: undefined };
+    clocks.set(timezone, clock);
   }
-  return clocks.get(timezone);
+  const { last } = clock;
+  if (last !== undefined && last.from <= instant && instant < last.to) return last.ahead;
+  clock.last = clock.stretches.find(({ from, to }) => from <= instant && instant < to);
+  return clock.last?.ahead;
 }
 
-function always(ahead: number): Clock {
-  return { stretches: [{ from: Number.NEGATIVE_INFINITY, ahead }], until: Number.POSITIVE_INFINITY };
+const clocks = new Map<string, Clock>();
+
+function always(ahead: number): Stretch {
+  return { from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY, ahead };
 }
 
-function clockInTable(timezone: string): Clock | undefined {
+function stretchesInTable(timezone: string): Stretch[] {
   const { from, to, entries } = zoneFile();
   for (const { changes, zones } of entries)
     for (const [minutes, names] of Object.entries(zones))
-      if (names.includes(timezone))
-        return { stretches: stretches(Date.UTC(from), Number(minutes), changes), until: Date.UTC(to + 1) };
-  return undefined;
+      if (names.includes(timezone)) return stretches(Date.UTC(from), Date.UTC(to + 1), Number(minutes), changes);
+  return [];
 }
 
-function stretches(from: number, minutes: number, changes: ZoneEntry['changes']): Stretch[] {
-  let ahead = minutes * millisecondsPerMinute;
-  const found = [{ from, ahead }];
+function stretches(start: number, end: number, minutes: number, changes: ZoneEntry['changes']): Stretch[] {
+  let [from, ahead] = [start, minutes * millisecondsPerMinute];
+  const found: Stretch[] = [];
   for (const change of changes) {
     const [shown, forward] = change.split(' ');
-    const instant = Date.parse(`${shown}Z`) - ahead;
+    const to = Date.parse(`${shown}Z`) - ahead;
+    found.push({ from, to, ahead });
+    from = to;
     ahead += Number(forward) * millisecondsPerMinute;
-    found.push({ from: instant, ahead });
   }
-  return found;
+  return [...found, { from, to: end, ahead }];
 }
 
 const formatters = new Map<string, Intl.DateTimeFormat>();
