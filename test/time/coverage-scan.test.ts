@@ -9,6 +9,16 @@ const allDays = roundTheClock.days;
 
 const walls = new Map<string, string[]>();
 
+/** What a clock shows at each of 15 minutes: read at every one, unless the last shows that it went on evenly from the first. */
+function quarterOf(shownAt: (minute: number) => string, first: number): string[] {
+  const [start, end] = [shownAt(first), shownAt(first + 14)];
+  const even = Array.from(
+    { length: 15 },
+    (_, later) => start.slice(0, -2) + String(Number(start.slice(-2)) + later).padStart(2, '0'),
+  );
+  return even.at(-1) === end ? even : even.map((_, later) => shownAt(first + later));
+}
+
 /** What a clock in a zone shows at each minute of a day in UTC. */
 function wallOf(day: number, timezone: string): string[] {
   const key = `${day} ${timezone}`;
@@ -22,7 +32,8 @@ function wallOf(day: number, timezone: string): string[] {
       hour: '2-digit',
       minute: '2-digit',
     });
-    wall = Array.from({ length: 1440 }, (_, minute) => formatter.format(day * 86_400_000 + minute * 60_000));
+    const shownAt = (minute: number) => formatter.format(day * 86_400_000 + minute * 60_000);
+    wall = Array.from({ length: 96 }, (_, quarter) => quarterOf(shownAt, quarter * 15)).flat();
     walls.set(key, wall);
   }
   return wall;
