@@ -6,7 +6,7 @@ import { type Document, sealState } from '../../src/documents/document.ts';
 import { handbookOf } from '../../src/documents/handbook/handbook.ts';
 import { handbookAssets } from '../../src/outside/handbook-assets.ts';
 import { loadTemplates } from '../../src/outside/library.ts';
-import { documentsOf } from '../documents.ts';
+import { documentsMadeOf, documentsOf } from '../documents.ts';
 import { example } from '../edited.ts';
 import { runs } from '../runs.ts';
 
@@ -15,7 +15,7 @@ const templates = loadTemplates(undefined);
 const assets = handbookAssets();
 
 function filesOf(data: Record<string, unknown>): Document[] {
-  return handbookOf({ data, documents: documentsOf(data), templates, assets });
+  return handbookOf({ data, documents: documentsMadeOf(data), templates, assets });
 }
 
 const made = new Map<string, readonly Document[]>();
