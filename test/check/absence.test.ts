@@ -117,12 +117,12 @@ describe('kind 5: an optional key that is taken away everywhere', () => {
     expect(kept.length).toBeGreaterThan(150);
     const told = (field: string) =>
       ['manufacturer', 'bank-soc', 'small-vendor'].some((name) => without(name, field).length > 0);
-    fc.assert(
-      fc.property(fc.constantFrom(...kept), (field) => {
-        expect(told(field), field).toBe(true);
-      }),
-      { numRuns: runs(12, 8), seed: 20261129 },
-    );
+    const many = Math.min(kept.length, runs(12));
+    const tried = fc.sample(fc.shuffledSubarray(kept, { minLength: many, maxLength: many }), {
+      numRuns: 1,
+      seed: 20261129,
+    });
+    for (const field of tried.flat()) expect(told(field), field).toBe(true);
   });
 });
 

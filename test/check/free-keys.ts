@@ -23,6 +23,10 @@ export const freeByName: readonly (readonly [reason: string, names: RegExp])[] =
     /(?:^|\.)(?:lastOn|nextOn|testedOn|since|on|lastDoneOn|reviewedOn|agreedOn|validFrom|validUntil|confirmedOn|rehearsedOn|custodyChangedOn|updatedOn|lastReleaseOn|start|heldOn|effectiveOn|lastValue|contractEnd|renewalDecisionOn|renewalOn|licensesUntil|committedUntil|due|escalatedOn|lastSentOn|approvedOn|domainExpires|expires|endsOn|lastMetOn|lastPresent)$/,
   ],
   [
+    'gives a document another label than psirt does, or a party another name than its own; absent, these hold',
+    /^publication\.documents(?:\.|$)|\.publicName$/,
+  ],
+  [
     'keeps the component itself; the program has an owner and a review of its own',
     /(?:^|\.)(?:ownerRole|reviewBy|unanswered)$/,
   ],
