@@ -41,7 +41,7 @@ function typedIn(value: unknown): unknown[] {
 
 describe('a program of which anything may lack', () => {
   it('is judged and documented without a fault of ours, and no sentence holds "undefined"', {
-    timeout: 600_000,
+    timeout: 3_600_000,
   }, () => {
     const programs = fc.tuple(fc.nat(examples.length - 1), fc.nat(), fc.constantFrom(3, 10, 40, 200));
     fc.assert(

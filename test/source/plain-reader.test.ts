@@ -14,7 +14,7 @@ import { compare } from './comparing.ts';
 import { left, plain } from './snippets.ts';
 
 const isLong = process.env.PSIRT_LONG === '1';
-const patience = isLong ? 1_200_000 : 600_000;
+const patience = isLong ? 3_600_000 : 600_000;
 const mutatedTexts = runs(20_000, 15);
 const generatedPrograms = runs(40, 13);
 
