@@ -127,7 +127,7 @@ const shared = {
     'model/schemas.ts',
   ],
   // When somebody is there, in which zone: what is answered is held against that.
-  hours: ['model/codes.ts', 'time/coverage.ts', 'time/day.ts', 'time/duration.ts'],
+  hours: ['model/codes.ts', ...['coverage', 'day', 'duration', 'zones'].map((file) => `time/${file}.ts`)],
   repository: ['outside/repository.ts', 'source/source.ts', 'model/validation.ts'],
   'markdown-tree': ['documents/markdown-tree.ts'],
 };

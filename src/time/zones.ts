@@ -1,5 +1,6 @@
 // How far the clock of a time zone is ahead of UTC: by a table of ours in its years, before and after them as the runtime says.
 
+import { remembering } from '../words/once.ts';
 import { type ZoneEntry, zoneFile } from './zone-file.ts';
 
 const millisecondsPerMinute = 60_000;
@@ -70,7 +71,6 @@ function stretches(start: number, end: number, minutes: number, changes: ZoneEnt
   return [...found, { from, to: end, ahead }];
 }
 
-const formatters = new Map<string, Intl.DateTimeFormat>();
 const offsets = new Map<string, number>();
 
 /** The same, as the runtime says it: that takes long. */
@@ -85,12 +85,10 @@ function runtimeOffset(instant: number, timezone: string): number {
   return offset;
 }
 
-/** What a clock shows at an instant, to the second, as the runtime says it. */
-function runtimeClock(instant: number, timezone: string): number {
-  let formatter = formatters.get(timezone);
-  if (!formatter) {
-    formatter = new Intl.DateTimeFormat('en-US', {
-      timeZone: timezone,
+const formatterOf = remembering(
+  (timeZone: string) =>
+    new Intl.DateTimeFormat('en-US', {
+      timeZone,
       hourCycle: 'h23',
       year: 'numeric',
       month: 'numeric',
@@ -98,10 +96,12 @@ function runtimeClock(instant: number, timezone: string): number {
       hour: 'numeric',
       minute: 'numeric',
       second: 'numeric',
-    });
-    formatters.set(timezone, formatter);
-  }
+    }),
+);
+
+/** What a clock shows at an instant, to the second, as the runtime says it. */
+function runtimeClock(instant: number, timezone: string): number {
   const parts: Record<string, number> = {};
-  for (const { type, value } of formatter.formatToParts(instant)) parts[type] = Number(value);
+  for (const { type, value } of formatterOf(timezone).formatToParts(instant)) parts[type] = Number(value);
   return Date.UTC(parts.year!, parts.month! - 1, parts.day!, parts.hour!, parts.minute!, parts.second!);
 }
